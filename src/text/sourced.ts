@@ -1,0 +1,81 @@
+/** Text taken from a file, knowing where in that file each of its UTF-16 units came from. */
+export interface Sourced {
+  text: string
+  /** Source offset at which unit i begins. Absent: the text is the source from `base` on, unchanged. */
+  starts?: Uint32Array
+  /** Source offset just behind unit i. */
+  ends?: Uint32Array
+  /** Source offset of an unchanged text's first unit. */
+  base: number
+}
+
+export function sourced(text: string, base = 0): Sourced {
+  return { text, base }
+}
+
+/** The source offsets `[start, end)` of the text's units `[start, end)`. */
+export function sourceRange(from: Sourced, start: number, end: number): [number, number] {
+  const first = startOf(from, start)
+  return [first, end > start ? endOf(from, end - 1) : first]
+}
+
+function startOf({ text, starts, ends, base }: Sourced, index: number): number {
+  if (!starts || !ends) return base + index
+  if (index < text.length) return starts[index]!
+  return text.length === 0 ? base : ends[text.length - 1]!
+}
+
+function endOf({ ends, base }: Sourced, index: number): number {
+  return ends ? ends[index]! : base + index + 1
+}
+
+export function slice(from: Sourced, start: number, end = from.text.length): Sourced {
+  const base = startOf(from, start)
+  const text = from.text.slice(start, end)
+  if (!from.starts || !from.ends) return { text, base }
+  return { text, base, starts: from.starts.subarray(start, end), ends: from.ends.subarray(start, end) }
+}
+
+/** One text out of several; what stands between two parts in the source is kept out of both. */
+export function concat(parts: Sourced[]): Sourced {
+  const text = parts.map((part) => part.text).join('')
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let at = 0
+  for (const part of parts) {
+    for (let i = 0; i < part.text.length; i++, at++) {
+      starts[at] = startOf(part, i)
+      ends[at] = endOf(part, i)
+    }
+  }
+  return { text, base: parts[0]?.base ?? 0, starts, ends }
+}
+
+/** Replaces every match, each unit of a replacement pointing at the whole match. */
+export function replaceAll(from: Sourced, pattern: RegExp, replace: (match: RegExpExecArray) => string): Sourced {
+  const parts: Sourced[] = []
+  let last = 0
+  for (const match of from.text.matchAll(pattern)) {
+    const text = replace(match)
+    if (text === match[0]) continue
+    const [start, end] = sourceRange(from, match.index, match.index + match[0].length)
+    const { length } = text
+    parts.push(slice(from, last, match.index))
+    parts.push({
+      text,
+      base: start,
+      starts: new Uint32Array(length).fill(start),
+      ends: new Uint32Array(length).fill(end),
+    })
+    last = match.index + match[0].length
+  }
+  if (last === 0) return from
+  parts.push(slice(from, last))
+  return concat(parts)
+}
+
+/** Canonical composition: a letter and the marks that follow it become the one letter that rules are written in. */
+export function toNfc(from: Sourced): Sourced {
+  if (from.text.normalize('NFC') === from.text) return from
+  return replaceAll(from, /\P{M}\p{M}+/gu, ([cluster]) => cluster.normalize('NFC'))
+}
