@@ -1,0 +1,39 @@
+import type { PlainDate, Span } from './date.js'
+import { impossibility } from './possible.js'
+import { parseWhen, type Reading } from './when.js'
+import { readDate, type WrittenDate } from './written.js'
+
+const periodHint = 'Ghi ngày đầu và ngày cuối, ví dụ 01/5/2024 - 31/5/2024.'
+const lead = /^\s*(?:ngày\s+)?/i
+
+/** A whole date of a field, such as `23/4/2024`, `ngày 23 tháng 4 năm 2024` or `2024-04-23`. */
+export function parseDate(text: string): Reading<PlainDate> {
+  const start = lead.exec(text)![0].length
+  const date = /\d/.test(text[start] ?? '') ? readDate(text, start) : undefined
+  const whole = { start, end: Math.max(start, text.trimEnd().length) }
+  if (!date || text.slice(date.end).trim() !== '') {
+    const message = whole.end > start ? `“${text.trim()}” không phải là một ngày.` : 'Ngày còn để trống.'
+    return { problem: { ...whole, message, hint: 'Ghi ngày, tháng, năm, ví dụ 23/4/2024 hoặc 07/5/2024.' } }
+  }
+  return wholeDate(text, date)
+}
+
+function wholeDate(text: string, { start, end, day, month, year }: WrittenDate): Reading<PlainDate> {
+  const written = text.slice(start, end)
+  if (day === undefined || month === undefined || year === undefined) {
+    const missing = year === undefined ? 'năm' : day === undefined && month === undefined ? 'ngày, tháng' : 'ngày'
+    return { problem: { start, end, message: `“${written}” còn thiếu ${missing}.`, hint: 'Ghi đủ, ví dụ 23/4/2024.' } }
+  }
+  const message = year > 9999 ? `Năm ${year} có quá nhiều chữ số.` : impossibility({ day, month, year })
+  return message ? { problem: { start, end, message } } : { value: { day, month, year } }
+}
+
+/** A field's first and last day, such as `01/5/2024 - 31/5/2024`, `từ ngày … đến ngày …` or `Tháng 5/2024`. */
+export function parsePeriod(text: string): Reading<Span> {
+  const read = parseWhen(text, {})
+  if (read.problem) return { problem: { ...read.problem, hint: periodHint } }
+  const { spans } = read.value
+  if (spans.length === 1) return { value: spans[0]! }
+  const message = `“${text.trim()}” không phải là một khoảng thời gian từ ngày đến ngày.`
+  return { problem: { start: 0, end: text.length, message, hint: periodHint } }
+}

@@ -1,0 +1,88 @@
+import { readAmericanDate, readDate, type WrittenDate } from './written.js'
+
+/** Two written dates with a dash or `đến` between. */
+export interface WrittenRange {
+  start: number
+  end: number
+  from: WrittenDate
+  to: WrittenDate
+}
+
+const start = /\d+|tháng\s+(?:\p{L}+\s+){1,2}\d{1,2},?\s+\d{4}/giu
+const joint = /^\s*(?:\([^()\n]{1,20}\)\s*)?(?:-|–|—|−|~|→|\/|đến(?:\s+hết)?|tới)\s*(?:ngày\s*|năm\s*|tháng\s*)?$/i
+const longestJoint = 40
+// `(40 - 2025)`: years of the first thousand are only read where a range begins.
+const ancient = /(?:\(|năm\s)\s*(\d{2,3})\s*[-–−]\s*(?:năm\s+)?$/i
+
+/** Every date of a text, in order: whole, without year, month and year, or year alone. */
+export function scanDates(text: string): WrittenDate[] {
+  const dates: WrittenDate[] = []
+  start.lastIndex = 0
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const date = dateAt(text, found, dates.at(-1)?.end)
+    start.lastIndex = date?.end ?? found.index + Math.max(1, found[0].search(/\D|$/))
+    if (date) dates.push(date)
+  }
+  return dates
+}
+
+function dateAt(text: string, { 0: run, index }: RegExpExecArray, last: number | undefined): WrittenDate | undefined {
+  if (!/^\d/.test(run)) return readAmericanDate(text, index)
+  if (run.length > 4 || run.length === 3 || isInside(text, index, last)) return undefined
+  const date = readDate(text, index)
+  if (date?.separator !== 'word' || date.day !== undefined) return date
+  return /tháng\s+$/i.test(text.slice(Math.max(0, index - 8), index)) ? date : undefined
+}
+
+/** Digits of something longer: `QH15`, `1.930`, `98/2023`, `TB/77`, unless a date ended here (`26/3/1931-26/3/2025`). */
+function isInside(text: string, at: number, last: number | undefined): boolean {
+  if (at === 0) return false
+  const before = text[at - 1]!
+  if (/[\p{L}\p{M}_]/u.test(before)) return true
+  const joined = before === '/' || ((before === '.' || before === ',') && isDigit(text[at - 2]))
+  if (joined) return last !== at - 1
+  return before === '-' && at > 1 && /\p{L}/u.test(text[at - 2]!)
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
+}
+
+/** Neighbours among `dates` that make a range. */
+export function scanRanges(text: string, dates: readonly WrittenDate[]): WrittenRange[] {
+  const ranges: WrittenRange[] = []
+  for (let i = 0; i < dates.length; i++) {
+    const from = ancientYear(text, dates[i]!) ?? dates[i]!
+    const to = from === dates[i] ? dates[i + 1] : dates[i]
+    if (!to || (from === dates[i] && !isRange(text, from, to))) continue
+    ranges.push({ start: from.start, end: to.end, from, to })
+    if (to !== dates[i]) i++
+  }
+  return ranges
+}
+
+function isRange(text: string, from: WrittenDate, to: WrittenDate): boolean {
+  const gap = to.start - from.end
+  if (gap > longestJoint || !joint.test(text.slice(from.end, to.start))) return false
+  if (text.slice(from.end, to.start).includes('/') && !(isWhole(from) && isWhole(to))) return false
+  // `2024 - 15/5` joins nothing; what comes first is never less exact than what follows.
+  return precision(from) >= precision(to) || (from.day !== undefined && to.day !== undefined)
+}
+
+export function isWhole(date: WrittenDate): boolean {
+  return date.day !== undefined && date.month !== undefined && date.year !== undefined
+}
+
+function precision({ day, month }: WrittenDate): number {
+  return day !== undefined ? 2 : month !== undefined ? 1 : 0
+}
+
+function ancientYear(text: string, to: WrittenDate): WrittenDate | undefined {
+  if (to.month !== undefined) return undefined
+  const from = Math.max(0, to.start - 16)
+  const found = ancient.exec(text.slice(from, to.start))
+  if (!found) return undefined
+  const at = from + found.index + found[0].indexOf(found[1]!)
+  const end = at + found[1]!.length
+  return { start: at, end, year: Number(found[1]), separator: 'none', at: { year: [at, end] } }
+}
