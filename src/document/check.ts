@@ -1,0 +1,77 @@
+import { nearest } from '../text/nearest.js'
+import type { MarkupElement, MarkupProblem } from './markup.js'
+import { type Classes, vocabulary } from './vocabulary.js'
+
+/** Every element, class and stretch of text that the vocabulary has no place for. */
+export function* check(parent: MarkupElement, classes: Classes): Generator<MarkupProblem> {
+  const content = vocabulary[parent.name]!
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'text') {
+      if (!content.text && child.text.trim() !== '') yield misplacedText(parent, child.text)
+      continue
+    }
+    if (!content.children.includes(child.name)) {
+      yield misplaced(child, parent, content.children)
+      continue
+    }
+    yield* checkAttributes(child, classes)
+    if (child.name === 'span' && parent.children.slice(0, index).some((before) => !isBlank(before))) {
+      yield { source: child.source, message: 'Thẻ <span> (số hoặc dấu đầu dòng) phải đứng đầu đoạn.' }
+    }
+    if (needsChildren.has(child.name) && child.children.every(isBlank)) {
+      yield { source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` }
+    }
+    yield* check(child, classes)
+  }
+}
+
+// Word opens no table without rows and no row without cells.
+const needsChildren = new Set(['section', 'table', 'tr'])
+
+function* checkAttributes({ name, attributes, source }: MarkupElement, classes: Classes): Generator<MarkupProblem> {
+  const { classOf } = vocabulary[name]!
+  for (const key of Object.keys(attributes)) {
+    if (key !== 'class' || !classOf) yield { source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` }
+  }
+  if (!classOf) return
+  const given = attributes.class
+  if (given !== undefined && Object.hasOwn(classes[classOf], given)) return
+  const known = Object.keys(classes[classOf])
+  const near = given === undefined ? undefined : nearest(given, known)
+  yield {
+    source,
+    message:
+      given === undefined
+        ? `Thẻ <${name}> thiếu thuộc tính class.`
+        : `Thẻ <${name}> có class “${given}” không được khai báo trong ${whereDeclared[classOf]}.`,
+    hint: near ? `Có phải ý bạn là “${near}”?` : `Các tên có thể dùng: ${known.join(', ')}.`,
+  }
+}
+
+const whereDeclared = {
+  styles: 'mục styles của standard.yaml',
+  tables: 'mục tables của standard.yaml',
+  orientations: 'các khổ giấy',
+}
+
+function misplaced({ name, source }: MarkupElement, parent: MarkupElement, allowed: readonly string[]): MarkupProblem {
+  const place = parent.name === '#root' ? 'ở ngoài cùng' : `trong <${parent.name}>`
+  if (!(name in vocabulary)) {
+    return { source, message: `Mẫu không dùng thẻ <${name}>.`, hint: allowedHint(place, allowed) }
+  }
+  return { source, message: `Thẻ <${name}> không được đứng ${place}.`, hint: allowedHint(place, allowed) }
+}
+
+function allowedHint(place: string, allowed: readonly string[]): string {
+  if (allowed.length === 0) return `Không thẻ nào được đứng ${place}.`
+  return `Được đứng ${place}: ${allowed.map((name) => `<${name}>`).join(', ')}.`
+}
+
+function misplacedText({ name, source }: MarkupElement, text: string): MarkupProblem {
+  const place = name === '#root' ? 'ở ngoài cùng' : `ngay trong <${name}>`
+  return { source, message: `Chữ “${text.trim().slice(0, 40)}” không được đứng ${place}, cần nằm trong thẻ <p>.` }
+}
+
+function isBlank(node: MarkupElement['children'][number]): boolean {
+  return node.type === 'text' && node.text.trim() === ''
+}

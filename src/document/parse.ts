@@ -1,0 +1,92 @@
+import { check } from './check.js'
+import type { Block, Cell, Document, Inline, Paragraph, Row, Section, Table } from './document.js'
+import { type MarkupElement, type MarkupProblem, parseMarkup } from './markup.js'
+import type { Classes } from './vocabulary.js'
+
+/** Markup → Document; whatever is outside the closed vocabulary is a problem, and then there is no document. */
+export function parseDocument(markup: string, classes: Classes): { value?: Document; problems: MarkupProblem[] } {
+  const { root, problems } = parseMarkup(markup)
+  if (problems.length === 0) problems.push(...check(root, classes))
+  if (problems.length > 0) return { problems }
+  return { value: { sections: elementsOf(root).map(sectionOf) }, problems }
+}
+
+function sectionOf(element: MarkupElement): Section {
+  return {
+    orientation: element.attributes.class as Section['orientation'],
+    blocks: elementsOf(element).map((child): Block => (child.name === 'table' ? tableOf(child) : paragraphOf(child))),
+  }
+}
+
+function tableOf(element: MarkupElement): Table {
+  return { type: 'table', style: element.attributes.class!, rows: elementsOf(element).map(rowOf) }
+}
+
+function rowOf(element: MarkupElement): Row {
+  const cells = elementsOf(element)
+  return {
+    header: cells.every(({ name }) => name === 'th'),
+    cells: cells.map((cell): Cell => ({ paragraphs: elementsOf(cell).map(paragraphOf) })),
+  }
+}
+
+function paragraphOf(element: MarkupElement): Paragraph {
+  const mark = elementsOf(element).find(({ name }) => name === 'span')
+  const inlines: Inline[] = []
+  addInlines(element, { bold: false, italic: false }, inlines)
+  return {
+    type: 'paragraph',
+    style: element.attributes.class!,
+    mark: mark ? plainText(mark).trim() : '',
+    inlines: tidy(inlines),
+  }
+}
+
+function addInlines(element: MarkupElement, { bold, italic }: { bold: boolean; italic: boolean }, inlines: Inline[]) {
+  for (const child of element.children) {
+    if (child.type === 'text') {
+      inlines.push({ type: 'text', text: child.text.replace(/[ \t\r\n]+/g, ' '), bold, italic })
+    } else if (child.name === 'br') {
+      inlines.push({ type: 'break' })
+    } else if (child.name !== 'span') {
+      addInlines(child, { bold: bold || child.name === 'b', italic: italic || child.name === 'i' }, inlines)
+    }
+  }
+}
+
+/** Drops the white space that templates are laid out with: at both ends of each line, and doubled between runs. */
+function tidy(inlines: readonly Inline[]): Inline[] {
+  const tidied: Inline[] = []
+  let afterSpace = true
+  for (const inline of inlines) {
+    if (inline.type === 'break') {
+      trimEnd(tidied)
+      tidied.push(inline)
+      afterSpace = true
+      continue
+    }
+    const text: string = afterSpace ? inline.text.replace(/^ /, '') : inline.text
+    if (text === '') continue
+    tidied.push({ ...inline, text })
+    afterSpace = text.endsWith(' ')
+  }
+  trimEnd(tidied)
+  return tidied
+}
+
+function trimEnd(inlines: Inline[]): void {
+  const last = inlines.at(-1)
+  if (last?.type !== 'text') return
+  const text = last.text.replace(/ $/, '')
+  inlines.pop()
+  if (text !== '') inlines.push({ ...last, text })
+  else trimEnd(inlines)
+}
+
+function elementsOf({ children }: MarkupElement): MarkupElement[] {
+  return children.filter((child) => child.type === 'element')
+}
+
+function plainText({ children }: MarkupElement): string {
+  return children.map((child) => (child.type === 'text' ? child.text : plainText(child))).join('')
+}

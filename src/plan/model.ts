@@ -1,0 +1,60 @@
+/** What templates see: plain JSON, every key present, nothing left to compute. Texts are what the document prints. */
+export interface PlanModel {
+  standard: string
+  year: number
+  /** `KẾ HOẠCH` */
+  type: string
+  issuer: { parent: string[]; name: string[]; authority: string }
+  /** `82`, `KH/ĐTN` and both as the standard joins them: `82-KH/ĐTN`. */
+  number: { number: string; symbol: string; full: string }
+  dateline: { place: string; day: string; month: string; year: string; text: string }
+  /** The subject (trích yếu), line by line. */
+  title: Inline[][]
+  body: Block[]
+  recipients: string[]
+  /** `authority` is the line over the post, such as `TM. BAN THƯỜNG VỤ ĐOÀN KHỐI`, empty when a head signs alone. */
+  signature: { authority: string; post: string; name: string }
+  schedule: ScheduleModel | null
+  properties: {
+    title: string
+    subject: string
+    author: string /** ISO, noon UTC of the plan's own date. */
+    created: string
+  }
+}
+
+export interface ScheduleModel {
+  orientation: 'portrait' | 'landscape'
+  /** `LỊCH HOẠT ĐỘNG` */
+  title: string
+  subject: Inline[][]
+  /** `(Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)` */
+  attached: string
+  rows: { number: number; name: string; when: string; lead: string }[]
+  /** The issuing body below the table. */
+  closing: string
+}
+
+/** A run of text, or a line break (`break: true`, text empty). */
+export interface Inline {
+  text: string
+  bold: boolean
+  italic: boolean
+  break: boolean
+}
+
+/**
+ * A block of the body. `kind` says how it is set:
+ * - `basis`: a line of căn cứ; `paragraph`: body text; `closing`: the last paragraph
+ * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`)
+ * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản)
+ * - `item`: bullet of `level` 1 or 2, `number` is its mark (`-`, `+`)
+ * - `table`: header row and rows of cells
+ */
+export interface Block {
+  kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table'
+  level: number
+  number: string
+  inlines: Inline[]
+  table: { align: ('left' | 'center' | 'right')[]; header: Inline[][]; rows: Inline[][][] } | null
+}

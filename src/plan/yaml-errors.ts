@@ -1,0 +1,116 @@
+import type { ErrorCode, YAMLParseError } from 'yaml'
+import { type YamlAdvice, yamlAdvice } from './yaml-advice.js'
+import { tabIndentAt } from './yaml-tabs.js'
+
+export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
+
+export interface YamlMistake extends YamlAdvice {
+  range: readonly [number, number]
+}
+
+/** What the YAML parser found, at the characters to change. */
+export function explainYamlError(text: string, { code, pos, message }: YamlError): YamlMistake {
+  const [at] = pos
+  const tab = tabIndentAt(text, at)
+  if (tab) return { range: tab, ...yamlAdvice.tab }
+  const { explain } = cases.find((one) => one.code === code && (one.says?.test(message) ?? true)) ?? otherCase
+  return explain(text, at)
+}
+
+interface Case {
+  code: ErrorCode
+  /** The parser has one code for several mistakes. */
+  says?: RegExp
+  explain: (text: string, at: number) => YamlMistake
+}
+
+const otherCase: Pick<Case, 'explain'> = {
+  explain: (text, at) => header(text, at) ?? onLine(text, at, yamlAdvice.other),
+}
+
+const cases: Case[] = [
+  { code: 'BAD_INDENT', says: /^Flow/, explain: (text, at) => opening(text, at) ?? onMark(at, yamlAdvice.openList) },
+  { code: 'BAD_INDENT', explain: notAligned },
+  { code: 'BAD_SCALAR_START', explain: (text, at) => onMark(at, yamlAdvice.firstCharacter(text[at]!)) },
+  { code: 'BAD_DQ_ESCAPE', explain: (text, at) => onMark(at, yamlAdvice.escape(text.slice(at, at + 2)), 2) },
+  { code: 'BAD_DIRECTIVE', explain: (text, at) => onLine(text, lineStart(text, at), yamlAdvice.directive) },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    says: /sequence/,
+    explain: (text, at) => onMark(text.indexOf('-', at), yamlAdvice.dashNotAligned),
+  },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', explain: nestedKey },
+  { code: 'MULTILINE_IMPLICIT_KEY', explain: notKey },
+  { code: 'MISSING_CHAR', says: /quote$/, explain: (_, at) => onMark(at, yamlAdvice.openQuote) },
+  { code: 'MISSING_CHAR', says: /^Comments/, explain: (_, at) => onMark(at, yamlAdvice.comment) },
+  { code: 'MISSING_CHAR', says: /^Missing ,/, explain: (text, at) => onLine(text, at, yamlAdvice.comma) },
+  { code: 'MISSING_CHAR', explain: notKey },
+  { code: 'RESOURCE_EXHAUSTION', explain: (_, at) => onMark(at, yamlAdvice.deep) },
+  { code: 'UNEXPECTED_TOKEN', says: /header/, explain: (text, at) => onLine(text, at, yamlAdvice.header) },
+  { code: 'UNEXPECTED_TOKEN', says: /block-seq-ind/, explain: (_, at) => onMark(at, yamlAdvice.dashBesideKey) },
+  { code: 'UNEXPECTED_TOKEN', says: /-end/, explain: (_, at) => onMark(at, yamlAdvice.closeOnly) },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: /at node end/,
+    explain: (text, at) => opening(text, at) ?? onLine(text, at, yamlAdvice.afterQuote),
+  },
+]
+
+function onMark(at: number, advice: YamlAdvice, length = 1): YamlMistake {
+  return { range: [at, at + length], ...advice }
+}
+
+function onLine(text: string, at: number, advice: YamlAdvice): YamlMistake {
+  return { range: [at, at + lineAt(text, at).length], ...advice }
+}
+
+/** A value that opens with an expression or a bracket is a list to YAML, and what follows a mistake. */
+function opening(text: string, at: number): YamlMistake | undefined {
+  const start = lineStart(text, at)
+  const match = /^\s*(?:- +)*(?:[\w-]+: +)?(\{\{|[[{])/.exec(text.slice(start, at))
+  return match
+    ? onMark(start + match[0].length - match[1]!.length, yamlAdvice.opening(match[1]!), match[1]!.length)
+    : undefined
+}
+
+/** `body: | Nội dung`: the words behind the mark are no token at all. */
+function header(text: string, at: number): YamlMistake | undefined {
+  return /[:-] +[|>][-+\d]* +$/.test(text.slice(lineStart(text, at), at))
+    ? onLine(text, at, yamlAdvice.header)
+    : undefined
+}
+
+function notAligned(text: string, at: number): YamlMistake {
+  const start = at + Math.max(0, text.slice(at).search(/\S/))
+  return tight(text, start) ?? onLine(text, start, yamlAdvice.notAligned)
+}
+
+/** The parser points at the value; the colon in it, or the line below it, is what to change. */
+function nestedKey(text: string, at: number): YamlMistake {
+  const colon = text.slice(at).search(/:(?=\s|$)/)
+  const line = lineStart(text, at + colon)
+  if (colon === -1) return onLine(text, at, yamlAdvice.other)
+  return line > at ? notAligned(text, line) : onMark(at + colon, yamlAdvice.colon)
+}
+
+function notKey(text: string, at: number): YamlMistake {
+  return tight(text, at) ?? onLine(text, at, yamlAdvice.notKey)
+}
+
+/** `number:82`, `-Lưu VP` */
+function tight(text: string, at: number): YamlMistake | undefined {
+  const line = lineAt(text, at)
+  const key = /^([\w-]+):(\S.*)$/.exec(line)
+  if (key) return onLine(text, at, yamlAdvice.tightColon(key[1]!, key[2]!))
+  return /^-\S/.test(line) ? onLine(text, at, yamlAdvice.tightDash(line.slice(1))) : undefined
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+/** What stands on the line from here on. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(at, end === -1 ? undefined : end).trimEnd()
+}

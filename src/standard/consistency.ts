@@ -1,0 +1,54 @@
+import type { Layout, Orientation } from './standard.js'
+import { textWidth } from './standard.js'
+
+export interface Inconsistency {
+  path: string[]
+  message: string
+}
+
+/** What each value of a standard can't know of the others. */
+export function* inconsistencies(layout: Layout): Generator<Inconsistency> {
+  yield* styleReferences(layout)
+  yield* listLevels(layout)
+  yield* columnSums(layout)
+}
+
+function* styleReferences({ styles, pageNumber }: Layout): Generator<Inconsistency> {
+  if (!Object.hasOwn(styles, pageNumber.style)) {
+    yield { path: ['pageNumber', 'style'], message: `Không có kiểu “${pageNumber.style}” trong styles.` }
+  }
+  const names = new Map<string, string>()
+  for (const [key, { name, next }] of Object.entries(styles)) {
+    if (next !== undefined && !Object.hasOwn(styles, next)) {
+      yield { path: ['styles', key, 'next'], message: `Không có kiểu “${next}” trong styles.` }
+    }
+    const other = names.get(name)
+    if (other) yield { path: ['styles', key, 'name'], message: `Tên “${name}” đã dùng cho kiểu ${other}.` }
+    names.set(name, key)
+  }
+}
+
+function* listLevels({ styles, lists }: Layout): Generator<Inconsistency> {
+  for (const [key, { list }] of Object.entries(styles)) {
+    if (!list) continue
+    const levels = Object.hasOwn(lists, list.name) ? lists[list.name]!.levels.length : 0
+    if (list.level <= levels) continue
+    const message = levels === 0 ? `Không có “${list.name}” trong lists.` : `lists.${list.name} chỉ có ${levels} cấp.`
+    yield { path: ['styles', key, 'list', levels === 0 ? 'name' : 'level'], message }
+  }
+}
+
+// A table narrower or wider than the text shows at the margin at once.
+function* columnSums(layout: Layout): Generator<Inconsistency> {
+  for (const [key, { columns, landscape }] of Object.entries(layout.tables)) {
+    if (columns !== 'content') yield* columnSum(layout, 'portrait', columns, ['tables', key, 'columns'])
+    if (landscape) yield* columnSum(layout, 'landscape', landscape, ['tables', key, 'landscape'])
+  }
+}
+
+function* columnSum(layout: Layout, orientation: Orientation, columns: readonly number[], path: string[]) {
+  const sum = columns.reduce((total, column) => total + column, 0)
+  const width = textWidth(layout, orientation)
+  if (Math.abs(sum - width) < 0.01) return
+  yield { path, message: `Các cột rộng tổng cộng ${sum} mm, phải bằng bề rộng chữ ${width} mm.` }
+}

@@ -1,0 +1,28 @@
+import type * as z from 'zod'
+import type { Template } from '../template/precompile.js'
+import type { layoutSchema } from './schema.js'
+import type { WordPackage } from './word-package.js'
+import type { Wording } from './wording.js'
+
+/** All of `standard.yaml`, the defaults filled in. */
+export type Layout = z.infer<typeof layoutSchema> & { wording: Wording }
+
+/** The rules that a plan is laid out by: a folder of `templates/`, read and checked. Plain data. */
+export interface Standard extends Layout {
+  /** Ends in a slash; where diagnostics place errors in templates. */
+  folder: string
+  templates: Record<string, Template>
+  /** Made beforehand by `bakeStandard`; without it, when the first Word file is written. */
+  word?: WordPackage
+}
+
+export type Orientation = keyof Layout['orientations']
+export type Style = Layout['styles'][string]
+export type TableStyle = Layout['tables'][string]
+export type List = Layout['lists'][string]
+
+/** The width between the margins, in millimetres. */
+export function textWidth({ orientations }: Pick<Layout, 'orientations'>, orientation: Orientation): number {
+  const { width, margins } = orientations[orientation]
+  return width - margins.left - margins.right
+}

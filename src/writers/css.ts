@@ -1,0 +1,68 @@
+import type { Orientation, Standard, Style } from '../standard/standard.js'
+
+// The line height of Times New Roman, which "single" means.
+const singleLine = 1.15
+
+/** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
+export function cssOf(standard: Standard): string {
+  const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
+  return [
+    `*{box-sizing:border-box}`,
+    `body{margin:0;padding:8mm;background:#d7dade;color:#000;font-family:${fonts},serif;-webkit-text-size-adjust:none;text-rendering:geometricPrecision}`,
+    '.sheet{margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.35)}',
+    'p,h2,h3,h4,h5,h6{margin:0}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
+    'tr{break-inside:avoid}',
+    ...(['portrait', 'landscape'] as const).map((orientation) => sheetCss(orientation, standard)),
+    ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
+    ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
+    '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
+  ].join('\n')
+}
+
+function sheetCss(orientation: Orientation, { orientations }: Standard): string {
+  const { width, height, margins } = orientations[orientation]
+  const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`
+  return [
+    `.${orientation}{width:${width}mm;min-height:${height}mm;padding:${edges};page:${orientation}}`,
+    `@page ${orientation}{size:${width}mm ${height}mm;margin:${edges}}`,
+  ].join('\n')
+}
+
+function styleCss(name: string, style: Style): string {
+  const { indent, rule, list } = style
+  const height = style.exactly ? `${style.exactly}pt` : round(singleLine * style.line)
+  const rules = [
+    `.${name}{font-size:${style.size}pt;line-height:${height};text-align:${style.align}`,
+    style.bold ? 'font-weight:bold' : 'font-weight:normal',
+    style.italic && 'font-style:italic',
+    style.underline && 'text-decoration:underline',
+    indent.first && `text-indent:${indent.first}mm`,
+    (indent.left || indent.right) && `padding:0 ${indent.right}mm 0 ${indent.left}mm`,
+    (style.before || style.after) && `margin:${style.before}pt 0 ${style.after}pt`,
+    style.keepNext && 'break-after:avoid',
+    style.keepLines && 'break-inside:avoid',
+  ]
+  const css = `${rules.filter(Boolean).join(';')}}`
+  const parts = [css]
+  if (list && indent.first < 0)
+    parts.push(`.${name} .mark{display:inline-block;width:${-indent.first}mm;text-indent:0}`)
+  if (rule === 'text') parts.push(`.${name}>span{display:inline-block;border-bottom:.75pt solid}`)
+  else if (rule)
+    parts.push(`.${name}::after{content:'';display:block;width:${rule * 100}%;margin:0 auto;border-top:.75pt solid}`)
+  return parts.join('\n')
+}
+
+function tableCss(
+  name: string,
+  { layout, padding, vertical, together, before, after }: Standard['tables'][string],
+): string {
+  const cell = `padding:0 ${padding}mm;vertical-align:${vertical === 'center' ? 'middle' : vertical}`
+  return [
+    `.${name}{margin:${before}pt 0 ${after}pt${together ? ';break-inside:avoid;break-before:avoid' : ''}}`,
+    `.${name} td,.${name} th{${cell}${layout ? '' : ';border:.5pt solid'}}`,
+  ].join('\n')
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000
+}

@@ -1,0 +1,46 @@
+import type { Block, Document, Section } from '../../document/document.js'
+import { type Standard, textWidth } from '../../standard/standard.js'
+import type { WordPackage } from '../../standard/word-package.js'
+import { type Place, paragraphXml, spaceXml } from './paragraph.js'
+import { sectionXml } from './section.js'
+import { tableXml } from './table.js'
+
+/** `word/document.xml` */
+export function documentXml(
+  { sections }: Document,
+  standard: Standard,
+  { documentStart, headerReference, looks }: WordPackage,
+): string {
+  const body = sections.map((section, index) => {
+    // Later sections take over the header of the first.
+    const properties = sectionXml(section, standard, index === 0 ? headerReference : '')
+    const last = index === sections.length - 1
+    return blocksXml(section, standard, looks) + (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
+  })
+  return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
+}
+
+function blocksXml({ blocks, orientation }: Section, standard: Standard, looks: Place['looks']): string {
+  const width = textWidth(standard, orientation)
+  return blocks
+    .map((block, index) => {
+      const next = blocks[index + 1]
+      const place = { standard, looks, width, keepNext: staysWithPrevious(next, standard) }
+      const xml = block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, orientation, place)
+      return xml + gapXml(block, next, place)
+    })
+    .join('')
+}
+
+/** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */
+function gapXml(block: Block, next: Block | undefined, { standard: { tables }, keepNext }: Place): string {
+  const after = block.type === 'table' ? tables[block.style]!.after : 0
+  const before = next?.type === 'table' ? tables[next.style]!.before : 0
+  const joined = block.type === 'table' && next?.type === 'table'
+  return joined || after > 0 || before > 0 ? spaceXml({ after: Math.max(after, before), keepNext }) : ''
+}
+
+/** A signing block would look lost on a page of its own. */
+function staysWithPrevious(block: Block | undefined, { tables }: Standard): boolean {
+  return block?.type === 'table' && tables[block.style]!.together
+}

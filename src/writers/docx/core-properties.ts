@@ -1,0 +1,17 @@
+import type { PlanModel } from '../../plan/model.js'
+import { escapeMarkup } from '../escape.js'
+
+/** The document's title, subject, author and dates; the plan's own date, never the clock's. */
+export function coreProperties({ title, subject, author, created }: PlanModel['properties'], language: string): string {
+  const date = `xsi:type="dcterms:W3CDTF">${created.replace(/\.\d+Z$/, 'Z')}<`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject>`,
+    `<dc:creator>${escapeMarkup(author)}</dc:creator><cp:lastModifiedBy>${escapeMarkup(author)}</cp:lastModifiedBy>`,
+    `<dcterms:created ${date}/dcterms:created><dcterms:modified ${date}/dcterms:modified>`,
+    `<dc:language>${language}</dc:language></cp:coreProperties>`,
+  ].join('')
+}

@@ -1,0 +1,36 @@
+import type { List, Standard, Style } from '../../standard/standard.js'
+
+/** A level of a Word list: how it counts, and `%1` to `%9` for the numbers of the levels in what it prints. */
+export interface LevelFormat {
+  format: 'upperRoman' | 'decimal' | 'bullet'
+  text: string
+}
+
+/** Nothing where Word can't count that way. A mark that is no way of numbering is a bullet. */
+export function levelFormat({ levels }: List, index: number): LevelFormat | undefined {
+  const own = `%${index + 1}.`
+  switch (levels[index]) {
+    case 'roman':
+      return { format: 'upperRoman', text: own }
+    case 'arabic':
+      return { format: 'decimal', text: own }
+    case 'dotted':
+      return { format: 'decimal', text: `${levelFormat({ levels, after: 'space' }, index - 1)?.text ?? ''}${own}` }
+    case 'letter':
+      // Word's letters leave out đ, which Vietnamese lists count.
+      return undefined
+    default:
+      return { format: 'bullet', text: levels[index]! }
+  }
+}
+
+/** The list and level (from 0) that number a paragraph of this style. */
+export function numberingOf({ list }: Style, { lists }: Standard): { reference: string; level: number } | undefined {
+  if (!list || !levelFormat(lists[list.name]!, list.level - 1)) return undefined
+  return { reference: list.name, level: list.level - 1 }
+}
+
+/** The style that a level of a list belongs to: Word allows one, and it is numbered by the style alone. */
+export function styleOfLevel(name: string, level: number, { styles }: Standard): string | undefined {
+  return Object.keys(styles).find((key) => styles[key]!.list?.name === name && styles[key]!.list?.level === level)
+}

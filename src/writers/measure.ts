@@ -1,0 +1,69 @@
+/** How a text is set, as far as its width goes. */
+export interface Face {
+  size: number
+  bold: boolean
+  italic: boolean
+  caps: boolean
+}
+
+const millimetresPerPoint = 25.4 / 72
+const unitsPerEm = 2048
+
+// As wide as most capitals: for a letter that no plan has.
+const anyLetter = 1479
+
+/** The width of a text on one line, in millimetres of Times New Roman. */
+export function widthOf(text: string, { size, bold, italic, caps }: Face): number {
+  const widths = advances[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'roman']
+  let units = 0
+  for (const letter of withoutMarks(caps ? text.toUpperCase() : text)) units += widths.get(letter) ?? anyLetter
+  return (units / unitsPerEm) * size * millimetresPerPoint
+}
+
+/** A letter is as wide as without its accents; only the horn of ơ and ư takes room. */
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?!\u031b)\p{M}/gu, '')
+    .normalize('NFC')
+}
+
+// Advance widths in 1/2048 em: ASCII from the space on, then `others`.
+const others = 'ĐđƠơƯư“”‘’–—…\u00a0'
+
+function widths(numbers: string): Map<string, number> {
+  const letters = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...others]
+  return new Map(
+    numbers
+      .trim()
+      .split(/\s+/)
+      .map((width, index) => [letters[index]!, Number(width)]),
+  )
+}
+
+const advances = {
+  roman: widths(`
+    512 682 836 1024 1024 1706 1593 369 682 682 1024 1155 512 682 512 569 1024 1024 1024 1024 1024 1024 1024 1024
+    1024 1024 569 569 1155 1155 1155 909 1886 1479 1366 1366 1479 1251 1139 1479 1479 682 797 1479 1251 1821 1479
+    1479 1139 1479 1366 1139 1251 1479 1479 1933 1479 1479 1251 682 569 682 961 1024 682 909 1024 909 1024 909 682
+    1024 1024 569 569 1024 569 1593 1024 1024 1024 1024 682 797 569 1024 1024 1479 1024 1024 909 983 410 983 1108
+    1479 1024 1479 1083 1589 1110 909 909 682 682 1024 2048 2048 512`),
+  bold: widths(`
+    512 682 1137 1024 1024 2048 1706 569 682 682 1024 1167 512 682 512 569 1024 1024 1024 1024 1024 1024 1024 1024
+    1024 1024 682 682 1167 1167 1167 1024 1905 1479 1366 1479 1479 1366 1251 1593 1593 797 1024 1593 1366 1933 1479
+    1593 1251 1593 1479 1139 1366 1479 1479 2048 1479 1479 1366 682 569 682 1190 1024 682 1024 1139 909 1139 909 682
+    1024 1139 569 682 1139 569 1706 1139 1024 1139 1139 909 797 682 1139 1024 1479 1024 1024 909 807 451 807 1065
+    1479 1139 1593 1134 1630 1229 1024 1024 682 682 1024 2048 2048 512`),
+  italic: widths(`
+    512 682 860 1024 1024 1706 1593 438 682 682 1024 1382 512 682 512 569 1024 1024 1024 1024 1024 1024 1024 1024
+    1024 1024 682 682 1382 1382 1382 1024 1884 1251 1251 1366 1479 1251 1251 1479 1479 682 909 1366 1139 1706 1366
+    1479 1251 1479 1251 1024 1139 1479 1251 1706 1251 1139 1139 797 569 797 864 1024 682 1024 1024 909 1024 909 569
+    1024 1024 569 569 909 569 1479 1024 1024 1024 1024 797 797 569 1024 909 1366 909 909 797 819 563 819 1108 1479
+    1024 1479 1093 1544 1117 1139 1139 682 682 1024 1821 1821 512`),
+  boldItalic: widths(`
+    512 797 1137 1024 1024 1706 1593 569 682 682 1024 1167 512 682 512 569 1024 1024 1024 1024 1024 1024 1024 1024
+    1024 1024 682 682 1167 1167 1167 1024 1704 1366 1366 1366 1479 1366 1366 1479 1593 797 1024 1366 1251 1821 1479
+    1479 1251 1479 1366 1139 1251 1479 1366 1821 1366 1251 1251 682 569 682 1167 1024 682 1024 1024 909 1024 909 682
+    1024 1139 569 569 1024 569 1593 1139 1024 1024 1024 797 797 569 1139 909 1366 1024 909 797 713 451 713 1167 1479
+    1024 1479 1099 1587 1227 1024 1024 682 682 1024 2048 2048 512`),
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../document/document.js'
+import type { PlanModel } from '../plan/model.js'
+import type { Standard } from '../standard/standard.js'
+
+/** What a writer writes: the laid out document, and the plan's facts for a format that has no pages. */
+export interface Written {
+  document: Document
+  standard: Standard
+  model: PlanModel
+}
+
+/** An output format; its code is loaded when it is asked for. */
+export interface Writer {
+  extension: string
+  write: (written: Written) => Promise<string | Uint8Array>
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { loadStandard } from '../src/standard/load.js'
+import { textWidth } from '../src/standard/standard.js'
+import { doan, standardFiles } from './support/docx-standard.js'
+
+const files = standardFiles()
+
+/** What is said of standard.yaml after a change of its text. */
+function problems(from: string | RegExp, to: string): string[] {
+  const yaml = files['standard.yaml']!.replace(from, to)
+  expect(yaml).not.toBe(files['standard.yaml'])
+  const { value, diagnostics } = loadStandard({ ...files, 'standard.yaml': yaml }, 'templates/doan/')
+  expect(value).toBeUndefined()
+  return diagnostics.map(({ file, position, message, hint }) => {
+    const line = yaml.split('\n')[position!.start.line - 1]!
+    const at = line.slice(
+      position!.start.column - 1,
+      position!.end.line === position!.start.line ? position!.end.column - 1 : undefined,
+    )
+    return [file.replace('templates/doan/', ''), at, message, hint].filter(Boolean).join(' | ')
+  })
+}
+
+describe('the standard of the Đoàn', () => {
+  const standard = doan()
+
+  test.each([
+    ['margins (§II.3)', standard.orientations.portrait.margins, { top: 20, bottom: 20, left: 30, right: 20 }],
+    ['paper (§II.1)', [standard.orientations.portrait.width, standard.orientations.portrait.height], [210, 297]],
+    ['width of the text (§II.3)', textWidth(standard, 'portrait'), 160],
+    ['font (Mẫu 3)', standard.font, 'Times New Roman'],
+    ['reference (§III.3)', standard.wording.reference, '{number}-{symbol}'],
+    ['last line of căn cứ (§III.6)', standard.wording.basisEnd, ','],
+    ['page number from page 2 (§II.4)', standard.pageNumber.hideFirst, true],
+    ['first line (§III.6)', standard.styles.paragraph!.indent.first, 12.7],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected)
+  })
+
+  // HD 29, Mẫu 3: size, bold, italic, capitals.
+  test.each([
+    ['organ-title', 15, true, false, true],
+    ['parent', 14, false, false, true],
+    ['issuer', 14, true, false, true],
+    ['number', 14, false, false, false],
+    ['dateline', 13, false, true, false],
+    ['type', 16, true, false, true],
+    ['subject', 14, true, false, false],
+    ['paragraph', 14, false, false, false],
+    ['heading-1', 14, true, false, true],
+    ['heading-2', 14, true, false, false],
+    ['heading-3', 14, true, true, false],
+    ['heading-4', 14, false, true, false],
+    ['heading-5', 14, false, false, false],
+    ['clause-2', 14, false, false, false],
+    ['authority', 14, true, false, true],
+    ['post', 14, false, false, true],
+    ['head-post', 14, true, false, true],
+    ['signer', 14, true, false, false],
+    ['recipients-label', 13, true, false, false],
+    ['recipient', 11, false, false, false],
+    ['page-number', 14, false, false, false],
+  ])('%s is set in %d points', (name, size, bold, italic, caps) => {
+    expect(standard.styles[name]).toMatchObject({ size, bold, italic, caps })
+  })
+
+  test('paragraphs are at most 6 points apart and single to 1,2 lines (§III.6)', () => {
+    for (const name of ['paragraph', 'basis', 'closing', 'heading-1', 'heading-2', 'heading-3', 'clause-2', 'item-1']) {
+      const { before, after, line, align } = standard.styles[name]!
+      expect(before + after, name).toBeLessThanOrEqual(6)
+      expect(line, name).toBeLessThanOrEqual(1.2)
+      expect(align, name).toBe('justify')
+    }
+  })
+})
+
+describe('a mistake in standard.yaml is placed and explained', () => {
+  test.each<[string, string | RegExp, string, string[]]>([
+    [
+      'missing key',
+      'font: Times New Roman',
+      'fonts: Times New Roman',
+      [
+        'standard.yaml | Thiếu khóa font. | Thêm “font:” với giá trị là chữ.',
+        'standard.yaml | fonts | standard.yaml không có khóa “fonts”.',
+      ],
+    ],
+    [
+      'wrong kind',
+      'width: 210',
+      'width: rộng',
+      ['standard.yaml | rộng | orientations.portrait.width cần số, nhưng ở đây là “rộng”.'],
+    ],
+    [
+      'value of a list',
+      'align: center, rule: text',
+      'align: centre, rule: text',
+      [
+        'standard.yaml | centre | styles.organ-title.align không nhận “centre”, chỉ nhận left, center, right, justify. | Có phải ý bạn là “center”?',
+      ],
+    ],
+    [
+      'too big',
+      'name: KH Dấu sao, size: 14',
+      'name: KH Dấu sao, size: 140',
+      ['standard.yaml | 140 | styles.stars.size ghi “140”, cần nhiều nhất 72.'],
+    ],
+    [
+      'unknown key of a style',
+      'name: KH Dấu sao,',
+      'name: KH Dấu sao, colour: đỏ,',
+      ['standard.yaml | colour | styles.stars không có khóa “colour”.'],
+    ],
+    [
+      'unknown numbering',
+      '[roman, arabic, dotted, dotted, dotted]',
+      '[roman, arabic, dotted, dotted, chấm]',
+      ['standard.yaml | chấm | wording.headings.4 không nhận “chấm”, chỉ nhận roman, arabic, dotted, letter.'],
+    ],
+    [
+      'columns that do not fill the text',
+      'columns: [11, 67, 30, 52]',
+      'columns: [11, 67, 30, 44]',
+      ['standard.yaml | columns | Các cột rộng tổng cộng 152 mm, phải bằng bề rộng chữ 160 mm.'],
+    ],
+    [
+      'list that is not there',
+      'list: { name: rows, level: 1 }',
+      'list: { name: hàng, level: 1 }',
+      ['standard.yaml | hàng | Không có “hàng” trong lists.'],
+    ],
+    [
+      'level that is not there',
+      'list: { name: rows, level: 1 }',
+      'list: { name: rows, level: 2 }',
+      ['standard.yaml | 2 | lists.rows chỉ có 1 cấp.'],
+    ],
+    [
+      'style that is not there',
+      'style: page-number',
+      'style: số-trang',
+      ['standard.yaml | số-trang | Không có kiểu “số-trang” trong styles.'],
+    ],
+    [
+      'one name for two styles',
+      'name: KH Chức vụ,',
+      'name: KH Họ tên,',
+      ['standard.yaml | KH Họ tên | Tên “KH Họ tên” đã dùng cho kiểu post.'],
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(problems(from, to)).toEqual(expected)
+  })
+
+  test('YAML syntax', () => {
+    const found = problems('language: vi-VN', 'language: [vi-VN')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every((problem) => problem.startsWith('standard.yaml | '))).toBe(true)
+  })
+
+  test('nothing in it', () => {
+    const { diagnostics } = loadStandard({ ...files, 'standard.yaml': '' })
+    expect(diagnostics.map(({ message }) => message)).toEqual(['Tệp standard.yaml không có khóa nào.'])
+  })
+})
+
+test('a folder without page.hbs is no standard', () => {
+  const { 'page.hbs': _, ...others } = files
+  const { value, diagnostics } = loadStandard(others, 'templates/x/')
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([{ file: 'templates/x/page.hbs', message: 'Thư mục thể thức thiếu mẫu page.hbs.' }])
+})
