@@ -1,3 +1,5 @@
+import type { Urgency } from '../standard/wording.js'
+
 /** What templates see: plain JSON, every key present, nothing left to compute. Texts are what the document prints. */
 export interface PlanModel {
   standard: string
@@ -12,8 +14,11 @@ export interface PlanModel {
   title: Inline[][]
   body: Block[]
   recipients: string[]
-  /** `authority` is the line over the post, such as `TM. BAN THƯỜNG VỤ ĐOÀN KHỐI`, empty when a head signs alone. */
-  signature: { authority: string; post: string; name: string }
+  /** Below the number; `kind` names their style. */
+  stamps: { kind: Urgency | 'draft'; text: string }[]
+  signature: Signer
+  /** Who sign beside, from left to right. */
+  cosigners: Signer[]
   schedule: ScheduleModel | null
   properties: {
     title: string
@@ -21,6 +26,15 @@ export interface PlanModel {
     author: string /** ISO, noon UTC of the plan's own date. */
     created: string
   }
+}
+
+export interface Signer {
+  /** The first line over the post, such as `TM. BAN THƯỜNG VỤ ĐOÀN KHỐI`; empty when a head signs alone. */
+  authority: string
+  /** The lines between that and the post, such as `KT. CHỦ TỊCH`. */
+  form: string[]
+  post: string
+  name: string
 }
 
 export interface ScheduleModel {

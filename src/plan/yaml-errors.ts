@@ -14,7 +14,7 @@ export function explainYamlError(text: string, { code, pos, message }: YamlError
   const tab = tabIndentAt(text, at)
   if (tab) return { range: tab, ...yamlAdvice.tab }
   const { explain } = cases.find((one) => one.code === code && (one.says?.test(message) ?? true)) ?? otherCase
-  return explain(text, at)
+  return explain(text, Math.min(at, text.trimEnd().length - 1))
 }
 
 interface Case {

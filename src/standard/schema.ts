@@ -2,8 +2,9 @@ import * as z from 'zod'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
+const part = z.number().gt(0).max(1)
 const millimetres = z.number().min(0).max(420)
-const numbering = z.enum(['roman', 'arabic', 'dotted', 'letter'])
+const numbering = z.enum(['roman', 'roman-dash', 'arabic', 'dotted', 'letter'])
 
 const wording = z.strictObject({
   type: z.string(),
@@ -11,7 +12,10 @@ const wording = z.strictObject({
   headings: z.array(numbering).min(1).max(9),
   bullets: z.array(z.string()).min(1).max(9),
   basisEnd: z.enum([',', '.']),
+  bodyEnd: z.enum(['.', './.']),
   collective: z.string(),
+  urgency: z.strictObject({ khan: z.string(), 'thuong-khan': z.string(), 'hoa-toc': z.string() }),
+  draft: z.string(),
   scheduleTitle: z.string(),
   scheduleAttached: z.string(),
 })
@@ -52,8 +56,15 @@ const style = z.strictObject({
   outline: z.int().min(1).max(9).optional(),
   /** The list and level whose numbers or bullets stand in front. */
   list: z.strictObject({ name: z.string(), level: z.int().min(1).max(9) }).optional(),
-  /** A line under the paragraph: as long as its text, or this part of the column. */
-  rule: z.union([z.literal('text'), z.number().gt(0).max(1)]).optional(),
+  /** A line under the paragraph: as long as its text, this part of its text, or this part of the column. */
+  rule: z.union([z.literal('text'), z.strictObject({ text: part }), part]).optional(),
+  /** A frame around the paragraph, in the middle of its column. */
+  box: z.strictObject({ width: millimetres, height: millimetres }).optional(),
+  /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */
+  color: z
+    .string()
+    .regex(/^[0-9A-F]{6}$/)
+    .optional(),
   /** Words that take several lines are shared out evenly among them. */
   balance: z.boolean().default(false),
   /** The style of the paragraph that Word begins on Enter. */

@@ -8,6 +8,8 @@ export interface Word {
 const word = /[\p{L}\p{M}]+/gu
 const address =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\p{L}\p{M}\d.-])(?:[a-z\d-]{1,63}\.){1,5}(?:vn|com|net|org|edu|gov|info|io|me|app|docx?|xlsx?|pdf|pptx?|jpe?g|png|mp[34]|zip)(?![\p{L}\p{M}\d])(?:\/\S*)?/giu
+// `://`, or a full stop with a name behind it at once, as no sentence has.
+const dotted = /:\/\/|\.[a-z]{2}/i
 const quotation = /“[^“”\n]{1,300}”|"[^"\n]{1,300}"|«[^«»\n]{1,300}»/g
 
 export function wordsOf(text: string): Word[] {
@@ -22,7 +24,7 @@ export type Range = readonly [start: number, end: number]
 
 /** Web and mail addresses, domains and file names: written by rules of their own. */
 export function addressesIn(text: string): Range[] {
-  return /[.@]/.test(text) ? rangesOf(text, address) : []
+  return text.includes('@') || dotted.test(text) ? rangesOf(text, address) : []
 }
 
 /** What stands between quotation marks, with them. */
@@ -45,7 +47,8 @@ export function isAllCapitals(text: string): boolean {
 }
 
 export function isCapitalized(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+  const first = text.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
 const numbering = /^(?:[\dIVX]+\.?)+\s*[-–/.)]?\s*$/

@@ -1,0 +1,18 @@
+import type { Sourced } from '../text/sourced.js'
+import type { Origin } from './draft.js'
+
+/** A stretch of a draft as its reader found it: line breaks put together, the format's own marks taken off. */
+export interface DraftBlock {
+  /** NFC. A line break inside is one `\n`. */
+  text: string
+  /** Where `text` came from; absent for .docx. */
+  source?: Sourced
+  /** For .docx: `đoạn 12`, `bảng 1, dòng 3, cột 2`. */
+  part?: string
+  /** For .docx: which words of the package `text` was read from. */
+  origin?: Origin
+  /** What the format itself says this is. Absent: only the words can tell. */
+  kind?: 'heading' | 'item' | 'note'
+  /** Table, row and column of a cell, each counted from 1. Paragraphs of one cell share it. */
+  cell?: { table: number; row: number; column: number }
+}

@@ -1,0 +1,86 @@
+import type { PlainDate, Span } from '../calendar/date.js'
+import type { Place } from '../diagnostic.js'
+import type { Sourced } from '../text/sourced.js'
+
+/** What a reviewer sees of a plan, whether it is YAML, Word or plain text. The meeting point of readers and rules. */
+export interface Draft {
+  file: string
+  /** The standard that it says it is laid out by; only a YAML plan does. */
+  standard?: string
+  /** In reading order; a rule that looks at neighbours goes by index. */
+  passages: Passage[]
+  headings: Heading[]
+  facts: Facts
+  /** Rows of the LỊCH HOẠT ĐỘNG, when there is one. */
+  schedule?: ScheduleRow[]
+  /** The file's own text, for rules about its characters; `lintDraft` adds it. Absent for .docx. */
+  source?: string
+}
+
+/** A stretch of prose that is read as one: a paragraph, a heading, a list item, a table cell. */
+export interface Passage {
+  kind: 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note'
+  /**
+   * NFC. Line breaks inside stand as one `\n`. An expression of a YAML plan is masked by U+FFFC, one for each
+   * character, so computed text is never judged.
+   */
+  text: string
+  /** Where `text` came from in the file; absent for .docx, which has no lines. */
+  source?: Sourced
+  /** For .docx: which paragraph or cell this is. */
+  place?: Omit<Place, 'excerpt'>
+  /** For .docx: which words of the package `text` was read from. */
+  origin?: Origin
+  /** A YAML plan's prose, in which an expression may be written. */
+  allowsExpressions?: true
+}
+
+/** Where a Word file has the words of a passage. */
+export interface Origin {
+  /** In small letters, such as `word/document.xml`. */
+  part: string
+  /** Counted from 1 as the reader meets the part's paragraphs. */
+  paragraph: number
+  /**
+   * The passage's text, pointing into the paragraph's accepted text. The units of a list's number, which Word counts
+   * by itself, point at an empty place.
+   */
+  source: Sourced
+}
+
+/** A numbered heading as it stands; an unnumbered one has no `number`. */
+export interface Heading {
+  passage: Passage
+  /** The number as printed with its punctuation (`I.`, `1.`, `1.1.`, `a)`), and its units in `passage.text`. */
+  mark: string
+  start: number
+  end: number
+  style: 'roman' | 'arabic' | 'dotted' | 'letter'
+  /** `[2, 1]` for `2.1.`; one number otherwise. */
+  path: number[]
+  title: string
+}
+
+/** What the draft says about itself. Absent: it doesn't say. */
+export interface Facts {
+  /** The year the plan is for: its period's, else its title's, else its date's. */
+  year?: number
+  date?: Located<PlainDate>
+  period?: Located<Span>
+  number?: Located<string>
+  symbol?: Located<string>
+}
+
+export interface Located<T> {
+  value: T
+  passage: Passage
+  start: number
+  end: number
+}
+
+export interface ScheduleRow {
+  number?: Passage
+  name: Passage
+  when: Passage
+  lead: Passage
+}

@@ -1,0 +1,60 @@
+import { isDate, type PlainDate } from '../calendar/date.js'
+import type { Facts, Located, Passage } from './draft.js'
+import { readPeriod } from './period.js'
+
+// Place names are written with capitals throughout: `TP. Hồ Chí Minh`, `Quận 12`, `Thừa Thiên - Huế`.
+const dateLine =
+  /(?:^|\n)\s*(?:(?:(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2}|[-–])\s+){0,6}(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2})\s*,\s*)?(ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4}))\s*\.?(?=$|\n)/u
+const numberLine =
+  /(?:^|\n)\s*Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…_]*[-–/]\s*(\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)\s*(?=$|\n)/u
+const titleYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
+
+// The header fills the first lines of a document.
+const headerLength = 20
+
+/** What a draft's header and title say; prose below is never asked. */
+export function readFacts(passages: readonly Passage[]): Facts {
+  const title = passages.filter(({ kind }) => kind === 'title')
+  const first = title[0] ? passages.indexOf(title[0]) : headerLength
+  const header = passages.slice(0, Math.min(first, headerLength)).filter(({ kind }) => kind !== 'item')
+  const dated = find(header, dateLine)
+  const date = dated && located(dated, 1, dateOf(dated.match))
+  const period = title.map(readPeriod).find((found) => found !== undefined)
+  const numbered = find(header, numberLine)
+  const year = period?.value.end.year ?? yearOf(title) ?? (dated && Number(dated.match[4]))
+  return {
+    ...(year !== undefined && { year }),
+    ...(date && isDate(date.value) && { date }),
+    ...(period && { period }),
+    ...(numbered?.match[1] && { number: located(numbered, 1, numbered.match[1]) }),
+    ...(numbered?.match[2] && { symbol: located(numbered, 2, numbered.match[2].replace(/\s+/g, '')) }),
+  }
+}
+
+interface Found {
+  passage: Passage
+  match: RegExpExecArray
+}
+
+function find(passages: readonly Passage[], pattern: RegExp): Found | undefined {
+  for (const passage of passages) {
+    const match = pattern.exec(passage.text)
+    if (match) return { passage, match }
+  }
+  return undefined
+}
+
+function located<T>({ passage, match }: Found, group: number, value: T): Located<T> {
+  const start = match.index + match[0].indexOf(match[group]!)
+  return { value, passage, start, end: start + match[group]!.length }
+}
+
+function dateOf([, , day, month, year]: RegExpExecArray): PlainDate {
+  return { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** `năm 2024` of the title, when it names one year alone: of `năm 2023 và 2024` neither is the plan's. */
+function yearOf(title: readonly Passage[]): number | undefined {
+  const years = new Set(title.flatMap(({ text }) => Array.from(text.matchAll(titleYear), ([, year]) => Number(year))))
+  return years.size === 1 ? [...years][0] : undefined
+}

@@ -1,0 +1,69 @@
+import { slice } from '../text/sourced.js'
+import type { DraftBlock } from './block.js'
+import { bulletLength } from './bullet.js'
+import type { Draft, Heading, Passage } from './draft.js'
+import { readFacts } from './facts.js'
+import { readHeading } from './heading.js'
+import { findSchedule } from './schedule.js'
+import { findTitle, isRuleLine, type TitleZone } from './zone.js'
+
+/** What a reviewer sees of a draft that was written by hand: kinds of passages, numbered headings, facts, schedule. */
+export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft {
+  const zone = findTitle(all)
+  const blocks: DraftBlock[] = []
+  const passages: Passage[] = []
+  const headings: Heading[] = []
+  let above: Passage | undefined
+  for (const [index, raw] of all.entries()) {
+    if (isRuleLine(raw.text)) continue
+    const block = withoutBullet(raw)
+    const heading = block.cell || block.kind === 'item' || block.kind === 'note' ? undefined : readHeading(block.text)
+    const kind = inZone(zone, index) ? 'title' : kindOf(block, heading !== undefined)
+    const passage = passageOf(block, kind, above)
+    if (kind === 'heading') above = passage
+    if (heading && kind === 'heading') headings.push({ ...heading, passage })
+    blocks.push(block)
+    passages.push(passage)
+  }
+  const schedule = findSchedule(blocks, passages)
+  return { file, passages, headings, facts: readFacts(passages), ...(schedule && { schedule }) }
+}
+
+/** `- Tổ chức …` is an item, and the dash no part of what it says. */
+function withoutBullet(block: DraftBlock): DraftBlock {
+  const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
+  if (length === 0) return block
+  const { source, origin } = block
+  return {
+    ...block,
+    kind: 'item',
+    text: block.text.slice(length),
+    ...(source && { source: slice(source, length) }),
+    ...(origin && { origin: { ...origin, source: slice(origin.source, length) } }),
+  }
+}
+
+function inZone(zone: TitleZone | undefined, index: number): boolean {
+  return zone !== undefined && index >= zone.start && index < zone.end
+}
+
+function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] {
+  if (kind === 'note') return 'note'
+  if (cell) return 'cell'
+  return kind ?? (numbered ? 'heading' : 'paragraph')
+}
+
+function passageOf(
+  { text, source, part, origin }: DraftBlock,
+  kind: Passage['kind'],
+  above: Passage | undefined,
+): Passage {
+  const heading = kind === 'heading' ? undefined : above?.text
+  return {
+    kind,
+    text,
+    ...(source && { source }),
+    ...(part !== undefined && { place: { part, ...(heading !== undefined && { heading }) } }),
+    ...(origin && { origin }),
+  }
+}

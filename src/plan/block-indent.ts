@@ -1,0 +1,47 @@
+import { type CST, type ParsedNode, type Scalar, visit } from 'yaml'
+import { yamlAdvice } from './yaml-advice.js'
+import type { YamlMistake } from './yaml-errors.js'
+
+/** Lines that fell out of a block scalar: they are no value, and one that begins with `#` is lost as a comment. */
+export interface FallenLines {
+  mistake: YamlMistake
+  /** Where they begin and end; whatever else is wrong with them follows from this. */
+  start: number
+  end: number
+}
+
+/** The lines below a block scalar that are indented, but less than its first. */
+export function findFallenLines(contents: ParsedNode | null, text: string): FallenLines[] {
+  const fallen: FallenLines[] = []
+  if (!contents) return fallen
+  visit(contents, {
+    Scalar(_, node) {
+      const { srcToken, range } = node as Scalar.Parsed
+      if (srcToken?.type !== 'block-scalar') return
+      const found = linesBelow(text, range[1], (srcToken as CST.BlockScalar).indent)
+      if (found) fallen.push(found)
+    },
+  })
+  return fallen
+}
+
+function linesBelow(text: string, end: number, indent: number): FallenLines | undefined {
+  let first: number | undefined
+  let start = end
+  let at = end
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at)
+    const next = newline === -1 ? text.length : newline + 1
+    const line = text.slice(at, next)
+    const depth = line.search(/\S/)
+    if (depth !== -1 && depth <= indent) break
+    if (depth !== -1 && first === undefined) {
+      first = at + depth
+      start = at
+    }
+    at = next
+  }
+  if (first === undefined) return undefined
+  const words = text.slice(first, at).split(/\r?\n/, 1)[0]!.trimEnd()
+  return { mistake: { range: [first, first + words.length], ...yamlAdvice.lessIndented }, start, end: at }
+}

@@ -1,0 +1,68 @@
+/** What is wrong with a block of the body, and what to write instead. */
+export interface Advice {
+  message: string
+  hint: string
+}
+
+export const headingAdvice = {
+  tooDeep: (marks: string, depth: number): Advice => ({
+    message: `Mục “${marks}” sâu quá: thể thức này chỉ đánh số ${depth} cấp.`,
+    hint: 'Dùng gạch đầu dòng “- ” cho ý nhỏ hơn.',
+  }),
+  skipsLevel: (marks: string, above: string): Advice => ({
+    message: `Mục “${marks}” nhảy cấp: ${above ? `mục ở trên là “${above}”` : 'chưa có mục “#” nào ở trên'}.`,
+    hint: `Dùng “${above}#”.`,
+  }),
+  unnamed: (marks: string): Advice => ({
+    message: 'Mục này chưa có tên.',
+    hint: `Viết tên sau “${marks} ”, hoặc xóa dòng này.`,
+  }),
+  typedNumber: (number: string): Advice => ({
+    message: `Số mục “${number}” gõ tay, trong khi các mục tự được đánh số.`,
+    hint: 'Xóa số này, chỉ để lại tên mục.',
+  }),
+}
+
+export const bulletAdvice = {
+  star: {
+    message: 'Dấu * ở đầu dòng không dùng làm gạch đầu dòng.',
+    hint: 'Dùng “- ” cho ý, “+ ” cho ý con. Muốn in dấu sao, viết \\*.',
+  },
+  tooDeep: {
+    message: 'Ý này lồng ba tầng, văn bản chỉ có hai tầng: “-” rồi “+”.',
+    hint: 'Đưa ý ra một tầng, hoặc gộp vào ý phía trên.',
+  },
+  orphan: { message: 'Ý con “+” không có ý “-” nào ở ngay trên.', hint: 'Dùng “- ”, hoặc thêm ý “-” ở trên.' },
+  empty: { message: 'Ý này chưa có nội dung.', hint: 'Viết nội dung sau dấu, hoặc xóa dòng này.' },
+  wrapped: {
+    message: 'Dấu “-” đứng đầu dòng nên thành gạch đầu dòng, dù đoạn trên đang viết dở một khoảng số.',
+    hint: 'Nối dòng này lên dòng trên; nếu đúng là một ý, thêm một dòng trống phía trên.',
+  },
+  lazy: {
+    message: 'Dòng này dính vào ý ở trên.',
+    hint: 'Nếu là đoạn mới, thêm một dòng trống phía trên; nếu là phần tiếp của ý, thụt vào hai dấu cách.',
+  },
+} satisfies Record<string, Advice>
+
+export const clauseAdvice = {
+  inBullet: { message: 'Khoản đánh số không nằm trong ý được.', hint: 'Dùng “+ ” cho ý con.' },
+  tooDeep: (level: number): Advice => ({
+    message: `Dưới mục cấp ${level} không còn cấp nào để đánh số khoản.`,
+    hint: 'Dùng “- ” cho ý.',
+  }),
+  otherNumber: (mark: string, number: number): Advice => ({
+    message: `Khoản này gõ là “${mark}” nhưng sẽ in là số ${number}.`,
+    hint: `Sửa số thành ${number}. Nếu không phải số khoản, viết “${mark.slice(0, -1)}\\${mark.slice(-1)}”.`,
+  }),
+}
+
+export const otherAdvice = {
+  rowWidth: (cells: number, columns: number): Advice => ({
+    message: `Dòng này của bảng có ${cells} ô, dòng tên cột có ${columns} ô.`,
+    hint: 'Thêm hoặc bớt dấu | cho đủ. Muốn in dấu | trong ô, viết \\|.',
+  }),
+  details: (id: string): Advice => ({
+    message: '{{details}} phải đứng một mình trong đoạn.',
+    hint: `Viết {{details "${id}"}} trên dòng riêng, có dòng trống ở trên và ở dưới.`,
+  }),
+}

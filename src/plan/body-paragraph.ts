@@ -1,0 +1,24 @@
+import type { Paragraph } from 'mdast'
+import { splitBasis } from './body-ends.js'
+import { type BodyReader, offsetsOf } from './body-reader.js'
+import { readInlines } from './inlines.js'
+import { checkLines } from './line-starts.js'
+import type { Prose } from './plan.js'
+
+export function readParagraph(node: Paragraph, reading: BodyReader): void {
+  const { body, reader, blocks, level } = reading
+  const [start, end] = offsetsOf(node, reading)
+  checkLines(body, start, end, reader.report)
+  const prose = readInlines(node.children, reading)
+  const details = detailsOf(prose)
+  if (details !== undefined) blocks.push({ kind: 'details', id: details })
+  else if (level === 0) blocks.push(...splitBasis(prose, body, start, end))
+  else if (prose.length > 0) blocks.push({ kind: 'paragraph', prose })
+}
+
+/** `{{details "id"}}` alone in its paragraph. */
+function detailsOf(prose: Prose): string | undefined {
+  const said = prose.filter(({ source, expression }) => expression || source.text.trim() !== '')
+  const expression = said.length === 1 ? said[0]!.expression : undefined
+  return expression?.helper === 'details' ? expression.id : undefined
+}

@@ -1,0 +1,30 @@
+import type { Nodes } from 'mdast'
+import { type Sourced, sourceRange } from '../text/sourced.js'
+import type { Advice } from './body-messages.js'
+import type { BodyBlock } from './plan.js'
+import type { ProseReader } from './prose.js'
+
+/** What a body is read with, and how far the numbering of its headings has come. */
+export interface BodyReader {
+  body: Sourced
+  /** How many levels of headings the standard numbers. */
+  depth: number
+  reader: ProseReader
+  /** The number of the last heading or clause at each level. */
+  counts: number[]
+  /** The level of the last heading; 0 before the first. */
+  level: number
+  blocks: BodyBlock[]
+  /** The body as Markdown was read from it. */
+  condensed: Sourced
+}
+
+/** The body's units of a node. */
+export function offsetsOf({ position }: Nodes, { condensed }: Pick<BodyReader, 'condensed'>): [number, number] {
+  return sourceRange(condensed, position!.start.offset!, position!.end.offset!)
+}
+
+/** Reports at the body's units `[start, end)`. */
+export function reportAt({ body, reader }: BodyReader, [start, end]: readonly [number, number], advice: Advice): void {
+  reader.report({ ruleId: 'markdown', range: sourceRange(body, start, end), ...advice })
+}

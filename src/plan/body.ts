@@ -1,0 +1,57 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { sourceRange } from '../text/sourced.js'
+import { readList } from './body-list.js'
+import { headingAdvice } from './body-messages.js'
+import { readParagraph } from './body-paragraph.js'
+import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+import { readTable } from './body-table.js'
+import { countLevel } from './count.js'
+import { reportForbidden } from './forbidden.js'
+import { readInlines } from './inlines.js'
+import { typedNumber } from './line-starts.js'
+import type { BodyBlock } from './plan.js'
+
+export function readBlocks(
+  root: Root,
+  given: Pick<BodyReader, 'body' | 'condensed' | 'depth' | 'reader'>,
+): BodyBlock[] {
+  const reading: BodyReader = { ...given, counts: [], level: 0, blocks: [] }
+  for (const node of root.children) readBlock(node, reading)
+  return reading.blocks
+}
+
+function readBlock(node: RootContent, reading: BodyReader): void {
+  if (node.type === 'heading') readHeading(node, reading)
+  else if (node.type === 'paragraph') readParagraph(node, reading)
+  else if (node.type === 'list') readList(node, reading)
+  else if (node.type === 'table') readTable(node, reading)
+  else reportForbidden(node, reading)
+}
+
+function readHeading(node: Heading, reading: BodyReader): void {
+  const { depth: level } = node
+  const [start, end] = offsetsOf(node, reading)
+  const [marks, above] = ['#'.repeat(level), '#'.repeat(reading.level)]
+  const marked = [start, start + level] as const
+  if (level > reading.depth) reportAt(reading, marked, headingAdvice.tooDeep(marks, reading.depth))
+  else if (level > reading.level + 1) reportAt(reading, marked, headingAdvice.skipsLevel(marks, above))
+  reading.level = Math.min(level, reading.depth)
+  countLevel(reading.counts, reading.level)
+  const prose = readInlines(node.children, reading)
+  if (node.children.length === 0) reportAt(reading, marked, headingAdvice.unnamed(marks))
+  checkTypedNumber(reading, start, end)
+  reading.blocks.push({ kind: 'heading', level: reading.level, prose })
+}
+
+const headingStart = /#+[ \t]+/y
+
+function checkTypedNumber(reading: BodyReader, start: number, end: number): void {
+  const { body } = reading
+  headingStart.lastIndex = start
+  const from = start + (headingStart.exec(body.text)?.[0].length ?? 0)
+  const number = typedNumber(body.text.slice(from, end))
+  if (!number) return
+  const range = sourceRange(body, from, from + number.length)
+  const fix = [{ range, text: '' }]
+  reading.reader.report({ ruleId: 'markdown', range, ...headingAdvice.typedNumber(number.trim()), fix })
+}

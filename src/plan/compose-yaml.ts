@@ -1,0 +1,77 @@
+import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
+import type { Report } from './problem.js'
+
+export interface Composed {
+  contents: ParsedNode | null
+  errors: YAMLParseError[]
+  /** Nested too deeply to be read at all. */
+  tooDeep?: true
+}
+
+// Every scalar is read as the author wrote it: `012` is no number, `2024-04-23` no timestamp.
+const options = { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false, merge: false } as const
+
+const deepest = 20
+
+/** The tree of a file's first document; what a plan has no use for is reported where it stands. */
+export function composeYaml(text: string, report: Report): Composed {
+  const parser = new Parser()
+  const composer = new Composer(options)
+  const documents: Document.Parsed[] = []
+  const watch = watchTokens(text, report)
+  for (const token of new Lexer().lex(text)) {
+    if (!watch(token)) return { contents: null, errors: [], tooDeep: true }
+    for (const part of parser.next(token)) documents.push(...(composer.next(part) as Iterable<Document.Parsed>))
+  }
+  for (const part of parser.end()) documents.push(...(composer.next(part) as Iterable<Document.Parsed>))
+  documents.push(...(composer.end(true, text.length) as Iterable<Document.Parsed>))
+  const [first, second] = documents
+  if (second) report(severalDocuments(second.range[0]))
+  return { contents: first?.contents ?? null, errors: first?.errors ?? [] }
+}
+
+/** Follows the file's tokens; false where nothing behind can be read. */
+function watchTokens(text: string, report: Report): (token: string) => boolean {
+  let offset = 0
+  let depth = 0
+  let dashes = 0
+  let inScalar = false
+  return (token) => {
+    const start = offset
+    if (token !== CST.DOCUMENT && token !== CST.FLOW_END && token !== CST.SCALAR) offset += token.length
+    const type = inScalar ? 'scalar' : CST.tokenType(token)
+    inScalar = token === CST.SCALAR
+    if (type === 'flow-map-start' || type === 'flow-seq-start') depth++
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') depth--
+    else if (type === 'seq-item-ind' || type === 'explicit-key-ind') dashes++
+    else if (type === 'newline') dashes = 0
+    else if (type === 'anchor' || type === 'alias' || type === 'tag') report(specialMark(text, start))
+    if (depth + dashes <= deepest) return true
+    report({
+      ruleId: 'yaml-syntax',
+      range: [start, offset],
+      message: `Giá trị lồng nhau quá ${deepest} tầng.`,
+      hint: 'Một kế hoạch chỉ cần ba tầng: khóa, danh sách và các khóa của từng mục. Xem lại các dấu [, { và - ở đây.',
+    })
+    return false
+  }
+}
+
+function specialMark(text: string, start: number) {
+  const mark = /\S*/.exec(text.slice(start))![0]
+  return {
+    ruleId: 'yaml-syntax',
+    range: [start, start + mark.length],
+    message: `“${mark}” đứng đầu giá trị có nghĩa riêng trong YAML (neo, bí danh hoặc thẻ), kế hoạch không dùng.`,
+    hint: 'Nếu đây là chữ cần in, đặt cả giá trị trong ngoặc kép.',
+  } as const
+}
+
+function severalDocuments(start: number) {
+  return {
+    ruleId: 'yaml-syntax',
+    range: [start, start + 3],
+    message: 'Tệp chứa nhiều tài liệu YAML (có dòng “---” hoặc “...” ở giữa), mỗi tệp chỉ được một kế hoạch.',
+    hint: 'Tách phần sau ra tệp khác. Nếu “---” là nội dung, thụt dòng đó vào trong khóa của nó.',
+  } as const
+}

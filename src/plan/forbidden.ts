@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast'
+import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+
+interface Unused {
+  name: string
+  hint: string
+}
+
+const code: Unused = { name: 'khối mã', hint: 'Xóa các dòng ``` hoặc ~~~, viết nội dung thành đoạn thường.' }
+const note: Unused = { name: 'chú thích cuối trang', hint: 'Đưa lời chú thích vào trong ngoặc đơn ngay tại đây.' }
+const comment: Unused = {
+  name: 'ghi chú HTML',
+  hint: 'Ghi chú cho người soạn viết sau dấu #, ở ngoài phần nội dung.',
+}
+const image: Unused = { name: 'hình ảnh', hint: 'Bỏ hình; kế hoạch chỉ gồm chữ và bảng.' }
+const reference: Unused = {
+  name: 'liên kết kiểu tham chiếu',
+  hint: 'Viết thẳng địa chỉ vào câu, hoặc dùng [chữ](địa chỉ).',
+}
+
+const advice: Partial<Record<Nodes['type'], Unused>> = {
+  code,
+  inlineCode: { name: 'chữ trong dấu `', hint: 'Xóa dấu `, hoặc thay bằng ngoặc kép “…”.' },
+  image,
+  imageReference: image,
+  definition: reference,
+  linkReference: reference,
+  html: { name: 'thẻ HTML', hint: 'Chữ đậm viết **…**, chữ nghiêng viết *…*. Muốn in dấu <, viết \\<.' },
+  blockquote: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
+  thematicBreak: { name: 'dòng kẻ ngang', hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn.' },
+  list: { name: 'danh sách ở đây', hint: 'Đặt danh sách ở ngoài cùng của thân bài.' },
+  table: { name: 'bảng ở trong ý', hint: 'Đặt bảng ở ngoài, cách các ý bằng một dòng trống, không thụt vào.' },
+  heading: { name: 'mục ở trong ý', hint: 'Đưa dòng “#” ra sát lề, phía trên là một dòng trống.' },
+}
+
+const other: Unused = {
+  name: 'phần này',
+  hint: 'Chỉ dùng mục (#), đoạn, ý (-, +), khoản (1.), chữ đậm, chữ nghiêng và bảng.',
+}
+
+/** Says of a piece of Markdown that a plan can't hold it, and what to write instead. */
+export function reportForbidden(node: Nodes, reading: BodyReader): void {
+  const [start, end] = offsetsOf(node, reading)
+  const text = reading.body.text.slice(start, end)
+  const { name, hint } = text.startsWith('[^') ? note : text.startsWith('<!--') ? comment : (advice[node.type] ?? other)
+  const firstLine = text.split('\n', 1)[0]!.trimEnd()
+  reportAt(reading, [start, start + Math.max(1, firstLine.length)], { message: `Kế hoạch không dùng ${name}.`, hint })
+}

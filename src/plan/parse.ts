@@ -1,0 +1,55 @@
+import type { YAMLMap } from 'yaml'
+import type { Outcome } from '../diagnostic.js'
+import { fieldsOf } from './fields.js'
+import { checkKeys } from './keys.js'
+import type { Plan, PlanParts } from './plan.js'
+import { diagnosticsOf, type Problem } from './problem.js'
+import { readParts } from './read-parts.js'
+import { checkShape } from './shape.js'
+import { readYaml } from './yaml.js'
+
+export interface ParseOptions {
+  /** The standards there are. Absent: any name is taken. */
+  standards?: readonly string[]
+  /** How many levels of headings a standard numbers. Absent: 5, as HD 29 §III.6. */
+  headingDepth?: (standard: string) => number | undefined
+}
+
+export interface PlanOutcome extends Outcome<Plan> {
+  /** What could be read, also of a plan with mistakes. */
+  parts?: PlanParts
+}
+
+/** Reads a plan file. Every mistake in it is reported, each at its own characters; a plan with any has no value. */
+export function parsePlan(text: string, file: string, options: ParseOptions = {}): PlanOutcome {
+  const problems: Problem[] = []
+  const { root, brokenFrom } = readYaml(text, (problem) => problems.push(problem))
+  const parts = root && readRoot(root, text, file, options, brokenFrom, problems)
+  const diagnostics = diagnosticsOf(problems, text, file)
+  if (!parts) return { diagnostics }
+  return { ...(diagnostics.length === 0 && isWhole(parts) && { value: parts }), parts, diagnostics }
+}
+
+function readRoot(
+  root: YAMLMap.Parsed,
+  text: string,
+  file: string,
+  options: ParseOptions,
+  brokenFrom: number,
+  problems: Problem[],
+): PlanParts {
+  const found: Problem[] = []
+  const report = (problem: Problem) => found.push(problem)
+  checkKeys(root, text, report)
+  checkShape(root, text, report)
+  const parts = readParts({ text, fields: fieldsOf(root), report }, file, options)
+  // Where YAML is broken, values end and keys vanish for no fault of their own.
+  const broken = Number.isFinite(brokenFrom)
+  const trusted = text.lastIndexOf('\n', brokenFrom - 1)
+  problems.push(...found.filter(({ range, missing }) => !broken || (!missing && (range?.[1] ?? 0) <= trusted)))
+  return parts
+}
+
+function isWhole(parts: PlanParts): parts is Plan {
+  return parts.date !== undefined && parts.year !== undefined
+}

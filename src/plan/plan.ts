@@ -1,0 +1,96 @@
+import type { PlainDate, Span } from '../calendar/date.js'
+import type { When } from '../calendar/when.js'
+import type { Entry } from '../catalogue/entry.js'
+import type { Urgency } from '../standard/wording.js'
+import type { Sourced } from '../text/sourced.js'
+import type { Expression } from './expression.js'
+import type { Block, ScheduleModel } from './model.js'
+
+/** A plan as its author wrote it: facts read, expressions found but not computed, every text with its place. */
+export interface Plan extends PlanParts {
+  date: Read<PlainDate>
+  year: number
+}
+
+/** What could be read of a plan file, mistakes or not. What is missing is empty. */
+export interface PlanParts extends Facts {
+  file: string
+  standard: string
+  issuer: { parent: Sourced[]; name: Sourced[]; authority?: Sourced }
+  /** Absent: not given yet, the office writes it by hand. */
+  number?: Sourced
+  symbol?: Sourced
+  place?: Sourced
+  date?: Read<PlainDate>
+  periodSource?: Sourced
+  /** The subject (trích yếu), line by line. */
+  title: Prose[]
+  body: BodyBlock[]
+  recipients: Sourced[]
+  signature: Signer
+  cosigners: Signer[]
+  urgency?: Urgency
+  draft: boolean
+  schedule: PlanSchedule | null
+  /** Which texts are block scalars: an expression can be put into them without quoting. */
+  blocks: { title: boolean; body: boolean }
+}
+
+/** Without a name the signer is not known yet. */
+export interface Signer {
+  /** The lines over the post. Absent: the standard's own; empty: none. */
+  form?: Sourced[]
+  post?: Sourced
+  name?: Sourced
+}
+
+/** What expressions are computed from. */
+export interface Facts {
+  /** The year that the plan is for: its period's, else its title's, else its date's. */
+  year?: number
+  period?: Span
+  /** The plan's own anniversaries and editions; they come before the catalogue's. */
+  entries: readonly Entry[]
+  activities: readonly Activity[]
+}
+
+export interface Read<T> {
+  value: T
+  source: Sourced
+}
+
+export interface Activity {
+  id: string
+  name: Prose
+  when?: Read<When>
+  where: Prose
+  /** Paragraph by paragraph. */
+  content: Prose[]
+  lead: Sourced[]
+  note: Prose
+}
+
+export interface PlanSchedule {
+  orientation: ScheduleModel['orientation']
+  /** Where absent, the standard's and the plan's own words are taken. */
+  title?: Sourced
+  subject: Prose[]
+  closing?: Sourced
+}
+
+export type Prose = Piece[]
+
+/** A run of text, a line break, or an expression as it is written. */
+export interface Piece {
+  source: Sourced
+  bold: boolean
+  italic: boolean
+  break: boolean
+  expression?: Expression
+}
+
+export type BodyBlock =
+  | { kind: 'basis' | 'paragraph' | 'closing'; prose: Prose }
+  | { kind: 'heading' | 'clause' | 'item'; level: number; prose: Prose }
+  | { kind: 'table'; align: NonNullable<Block['table']>['align']; header: Prose[]; rows: Prose[][] }
+  | { kind: 'details'; id: string }

@@ -1,0 +1,63 @@
+import type { Diagnostic, Edit } from '../diagnostic.js'
+import { lineStarts, positionAt } from '../text/lines.js'
+
+/** What kind of mistake in a plan file this is. */
+export type PlanRuleId =
+  | 'yaml-syntax'
+  | 'plan-schema'
+  | 'plan-text'
+  | 'plan-date'
+  | 'plan-id'
+  | 'markdown'
+  | 'expression'
+
+/** A mistake at the file's characters `[start, end)`; no range where there is nothing to point at. */
+export interface Problem {
+  ruleId: PlanRuleId
+  range?: readonly [number, number]
+  message: string
+  hint?: string
+  fix?: Edit[]
+  /** Something is not there: doubtful in a file whose YAML is broken. */
+  missing?: true
+}
+
+/** Takes each mistake as it is met, so that one does not hide the next. */
+export type Report = (problem: Problem) => void
+
+/** What a mistyped word is replaced by, if a person agrees. */
+export function replacement(range: readonly [number, number], text: string): Edit[] {
+  return [{ range: [range[0], range[1]], text, unsafe: true }]
+}
+
+// Nobody reads more; the rest mostly follows from these.
+const mostDiagnostics = 200
+
+/** Of something that is not there, the character before it. */
+function shown(range: readonly [number, number], text: string): readonly [number, number] {
+  if (range[1] > range[0]) return range
+  const end = text.slice(0, range[0]).trimEnd().length
+  return end > 0 ? [end - 1, end] : range
+}
+
+/** Diagnostics in the order of the file, each said once. */
+export function diagnosticsOf(problems: readonly Problem[], text: string, file: string): Diagnostic[] {
+  const starts = lineStarts(text)
+  const seen = new Set<string>()
+  return [...problems]
+    .sort((a, b) => (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0))
+    .filter(({ range, message }) => {
+      const key = `${range}|${message}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .slice(0, mostDiagnostics)
+    .map(({ ruleId, range, message, hint, fix }) => ({
+      ruleId,
+      severity: 'error',
+      message,
+      file,
+      ...(range && { position: positionAt(starts, shown(range, text)) }),
+      ...(hint !== undefined && { hint }),
+      ...(fix && { fix }),
+    }))
+}

@@ -1,0 +1,65 @@
+import { isMap } from 'yaml'
+import type { PlainDate } from '../calendar/date.js'
+import { parseDate } from '../calendar/parse.js'
+import { parseWhen, type Reading, type When } from '../calendar/when.js'
+import type { Sourced } from '../text/sourced.js'
+import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from './fields.js'
+import { checkIds } from './ids.js'
+import { checkLiteral, checkPlain } from './plain.js'
+import type { Activity, Facts, Prose, Read } from './plan.js'
+import type { Report } from './problem.js'
+import { type ProseReader, readProse } from './prose.js'
+import { type Fields, read } from './read-facts.js'
+import { oneLine } from './text-lines.js'
+
+type Time = Pick<Facts, 'year' | 'period'>
+
+export function readActivities({ text, fields, report }: Fields, time: Time, reader: ProseReader): Activity[] {
+  const items = itemsOf(fields.get('activities')).map(({ node }) => fieldsOf(node))
+  checkIds(items, 'hoạt động', text, report)
+  return items.map((item) => readActivity({ text, fields: item, report }, time, reader))
+}
+
+function readActivity({ text, fields, report }: Fields, time: Time, reader: ProseReader): Activity {
+  const prose = (source: Sourced | undefined): Prose => {
+    if (!source) return []
+    checkPlain(source, report)
+    return readProse(oneLine(source), reader)
+  }
+  const when = readWhen(fields.get('when'), text, time, report)
+  const lead = textsOf(fields.get('lead'), text).map(oneLine)
+  for (const source of [...lead, when?.source]) checkLiteral(source, report)
+  return {
+    id: textOf(fields.get('id'), text)?.text ?? '',
+    name: prose(textOf(fields.get('name'), text)),
+    ...(when && { when }),
+    where: prose(textOf(fields.get('where'), text)),
+    content: paragraphsOf(fields.get('content'), text).map(prose),
+    lead,
+    note: prose(textOf(fields.get('note'), text)),
+  }
+}
+
+function readWhen(field: Field | undefined, text: string, time: Time, report: Report): Read<When> | undefined {
+  if (isMap(field?.node)) return readFreeWhen(fieldsOf(field.node), text, report)
+  const source = textOf(field, text)
+  return read(source && oneLine(source), (words) => whenIn(words, time), report)
+}
+
+// While the plan's year is unknown for a mistake of its own, a phrase is right that is right in one of these years.
+const someYears = Array.from({ length: 12 }, (_, i) => 2020 + i)
+
+function whenIn(words: string, { year, period }: Time): Reading<When> {
+  if (year !== undefined) return parseWhen(words, { year, ...(period && { period }) })
+  const readings = someYears.map((some) => parseWhen(words, { year: some }))
+  return readings.find(({ problem }) => !problem) ?? readings[0]!
+}
+
+/** Free wording, printed as it is and sorted by a day of its own. */
+function readFreeWhen(fields: Map<string, Field>, text: string, report: Report): Read<When> | undefined {
+  const words = textOf(fields.get('text'), text)
+  const sort = read<PlainDate>(textOf(fields.get('sort'), text), parseDate, report)
+  if (!words || !sort) return undefined
+  const source = oneLine(words)
+  return { value: { text: source.text, spans: [], whole: false, sort: sort.value }, source }
+}

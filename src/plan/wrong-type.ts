@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import * as z from 'zod'
+import { type Field, fieldsOf } from './fields.js'
+import { sample, subject } from './path-names.js'
+import type { Problem } from './problem.js'
+import { choices, type Path, schemaAt } from './schema-path.js'
+import { firstLine, placeOf } from './value-place.js'
+
+const quoteIt = "Đặt cả giá trị trong ngoặc đơn thẳng '…'."
+
+/** A value of another kind than its key takes; often a text that YAML reads as something else. */
+export function wrongType(path: Path, field: Field, text: string): Problem {
+  const schema = schemaAt(path)
+  const wanted = schema ? choices(schema).map(kindOf) : []
+  const range = placeOf(field, text)
+  const misread = wanted.includes('chữ') ? misreadText(field, range, text) : undefined
+  const { node } = field
+  const message = misread
+    ? `${subject(path)} ${misread.message}`
+    : `${subject(path)} cần ${wanted.join(' hoặc ')}, nhưng ở đây là ${kindFound(field, text)}.`
+  const isTightDash = isScalar(node) && wanted.includes('danh sách') && /^-\S/.test(text.slice(...range))
+  const hint = misread ? quoteIt : isTightDash ? 'Thêm dấu cách sau dấu - ở đầu mỗi mục.' : `Viết “${sample(path)}”.`
+  return { ruleId: 'plan-schema', range: misread?.range ?? range, message, hint }
+}
+
+interface Misread {
+  message: string
+  range: readonly [number, number]
+}
+
+function misreadText({ node }: Field, range: readonly [number, number], text: string): Misread | undefined {
+  const [start] = range
+  if (isScalar(node)) return { message: `ghi “${node.value}” mà YAML hiểu là đúng/sai, không phải chữ.`, range }
+  if (!isMap(node)) return undefined
+  if (text.startsWith('{{', start)) {
+    return { message: 'bắt đầu bằng “{{”, nên YAML không đọc là chữ.', range: [start, start + 2] }
+  }
+  const key = fieldsOf(node).values().next().value?.at
+  if (!key || text[start] === '{') return undefined
+  return { message: 'có dấu hai chấm rồi dấu cách, nên YAML không đọc là chữ.', range: [key[0], key[1] + 1] }
+}
+
+function kindFound({ node }: Field, text: string): string {
+  if (isMap(node)) return 'các khóa con'
+  return isSeq(node) ? 'một danh sách' : `chữ “${firstLine(text.slice(node!.range[0], node!.range[1]))}”`
+}
+
+function kindOf(schema: z.ZodType): string {
+  if (schema instanceof z.ZodArray) return 'danh sách'
+  if (schema instanceof z.ZodObject) return 'các khóa con'
+  if (schema instanceof z.ZodLiteral) return [...schema.values].join(', ')
+  return schema instanceof z.ZodBoolean ? 'true, false' : 'chữ'
+}
