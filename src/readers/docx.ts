@@ -1,0 +1,31 @@
+import type { Outcome } from '../diagnostic.js'
+import type { DraftBlock } from '../draft/block.js'
+import type { Draft } from '../draft/draft.js'
+import { draftFromBlocks } from '../draft/from-blocks.js'
+import { readBody } from './docx/body.js'
+import { newBody } from './docx/body-state.js'
+import { noChanges, pendingChanges } from './docx/changes.js'
+import { maxUnpacked } from './docx/inflate.js'
+import { countLists } from './docx/numbering.js'
+import { findParts } from './docx/parts.js'
+import { readStyles } from './docx/styles.js'
+import { unreadable } from './unreadable.js'
+
+/** A Word draft as it reads once all tracked changes are accepted. */
+export function readDocx(bytes: Uint8Array, file: string): Outcome<Draft> {
+  const blocks: DraftBlock[] = []
+  const changes = noChanges()
+  try {
+    const budget = { left: maxUnpacked }
+    const parts = findParts(bytes, budget)
+    const styles = readStyles(parts.styles, budget)
+    const nextMark = countLists(parts.numbering, styles, budget)
+    const shared = { blocks, styles, nextMark, changes, notes: { footnote: new Map(), endnote: new Map() } }
+    for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
+      if (part) readBody(part, newBody(part.name, shared), budget)
+    }
+  } catch (error) {
+    return { diagnostics: [unreadable(error, file)] }
+  }
+  return { value: draftFromBlocks(blocks, file), diagnostics: pendingChanges(changes, blocks, file) }
+}

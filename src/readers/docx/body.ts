@@ -1,0 +1,90 @@
+import { type BodyState, type Element, type Elements, type NoteKind, newContainer } from './body-state.js'
+import { changeElements } from './changes.js'
+import { closeContainer, paragraphElements } from './paragraph.js'
+import { runElements } from './run.js'
+import { tableElements } from './table.js'
+import { attribute, readXml, type XmlHandler } from './xml.js'
+import type { ZipEntry } from './zip.js'
+
+const leftOut: Element = { open: () => false }
+
+/** One of the ways in which Word offers the same thing: the first choice, or the fallback where there is none. */
+const alternativeElements: Elements = {
+  AlternateContent: {
+    open({ alternatives }) {
+      alternatives.push(false)
+      return undefined
+    },
+    close({ alternatives }) {
+      alternatives.pop()
+    },
+  },
+  Choice: { open: ({ alternatives }) => takeFirst(alternatives) },
+  Fallback: { open: ({ alternatives }) => takeFirst(alternatives) },
+}
+
+const boxElements: Elements = {
+  txbxContent: {
+    open(state) {
+      state.boxCount++
+      state.containers.push(newContainer('box', state.boxCount))
+      return undefined
+    },
+    close: closeContainer,
+  },
+}
+
+const noteElements: Elements = { footnote: noteElement('footnote'), endnote: noteElement('endnote') }
+
+const elements = new Map<string, Element>(
+  Object.entries({
+    ...paragraphElements,
+    ...runElements,
+    ...tableElements,
+    ...changeElements,
+    ...alternativeElements,
+    ...boxElements,
+    ...noteElements,
+    // No words of the document: settings of sections, tables and controls, and the small letters above a ruby.
+    sectPr: leftOut,
+    tblPr: leftOut,
+    tblGrid: leftOut,
+    sdtPr: leftOut,
+    rt: leftOut,
+  }),
+)
+
+/** Reads a part that holds paragraphs: the document, its footnotes or its endnotes. */
+export function readBody(part: ZipEntry, state: BodyState, budget: { left: number }): void {
+  readXml(part, budget, bodyHandler(state))
+  closeContainer(state)
+}
+
+export function bodyHandler(state: BodyState): Required<XmlHandler> {
+  return {
+    open: (name, attributes, parent) => elements.get(name)?.open?.(state, attributes, parent),
+    close: (name, parent) => elements.get(name)?.close?.(state, parent),
+    text(piece) {
+      if (state.text) state.text.value += piece
+    },
+  }
+}
+
+function takeFirst(alternatives: boolean[]): undefined | false {
+  if (alternatives.at(-1)) return false
+  if (alternatives.length > 0) alternatives[alternatives.length - 1] = true
+  return undefined
+}
+
+/** A note that the text refers to; Word's own separators and left-over notes are none. */
+function noteElement(kind: NoteKind): Element {
+  return {
+    open(state, attributes) {
+      const number = state.notes[kind].get(attribute(attributes, 'id') ?? '')
+      if (number === undefined) return false
+      state.containers.push(newContainer(kind, number))
+      return undefined
+    },
+    close: closeContainer,
+  }
+}

@@ -1,0 +1,112 @@
+import type { DraftBlock } from '../../draft/block.js'
+import { concat, type Sourced, sourced, sourceRange } from '../../text/sourced.js'
+import { splitParagraph } from '../text/split.js'
+import type { BodyState, Container, Elements, OpenParagraph } from './body-state.js'
+import { attribute, wholeNumber } from './xml.js'
+
+// A style beyond this level is body text.
+const bodyOutline = 9
+
+export const paragraphElements: Elements = {
+  p: {
+    open(state) {
+      state.paragraphs.push({ number: ++state.paragraphCount, text: '', endDeleted: false })
+      return undefined
+    },
+    close: endParagraph,
+  },
+  pStyle: {
+    open(state, attributes, parent) {
+      const paragraph = state.paragraphs.at(-1)
+      if (parent === 'pPr' && paragraph) paragraph.style = attribute(attributes, 'val')
+      return undefined
+    },
+  },
+  numId: {
+    open(state, attributes, parent) {
+      const paragraph = state.paragraphs.at(-1)
+      if (parent === 'numPr' && paragraph) paragraph.numId = attribute(attributes, 'val')
+      return undefined
+    },
+  },
+  ilvl: {
+    open(state, attributes, parent) {
+      const paragraph = state.paragraphs.at(-1)
+      if (parent === 'numPr' && paragraph) paragraph.level = wholeNumber(attribute(attributes, 'val'))
+      return undefined
+    },
+  },
+  outlineLvl: {
+    open(state, attributes, parent) {
+      const paragraph = state.paragraphs.at(-1)
+      if (parent === 'pPr' && paragraph) paragraph.outline = wholeNumber(attribute(attributes, 'val'))
+      return undefined
+    },
+  },
+}
+
+function endParagraph(state: BodyState): void {
+  const paragraph = state.paragraphs.pop()!
+  const container = state.containers.at(-1)!
+  const text = container.carried + paragraph.text
+  // A code that was never followed by its result must not swallow what comes after.
+  for (const field of state.fields) field.inResult = true
+  container.carried = paragraph.endDeleted ? text : ''
+  container.last = paragraph.number
+  if (!paragraph.endDeleted) addBlocks(state, container, { ...paragraph, text })
+}
+
+/** What is carried over when there is no next paragraph is a paragraph after all. */
+export function closeContainer(state: BodyState): void {
+  const container = state.containers.pop()!
+  const { carried, last } = container
+  if (carried !== '') addBlocks(state, container, { number: last, text: carried, endDeleted: false })
+}
+
+function addBlocks(state: BodyState, container: Container, paragraph: OpenParagraph): void {
+  const style = state.styles.of(paragraph.style)
+  const mark = state.nextMark({
+    numId: paragraph.numId ?? style.numId,
+    level: paragraph.level ?? style.level,
+    style: paragraph.style,
+  })
+  const pieces = splitParagraph(sourced(paragraph.text))
+  const number = mark && !mark.bullet ? mark.text : ''
+  // A column of numbers is often a list without words.
+  if (pieces.length === 0 && container.kind === 'cell' && number !== '') pieces.push(sourced(''))
+  if (pieces.length === 0) return
+  container.paragraphs++
+  const heading = (paragraph.outline ?? style.outline ?? bodyOutline) < bodyOutline && container.kind === 'body'
+  const place = placeOf(container)
+  for (const [index, piece] of pieces.entries()) {
+    const kind = index === 0 && mark?.bullet ? ('item' as const) : heading ? ('heading' as const) : undefined
+    const source = index === 0 ? numbered(number, piece) : piece
+    const origin = { part: state.part, paragraph: paragraph.number, source }
+    state.blocks.push({ text: source.text, origin, ...(kind && { kind }), ...place })
+  }
+}
+
+/** Word counts the number by itself: no words of the paragraph are it. */
+function numbered(number: string, piece: Sourced): Sourced {
+  if (number === '') return piece
+  const text = piece.text === '' ? number.trim() : `${number} `.trimStart()
+  const [at] = sourceRange(piece, 0, 0)
+  const nowhere = new Uint32Array(text.length).fill(at)
+  return concat([{ text, base: at, starts: nowhere, ends: nowhere }, piece])
+}
+
+function placeOf(container: Container): Pick<DraftBlock, 'part' | 'cell' | 'kind'> {
+  const { kind, number, row, column, paragraphs } = container
+  switch (kind) {
+    case 'body':
+      return { part: `đoạn ${paragraphs}` }
+    case 'cell':
+      return { part: `bảng ${number}, dòng ${row}, cột ${column}`, cell: { table: number, row, column } }
+    case 'box':
+      return { part: `khung chữ ${number}` }
+    case 'footnote':
+      return { part: `chú thích ${number}`, kind: 'note' }
+    case 'endnote':
+      return { part: `chú thích cuối ${number}`, kind: 'note' }
+  }
+}

@@ -1,0 +1,99 @@
+import { columnTable } from './column-table.js'
+import type { Line } from './lines.js'
+import { tabTable } from './tab-table.js'
+import { isDrawn } from './wrap.js'
+
+/** A paragraph of a cell: where its lines stand in the cleaned text. */
+export interface TextCell {
+  row: number
+  column: number
+  pieces: [start: number, end: number][]
+}
+
+export interface TextTable {
+  cells: TextCell[]
+  /** The line behind the table. */
+  next: number
+}
+
+/** The table that begins at a line, in any of the ways that tables are drawn in text. */
+export function readTable(lines: readonly Line[], at: number): TextTable | undefined {
+  return gridTable(lines, at) ?? pipeTable(lines, at) ?? columnTable(lines, at) ?? tabTable(lines, at)
+}
+
+/** `+---+---+` between rows, whose cells run over several lines. */
+function gridTable(lines: readonly Line[], at: number): TextTable | undefined {
+  if (!isBorder(lines[at]!.text)) return undefined
+  const cells: TextCell[] = []
+  let row = 1
+  let next = at + 1
+  let open: (TextCell | undefined)[] = []
+  for (; next < lines.length; next++) {
+    const line = lines[next]!
+    if (isBorder(line.text)) {
+      if (open.length > 0) row++
+      open = []
+    } else if (line.text.startsWith('|')) {
+      open = splitCells(line).map((piece, index) => extend(cells, open[index], row, index + 1, piece))
+    } else break
+  }
+  return next > at + 1 ? { cells, next } : undefined
+}
+
+function isBorder(text: string): boolean {
+  return /^\+[-=+:\s]+\+$/.test(text)
+}
+
+/** Adds a line to the cell's open paragraph; a blank one closes it. */
+function extend(
+  cells: TextCell[],
+  open: TextCell | undefined,
+  row: number,
+  column: number,
+  piece: [number, number],
+): TextCell | undefined {
+  if (piece[0] === piece[1]) return undefined
+  if (open) {
+    open.pieces.push(piece)
+    return open
+  }
+  const cell = { row, column, pieces: [piece] }
+  cells.push(cell)
+  return cell
+}
+
+/** A row a line, between bars. */
+function pipeTable(lines: readonly Line[], at: number): TextTable | undefined {
+  if (!isPipeRow(lines[at]!.text)) return undefined
+  const cells: TextCell[] = []
+  let row = 0
+  let next = at
+  for (; next < lines.length && isPipeRow(lines[next]!.text); next++) {
+    if (isDrawn(lines[next]!.text)) continue
+    row++
+    for (const [index, piece] of splitCells(lines[next]!).entries()) extend(cells, undefined, row, index + 1, piece)
+  }
+  return { cells, next }
+}
+
+function isPipeRow(text: string): boolean {
+  return text.length > 2 && text.startsWith('|') && text.endsWith('|')
+}
+
+function splitCells({ text, start }: Line): [number, number][] {
+  const cells: [number, number][] = []
+  let from = 1
+  while (from < text.length) {
+    const bar = text.indexOf('|', from)
+    const to = bar < 0 ? text.length : bar
+    cells.push(trimmed(text, from, to, start))
+    from = to + 1
+  }
+  return cells
+}
+
+function trimmed(text: string, from: number, to: number, base: number): [number, number] {
+  const kept = text.slice(from, to).trim()
+  const start = kept === '' ? from : text.indexOf(kept, from)
+  return [base + start, base + start + kept.length]
+}

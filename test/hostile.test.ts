@@ -1,0 +1,304 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { encodeText } from '../src/readers/decode.js'
+import { maxUnpacked } from '../src/readers/docx/inflate.js'
+import { maxDepth } from '../src/readers/docx/xml.js'
+import { maxEntries } from '../src/readers/docx/zip.js'
+import { maxDocxBytes, maxTextBytes, readDraft } from '../src/readers/index.js'
+import { p, r, word } from './support/word.js'
+
+// What must be answered at once, on a slow machine as well.
+const timeout = 10_000
+
+/** The one diagnostic of a file that can't be read. */
+async function refusal(bytes: Uint8Array, file = 'a.docx'): Promise<string> {
+  const { value, diagnostics } = await readDraft(bytes, file)
+  expect(value).toBeUndefined()
+  expect(diagnostics).toEqual([
+    {
+      ruleId: 'file-read',
+      severity: 'error',
+      message: expect.any(String),
+      file,
+      hint: expect.stringMatching(/^Xin .*\.$/),
+    },
+  ])
+  return diagnostics[0]!.message
+}
+
+const plain = word({ body: p(r('I. MỤC ĐÍCH')) + p(r('kỷ niệm 49 năm')) })
+const document = (xml: string) => word({ files: { 'word/document.xml': xml } })
+const entity = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+const damaged = 'Tệp Word bị hỏng hoặc bị cắt cụt, không đọc được.'
+
+/** The same archive with four bytes of its directory's entries written anew: of every one, or of the one named. */
+function patchDirectory(bytes: Uint8Array, offset: number, value: number, name = ''): Uint8Array {
+  const copy = bytes.slice()
+  const view = new DataView(copy.buffer)
+  for (let at = 0; at + 46 < copy.length; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue
+    const entry = strFromU8(copy.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)))
+    if (entry.includes(name)) view.setUint32(at + offset, value, true)
+  }
+  return copy
+}
+
+describe('Word files that are none, or no more', () => {
+  test.each<[what: string, bytes: Uint8Array, message: string]>([
+    ['cut off', plain.subarray(0, plain.length - 200), damaged],
+    ['cut off in the middle', plain.subarray(0, plain.length / 2), damaged],
+    ['an empty archive', zipSync({}), 'Tệp này là tệp nén nhưng không phải văn bản Word.'],
+    [
+      'an archive of something else',
+      zipSync({ 'a.txt': strToU8('a') }),
+      'Tệp này là tệp nén nhưng không phải văn bản Word.',
+    ],
+    [
+      'a spreadsheet',
+      zipSync({ 'xl/workbook.xml': strToU8('<a/>') }),
+      'Đây là bảng tính Excel, không phải văn bản Word.',
+    ],
+    [
+      'slides',
+      zipSync({ 'ppt/presentation.xml': strToU8('<a/>') }),
+      'Đây là tệp trình chiếu PowerPoint, không phải văn bản Word.',
+    ],
+    [
+      'OpenDocument',
+      zipSync({ mimetype: strToU8('a'), 'content.xml': strToU8('<a/>') }),
+      'Đây là tệp OpenDocument (.odt), không phải văn bản Word.',
+    ],
+    ['a size that lies', patchDirectory(plain, 24, 7), damaged],
+    ['a stored size that lies', patchDirectory(plain, 20, 7), damaged],
+    ['a stored size beyond the file', patchDirectory(plain, 20, 0x7fffffff), damaged],
+    ['an entry beyond the file', patchDirectory(plain, 42, 0x7fffffff), damaged],
+    [
+      'an encrypted entry',
+      patchDirectory(plain, 6, 0x00010014),
+      'Tệp Word được nén hoặc khoá bằng cách mà kehoach không đọc được.',
+    ],
+    ['XML that ends too early', document('<w:document><w:body>'), damaged],
+    ['XML that is none', document('không phải XML'), damaged],
+    ['an empty part', document(''), damaged],
+    ['tags that cross', document('<a><b></a></b>'), damaged],
+    ['an entity bomb', document(`${entity}<a>&b;</a>`), damaged],
+    ['an entity that nobody declared', document('<a>&b;</a>'), damaged],
+  ])('%s', { timeout }, async (_, bytes, message) => {
+    expect(await refusal(bytes)).toBe(message)
+  })
+
+  const compound = (name: string) =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(name, 'utf16le')])
+
+  test.each<[what: string, bytes: Uint8Array, message: string]>([
+    ['Word before 2007', compound('WordDocument'), 'Đây là tệp Word đời cũ (.doc), kehoach chỉ đọc .docx.'],
+    ['a password', compound('EncryptedPackage'), 'Tệp có mật khẩu nên không đọc được.'],
+    ['Excel before 2007', compound('Workbook'), 'Đây là tệp Office đời cũ, không phải văn bản Word.'],
+    ['PDF', strToU8('%PDF-1.7\n'), 'Đây là tệp PDF, kehoach không soát được.'],
+    ['RTF', strToU8('{\\rtf1\\ansi}'), 'Đây là tệp RTF, kehoach không soát được.'],
+    ['a web page', strToU8('\n<!DOCTYPE html><p>Kế hoạch'), 'Đây là trang web (HTML), kehoach không soát được.'],
+    ['XML', strToU8('<?xml version="1.0"?><w:wordDocument/>'), 'Đây là tệp XML, kehoach không soát được.'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'Đây là tệp ảnh, kehoach không soát được.'],
+    [
+      'text by the name of Word',
+      strToU8('Kế hoạch'),
+      'Tệp mang tên tệp Word nhưng bên trong không phải văn bản Word (.docx).',
+    ],
+    ['nothing', new Uint8Array(), 'Tệp trống, không có gì để soát.'],
+  ])('%s', async (_, bytes, message) => {
+    expect(await refusal(bytes)).toBe(message)
+  })
+})
+
+describe('Word files that are too much', () => {
+  const mega = 1024 * 1024
+  const large = /^Tệp Word bung ra quá lớn/
+  const space = (size: number) => new Uint8Array(size).fill(0x20)
+
+  test('a part that shrank too well', { timeout }, async () => {
+    expect(await refusal(word({ files: { 'word/document.xml': space(20 * mega) } }))).toMatch(large)
+  })
+
+  test('a bomb that says it is small', { timeout }, async () => {
+    const bomb = word({ files: { 'word/document.xml': space(20 * mega) } })
+    expect(await refusal(patchDirectory(bomb, 24, 100, 'document.xml'))).toMatch(large)
+  })
+
+  test('more text than a document has', { timeout }, async () => {
+    const part = new Uint8Array(maxUnpacked + 1)
+    // Repeats after 4 KB, so that it shrinks to a hundredth and no further.
+    for (let i = 0; i < part.length; i++) part[i] = 0x61 + (((i % 4099) * (i % 4099)) % 23)
+    part.set(strToU8('<a>'))
+    expect(await refusal(word({ files: { 'word/document.xml': part } }))).toMatch(large)
+  })
+
+  test('a large file', async () => {
+    const bytes = zipSync({ 'a.bin': [new Uint8Array(maxDocxBytes), { level: 0 }] })
+    expect(await refusal(bytes)).toBe('Tệp quá lớn: 51 MB; kehoach chỉ đọc loại tệp này đến 50 MB.')
+  })
+
+  test('deep nesting', { timeout }, async () => {
+    const deep = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`
+    expect(await refusal(document(deep(100_000)))).toMatch(/^Tệp Word lồng quá 300 lớp/)
+    expect((await readDraft(document(deep(maxDepth)), 'a.docx')).value).toBeDefined()
+  })
+
+  test('too many files', { timeout }, async () => {
+    const files = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`media/${i}.png`, new Uint8Array()]))
+    expect(await refusal(word({ files: files(maxEntries) }))).toMatch(/^Tệp Word chứa 1000\d tệp con/)
+    expect((await readDraft(word({ files: files(3000) }), 'a.docx')).value).toBeDefined()
+  })
+
+  test('names that climb out are only names', async () => {
+    const bytes = word({
+      body: p(r('kỷ niệm')),
+      files: {
+        '../../etc/passwd': 'x',
+        '/etc/passwd': 'x',
+        'word\\..\\..\\x': 'x',
+        'word/_rels/document.xml.rels': '<a><Relationship Type="t/styles" Target="../../../../etc/passwd"/></a>',
+      },
+    })
+    const { value } = await readDraft(bytes, '../../a.docx')
+    expect(value?.draft.passages.map(({ text }) => text)).toEqual(['kỷ niệm'])
+  })
+})
+
+describe('text', () => {
+  test.each<[what: string, bytes: Uint8Array, message: string]>([
+    [
+      'an old code page',
+      Uint8Array.of(...strToU8('Kế hoạch\n'), 0x4b, 0xea, 0x68),
+      'Tệp không phải chữ UTF-8: byte 0xEA ở vị trí 15 (dòng 2) không đọc được.',
+    ],
+    [
+      'a letter cut in two',
+      strToU8('Kế').subarray(0, 3),
+      'Tệp không phải chữ UTF-8: byte 0xE1 ở vị trí 2 (dòng 1) không đọc được.',
+    ],
+    [
+      'behind a replacement character of its own',
+      Uint8Array.of(...strToU8('\ufffd'), 0xff),
+      'Tệp không phải chữ UTF-8: byte 0xFF ở vị trí 4 (dòng 1) không đọc được.',
+    ],
+    ['NUL', strToU8('Kế\0hoạch'), 'Tệp không phải tệp chữ: có ký tự NUL ở vị trí 3.'],
+    ['control characters', strToU8('\u0001\u0002\u0003\u0004\u0005'), 'Tệp không phải tệp chữ: có 5 ký tự điều khiển.'],
+    ['half a UTF-16 unit', Uint8Array.of(0xff, 0xfe, 0x4b), 'Tệp ghi là UTF-16 nhưng có chỗ không đọc được.'],
+    ['space alone', strToU8('\ufeff \n\t\n'), 'Tệp trống, không có chữ nào để soát.'],
+    [
+      '50 MB',
+      new Uint8Array(50 * 1024 * 1024).fill(0x20),
+      'Tệp quá lớn: 50 MB; kehoach chỉ đọc loại tệp này đến 20 MB.',
+    ],
+  ])('%s', { timeout }, async (_, bytes, message) => {
+    expect(await refusal(bytes, 'a.txt')).toBe(message)
+  })
+
+  test.each<[what: string, text: string]>([
+    ['one long line', 'kỷ niệm 49 năm '.repeat(60_000)],
+    ['many lines', '- kỷ niệm 49 năm;\n'.repeat(60_000)],
+    ['many wrapped lines', 'kỷ niệm 49 năm và\n'.repeat(60_000)],
+    ['open brackets', '(\n'.repeat(200_000)],
+    ['dashes', `${'-'.repeat(500_000)}\n`.repeat(2)],
+    ['rules without end', '--- ---\na  b\n'.repeat(40_000)],
+    ['stars', '*'.repeat(1_000_000)],
+    ['spaces', ` a${' '.repeat(1_000_000)}b`],
+    ['tabs', '\t'.repeat(1_000_000)],
+    ['brackets of links', '['.repeat(300_000)],
+    ['tags that never close', '<p '.repeat(300_000)],
+    ['ampersands', '&a'.repeat(500_000)],
+    ['bars', '|'.repeat(1_000_000)],
+    ['combining marks', `a${'\u0301'.repeat(1_000_000)}`],
+    ['line breaks', '\r'.repeat(1_000_000)],
+    ['lines behind tabs', '\n\ta'.repeat(300_000)],
+    ['rules of all lengths', Array.from({ length: 1400 }, (_, i) => `\n--- ${'-'.repeat(i + 3)}`).join('\na  b\n')],
+    ['columns', `\n--- ---\n${'a  b\n\n'.repeat(160_000)}--- ---\n`],
+    ['rows of tabs', '\na\tb\tc'.repeat(160_000)],
+    ['digits', '1.'.repeat(500_000)],
+    ['capitals', 'A '.repeat(500_000)],
+  ])('a megabyte of %s', { timeout }, async (_, text) => {
+    const { value, diagnostics } = await readDraft(strToU8(`x ${text}`), 'a.md')
+    expect(diagnostics).toEqual([])
+    expect(value?.draft.passages.length).toBeGreaterThan(0)
+  })
+
+  test('the most that is read', { timeout: 60_000 }, async () => {
+    const line = strToU8('Kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2024).\n')
+    const bytes = new Uint8Array(Math.floor(maxTextBytes / line.length) * line.length)
+    for (let at = 0; at < bytes.length; at += line.length) bytes.set(line, at)
+    const { value } = await readDraft(bytes, 'a.txt')
+    expect(value?.draft.passages.length).toBe(bytes.length / line.length)
+  })
+
+  test.each<[encoding: string, bytes: Uint8Array]>([
+    ['UTF-8 with a mark', strToU8('\ufeffKế hoạch')],
+    ['UTF-16 LE', Uint8Array.from(Buffer.from('\ufeffKế hoạch', 'utf16le'))],
+    ['UTF-16 BE', Uint8Array.from(Buffer.from('\ufeffKế hoạch', 'utf16le').swap16())],
+  ])('%s is read and can be written back', async (_, bytes) => {
+    const { value } = await readDraft(bytes, 'a.txt')
+    expect(value?.draft.passages.map(({ text }) => text)).toEqual(['Kế hoạch'])
+    expect(encodeText(value!.decoded!)).toEqual(bytes)
+  })
+})
+
+describe('anything at all', () => {
+  const name = fc.constantFrom('a.docx', 'a.txt', 'a.md', 'a')
+
+  async function isAnswered(bytes: Uint8Array, file: string): Promise<void> {
+    const { value, diagnostics } = await readDraft(bytes, file)
+    expect(value !== undefined || diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+  }
+
+  test('random bytes', { timeout: 30_000 }, async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), name, isAnswered), { numRuns: 300 })
+  })
+
+  test('random text', { timeout: 30_000 }, async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 500 }).map((written) => strToU8(written))
+    await fc.assert(fc.asyncProperty(text, name, isAnswered), { numRuns: 300 })
+  })
+
+  test('a Word file with some bytes changed', { timeout: 30_000 }, async () => {
+    const change = fc.tuple(fc.nat(plain.length - 1), fc.nat(255))
+    const changed = fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => {
+      const copy = plain.slice()
+      for (const [at, byte] of changes) copy[at] = byte
+      return copy
+    })
+    await fc.assert(fc.asyncProperty(changed, fc.constant('a.docx'), isAnswered), { numRuns: 500 })
+  })
+
+  test('tags in any order', { timeout: 30_000 }, async () => {
+    const names = [
+      'p',
+      'r',
+      't',
+      'tbl',
+      'tr',
+      'tc',
+      'trPr',
+      'pPr',
+      'rPr',
+      'ins',
+      'del',
+      'fldChar',
+      'txbxContent',
+      'footnote',
+      'numId',
+      'br',
+    ]
+    const { node } = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 6 },
+        fc.constant('a'),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie('node'), { maxLength: 4 }))
+          .map(([tag, inside]) => `<w:${tag} w:val="1" w:id="1" w:fldCharType="begin">${inside.join('')}</w:${tag}>`),
+      ),
+    }))
+    const body = fc.array(node, { maxLength: 5 }).map((nodes) => word({ body: nodes.join('') }))
+    await fc.assert(fc.asyncProperty(body, fc.constant('a.docx'), isAnswered), { numRuns: 300 })
+  })
+})
