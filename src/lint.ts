@@ -1,0 +1,53 @@
+import type { Diagnostic, Edit, Place } from './diagnostic.js'
+import type { Draft, Passage } from './draft/draft.js'
+import type { Finding, Rule } from './rules/rule.js'
+import { excerptOf } from './text/excerpt.js'
+import { lineStarts, positionAt } from './text/lines.js'
+import { sourceRange } from './text/sourced.js'
+
+/** A finding with the diagnostic that tells of it. */
+export interface LocatedFinding {
+  finding: Finding
+  diagnostic: Diagnostic
+}
+
+/** Runs the rules over a draft, in reading order. `text` is the file's own text, for lines and columns; a .docx has none. */
+export function lintDraft(draft: Draft, rules: readonly Rule[], text?: string): Diagnostic[] {
+  return locateFindings(draft, rules, text).map(({ diagnostic }) => diagnostic)
+}
+
+/** Also keeps the findings, by which a .docx is fixed: its diagnostics have no offsets and so no fix. */
+export function locateFindings(draft: Draft, rules: readonly Rule[], text?: string): LocatedFinding[] {
+  const starts = text === undefined ? [] : lineStarts(text)
+  const whole = text === undefined ? draft : { ...draft, source: text }
+  const order = new Map(draft.passages.map((passage, index) => [passage, index]))
+  return rules
+    .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule, finding })))
+    .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
+    .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, starts) }))
+}
+
+function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
+  return order.get(passage) ?? order.size
+}
+
+function diagnosticOf(finding: Finding, rule: Rule, file: string, starts: number[]): Diagnostic {
+  const { passage, start, end, message, hint } = finding
+  const { source } = passage
+  const fix =
+    source && finding.fix?.map((edit): Edit => ({ ...edit, range: sourceRange(source, edit.start, edit.end) }))
+  return {
+    ruleId: rule.id,
+    severity: finding.severity ?? rule.severity,
+    message,
+    file,
+    ...(source && { position: positionAt(starts, sourceRange(source, start, end)) }),
+    ...(!source && { place: placeOf(passage, start, end) }),
+    ...(hint !== undefined && { hint }),
+    ...(fix && { fix: fix.map(({ range, text, unsafe }) => ({ range, text, ...(unsafe && { unsafe }) })) }),
+  }
+}
+
+function placeOf(passage: Passage, start: number, end: number): Place {
+  return { part: passage.place?.part ?? '', ...passage.place, ...excerptOf(passage.text, start, end) }
+}

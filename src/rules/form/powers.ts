@@ -1,0 +1,73 @@
+import type { KnownStandard } from '../../standard/recognise.js'
+import type { Finding } from '../rule.js'
+import type { SigningLine } from './ending.js'
+
+/** `T/M` for `TM.`, or the other way round; `TUQ.` has no such form in the Party. */
+export function wrongPrefix({ passage, start, prefix }: SigningLine, standard: KnownStandard): Finding | undefined {
+  const letters = prefix?.replace(/[^\p{L}]/gu, '').toUpperCase()
+  if (prefix === undefined || letters === undefined || letters === 'TUQ' || letters === 'TU') return undefined
+  const right = standard === 'dang' ? `${letters[0]}/${letters[1]}` : `${letters}.`
+  if (prefix.toUpperCase() === right) return undefined
+  const end = start + prefix.length
+  const whose =
+    standard === 'dang' ? 'văn bản của Đảng' : standard === 'doan' ? 'văn bản của Đoàn' : 'văn bản hành chính'
+  return {
+    ...{ passage, start, end },
+    message: `Quyền hạn ghi “${prefix}”, ${whose} ghi “${right}”.`,
+    hint: `Ghi “${right}” (${articles[standard]}).`,
+    fix: [{ start, end, text: right }],
+  }
+}
+
+const articles: Record<KnownStandard, string> = {
+  doan: 'HD 29-HD/TWĐTN-VP §III.7',
+  nd30: 'NĐ 30/2020/NĐ-CP Phụ lục I, II.7',
+  dang: 'HD 05-HD/VPTW',
+}
+
+const acting = /^K\/?T\.?\s*BÍ THƯ/iu
+
+export function* wrongDeputy({ passage, start, end, text }: SigningLine, standard: KnownStandard): Generator<Finding> {
+  if (standard === 'nd30' || !acting.test(text)) return
+  const [whose, collective] = standard === 'doan' ? ['của Đoàn', 'TM.'] : ['cấp ủy', 'T/M']
+  yield {
+    ...{ passage, start, end },
+    message: `Phó bí thư ${whose} không ký thay: dòng “${text}” không có trong văn bản do tập thể ban hành.`,
+    hint: `Bỏ dòng này; giữ dòng ${collective} và chức vụ PHÓ BÍ THƯ (${articles[standard]}).`,
+  }
+}
+
+const bodies = {
+  state: /(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND/u,
+  others: /(?<!CÔNG |LIÊN )ĐOÀN|ĐẢNG (?:ỦY|UỶ)|CHI BỘ|BAN THƯỜNG VỤ/u,
+}
+
+/** A header left over from another office's document. */
+export function* otherBody(
+  { passage, start, end, text, prefix }: SigningLine,
+  standard: KnownStandard,
+): Generator<Finding> {
+  const isOther = (standard === 'nd30' ? bodies.others : bodies.state).test(text.toUpperCase())
+  if (!isOther || prefix === undefined || !/^T\/?M/iu.test(prefix)) return
+  const system = { doan: 'của Đoàn', nd30: 'của cơ quan nhà nước', dang: 'của Đảng' }[standard]
+  yield {
+    ...{ passage, start, end },
+    message: `Đầu văn bản theo thể thức ${system} mà người ký ghi “${text}”.`,
+    hint: 'Đối chiếu cơ quan ban hành ở đầu văn bản và ở chỗ ký.',
+  }
+}
+
+/** The deputy of a head, or of a People's Committee's chairman, signs in his place. */
+export function* missingActing(lines: readonly SigningLine[]): Generator<Finding> {
+  const deputy = lines.find(({ text, prefix }) => prefix === undefined && /^PHÓ /iu.test(text))
+  if (!deputy || lines.some(({ prefix }) => prefix !== undefined && /^(?:K\/?T|T\/?L|TUQ)/iu.test(prefix))) return
+  const collective = lines.find(({ prefix }) => prefix !== undefined)
+  if (collective && !bodies.state.test(collective.text.toUpperCase())) return
+  const { passage, start, end, text } = deputy
+  const head = text.replace(/^PHÓ\s+/iu, '').toUpperCase()
+  yield {
+    ...{ passage, start, end },
+    message: `Cấp phó ký mà không có dòng “KT. ${head}” ở trên “${text}”.`,
+    hint: `Thêm dòng “KT. ${head}” ngay trên chức vụ (NĐ 30/2020/NĐ-CP Điều 13; Phụ lục I, II.7b).`,
+  }
+}

@@ -1,0 +1,114 @@
+import type { Passage } from '../../draft/draft.js'
+import { addressesIn, isWithin } from '../../text/words.js'
+
+/** Something that was to be filled in or taken out. */
+export interface Blank {
+  start: number
+  end: number
+  kind: 'dots' | 'letters' | 'field' | 'template' | 'number' | 'note'
+}
+
+interface Check {
+  kind: Blank['kind']
+  pattern: RegExp
+  accept?: (before: string, found: string, after: string) => boolean
+}
+
+const slot =
+  /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|ông|bà|đồng chí|đ\/c|điện thoại|sđt|họ tên|họ và tên|chức vụ|địa chỉ|email)\s*:?\s*$/iu
+const roman =
+  /(?<![\p{L}\p{M}])(?:thứ|kh[óo][aá]|k[ỷỉ]|hội|chương|phần|kỳ|mục|quý|quyển|tập|hạng|điều|bảng|phụ lục)\s*$/iu
+const vocabulary =
+  /^(?:[.…_\s]*|x{2,}|(?:tên|họ|số|ngày|tháng|năm|giờ|thời gian|địa điểm|địa chỉ|đơn vị|cơ quan|nội dung|chức vụ|người|điền|chèn|ghi|nhập|điện thoại|email|insert|name|date|your)(?![\p{L}\p{M}]).*)$/iu
+const named =
+  /^\((?:tên (?:đơn vị|cơ quan|tổ chức|người|chi đoàn|trường|địa phương|hoạt động|chương trình)|(?:điền|nhập|chèn) [^,()]{2,40})\)$/iu
+
+const checks: Check[] = [
+  { kind: 'dots', pattern: /[.…]{2,}|…/g, accept: isToFill },
+  // Alone on its line it is drawn, as under the name of an office.
+  {
+    kind: 'dots',
+    pattern: /_{3,}/g,
+    accept: (before, _, after) => !/(?:^|\n)$/.test(before) || !/^(?:\n|$)/.test(after),
+  },
+  {
+    kind: 'letters',
+    pattern:
+      /(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\s?x{2,})*(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\d{1,6}X{2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}\d])X{4,}(?![\p{L}\p{M}])/gu,
+  },
+  {
+    kind: 'letters',
+    pattern: /(?<![\p{L}\p{M}\d])X{2,3}(?![\p{L}\p{M}])/gu,
+    accept: (before, _, after) =>
+      !roman.test(before) && (slot.test(before) || /[/.]$/.test(before) || /^[/.]\d|^\/\p{L}|^-\p{Lu}/u.test(after)),
+  },
+  {
+    kind: 'letters',
+    pattern: /(?<![\p{L}\d])(?:dd[/.-]mm(?:[/.-]yy(?:yy)?)?|hh[:h]mm)(?![\p{L}\d])/giu,
+    accept: (before) => !/(?:dạng|mẫu|theo)\s*:?\s*[“"(]?$/iu.test(before),
+  },
+  {
+    kind: 'field',
+    pattern: /\[[^[\]\n]{0,40}\]|<[^<>\n]{2,40}>/g,
+    accept: (before, found) => before.trim() !== '' && vocabulary.test(found.slice(1, -1).trim()),
+  },
+  { kind: 'field', pattern: /\((?:tên|điền|nhập|chèn)\s[^()\n]{2,50}\)/gi, accept: (_, found) => named.test(found) },
+  {
+    kind: 'template',
+    pattern:
+      /\{\{[^{}\n]{0,60}\}\}|\{%[^{}%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|<<[^<>\n]{1,40}>>|«[^«»\n]{0,40}_[^«»\n]{0,40}»/g,
+  },
+  { kind: 'note', pattern: /(?<![\p{L}\d])(?:TODO|FIXME|TBD|[Ll]orem ipsum)(?![\p{L}\d])|\?{3,}/gu },
+  {
+    kind: 'number',
+    pattern:
+      /(?<![\p{L}\p{M}])số\s{0,12}(?=[-–/]\s?\p{Lu}{2})|(?<![\p{L}\p{M}])ngày\s{1,12}(?=\/\d{1,2}\/\d{4}|tháng\s{1,12}\d{1,2}\s)/gu,
+  },
+]
+
+/** Dots that wait for words, unlike those that say “and so on”. */
+function isToFill(before: string, found: string, after: string): boolean {
+  if (/v\.?\s?v$|[,;]\s?$/iu.test(before)) return false
+  if (/^\s?[/-]\s?[\p{Lu}\d]/u.test(after)) return found.length > 1 || found === '…'
+  if (/[\d/]\s?$/.test(before) && /^\s?\//.test(after)) return true
+  if (slot.test(before)) return found.length > 3 || !/^\s*(?:["”’)\].;,]|$)/u.test(after)
+  // Dots that lead to a page number belong to a table of contents.
+  if (/^\s*\d{1,3}\s*(?:\n|$)/.test(after)) return false
+  const long = /\.{5,}|…{2,}/.test(found)
+  return long && /(?:^|[\s:(])$/.test(before)
+}
+
+const form = /^(?:phụ lục|mẫu|phiếu|đơn|giấy|biên bản)(?![\p{L}\p{M}])[^.;]{0,80}$/iu
+
+/** Where the annexes and forms begin, whose dots are for those who receive them. */
+export function formsFrom(passages: readonly Passage[]): number {
+  const first = passages.findIndex(({ text }) => form.test(text))
+  return first < 0 ? passages.length : first
+}
+
+// The office fills in the document's own number and date when it is signed.
+const own = /^\s*Số\s*:?|(?:đính kèm|kèm theo)\s|^[^,\n]{0,40},?\s*ngày\s[\s.…\d]*tháng\s[\s.…\d]*năm\s[\s.…\d]*$/iu
+const reach = 24
+
+export function blanksOf({ text }: Passage): Blank[] {
+  const blanks = checks.flatMap((check) => found(text, check))
+  if (blanks.length === 0) return blanks
+  const addresses = addressesIn(text)
+  const isOwn = own.test(text)
+  return blanks
+    .filter(({ kind, start, end }) => {
+      return !(isOwn && (kind === 'dots' || kind === 'number')) && !isWithin(addresses, start, end)
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+function found(text: string, { kind, pattern, accept }: Check): Blank[] {
+  const blanks: Blank[] = []
+  for (const { 0: match, index: start } of text.matchAll(pattern)) {
+    const end = start + match.length
+    const before = text.slice(Math.max(0, start - reach), start)
+    if (accept?.(before, match, text.slice(end, end + reach)) === false) continue
+    blanks.push({ start, end, kind })
+  }
+  return blanks
+}

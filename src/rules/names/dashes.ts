@@ -1,0 +1,34 @@
+import { isSpaced, type Line, type Sighting } from './sighting.js'
+
+const dash = /^\s[-–—]\s$/
+
+/** Four words with a dash in the middle, and without one: `Quy hoạch - Kiến trúc`, `Quy hoạch Kiến trúc`. */
+export function dashSightings(lines: readonly Line[]): Sighting[] {
+  const dashed = lines.filter(({ text }) => /\s[-–—]\s/.test(text)).flatMap((line) => fours(line, 'dash'))
+  if (dashed.length === 0) return []
+  const keys = new Set(dashed.map(({ key }) => key))
+  const middles = new Set(dashed.map(({ key }) => middleOf(key.split(' '), 3)))
+  return [...dashed, ...lines.flatMap((line) => fours(line, 'none', middles)).filter(({ key }) => keys.has(key))]
+}
+
+function fours(
+  { passage, text, words, small }: Line,
+  form: 'dash' | 'none',
+  middles?: ReadonlySet<string>,
+): Sighting[] {
+  const found: Sighting[] = []
+  for (let i = 3; i < words.length; i++) {
+    const [b, c] = [words[i - 2]!, words[i - 1]!]
+    if (middles ? !middles.has(middleOf(small, i)) : c.start - b.end !== 3) continue
+    if (form === 'dash' ? !dash.test(text.slice(b.end, c.start)) : !isSpaced(text, b, c)) continue
+    if (!isSpaced(text, words[i - 3], b) || !isSpaced(text, c, words[i])) continue
+    const [start, end] = [words[i - 3]!.start, words[i]!.end]
+    const key = small.slice(i - 3, i + 1).join(' ')
+    found.push({ key, form, passage, start, end, change: { start: b.end, end: c.start } })
+  }
+  return found
+}
+
+function middleOf(words: readonly string[], last: number): string {
+  return `${words[last - 2]} ${words[last - 1]}`
+}

@@ -1,0 +1,62 @@
+import { isSyllable } from '../../text/syllable.js'
+import { onlyVietnamese, vietnameseMark } from '../../text/tones.js'
+
+const tcvn3 = pairsOf(
+  `µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị
+   ßò ãó áỏ âõ äọ «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ \u00adư õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ
+   ¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư`,
+)
+const vni = pairsOf(
+  `aùá aøà aûả aõã aïạ aââ aáấ aàầ aåẩ aãẫ aäậ aêă aéắ aèằ aúẳ aüẵ aëặ eùé eøè eûẻ eõẽ eïẹ eâê eáế eàề eåể eãễ eäệ
+   oùó oøò oûỏ oõõ oïọ oâô oáố oàồ oåổ oãỗ oäộ ôùớ ôøờ ôûở ôõỡ ôïợ ôơ uùú uøù uûủ uõũ uïụ öùứ öøừ öûử öõữ öïự öư
+   yùý yøỳ yûỷ yõỹ îỵ ííí ììì æỉ óĩ òị ñđ`,
+)
+
+function pairsOf(table: string): [string, string][] {
+  return table.split(/\s+/).map((pair) => [pair.slice(0, -1), pair.at(-1)!])
+}
+
+// Characters that Vietnamese in Unicode never writes.
+const strange = /[µ¸¶·¹¨»¾¼½Æ©ÇË®ÎÏª×ÖØÜÞß«åæç¬ëîïñö÷øûüþ§¤¥¦äÄÅÑÛ\u00ad]/
+const fewestWords = 2
+
+/**
+ * A line typed for a font of the time before Unicode (TCVN3, VNI), as it reads with that font. Nearly every strange word
+ * must become a Vietnamese syllable.
+ */
+export function readLegacy(line: string): string | undefined {
+  if (!strange.test(line) || onlyVietnamese.test(line)) return undefined
+  return decode(line, decodeTcvn3) ?? decode(line, decodeVni)
+}
+
+function decode(line: string, decodeWord: (word: string) => string): string | undefined {
+  let strangers = 0
+  let readable = 0
+  const text = line.replace(/[^\s.,;:()“”"/-]+/g, (word) => {
+    const decoded = decodeWord(word)
+    if (decoded === word || isSyllable(word)) return decoded
+    strangers++
+    if (/[a-z]/i.test(word) && vietnameseMark.test(decoded) && isSyllable(decoded)) readable++
+    return decoded
+  })
+  return readable >= fewestWords && readable >= 0.8 * strangers ? text : undefined
+}
+
+const tcvn3Letters = new Map(tcvn3)
+
+function decodeTcvn3(word: string): string {
+  return Array.from(word, (letter) => tcvn3Letters.get(letter) ?? letter).join('')
+}
+
+const vniLetters = new Map(
+  vni.flatMap(([typed, letter]) => [
+    [typed, letter],
+    [typed.toUpperCase(), letter.toUpperCase()],
+    [typed[0]!.toUpperCase() + typed.slice(1), letter.toUpperCase()],
+  ]),
+)
+const vniPair = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöîæóòñ]/gi
+
+function decodeVni(word: string): string {
+  return word.replace(vniPair, (pair) => vniLetters.get(pair) ?? pair)
+}

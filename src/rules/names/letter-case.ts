@@ -1,0 +1,61 @@
+import { isAllCapitals, isCapitalized, type Word } from '../../text/words.js'
+import { isSpaced, type Line, type Sighting } from './sighting.js'
+
+// What the names of bodies, days and events begin with.
+const heads = new Set(
+  `thành tỉnh quận huyện ban sở bộ hội đoàn ủy uỷ liên trung trường phòng viện cục vụ chi đảng mặt khu văn ngân tòa toà
+   báo đài nhà học câu đội cụm tập quỹ thanh ngày tháng tết giải cuộc đại quốc lễ`.split(/\s+/),
+)
+// Common nouns whose capital depends on what follows: `UBND Xã` beside `UBND xã Phúc Thịnh`.
+const common = new Set(
+  `tỉnh thành phố quận huyện xã phường thị trấn thôn ấp khóm khối cấp miền nước và của các với về trong tại cho là do
+   năm ngày tháng lần thứ số khóa khoá trung ương`.split(/\s+/),
+)
+/** A word by itself: `Thành Đoàn`, `Quận ủy`. Others are half a word and need the next. */
+const whole = new Set(['đoàn', 'ủy', 'uỷ', 'hội', 'đội', 'đảng'])
+const longestName = 6
+
+// Here `Đoàn` is the organisation, never a delegation.
+const unionTerms = new Map([
+  ['sở', 'cơ'],
+  ['bộ', 'cán'],
+])
+
+/** Words inside a name that are written with and without a capital: `Thành Đoàn`, `Thành đoàn`. */
+export function* caseSightings({ passage, text, words, small }: Line): Generator<Sighting> {
+  for (let head = 0; head < words.length; head++) {
+    const name = small[head]!
+    if (name === 'đoàn' && isUnionTerm(text, words, small, head))
+      yield sightingOf(passage, words, small, head - 2, head, head)
+    if (!heads.has(name) || !isCapitalized(words[head]!.text) || isAllCapitals(words[head]!.text)) continue
+    for (let i = head + 1; i < head + longestName && isSpaced(text, words[i - 1], words[i]); i++) {
+      const last = whole.has(small[i]!) ? i : i + 1
+      if (last > i && !isSpaced(text, words[i], words[last])) break
+      if (common.has(small[i]!) || (words[i]!.text.length > 1 && isAllCapitals(words[i]!.text))) continue
+      yield sightingOf(passage, words, small, head, i, last)
+    }
+  }
+}
+
+function isUnionTerm(text: string, words: readonly Word[], small: readonly string[], at: number): boolean {
+  const before = unionTerms.get(small[at - 1] ?? '')
+  if (before === undefined || small[at - 2] !== before) return false
+  return isSpaced(text, words[at - 2], words[at - 1]) && isSpaced(text, words[at - 1], words[at])
+}
+
+function sightingOf(
+  passage: Sighting['passage'],
+  words: readonly Word[],
+  small: readonly string[],
+  head: number,
+  at: number,
+  last: number,
+): Sighting {
+  const { text, start } = words[at]!
+  return {
+    key: `${small.slice(head, last + 1).join(' ')}/${at - head}`,
+    form: isCapitalized(text) ? 'capital' : 'small',
+    ...{ passage, start: words[head]!.start, end: words[last]!.end },
+    change: { start, end: start + 1 },
+  }
+}

@@ -1,0 +1,33 @@
+import { isCapitalized, type Word } from '../../text/words.js'
+
+// Surnames, and what stands in the middle of most names.
+const names = new Set(
+  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lương mai tô tạ cao hà lâm
+   trương đào vương phùng thái châu tăng quách lưu doãn nghiêm thạch kiều mạc kim sơn bạch triệu văn thị`.split(/\s+/),
+)
+const title = /(?<![\p{L}\p{M}])(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$/iu
+const longestName = 5
+
+/** Whether a capitalised word stands behind a surname: `Lê Thị Hòa`. */
+export function isBehindSurname(text: string, words: readonly Word[], index: number): boolean {
+  return words.slice(firstOfRun(text, words, index), index).some(({ text: word }) => names.has(word.toLowerCase()))
+}
+
+/** Whether a capitalised word belongs to a person's name: behind a surname or a title. */
+export function isPersonalName(text: string, words: readonly Word[], index: number): boolean {
+  if (!isCapitalized(words[index]!.text)) return false
+  if (isBehindSurname(text, words, index)) return true
+  const { start } = words[firstOfRun(text, words, index)]!
+  return title.test(text.slice(Math.max(0, start - 16), start))
+}
+
+function firstOfRun(text: string, words: readonly Word[], index: number): number {
+  let first = index
+  while (first > 0 && index - first < longestName && isJoined(text, words[first - 1]!, words[first]!)) first--
+  return first
+}
+
+/** Two capitalised words with one space between. */
+function isJoined(text: string, before: Word, word: Word): boolean {
+  return isCapitalized(before.text) && word.start === before.end + 1 && text[before.end] === ' '
+}

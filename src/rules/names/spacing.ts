@@ -1,0 +1,140 @@
+import { vietnameseMark } from '../../text/tones.js'
+import { addressesIn, isWithin } from '../../text/words.js'
+
+/** A place where spaces or marks stand that should not, or the other way round. */
+export interface SpacingSlip {
+  start: number
+  end: number
+  /** What stands there instead. */
+  text: string
+  message: string
+}
+
+interface Check {
+  /** Begins with the mark itself, so that the text is searched fast; what stands before is asked last. */
+  pattern: RegExp
+  /** The part of a match that is replaced, when it is not the whole. */
+  part?: (start: number, end: number) => [start: number, end: number]
+  text: (found: string) => string
+  message: (found: string) => string
+  /** What the pattern can't tell. */
+  accept?: (text: string, start: number) => boolean
+}
+
+const space = () => ' '
+const none = () => ''
+
+const checks: Check[] = [
+  {
+    // `14 : 30` is a time, ` ./.` ends a document, several spaces before a colon set it in line.
+    pattern:
+      /[ \u00a0]{1,3}(?=[,;!?)”]|\.(?![./\d\p{L}]))(?<=[\p{L}\p{M}\d)”%][ \u00a0]{1,3})|[ \u00a0](?=:)(?<=[\p{L}\p{M})”][ \u00a0])/gu,
+    text: none,
+    message: () => 'Thừa dấu cách trước dấu câu.',
+  },
+  {
+    pattern: /[(“][ \u00a0]{1,3}(?=[\p{L}\d])/gu,
+    part: (start, end) => [start + 1, end],
+    text: none,
+    message: () => 'Thừa dấu cách sau dấu mở ngoặc.',
+  },
+  {
+    pattern: /[,;](?=\p{L}{2}|[“(])(?<=[\p{L}\p{M}]{2}[,;]|[)”][,;])/gu,
+    text: (found) => `${found} `,
+    message: (found) => `Thiếu dấu cách sau dấu “${found}”.`,
+  },
+  {
+    pattern: /:(?=\p{L}{2}|“)(?<=[\p{L}\p{M}]{2}:)/gu,
+    text: () => ': ',
+    message: () => 'Thiếu dấu cách sau dấu hai chấm.',
+  },
+  {
+    pattern: /\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}\.)/gu,
+    text: () => '. ',
+    message: () => 'Thiếu dấu cách sau dấu chấm.',
+    accept: (text, start) => isSmallVietnamese(wordBefore(text, start)),
+  },
+  {
+    pattern: /[)”](?=\p{L}{2})(?<=[\p{L}\p{M}\d.…][)”])/gu,
+    part: (_, end) => [end, end],
+    text: space,
+    message: () => 'Thiếu dấu cách sau dấu đóng ngoặc.',
+    accept: (text, start) => !listMark.test(text.slice(0, start)),
+  },
+  {
+    pattern: /“(?<=(?:\p{Ll}{2}|\))“)/gu,
+    part: (start) => [start, start],
+    text: space,
+    message: () => 'Thiếu dấu cách trước dấu mở ngoặc kép.',
+  },
+  {
+    pattern: /\((?=\p{L}{2})(?<=\p{Ll}{2}\()/gu,
+    part: (start) => [start, start],
+    text: space,
+    message: () => 'Thiếu dấu cách trước dấu mở ngoặc.',
+    accept: (text, start) => isSmallVietnamese(wordBefore(text, start)),
+  },
+  {
+    pattern: /[-–—](?=[\p{L}“\d])(?<=[\p{L}\p{M})”\d][ \u00a0][-–—])/gu,
+    part: (start, end) => [start - 1, end],
+    text: (found) => ` ${found} `,
+    message: oneSided,
+    accept: joinsAlike,
+  },
+  {
+    pattern: /[-–—][ \u00a0](?=[\p{L}“\d])(?<=[\p{L}\p{M})”\d][-–—][ \u00a0])/gu,
+    text: (found) => ` ${found}`,
+    message: oneSided,
+    accept: joinsAlike,
+  },
+  {
+    pattern: /(?:\.\.|[,;]{2,3}|[,;:]\.)(?=\s|$)(?<=[\p{L}\p{M}\d)”](?:\.\.|[,;]{2,3}|[,;:]\.))/gu,
+    text: (found) => found.at(-1)!,
+    message: (found) => `Dấu câu lặp: “${found}”.`,
+  },
+]
+
+const listMark = /^\s*[\p{L}\d]{1,3}$/u
+const numbering = /^\s*(?:[IVX\d.]+|[a-zđ])$/u
+const mostNumbering = 12
+
+function oneSided(found: string): string {
+  return `Dấu “${found.trim()}” chỉ có dấu cách ở một bên.`
+}
+
+/** Two words or two numbers: `COVID -19` and `nhiệt độ -5` are no pairs, `I- Nội dung` is a heading. */
+function joinsAlike(text: string, start: number): boolean {
+  const left = text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .at(-1)
+  const right = /^[\s\u00a0–—-]*(.)/u.exec(text.slice(start, start + 4))?.[1]
+  if (left === undefined || right === undefined || /\d/.test(left) !== /\d/.test(right)) return false
+  return start > mostNumbering || !numbering.test(text.slice(0, start).trimEnd())
+}
+
+export function spacingSlips(text: string): SpacingSlip[] {
+  const slips = checks.flatMap((check) => slipsOf(text, check))
+  if (slips.length === 0) return slips
+  const addresses = addressesIn(text)
+  return slips.filter(({ start, end }) => !isWithin(addresses, start, Math.max(end, start + 1)))
+}
+
+function slipsOf(text: string, { pattern, part, accept, ...fix }: Check): SpacingSlip[] {
+  const slips: SpacingSlip[] = []
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const [start, end] = part?.(index, index + found.length) ?? [index, index + found.length]
+    if (accept?.(text, index) === false) continue
+    slips.push({ start, end, text: fix.text(found), message: fix.message(found) })
+  }
+  return slips
+}
+
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 12), at))![0]
+}
+
+/** No abbreviation, no name: `hiện.Tổ chức`, but `TP.Hồ Chí Minh`, `ThS.Nguyễn`. */
+function isSmallVietnamese(word: string): boolean {
+  return word === word.toLowerCase() && vietnameseMark.test(word)
+}

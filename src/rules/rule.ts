@@ -1,0 +1,46 @@
+import type { Severity } from '../diagnostic.js'
+import type { Draft, Passage } from '../draft/draft.js'
+
+/** One thing that is checked. Its documentation and its tests are made from this object. */
+export interface Rule {
+  /** The file's name: two or three words saying what is checked. */
+  id: string
+  severity: Severity
+  /** One Vietnamese sentence. */
+  summary: string
+  /** Why it matters, with the article and the date it came into force where there is one. Vietnamese. */
+  why: string
+  examples: Example[]
+  check(draft: Draft): Iterable<Finding>
+}
+
+/** A finding is tied to units of a passage; the runner turns it into a diagnostic with the file's own places. */
+export interface Finding {
+  passage: Passage
+  start: number
+  end: number
+  message: string
+  hint?: string
+  /** Default: the rule's. */
+  severity?: Severity
+  fix?: PassageEdit[]
+}
+
+export interface PassageEdit {
+  start: number
+  end: number
+  text: string
+  unsafe?: true
+}
+
+/**
+ * A draft and what the rule says about it: each line that ends in ` ✗` (the mark is taken off) is reported, and no
+ * other. `text` is a plain draft; `plan` a YAML plan's keys, completed by a minimal plan.
+ */
+export interface Example {
+  note?: string
+  text?: string
+  plan?: string
+  /** The draft after the safe fixes. */
+  fixed?: string
+}

@@ -1,0 +1,113 @@
+import type { Passage } from '../draft/draft.js'
+import type { Finding, Rule } from './rule.js'
+import { type Assigned, assign } from './schedule/assign.js'
+import { isComposed } from './schedule/body.js'
+import { certain, inPercent, likely, type Pair, pairsOf } from './schedule/pairs.js'
+import { type Difference, isGeneric, type Unit, unitsOf } from './schedule/units.js'
+
+export const scheduleUnit: Rule = {
+  id: 'schedule-unit',
+  severity: 'warning',
+  summary: 'Đơn vị phụ trách trong bảng lịch phải là đơn vị đã phân công trong phần nội dung.',
+  why:
+    'Hai chỗ giao việc cho hai đơn vị thì không đơn vị nào làm, hoặc cả hai cùng làm. Thứ tự đơn vị, dấu phẩy hay chữ “và”, ' +
+    'chữ hoa và tên viết tắt không kể là khác; thiếu chữ “Thành phố” hoặc dấu gạch nối chỉ được nhắc.',
+  examples: [
+    {
+      note: 'đơn vị khác, sai chính tả, thiếu đơn vị',
+      text: `KẾ HOẠCH
+Tổ chức Tháng Thanh niên năm 2024
+
+1. Hoạt động
+- Tổ chức Hội thi tay nghề trẻ (Phân công Đoàn Sở Công Thương và Đoàn Sở Xây dựng phụ trách).
+- Tổ chức Lớp tập huấn kỹ năng số (Phân công Đoàn Sở Nội vụ phụ trách).
+- Tổ chức phiên tòa giả định (Phân công Đoàn Bảo hiễm xã hội, Đoàn Tòa án phụ trách).
+- Tổ chức Giải chạy gây quỹ (Phân công Đoàn Sở Quy hoạch Kiến trúc phụ trách).
+- Tổ chức Ngày hội sách (Phân công Đoàn Sở Giáo dục và Đào tạo phụ trách).
+- Tổ chức chuyên mục phát thanh (Phân công Đoàn Đài Tiếng nói Thành phố phụ trách).
+
+| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
+|---|---|---|---|
+| 1 | Hội thi tay nghề trẻ | 12/3/2024 | Đoàn Sở Xây dựng, Đoàn Sở Công thương |
+| 2 | Lớp tập huấn kỹ năng số | 14/3/2024 | Đoàn Sở Du lịch | ✗
+| 3 | Phiên tòa giả định | 16/3/2024 | Đoàn Bảo hiểm xã hội; Đoàn Tòa án | ✗
+| 4 | Giải chạy gây quỹ | 18/3/2024 | Đoàn Sở Quy hoạch - Kiến trúc | ✗
+| 5 | Ngày hội sách | 20/3/2024 | Đoàn Sở GDĐT |
+| 6 | Chuyên mục phát thanh | Trong tháng 3 | Đoàn Đài Tiếng nói | ✗`,
+    },
+    {
+      note: 'phần nội dung không phân công, hoặc nói chung',
+      text: `KẾ HOẠCH
+Tổ chức Tháng Thanh niên năm 2024
+
+1. Hoạt động
+- Tổ chức Hội thi tay nghề trẻ.
+- Tổ chức Lớp tập huấn kỹ năng số (Đoàn Sở Nội vụ, Đoàn Bảo hiểm xã hội Thành phố phụ trách).
+
+| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
+|---|---|---|---|
+| 1 | Hội thi tay nghề trẻ | 12/3/2024 | Đoàn Sở Công Thương |
+| 2 | Lớp tập huấn kỹ năng số | 14/3/2024 | Đoàn Bảo hiểm xã hội và Đoàn Sở Nội vụ Thành phố |`,
+    },
+  ],
+  *check(draft) {
+    if (!draft.schedule || isComposed(draft)) return
+    const places = new Map(draft.passages.map((passage, index) => [passage, index]))
+    for (const pair of pairsOf(draft).rows) {
+      const { activity, likeness, row } = pair
+      if (!activity?.lead || likeness < likely || row.lead.text.trim() === '') continue
+      const { passage, start, end } = activity.lead
+      const [body, table] = [unitsOf(passage.text, start, end), unitsOf(row.lead.text)]
+      const general = [...body, ...table].some(isGeneric)
+      const around = draft.passages.slice(places.get(row.name), places.get(row.name)! + mostColumns)
+      for (const assigned of assign(body, table)) {
+        if (!isElsewhere(assigned, passage, around)) yield findingOf(pair, row.lead, assigned, general)
+      }
+    }
+  },
+}
+
+const mostColumns = 6
+
+/** Who only helps may stand behind `chủ trì,` in the body, or in a column of its own. */
+function isElsewhere({ body, table }: Assigned, { text }: Passage, cells: readonly Passage[]): boolean {
+  if (body && table) return false
+  return table
+    ? text.includes(table.text)
+    : cells.some((cell) => cell.kind === 'cell' && cell.text.includes(body!.text))
+}
+
+const differences: Record<Exclude<Difference, 'none'>, [what: string, hint: string]> = {
+  dash: ['cùng một đơn vị mà có chỗ có gạch nối, có chỗ không', 'Thống nhất một cách viết tên đơn vị.'],
+  place: ['có chỗ thiếu tên địa phương ở cuối', 'Ghi tên đơn vị như nhau ở cả hai chỗ.'],
+  spelling: ['khác một chữ', 'Sửa chỗ viết sai chính tả.'],
+  words: ['tên gần giống nhau', 'Kiểm tra có phải một đơn vị không, rồi thống nhất tên.'],
+  other: ['hai đơn vị khác nhau', 'Kiểm tra đơn vị nào phụ trách, rồi sửa chỗ ghi sai.'],
+}
+const sure = new Set<Difference>(['spelling', 'other'])
+
+function findingOf(
+  { likeness }: Pair,
+  passage: Passage,
+  { body, table, difference }: Assigned,
+  general: boolean,
+): Finding {
+  const [what, hint] = differences[difference]
+  // A table may name more than who is in charge.
+  const certainly = likeness >= certain && sure.has(difference) && !general && body !== undefined
+  const same = likeness < 1 ? ` (tên hoạt động ${inPercent(likeness)})` : ''
+  const [start, end] = table ? [table.start, table.end] : [0, passage.text.length]
+  return {
+    ...{ passage, start, end },
+    ...(!certainly && { severity: 'info' }),
+    message: `${wordsFor(body, table, what)}${same}.`,
+    hint: body && table ? hint : 'Kiểm tra đơn vị nào phụ trách, rồi ghi như nhau ở cả hai chỗ.',
+  }
+}
+
+function wordsFor(body: Unit | undefined, table: Unit | undefined, what: string): string {
+  if (body && table) return `Lịch ghi “${table.text}”, phần nội dung ghi “${body.text}”: ${what}`
+  return body
+    ? `Phần nội dung phân công “${body.text}”, dòng này của lịch không ghi`
+    : `Lịch ghi “${table!.text}”, phần nội dung không phân công đơn vị này`
+}

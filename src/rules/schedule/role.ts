@@ -1,0 +1,38 @@
+import type { Happening } from './happening.js'
+
+// What has been, and figures of other times, set no time of this plan.
+const past =
+  /(?<![\p{L}\p{M}])(?:đã|vừa qua|năm qua|thời gian qua|trước đây|từng|đến nay|tính đến|số liệu|được (?:ban hành|phê duyệt|ký)|có hiệu lực)(?![\p{L}\p{M}])/iu
+const celebrated =
+  /(?<![\p{L}\p{M}])(?:giai đoạn|nhiệm kỳ|năm học|sinh ngày|ngày sinh|(?:thành|tái) lập|kỷ niệm)(?![\p{L}\p{M}])[^,]*$/iu
+const limit = /(?<![\p{L}\p{M}])(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|không quá)[^;.]{0,40}$/iu
+// `kết nạp trước ngày 26/3/2023` limits nothing that is still to be done.
+const before = /(?<![\p{L}\p{M}])(?:trước|xong)[^;.]{0,20}$/iu
+const owed =
+  /(?<![\p{L}\p{M}])(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|hoàn tất|tổng hợp|thời gian|đề nghị|trình)(?![\p{L}\p{M}])/iu
+const report =
+  /báo cáo\s+(?:kết quả\s*(?:(?:về\s+)?(?:thực hiện|tổ chức|triển khai|Tháng)|về|gửi|qua|trước|chậm|bằng)|tổng kết)/iu
+// A line that a time introduces; `Ngày 12/5/2023, đơn vị …` tells a story.
+const days = String.raw`[\d/.\s–-]+(?:tháng\s+\d+\s+(?:năm\s+\d+\s*)?)?`
+const dayLine = String.raw`(?:từ\s+)?(?:ngày\s+)?(?=\d)${days}(?:(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?${days})?`
+const label = new RegExp(
+  String.raw`^(?:thời gian|thời điểm|ngày tổ chức|đợt\s+\d|lúc\s+\d|\d{1,2}[h:g]\d|${dayLine}(?:\([^()]*\)\s*)?(?::|$)|ngày\s+\d{1,2}\s*:)`,
+  'iu',
+)
+const timed = /^(?:[IVX\d.]+[.)]?\s*)?thời gian/iu
+const longestClause = 240
+
+/** What a date is, by the words of its clause that stand before it; undefined when it is none of the plan's times. */
+export function roleOf(text: string, at: number, heading: string): Happening['role'] | undefined {
+  const clause = clauseBefore(text, at)
+  if (past.test(clause) || celebrated.test(clause)) return undefined
+  if (limit.test(clause) || (before.test(clause) && (owed.test(clause) || timed.test(text)))) {
+    return report.test(clause) ? 'report' : 'deadline'
+  }
+  return label.test(text) || timed.test(heading) ? 'activity' : 'mention'
+}
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestClause), at)
+  return before.slice(before.search(/[^;.]*(?:\.\S[^;.]*)*$/))
+}

@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein'
+import { joinKeys, type Word, wordsOf } from './words.js'
+
+/** One unit out of `Đoàn Sở Xây dựng và Đoàn Sở Du lịch`. */
+export interface Unit {
+  text: string
+  start: number
+  end: number
+  words: Word[]
+}
+
+/** How two names of units differ; `none` when both are one name. */
+export type Difference = 'none' | 'dash' | 'place' | 'spelling' | 'words' | 'other'
+
+// `Sở Giáo dục và Đào tạo` is one unit: only what begins like a unit begins a new one.
+const heads = [
+  'Đoàn|Chi đoàn|Liên chi đoàn|BCH|BTV|Ban|Sở|Phòng|Văn phòng|Hội|Công đoàn|Công an|Quận|Huyện|Thành|Xã|Phường|Trường',
+  'Trung tâm|Tổ|Khoa|Viện|Tòa|Toà|UBND|Ủy ban|Uỷ ban|UBMTTQ|MTTQ|Đảng ủy|Câu lạc bộ|CLB|Chi cục|Cục|Bệnh viện|Đài|Báo',
+  '[Cc]ác|[Đđ]ồng chí|[Đđ]/c|GVCN|Thầy|Cô',
+].join('|')
+const head = String.raw`(?:${heads})(?![\p{L}\p{M}])`
+const and = String.raw`(?<![\p{L}\p{M}])(?:và|cùng|với|phối hợp(?:\s+(?:với|cùng))?)\s+(?=${head})`
+const separator = new RegExp(String.raw`\s*(?:[;+\n]|,(?=\s*(?:và\s+)?${head})|${and})\s*(?:(?:và|với|cùng)\s+)?`, 'gu')
+const role = /^(?:chủ trì|phụ trách|phối hợp|phân công|đơn vị)\s*:?\s+/iu
+const roleBehind = /\s+(?:chủ trì|phụ trách|phối hợp|thực hiện|tham mưu|tổ chức)\s*\.?$/iu
+const place = /(?:^|\s)(?:thành phố|TP\.?|tỉnh|quận|huyện|khối)(?:\s+(?:Hồ Chí Minh|HCM))?\.?$/iu
+const connective = new Set(['và', 'của'])
+const generic = /^(?:các|những|toàn thể|tất cả|mọi|cụm|đơn vị|đồng chí|đ\/c|ông|bà|thầy|cô)(?![\p{L}\p{M}])/iu
+
+/** The units that a text names, whatever joins them. */
+export function unitsOf(text: string, start = 0, end = text.length): Unit[] {
+  const units: Unit[] = []
+  const add = (from: number, to: number) => {
+    const skipped = role.exec(text.slice(from, to))?.[0].length ?? 0
+    const behind = roleBehind.exec(text.slice(from, to))?.[0].length ?? 0
+    const words = wordsOf(text, from + skipped, to - behind)
+    if (words.length === 0) return
+    const [first, last] = [words[0]!.start, words.at(-1)!.end]
+    units.push({ text: text.slice(first, last), start: first, end: last, words })
+  }
+  let at = start
+  for (const match of text.slice(start, end).matchAll(separator)) {
+    add(at, start + match.index)
+    at = start + match.index + match[0].length
+  }
+  add(at, end)
+  return units
+}
+
+/** `các cơ sở Đoàn`: stands for units that the other place may name one by one. */
+export function isGeneric({ text }: Unit): boolean {
+  return generic.test(text)
+}
+
+export function compareUnits(a: Unit, b: Unit): Difference {
+  if (joinKeys(a.words) === joinKeys(b.words)) return dashes(a.text) === dashes(b.text) ? 'none' : 'dash'
+  if (abbreviates(a.text, b.text) || abbreviates(b.text, a.text)) return 'none'
+  const [short, long] = [withoutPlace(a), withoutPlace(b)]
+  if (joinKeys(short) === joinKeys(long)) return 'place'
+  return compareWords(short, long)
+}
+
+function dashes(text: string): number {
+  return text.match(/[-–—]/g)?.length ?? 0
+}
+
+/** `Đoàn Bảo hiểm xã hội Thành phố` often goes without its last words. */
+export function withoutPlace({ text, words }: Unit): Word[] {
+  const found = place.exec(text)
+  return found && found.index > 0 ? words.filter(({ start }) => start - words[0]!.start < found.index) : words
+}
+
+function compareWords(a: readonly Word[], b: readonly Word[]): Difference {
+  const [keysA, keysB] = [a.map(({ key }) => key), b.map(({ key }) => key)]
+  if (keysA.length === keysB.length) {
+    const different = keysA.filter((key, index) => key !== keysB[index])
+    const others = keysB.filter((key, index) => key !== keysA[index])
+    if (different.length === 1 && keysA.length > 2 && isMisspelt(different[0]!, others[0]!)) return 'spelling'
+  }
+  const common = keysA.filter((key) => keysB.includes(key)).length
+  return common / Math.max(keysA.length, keysB.length) >= 0.75 ? 'words' : 'other'
+}
+
+/** `hiễm` for `hiểm`: another tone, or a letter more, less or changed. */
+function isMisspelt(a: string, b: string): boolean {
+  if (/\d/.test(a + b)) return false
+  const [left, right] = [a.split('~'), b.split('~')]
+  return left[0] === right[0] || (left[1] === right[1] && distance(left[0]!, right[0]!) === 1)
+}
+
+/** `Sở GDĐT`, `UBND xã`: each run of capitals stands for the initials of words. */
+function abbreviates(short: string, long: string): boolean {
+  const wanted = long.split(/[\s–-]+/).filter((word) => word !== '' && !connective.has(word))
+  let at = 0
+  let abbreviated = false
+  for (const word of short.split(/[\s–-]+/).filter((part) => part !== '' && !connective.has(part))) {
+    if (word.toLowerCase() === wanted[at]?.toLowerCase()) at++
+    else {
+      const letters = Array.from(word.replace(/[.&]/g, ''))
+      if (letters.length < 2 || !letters.every((letter, i) => letter === wanted[at + i]?.[0]?.toUpperCase()))
+        return false
+      at += letters.length
+      abbreviated = true
+    }
+  }
+  return abbreviated && at === wanted.length
+}

@@ -1,0 +1,128 @@
+import type { Draft, Passage } from '../draft/draft.js'
+import { sourced } from '../text/sourced.js'
+import { characterKinds } from './names/characters.js'
+import { decomposedLetters, legacyLines, mixedWords, type Spot } from './names/spots.js'
+import type { Finding, PassageEdit, Rule } from './rule.js'
+
+export const unicode: Rule = {
+  id: 'unicode',
+  severity: 'warning',
+  summary: 'Chữ dùng mã Unicode dựng sẵn, không có ký tự lạ, ký tự vô hình hay chữ của bảng chữ cái khác.',
+  why:
+    'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, khoản 4 mục I (từ 05/3/2020): văn bản dùng bộ mã ký tự Unicode theo ' +
+    'TCVN 6909:2001. Chữ tổ hợp, ký tự vô hình, chữ Nga giống chữ Việt trông vẫn đúng nhưng tìm kiếm, so sánh và trộn ' +
+    'dữ liệu đều sai; chữ của phông cũ và ký tự riêng của phông hiện thành ô vuông trên máy khác.',
+  examples: [
+    {
+      note: 'chữ tổ hợp: một phát hiện cho cả tệp',
+      text: '- Tổ chức hội nghị tổng kết;\n- Tuye\u0302n truye\u0302\u0300n va\u0300 va\u0323\u0302n đo\u0323\u0302ng; ✗\n- Hoa\u0323t đo\u0323\u0302ng he\u0300.',
+      fixed: '- Tổ chức hội nghị tổng kết;\n- Tuyên truyền và vận động;\n- Hoạt động hè.',
+    },
+    {
+      note: 'ký tự vô hình',
+      text: '- Tổ chức hội\u200b nghị; ✗\n- Tổng\u00ad kết.',
+      fixed: '- Tổ chức hội nghị;\n- Tổng kết.',
+    },
+    {
+      note: 'dấu cách không ngắt dòng: chỉ nhắc',
+      text: '- Đoàn\u00a0viên tham gia; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3; ✗',
+      fixed: '- Đoàn viên tham gia; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3;',
+    },
+    {
+      note: 'chữ trang trí',
+      text: '- Ngày hội \u{1d5e7}\u{1d5f2}\u{1d601} 2026. ✗',
+      fixed: '- Ngày hội Tet 2026.',
+    },
+    { note: 'chữ Nga trong từ tiếng Việt', text: '- Họ\u0441 tập và làm theo Bác; ✗\n- Đoàn viên.' },
+    { note: 'chữ Ð của tiếng Iceland', text: '- \u00d0oàn viên; ✗\n- Đội viên.' },
+    { note: 'phông TCVN3', text: '- Céng hßa x· héi chñ nghÜa ViÖt Nam; ✗\n- Cộng hòa xã hội chủ nghĩa Việt Nam.' },
+    { note: 'phông VNI', text: '- Ñoaøn vieân thanh nieân; ✗\n- Đoàn viên thanh niên.' },
+    {
+      note: 'chữ nước ngoài, ký hiệu, biểu tượng cảm xúc',
+      text: '- Đoàn viên tại Москва, Αθήνα; góc α, 5 µm, 20 °C, §1, ±2%, ≤ 5 ngày;\n- Café, Müller, São Paulo, Ångström; 👨\u200d👩\u200d👧; ✓ xong.',
+    },
+  ],
+  *check(draft) {
+    const texts = textsOf(draft)
+    for (const { spots, ...wording } of kinds) {
+      const found = texts.flatMap((passage) => spots(passage).map((spot): Placed => ({ ...spot, passage })))
+      if (found.length > 0) yield findingOf(found, wording)
+    }
+  },
+}
+
+type Placed = Spot & { passage: Passage }
+
+interface Kind {
+  spots: (passage: Passage) => Spot[]
+  message: (count: number, first: Spot) => string
+  hint: string
+  mild?: true
+}
+
+const kinds: Kind[] = [
+  {
+    spots: decomposedLetters,
+    message: (count, { found }) =>
+      `Tệp có ${count} chữ viết bằng mã tổ hợp, đầu tiên là “${found}”: trông vẫn đúng nhưng tìm kiếm không thấy.`,
+    hint: 'Chuyển cả tệp sang Unicode dựng sẵn.',
+  },
+  ...characterKinds.map(
+    ({ pattern, replace, name, hint, mild }): Kind => ({
+      spots: ({ text }) => Array.from(text.matchAll(pattern), (match) => spotOf(match, replace)),
+      message: (count, { found }) => `Tệp có ${count} ${name}, đầu tiên là ${codeOf(found)}.`,
+      ...{ hint, ...(mild && { mild }) },
+    }),
+  ),
+  {
+    spots: ({ text }) => legacyLines(text),
+    message: (count, { found, text }) =>
+      `Tệp có ${count} dòng gõ bằng phông cũ: “${short(found)}” là “${short(text!)}”.`,
+    hint: 'Chuyển sang Unicode, chẳng hạn bằng Unikey (Ctrl+Shift+F6), rồi xem lại chữ hoa.',
+  },
+  {
+    spots: ({ text }) => mixedWords(text),
+    message: (count, { found, text }) =>
+      `Tệp có ${count} từ lẫn chữ của bảng chữ cái khác, đầu tiên là “${found}” (đúng ra là “${text}”).`,
+    hint: 'Gõ lại bằng chữ tiếng Việt.',
+  },
+]
+
+/** The file as it is; a Word draft has only its passages. */
+function textsOf({ source, passages }: Draft): Passage[] {
+  return source === undefined ? passages : [{ kind: 'note', text: source, source: sourced(source) }]
+}
+
+function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) => string): Spot {
+  return { start: index, end: index + found.length, found, ...(replace && { text: replace(found) }) }
+}
+
+/** One finding for the file. A finding's edits stay in its passage, so a Word draft's are given when one holds all. */
+function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots'>): Finding {
+  const [first] = spots as [Placed, ...Placed[]]
+  const { passage, start } = first
+  const count = spots.reduce((sum, spot) => sum + (spot.count ?? 1), 0)
+  const fixable = spots.every((spot) => spot.passage === passage && spot.text !== undefined)
+  return {
+    ...{ passage, start, end: first.firstEnd ?? first.end },
+    message: message(count, first),
+    hint,
+    ...(mild && { severity: 'info' as const }),
+    ...(fixable && { fix: spots.map(editOf) }),
+  }
+}
+
+function editOf({ start, end, text, unsafe }: Spot): PassageEdit {
+  return { start, end, text: text!, ...(unsafe && { unsafe }) }
+}
+
+function codeOf(found: string): string {
+  return `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const longest = 40
+
+function short(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import type { Draft, Passage } from '../src/draft/draft.js'
+import { applyFixes } from '../src/fix.js'
+import { lintDraft } from '../src/lint.js'
+import { readText } from '../src/readers/text.js'
+import { capitalisation } from '../src/rules/capitalisation.js'
+import { nameConsistency } from '../src/rules/name-consistency.js'
+import { placeholder } from '../src/rules/placeholder.js'
+import { punctuation } from '../src/rules/punctuation.js'
+import { syllable } from '../src/rules/syllable.js'
+import { toneMark } from '../src/rules/tone-mark.js'
+import { unicode } from '../src/rules/unicode.js'
+import { sourced, toNfc } from '../src/text/sourced.js'
+
+const rules = [capitalisation, nameConsistency, placeholder, punctuation, syllable, toneMark, unicode]
+
+function lint(text: string, only = rules) {
+  return lintDraft(readText(text, 'draft.txt').value!, only, text)
+}
+
+function shown(text: string, only = rules): string[] {
+  return lint(text, only).map(({ ruleId, position }) => {
+    const { start, end } = position!
+    return `${ruleId}: ${text.slice(start.offset, end.offset)}`
+  })
+}
+
+const pieces = [
+  ...['“', '”', '"', '(', ')', '[', ']', '{{', '}}', '…', '....', '___', ' ', '  ', '\u00a0', '\u200b', '\u0301', '\n'],
+  ...['\n\n', '- ', '1. ', ';', ',', '.', ':', '/', ' -', '– ', 'số ', 'ngày ', 'thứ bảy', '11/5/2024', '24-26/8'],
+  ...['Quốc Hội', 'Ủy Ban nhân dân', 'tâp', 'nghành', 'cuả', 'tieesng', 'Vie65t', 'hoà', 'hòa', 'hiễm', 'hiểm', 'qui'],
+  ...[
+    'quy định',
+    'Thành Đoàn',
+    'Thành đoàn',
+    'Kế hoach',
+    'а',
+    'Ð',
+    '\ud800',
+    '👨\u200d👩',
+    '𝗧',
+    '\v',
+    '\ufffc',
+    'İ',
+    'ß',
+  ],
+]
+
+describe('names and characters', () => {
+  it('are judged in any text without a fault, and mending comes to an end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        let text = parts.join('')
+        for (let round = 0; ; round++) {
+          expect(round).toBeLessThan(10)
+          const { text: mended, applied } = applyFixes(text, lint(text))
+          if (applied === 0) break
+          expect(mended).not.toBe(text)
+          text = mended
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('composed and decomposed letters give the same findings', () => {
+    const text = '- Tâp trung phối hợp với Công Đoàn , nghành y tế;\n- Uỷ ban, hóa đơn, văn hóa.'
+    const found = (written: string) => shown(written).filter((line) => !line.startsWith('unicode'))
+    expect(found(text.normalize('NFD')).map((line) => line.normalize('NFC'))).toEqual(found(text))
+    expect(found(text)).toHaveLength(5)
+  })
+
+  test('expressions of a plan are never judged', () => {
+    const text = 'Kỷ niệm \ufffc\ufffc\ufffc, tại \ufffc\ufffc; tâ\ufffcp.'
+    const passage: Passage = { kind: 'paragraph', text, source: sourced(text), allowsExpressions: true }
+    const draft: Draft = { file: 'plan.yaml', passages: [passage], headings: [], facts: {} }
+    expect(lintDraft(draft, rules, text)).toEqual([])
+  })
+})
+
+describe('a Word draft', () => {
+  const wordPassage = (written: string, part: string): Passage => {
+    const source = toNfc(sourced(written))
+    return {
+      kind: 'paragraph',
+      text: source.text,
+      place: { part },
+      origin: { part: 'word/document.xml', paragraph: 1, source },
+    }
+  }
+
+  test('tells its decomposed letters, once for the file', () => {
+    const written = ['Tổ chức hội nghị.', 'Tuyên truyền'.normalize('NFD'), 'và vận động.'.normalize('NFD')]
+    const passages = written.map((text, index) => wordPassage(text, `đoạn ${index + 1}`))
+    const [finding, ...others] = lintDraft({ file: 'a.docx', passages, headings: [], facts: {} }, [unicode])
+    expect(others).toEqual([])
+    expect(finding!.message).toContain('5 chữ')
+    expect(finding!.place).toMatchObject({ part: 'đoạn 2' })
+  })
+})
+
+describe('a long text is read in linear time', () => {
+  test.each([
+    ['spaces', `a${' '.repeat(100_000)}b`],
+    ['one word', 'a'.repeat(100_000)],
+    ['dots', '.'.repeat(100_000)],
+    ['brackets', '(['.repeat(50_000)],
+    ['names', 'Đoàn '.repeat(20_000)],
+  ])('%s', (_, text) => {
+    const passage: Passage = { kind: 'paragraph', text, source: sourced(text) }
+    const before = performance.now()
+    lintDraft({ file: 'a.txt', passages: [passage], headings: [], facts: {} }, rules, text)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})
