@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { byFile } from './machine.js'
+import type { Report } from './report.js'
+import { attributes } from './xml.js'
+
+/** The XML of Checkstyle, which Jenkins, SonarQube and most review bots read. */
+export function checkstyle({ diagnostics }: Report): string {
+  const files = Array.from(byFile(diagnostics), ([file, found]) => {
+    return `  <file${attributes({ name: file })}>\n${found.map(errorElement).join('')}  </file>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`
+}
+
+function errorElement({ ruleId, severity, message, position, place, hint }: Diagnostic): string {
+  const text = `${place?.part ? `${place.part}: ` : ''}${message}${hint ? ` ${hint}` : ''}`
+  const { line, column } = position?.start ?? {}
+  return `    <error${attributes({ line, column, severity, message: text, source: `kehoach.${ruleId}` })}/>\n`
+}

@@ -1,0 +1,41 @@
+import type { Check } from '../checks.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { printable } from '../text/display.js'
+import type { Report } from './report.js'
+
+/** A report for programs: what they can be told beyond the findings themselves. */
+export interface MachineReport extends Report {
+  /** What can be found; `why` is a rule's alone. */
+  rules?: readonly (Check & { why?: string })[]
+  /** Of this program. */
+  version?: string
+  /** Every file that was checked, also those without a finding. */
+  names?: readonly string[]
+}
+
+/** `plan.yaml:10:3`, `draft.docx (đoạn 12)` or the file alone, on one line. */
+export function locationOf({ file, position, place }: Diagnostic): string {
+  const name = oneLine(slashes(file))
+  if (position) return `${name}:${position.start.line}:${position.start.column}`
+  return place?.part ? `${name} (${oneLine(place.part)})` : name
+}
+
+export function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim())
+}
+
+/** As a path is written in URLs and on GitHub, whatever the machine. */
+export function slashes(file: string): string {
+  return file.replaceAll('\\', '/')
+}
+
+/** Each file's findings, in the order that the files are first met. */
+export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.file)
+    if (group) group.push(diagnostic)
+    else groups.set(diagnostic.file, [diagnostic])
+  }
+  return groups
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic, Place, Position, Severity } from '../diagnostic.js'
+import { displayWidth, printable, spaceOf } from '../text/display.js'
+import { codeFrame } from '../text/frame.js'
+import { type Color, type Paint, painter } from './paint.js'
+import { countOf, type Report } from './report.js'
+
+const severities: Record<Severity, { name: string; color: Color }> = {
+  error: { name: 'lỗi', color: 'red' },
+  warning: { name: 'cảnh báo', color: 'yellow' },
+  info: { name: 'lưu ý', color: 'blue' },
+}
+
+const indent = '  '
+
+/** For a person at a terminal: file by file, each finding with the words that it is about. */
+export function pretty({ diagnostics, files, sources, color }: Report): string {
+  const paint = painter(color)
+  const told = new Map<string, string[]>()
+  for (const diagnostic of diagnostics) {
+    const { file } = diagnostic
+    const head = `${paint('bold', oneLine(file))}\n`
+    const paragraphs = told.get(file) ?? [head]
+    told.set(file, paragraphs)
+    paragraphs.push(tell(diagnostic, sources.get(file), paint))
+  }
+  return `${[...told.values()].flat().join('\n')}${told.size > 0 ? '\n' : ''}${summary(diagnostics, files, paint)}`
+}
+
+function tell(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {
+  const { severity, message, ruleId, position, place, hint } = diagnostic
+  const { name, color } = severities[severity]
+  const where = position ? `${position.start.line}:${position.start.column}` : place ? nameOf(place) : ''
+  const head = [where, paint(color, name), oneLine(message), paint('dim', ruleId)].filter((part) => part !== '')
+  const lines = [indent + head.join(indent)]
+  if (position && source !== undefined) lines.push(...frameOf(source, position, color, paint))
+  else if (place) lines.push(...excerptOf(place, color, paint))
+  if (hint !== undefined) lines.push(`${indent}${indent}${paint('cyan', 'Gợi ý:')} ${oneLine(hint)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function frameOf(source: string, position: Position, color: Color, paint: Paint): string[] {
+  const frame = codeFrame(source, position)
+  const width = Math.max(...frame.map(({ number }) => String(number ?? '').length))
+  return frame.map(({ number, text }) => {
+    const gutter = paint('dim', `${String(number ?? '').padStart(width)} │`)
+    const line = number === undefined ? paint(color, text) : number === position.start.line ? text : paint('dim', text)
+    return `${indent}${indent}${gutter} ${line}`
+  })
+}
+
+/** The words of a Word file, which has no lines to number. */
+function excerptOf({ excerpt, mark }: Place, color: Color, paint: Paint): string[] {
+  const bar = `${indent}${indent}${paint('dim', '│')} `
+  const lines = [bar + oneLine(excerpt)]
+  if (!mark) return lines
+  const [before, words] = [oneLine(excerpt.slice(0, mark[0])), oneLine(excerpt.slice(...mark))]
+  return [...lines, `${bar}${spaceOf(before)}${paint(color, '^'.repeat(Math.max(1, displayWidth(words))))}`]
+}
+
+function nameOf({ part, heading }: Place): string {
+  return oneLine(heading === undefined ? part : `${part}, mục “${shorten(heading)}”`)
+}
+
+const longestHeading = 50
+
+function shorten(text: string): string {
+  return text.length > longestHeading ? `${text.slice(0, longestHeading).trimEnd()}…` : text
+}
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' '))
+}
+
+function summary(diagnostics: readonly Diagnostic[], files: number, paint: Paint): string {
+  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((kind) => countOf(diagnostics, kind))
+  const line = `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`
+  return `${paint('bold', line)}\n`
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic, Severity } from '../diagnostic.js'
+import { locationOf, oneLine } from './machine.js'
+import { countOf, type Report } from './report.js'
+
+const names: Record<Severity, string> = { error: '❌ lỗi', warning: '⚠️ cảnh báo', info: 'ℹ️ lưu ý' }
+
+// GitHub refuses a step's summary of more than 1 MiB as a whole.
+const mostBytes = 1_000_000
+
+/** A Markdown table for the summary page of a GitHub step. */
+export function summary({ diagnostics, files }: Report): string {
+  const count = (severity: Severity) => countOf(diagnostics, severity)
+  const head = `## kehoach\n\n${files} tệp: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.\n`
+  if (diagnostics.length === 0) return head
+  const rows = diagnostics.map(row)
+  const shown = rows.slice(0, countThatFit(rows))
+  const left = rows.length - shown.length
+  const rest = left > 0 ? `\n… và ${left} phát hiện nữa, xin xem nhật ký của bước này.\n` : ''
+  return `${head}\n| Mức | Vị trí | Nội dung | Quy tắc |\n|---|---|---|---|\n${shown.join('')}${rest}`
+}
+
+function row(diagnostic: Diagnostic): string {
+  const { severity, message, hint, ruleId } = diagnostic
+  const text = [message, ...(hint ? [hint] : [])].map(escapeMarkdown).join('<br>')
+  return `| ${names[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |\n`
+}
+
+function countThatFit(rows: readonly string[]): number {
+  const encoder = new TextEncoder()
+  let bytes = 0
+  const tooMany = rows.findIndex((line) => {
+    bytes += encoder.encode(line).length
+    return bytes > mostBytes
+  })
+  return tooMany === -1 ? rows.length : tooMany
+}
+
+/** A draft's words must not become a table, a link or markup. */
+function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]<>|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+}
