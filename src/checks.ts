@@ -1,0 +1,51 @@
+import type { Severity } from './diagnostic.js'
+
+export interface Check {
+  id: string
+  /** One Vietnamese sentence. */
+  summary: string
+  /** Where a config may set another; what keeps a file from being read is always an error. */
+  severity?: Severity
+}
+
+/** What is reported besides the findings of rules. */
+export const otherChecks: readonly Check[] = [
+  { id: 'yaml-syntax', summary: 'Tệp kế hoạch phải đúng quy tắc viết YAML.' },
+  { id: 'plan-schema', summary: 'Kế hoạch phải đủ khóa bắt buộc, không có khóa lạ, mỗi giá trị đúng kiểu.' },
+  { id: 'plan-text', summary: 'Kế hoạch chỉ chứa những ký tự in được.' },
+  { id: 'plan-date', summary: 'Ngày và thời gian trong kế hoạch phải viết theo các dạng nhận được và có thật.' },
+  { id: 'plan-id', summary: 'Mã của hoạt động, ngày kỷ niệm, lần tổ chức không được trùng nhau.' },
+  { id: 'markdown', summary: 'Thân bài chỉ dùng những dạng Markdown in được: đề mục, đoạn, gạch đầu dòng, bảng.' },
+  { id: 'expression', summary: 'Biểu thức {{…}} phải viết đúng và gọi tên có thật.' },
+  { id: 'standard', summary: 'Thể thức mà kế hoạch nêu phải có và đọc được.' },
+  { id: 'template', summary: 'Mẫu trình bày của thể thức phải đúng cú pháp.' },
+  {
+    id: 'pending-changes',
+    severity: 'info',
+    summary: 'Dự thảo Word còn thay đổi chưa chấp nhận; kehoach đọc bản sau khi chấp nhận.',
+  },
+  { id: 'config', summary: 'Tệp kehoach.config.yaml phải đúng khóa, đúng tên quy tắc, đúng mức.' },
+  {
+    id: 'suppression-form',
+    severity: 'warning',
+    summary: 'Ghi chú kehoach-ignore phải nêu tên quy tắc có thật và lý do.',
+  },
+  {
+    id: 'suppression-unused',
+    severity: 'warning',
+    summary: 'Ghi chú kehoach-ignore không còn bỏ qua lỗi nào thì nên xóa.',
+  },
+  { id: 'baseline', summary: 'Tệp ghi các lỗi đã biết phải do kehoach tạo.' },
+  {
+    id: 'baseline-gone',
+    severity: 'info',
+    summary: 'Lỗi đã biết nay không còn thì nên bỏ khỏi tệp ghi các lỗi đã biết.',
+  },
+  { id: 'file-read', summary: 'Tệp phải có và đọc được.' },
+  { id: 'file-write', summary: 'Kết quả phải ghi được ra đĩa.' },
+]
+
+/** The names that `--rule` and a config may use. */
+export function configurable<T extends Check>(rules: readonly T[]): Required<Check>[] {
+  return [...rules, ...otherChecks].filter((check): check is Required<Check> => check.severity !== undefined)
+}

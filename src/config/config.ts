@@ -1,0 +1,21 @@
+import type { Severity } from '../diagnostic.js'
+
+export const configName = 'kehoach.config.yaml'
+
+/** How a rule's findings are reported; `off` drops them. */
+export type Level = 'off' | Severity
+
+export const levels = ['off', 'info', 'warning', 'error'] as const satisfies readonly Level[]
+
+export type Levels = Readonly<Record<string, Level>>
+
+/** What `kehoach.config.yaml` says; it holds for the files of its folder and below. */
+export interface Config {
+  /** Which standard drafts are checked against; absent: the one that a draft's header shows. */
+  standard?: string
+  rules: Levels
+  /** Paths from the config's folder that are left out when a folder is linted. */
+  ignore: string[]
+}
+
+export const noConfig: Config = { rules: {}, ignore: [] }

@@ -1,0 +1,83 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type * as z from 'zod'
+import { type Field, fieldsOf, itemsOf } from '../plan/fields.js'
+import { nearest } from '../text/nearest.js'
+import { unknownRule } from './rule-option.js'
+
+/** A mistake in a config, and the characters it stands at. */
+export interface ConfigMistake {
+  range: readonly [start: number, end: number]
+  message: string
+  hint?: string
+}
+
+/** What zod found, in Vietnamese, at the key or value that is wrong. */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  root: YAMLMap.Parsed,
+  ruleIds: readonly string[],
+): ConfigMistake[] {
+  const path = issue.path as (string | number)[]
+  const field = fieldAt(root, path)
+  const name = nameOf(path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const { at } = fieldsOf(field.node).get(key)!
+        const [message, hint] = path[0] === 'rules' ? unknownRule(key, ruleIds) : unknownKey(key)
+        return { range: at, message, hint }
+      })
+    case 'invalid_value':
+      return [notAllowed(name, field, issue.values.map(String))]
+    case 'invalid_type':
+      return [
+        mistake(field, `${name} cần ${kinds[issue.expected] ?? issue.expected}, nhưng ở đây là ${written(field)}.`),
+      ]
+    default:
+      return [mistake(field, `${name} đang để trống.`, 'Ghi giá trị, hoặc xóa khóa này nếu không dùng.')]
+  }
+}
+
+const kinds: Record<string, string> = { array: 'danh sách', object: 'các khóa con', string: 'chữ' }
+
+const keys = ['standard', 'rules', 'ignore']
+
+function unknownKey(key: string): [message: string, hint: string] {
+  const near = nearest(key, keys)
+  const hint = near ? `Có phải ý bạn là “${near}”?` : `Dùng một trong các khóa: ${keys.join(', ')}.`
+  return [`Tệp cấu hình không có khóa “${key}”.`, hint]
+}
+
+function notAllowed(name: string, field: Field, values: string[]): ConfigMistake {
+  const { node } = field
+  const value = isScalar(node) ? String(node.value) : ''
+  const near = values.find((candidate) => value !== '' && candidate.startsWith(value)) ?? nearest(value, values)
+  const message =
+    value === '' && isScalar(node)
+      ? `${name} đang để trống.`
+      : `${name} không nhận ${written(field)}, chỉ nhận ${values.join(', ')}.`
+  return mistake(field, message, near && `Có phải ý bạn là “${near}”?`)
+}
+
+function mistake({ node, at }: Field, message: string, hint?: string): ConfigMistake {
+  const inline = node?.range && node.range[1] > node.range[0] && (isScalar(node) || (node as { flow?: boolean }).flow)
+  return { range: inline ? [node.range[0], node.range[1]] : at, message, ...(hint && { hint }) }
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  if (path[0] === 'rules' && path.length > 1) return `Mức của quy tắc “${path[1]}”`
+  const index = path[1]
+  return typeof index === 'number' ? `Mục ${index + 1} của khóa “${path[0]}”` : `Khóa “${path[0]}”`
+}
+
+function written({ node }: Field): string {
+  if (isScalar(node)) return `“${node.value}”`
+  return isMap(node) ? 'các khóa con' : isSeq(node) ? 'một danh sách' : 'một giá trị không đọc được'
+}
+
+/** The value at a path; zod only names paths that exist, as every key may be left out. */
+function fieldAt(root: YAMLMap.Parsed, path: readonly (string | number)[]): Field {
+  let field: Field = { node: root, at: [root.range[0], root.range[0]] }
+  for (const key of path) field = typeof key === 'number' ? itemsOf(field)[key]! : fieldsOf(field.node).get(key)!
+  return field
+}

@@ -1,0 +1,73 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { fieldsOf } from '../plan/fields.js'
+import { checkKeys } from '../plan/keys.js'
+import { explainYamlError } from '../plan/yaml-errors.js'
+import { lineStarts, positionAt } from '../text/lines.js'
+import { type Config, type Levels, noConfig } from './config.js'
+import { type ConfigMistake, explainIssue } from './issue.js'
+import { configSchema, type KnownNames } from './schema.js'
+
+// As in a plan, every scalar is read as written: `off` and `no` stay words.
+const options = { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false, merge: false } as const
+
+/** Reads a `kehoach.config.yaml`; with a mistake in it there is no value, as nobody knows what was meant. */
+export function readConfig(text: string, file: string, known: KnownNames): Outcome<Config> {
+  const mistakes: ConfigMistake[] = []
+  const document = parseDocument(text, options)
+  for (const error of document.errors) mistakes.push(explainYamlError(text, error))
+  const root = document.contents as ParsedNode | null
+  if (!root || (isScalar(root) && root.value === '')) return outcome(noConfig, mistakes, text, file)
+  if (!isMap(root)) {
+    if (mistakes.length === 0) mistakes.push(noKeys(root, text))
+    return outcome(noConfig, mistakes, text, file)
+  }
+  checkKeys(root, text, ({ range, message, hint }) =>
+    mistakes.push({ range: range ?? [0, 0], message, ...(hint && { hint }) }),
+  )
+  const { data, error } = configSchema(known).safeParse(plainOf(root, true))
+  const ruleIds = known.rules.map(({ id }) => id)
+  // What is broken as YAML may have lost its keys, so only the first reason is told.
+  if (document.errors.length === 0)
+    mistakes.push(...(error?.issues ?? []).flatMap((issue) => explainIssue(issue, root, ruleIds)))
+  const { standard, rules = {}, ignore = [] } = data ?? {}
+  return outcome({ ...(standard && { standard }), rules: rules as Levels, ignore }, mistakes, text, file)
+}
+
+function noKeys({ range }: ParsedNode, text: string): ConfigMistake {
+  const [first] = text.slice(range[0], range[1]).split(/\r?\n/, 1)
+  return {
+    range: [range[0], range[0] + first!.length],
+    message: 'Tệp cấu hình không có khóa nào ở ngoài cùng.',
+    hint: 'Ghi các dòng “khóa: giá trị”, chẳng hạn “standard: doan”.',
+  }
+}
+
+/** A plain value as zod checks it; a key of the outermost map with nothing behind it counts as left out. */
+function plainOf(node: ParsedNode | null, outermost = false): unknown {
+  if (isMap(node)) {
+    const fields = [...fieldsOf(node)].filter(
+      ([, { node: value }]) => !(outermost && isScalar(value) && value.value === ''),
+    )
+    return Object.fromEntries(fields.map(([key, { node: value }]) => [key, plainOf(value)]))
+  }
+  if (isSeq(node)) return (node.items as ParsedNode[]).map((item) => plainOf(item))
+  return isScalar(node) ? String(node.value) : isAlias(node) ? null : node
+}
+
+function outcome(value: Config, mistakes: readonly ConfigMistake[], text: string, file: string): Outcome<Config> {
+  const starts = lineStarts(text)
+  const diagnostics = mistakes
+    .toSorted((a, b) => a.range[0] - b.range[0])
+    .map(({ range, message, hint }): Diagnostic => {
+      return {
+        ruleId: 'config',
+        severity: 'error',
+        message,
+        file,
+        position: positionAt(starts, range),
+        ...(hint && { hint }),
+      }
+    })
+  return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics }
+}

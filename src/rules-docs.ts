@@ -1,0 +1,53 @@
+import { otherChecks } from './checks.js'
+import type { Severity } from './diagnostic.js'
+import type { Example, Rule } from './rules/rule.js'
+
+export const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
+
+/** `docs/rules.md`: every rule with why it is there and what it reports. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [${id}](#${id}) | ${severityNames[severity]} | ${summary} |\n`,
+  )
+  const others = otherChecks.map(({ id, summary }) => `| ${id} | ${summary} |\n`)
+  return `# Các quy tắc
+
+Trang này được tạo từ chính các quy tắc; \`kehoach explain <tên quy tắc>\` in ra cùng nội dung. Trong ví dụ, dòng có dấu ✗ ở cuối
+là dòng bị báo (dấu ✗ không thuộc văn bản).
+
+| Quy tắc | Mức | Nội dung |
+|---|---|---|
+${rows.join('')}
+Đổi mức hoặc tắt một quy tắc trong \`kehoach.config.yaml\`, đặt ở thư mục gốc:
+
+\`\`\`yaml
+rules:
+  ${rules[0]?.id}: warning # off, info, warning hoặc error
+\`\`\`
+
+Bỏ qua một phát hiện tại chỗ thì ghi lý do trên dòng đó hoặc dòng ngay trên: trong YAML \`# kehoach-ignore ${rules[0]?.id}: lý do\`, trong
+lời văn \`<!-- kehoach-ignore ${rules[0]?.id}: lý do -->\`.
+
+${rules.map(ruleSection).join('\n')}
+## Những thông báo khác
+
+| Tên | Nội dung |
+|---|---|
+${others.join('')}`
+}
+
+function ruleSection({ id, severity, summary, why, examples }: Rule): string {
+  return `## ${id}\n\n${summary} Mức: ${severityNames[severity]}.\n\n${why}\n\n${examples.map(exampleSection).join('\n')}`
+}
+
+function exampleSection({ note, text, plan, fixed }: Example): string {
+  const parts = [...(note ? [`${note}\n`] : []), fence(plan ?? text ?? '', plan === undefined ? 'text' : 'yaml')]
+  if (fixed !== undefined) parts.push('Sau khi sửa:\n', fence(fixed, plan === undefined ? 'text' : 'yaml'))
+  return parts.join('\n')
+}
+
+function fence(content: string, language: string): string {
+  const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${content.replace(/\n$/, '')}\n${ticks}\n`
+}

@@ -1,0 +1,72 @@
+import { unknownRule } from '../config/rule-option.js'
+import type { Diagnostic, Edit } from '../diagnostic.js'
+import { lineStarts, positionAt } from '../text/lines.js'
+import type { Range, Suppression } from './suppression.js'
+
+/** What a suppression itself can be told for. */
+export const suppressionIds = ['suppression-form', 'suppression-unused'] as const
+
+export interface SuppressionProblem {
+  ruleId: (typeof suppressionIds)[number]
+  range: Range
+  message: string
+  hint: string
+  fix?: Edit[]
+}
+
+const form = 'kehoach-ignore tên-quy-tắc: lý do'
+
+/** A suppression that lacks what it needs has no effect. */
+export function formProblems(
+  { comment, rules, reason }: Suppression,
+  ruleIds: ReadonlySet<string>,
+): SuppressionProblem[] {
+  const range: Range = [comment.start, comment.end]
+  const problem = (message: string, hint: string, at = range) =>
+    ({ ruleId: 'suppression-form', range: at, message, hint }) as const
+  if (rules.length === 0) return [problem('Ghi chú bỏ qua thiếu tên quy tắc nên không có tác dụng.', `Ghi “${form}”.`)]
+  const unknown = rules
+    .filter(({ id }) => !ruleIds.has(id))
+    .map(({ id, range: at }) => problem(...unknownRule(id, ruleIds), at))
+  if (reason !== '') return unknown
+  return [
+    ...unknown,
+    problem('Ghi chú bỏ qua thiếu lý do nên không có tác dụng.', `Ghi lý do sau dấu hai chấm: “${form}”.`),
+  ]
+}
+
+export function unusedProblem(
+  { comment, alone, line, rules }: Suppression,
+  ids: readonly string[],
+  text: string,
+): SuppressionProblem {
+  const names = ids.map((id) => `“${id}”`).join(', ')
+  const fix: Edit[] | undefined =
+    ids.length === rules.length ? [{ range: commentRange(comment, alone, text), text: '', unsafe: true }] : undefined
+  return {
+    ruleId: 'suppression-unused',
+    range: [comment.start, comment.end],
+    message: `Ghi chú bỏ qua không còn cần: dòng ${line} không có phát hiện nào của ${names}.`,
+    hint: fix ? 'Xóa ghi chú này.' : `Bỏ ${names} khỏi ghi chú này.`,
+    ...(fix && { fix }),
+  }
+}
+
+/** A comment that stands alone goes with its line, another with the blanks before it. */
+function commentRange({ start, end }: Suppression['comment'], alone: boolean, text: string): Range {
+  if (!alone) return [start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0), end]
+  return [text.lastIndexOf('\n', start - 1) + 1, end + (/^[ \t]*\r?\n?/.exec(text.slice(end))?.[0].length ?? 0)]
+}
+
+export function toDiagnostics(problems: readonly SuppressionProblem[], text: string, file: string): Diagnostic[] {
+  const starts = lineStarts(text)
+  return problems.map(({ ruleId, range, message, hint, fix }) => ({
+    ruleId,
+    severity: 'warning',
+    message,
+    file,
+    position: positionAt(starts, range),
+    hint,
+    ...(fix && { fix }),
+  }))
+}
