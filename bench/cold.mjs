@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { htmlOf } from './content.mjs'
+import { isInstalled, timePrograms } from './programs.mjs'
+import { table } from './table.mjs'
+
+const rounds = 21
+const node = process.execPath
+
+/** Whole processes, from start to exit. Returns the goals. */
+export function cold(folder, plan, content) {
+  const inFolder = (name) => join(folder, name)
+  writeFileSync(inFolder('content.json'), JSON.stringify(content))
+  writeFileSync(inFolder('content.html'), htmlOf(content))
+  const programs = [
+    { name: 'node -e 0', command: [node, '-e', '0'] },
+    { name: 'kehoach build', command: [node, 'bin/kehoach.js', 'build', plan, '--out-dir', folder] },
+    { name: 'kehoach lint', command: [node, 'bin/kehoach.js', 'lint', plan] },
+    {
+      name: 'docxtemplater',
+      command: [
+        node,
+        'bench/docxtemplater.mjs',
+        inFolder('template.docx'),
+        inFolder('content.json'),
+        inFolder('d.docx'),
+      ],
+    },
+    { name: 'pandoc', command: ['pandoc', inFolder('content.html'), '-o', inFolder('p.docx')] },
+  ]
+  const present = programs.filter(({ command }) => command[0] === node || isInstalled(command[0]))
+  const times = timePrograms(present, rounds)
+  const empty = times.get('node -e 0')
+  const row = ({ name }) => {
+    const time = times.get(name)
+    return time === undefined
+      ? [name, 'skipped: not installed', '']
+      : [name, time.toFixed(0), (time / empty).toFixed(2)]
+  }
+  const { paragraphs, rows } = content
+  const title = `Cold: whole processes, median of ${rounds}; ${paragraphs.length} paragraphs, ${rows.length} rows`
+  table(title, ['', 'ms', '× empty'], programs.map(row))
+
+  const build = times.get('kehoach build')
+  const other = times.get('docxtemplater')
+  return [goal('cold build ÷ empty node', build / empty, 2.5), goal('cold build ÷ docxtemplater', build / other, 1)]
+}
+
+export function goal(name, measured, most) {
+  return { name, measured: measured.toFixed(2), goal: `≤ ${most}`, reached: measured <= most }
+}

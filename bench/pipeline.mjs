@@ -1,0 +1,20 @@
+// The parts of the program that the bench calls in one process. `run.mjs` bundles them into dist/, where the program's
+// own standards are found.
+import { checkInput } from '../src/commands/check.ts'
+import { standardReader } from '../src/commands/standards.ts'
+import { compilePlan } from '../src/compile.ts'
+import { writers } from '../src/writers/index.ts'
+
+const standardOf = standardReader()
+
+/** A plan's text → .docx or .txt. A plan with mistakes would be quick to build: it stops the bench. */
+export async function build(text, format = 'docx') {
+  const { value, diagnostics } = await compilePlan(text, 'bench.yaml', standardOf)
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  return writers[format].write(value)
+}
+
+export async function lint(text, file) {
+  const { diagnostics } = await checkInput({ file, bytes: Buffer.from(text) })
+  return diagnostics
+}

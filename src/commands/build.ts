@@ -1,0 +1,105 @@
+import { basename, extname, join } from 'node:path'
+import { type Compiled, compilePlan } from '../compile.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { pretty } from '../reporters/pretty.js'
+import { isWriterName, type WriterName, writers } from '../writers/index.js'
+import { readInput, textOf } from './input.js'
+import { writeOutput } from './output.js'
+import type { Print } from './pdf.js'
+import { progress } from './progress.js'
+import { standardReader } from './standards.js'
+import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
+
+export interface BuildOptions {
+  /** Formats, separated by commas. */
+  to: string
+  outDir: string
+}
+
+type Format = WriterName | 'pdf'
+
+/** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
+export async function build(plans: readonly string[], { to, outDir }: BuildOptions): Promise<ExitCode> {
+  const formats = formatsOf(to)
+  rejectSameNames(plans)
+  const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
+  const office = pdf?.officeForPdf()
+  const prints: Print[] = []
+  const standardOf = standardReader()
+  const diagnostics: Diagnostic[] = []
+  const sources = new Map<string, string>()
+  const shown = progress(plans.length)
+  for (const [index, plan] of plans.entries()) {
+    shown.step(index, plan)
+    const text = textOf(readInput(plan))
+    if ('problem' in text) {
+      diagnostics.push(text.problem)
+      continue
+    }
+    const compiled = await compilePlan(text.decoded.text, plan, standardOf)
+    diagnostics.push(...compiled.diagnostics)
+    sources.set(plan, text.decoded.text)
+    if (!compiled.value) continue
+    const target = join(outDir, nameOf(plan))
+    diagnostics.push(...(await writeAll(compiled.value, formats, target)))
+    if (pdf) prints.push(await printOf(compiled.value, target))
+  }
+  if (pdf && office) {
+    shown.step(plans.length, 'PDF')
+    diagnostics.push(...(await pdf.writePdfs(prints, office)))
+  }
+  shown.end()
+  if (diagnostics.length > 0) {
+    const color = hasColor(process.stderr)
+    process.stderr.write(pretty({ diagnostics, files: plans.length, sources, color }))
+  }
+  return exitCodeOf(diagnostics)
+}
+
+async function writeAll(compiled: Compiled, formats: readonly Format[], target: string): Promise<Diagnostic[]> {
+  const failures: Diagnostic[] = []
+  for (const format of formats.filter(isWriterName)) {
+    const { extension, write } = writers[format]
+    const file = `${target}.${extension}`
+    const failure = writeOutput(file, await write(compiled))
+    if (failure) failures.push(failure)
+    else process.stdout.write(`${file}\n`)
+  }
+  return failures
+}
+
+/** PDF is no writer's: it takes a program, which prints what the writer of .docx has made. */
+async function printOf(compiled: Compiled, target: string): Promise<Print> {
+  return { file: `${target}.pdf`, docx: await writers.docx.write(compiled), fonts: compiled.standard }
+}
+
+function formatsOf(to: string): Format[] {
+  const names = [...new Set(to.split(',').map((name) => name.trim().toLowerCase()))]
+  const unknown = names.filter((name) => !isFormat(name))
+  if (unknown.length === 0) return names.filter(isFormat)
+  const known = [...Object.keys(writers), 'pdf'].join(', ')
+  throw new UsageError(`Không có dạng “${unknown.join(', ')}” cho --to. Các dạng có thể dùng: ${known}.`)
+}
+
+function isFormat(name: string): name is Format {
+  return name === 'pdf' || isWriterName(name)
+}
+
+function nameOf(plan: string): string {
+  return basename(plan, extname(plan))
+}
+
+/** Two plans of one name would overwrite each other in the output folder. */
+function rejectSameNames(plans: readonly string[]): void {
+  const byName = new Map<string, string>()
+  for (const plan of plans) {
+    const name = nameOf(plan).normalize('NFC').toLowerCase()
+    const other = byName.get(name)
+    if (other !== undefined && other !== plan) {
+      throw new UsageError(
+        `“${other}” và “${plan}” sẽ ghi vào cùng một tệp. Xin đổi tên một tệp hoặc dựng riêng từng tệp.`,
+      )
+    }
+    byName.set(name, plan)
+  }
+}

@@ -1,0 +1,69 @@
+import { type CheckedFile, checkJob, checkWithLevels, type Job, keyOf } from './check-job.js'
+import { type Input, readInput, readStdin, textOf } from './input.js'
+import type { LintSettings } from './lint-options.js'
+
+// Measured on plans of 12 KB: for fewer files, starting threads or reading a cache costs more than it saves.
+const worthThreads = 150
+const worthCache = 8
+const mostThreads = 8
+
+type Step = (done: number) => void
+
+/** Checks every file, in threads when there are enough of them; the results are in the order of the jobs. */
+export async function checkAll(jobs: readonly Job[], settings: LintSettings, step: Step): Promise<CheckedFile[]> {
+  const { stdin, fix, useCache } = settings
+  if (stdin !== undefined) return [await checkWithLevels(await readStdin(stdin), jobs[0]!.levels)]
+  if (fix) {
+    const { fixInput } = await import('./fix-input.js')
+    return inOrder(jobs, ({ file, levels }) => fixInput(readInput(file), { ...fix, levels }), step)
+  }
+  return useCache && jobs.length >= worthCache ? checkWithCache(jobs, step) : checkAnew(jobs, step)
+}
+
+async function checkWithCache(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {
+  const { openCache } = await import('./lint-cache.js')
+  const cache = openCache()
+  const known = new Map<string, CheckedFile>()
+  for (const { file, levels } of jobs) {
+    const input = readInput(file)
+    const key = await keyOf(input, levels)
+    const diagnostics = key && cache.get(file, key)
+    if (diagnostics) known.set(file, remembered(input, diagnostics))
+  }
+  const hits = known.size
+  const missing = jobs.filter(({ file }) => !known.has(file)).map((job): Job => ({ ...job, isCached: true }))
+  for (const checked of await checkAnew(missing, (done) => step(hits + done))) {
+    known.set(checked.file, checked)
+    if (checked.key) cache.set(checked.file, checked.key, checked.diagnostics)
+  }
+  cache.save()
+  return jobs.map(({ file }) => known.get(file)!)
+}
+
+function remembered(input: Input, diagnostics: CheckedFile['diagnostics']): CheckedFile {
+  const { file } = input
+  const text = diagnostics.some(({ position }) => position) ? textOf(input) : undefined
+  return { file, diagnostics, ...(text && 'decoded' in text && { text: text.decoded.text }) }
+}
+
+async function checkAnew(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {
+  if (jobs.length < worthThreads) return inOrder(jobs, checkJob, step)
+  const { availableParallelism } = await import('node:os')
+  const threads = Math.min(availableParallelism(), mostThreads)
+  if (threads === 1) return inOrder(jobs, checkJob, step)
+  const { Worker } = await import('node:worker_threads')
+  const { mapInWorkers } = await import('./workers.js')
+  // The bundle lies in dist/.
+  const program = new URL('../bin/kehoach.js', import.meta.url)
+  const start = () => new Worker(program, { argv: ['lint-worker'] })
+  return mapInWorkers<Job, CheckedFile>(start, jobs, threads, step)
+}
+
+async function inOrder(jobs: readonly Job[], work: (job: Job) => Promise<CheckedFile>, step: Step) {
+  const checked: CheckedFile[] = []
+  for (const job of jobs) {
+    checked.push(await work(job))
+    step(checked.length)
+  }
+  return checked
+}

@@ -1,0 +1,44 @@
+import type { Command, CommanderError } from 'commander'
+
+const titles: Record<string, string> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tuỳ chọn:',
+  'Commands:': 'Lệnh:',
+}
+
+/** Help in Vietnamese, and wrong usage thrown instead of printed in English. Holds for the commands added to it as well. */
+export function vietnameseHelp(command: Command): Command {
+  return command
+    .helpOption('-h, --help', 'hiện phần trợ giúp này')
+    .helpCommand('help [lệnh]', 'hiện trợ giúp của một lệnh')
+    .usage('<lệnh> [tuỳ chọn]')
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
+      subcommandTerm: (subcommand) =>
+        [
+          subcommand.name(),
+          ...subcommand.registeredArguments.map((a) => (a.required ? `<${a.name()}…>` : `[${a.name()}…]`)),
+        ].join(' '),
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+}
+
+const problems: Record<string, (name: string) => string> = {
+  'commander.missingArgument': (name) => `Thiếu tham số “${name}”.`,
+  'commander.optionMissingArgument': (name) => `Tuỳ chọn “${name}” còn thiếu giá trị.`,
+  'commander.unknownOption': (name) => `Không có tuỳ chọn “${name}”.`,
+  'commander.unknownCommand': (name) => `Không có lệnh “${name}”.`,
+  'commander.excessArguments': () => 'Có nhiều tham số hơn lệnh này nhận.',
+}
+
+/** Commander's error in Vietnamese, with the name that it quotes and the near name that it suggests. */
+export function usageProblem({ code, message }: CommanderError): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1]
+  const problem = problems[code]?.(quoted) ?? 'Lệnh ghi chưa đúng.'
+  return `${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}\nXin xem: kehoach --help\n`
+}

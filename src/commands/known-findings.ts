@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type Baseline, updateBaseline, writeBaseline } from '../baseline/baseline.js'
+import { compareWithBaseline, goneDiagnostic } from '../baseline/compare.js'
+import { entryOf } from '../baseline/entry.js'
+import { readBaseline } from '../baseline/read.js'
+import type { Diagnostic } from '../diagnostic.js'
+import type { CheckedFile } from './check-job.js'
+import { writeOutput } from './output.js'
+
+export interface KnownFindings {
+  /** Without the findings that are known. */
+  checked: readonly CheckedFile[]
+  /** What is wrong with the baseline file itself. */
+  diagnostics: readonly Diagnostic[]
+  hidden: number
+}
+
+/** Leaves out the findings of rules that the baseline file knows, and tells which of them are gone. */
+export function withoutKnown(
+  checked: readonly CheckedFile[],
+  path: string,
+  ruleIds: ReadonlySet<string>,
+): KnownFindings {
+  const { value: baseline, diagnostics } = readFile(path)
+  if (!baseline) return { checked, diagnostics, hidden: 0 }
+  let hidden = 0
+  const left = checked.map((file): CheckedFile => {
+    const findings = file.diagnostics.filter(({ ruleId }) => ruleIds.has(ruleId))
+    const compared = compareWithBaseline(findings, baseline.get(keyOf(file.file, path)) ?? [], file.text)
+    hidden += compared.hidden
+    const fresh = new Set(compared.fresh)
+    const kept = file.diagnostics.filter((diagnostic) => !ruleIds.has(diagnostic.ruleId) || fresh.has(diagnostic))
+    const isGone = compared.gone.length > 0 && wasJudged(file, ruleIds)
+    return { ...file, diagnostics: isGone ? [...kept, goneDiagnostic(file.file, compared.gone)] : kept }
+  })
+  return { checked: left, diagnostics: [], hidden }
+}
+
+/** Writes what the rules found now into the baseline file; what it says of other files stays, while they exist. */
+export function recordFindings(
+  checked: readonly CheckedFile[],
+  path: string,
+  ruleIds: ReadonlySet<string>,
+): KnownFindings {
+  const isRule = ({ ruleId }: Diagnostic) => ruleIds.has(ruleId)
+  const found = checked
+    .filter((file) => wasJudged(file, ruleIds))
+    .map(({ file, text, diagnostics }) => {
+      return [keyOf(file, path), diagnostics.filter(isRule).map((diagnostic) => entryOf(diagnostic, text))] as const
+    })
+  const old = Array.from(readFile(path).value ?? []).filter(([file]) => existsSync(join(dirname(path), file)))
+  const failure = writeOutput(path, writeBaseline(updateBaseline(new Map(old), new Map(found))))
+  const left = checked.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((one) => !isRule(one)) }))
+  const hidden = found.reduce((sum, [, entries]) => sum + entries.length, 0)
+  return failure ? { checked, diagnostics: [failure], hidden: 0 } : { checked: left, diagnostics: [], hidden }
+}
+
+/** A file that could not be read was never shown to the rules. */
+function wasJudged({ diagnostics }: CheckedFile, ruleIds: ReadonlySet<string>): boolean {
+  return !diagnostics.some(({ ruleId, severity }) => severity === 'error' && !ruleIds.has(ruleId))
+}
+
+function keyOf(file: string, path: string): string {
+  return relative(dirname(resolve(path)), resolve(file))
+    .replaceAll('\\', '/')
+    .normalize('NFC')
+}
+
+function readFile(path: string): { value?: Baseline; diagnostics: readonly Diagnostic[] } {
+  try {
+    return readBaseline(readFileSync(path, 'utf8'), path)
+  } catch {
+    const message = 'Không đọc được tệp ghi các lỗi đã biết.'
+    const hint = 'Xin kiểm tra lại đường dẫn sau --baseline, hoặc tạo tệp bằng --update-baseline.'
+    return { diagnostics: [{ ruleId: 'file-read', severity: 'error', message, file: path, hint }] }
+  }
+}

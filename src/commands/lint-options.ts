@@ -1,0 +1,64 @@
+import { baselineName } from '../baseline/baseline.js'
+import type { Levels } from '../config/config.js'
+import { type Output, type OutputOption, readOutputs } from './outputs.js'
+import { levelsOf } from './settings.js'
+import { UsageError } from './usage.js'
+
+/** The options of `kehoach lint` as written. */
+export interface LintOptions {
+  outputs: readonly OutputOption[]
+  rule?: string[]
+  maxWarnings?: string
+  quiet?: true
+  fix?: true
+  fixUnsafe?: true
+  dryRun?: true
+  baseline?: string
+  updateBaseline?: true
+  /** A commit to compare with, or `true` for the last one. */
+  changed?: string | true
+  cache?: boolean
+  stdinFilename?: string
+}
+
+/** What they mean. */
+export interface LintSettings {
+  outputs: Output[]
+  levels: Levels
+  mostWarnings: number
+  isQuiet: boolean
+  fix?: { isUnsafe: boolean; isDry: boolean }
+  baseline?: { path: string; isUpdate: boolean }
+  /** The name that standard input goes by. */
+  stdin?: string
+  /** The commit that changed files are compared with. */
+  changedSince?: string
+  useCache: boolean
+}
+
+export function readOptions(paths: readonly string[], options: LintOptions): LintSettings {
+  const { rule = [], fix, fixUnsafe, dryRun, baseline, updateBaseline, changed, stdinFilename } = options
+  const isStdin = paths.includes('-') || stdinFilename !== undefined
+  if (isStdin && (changed || fix || fixUnsafe || dryRun)) {
+    throw new UsageError('Khi đọc từ đầu vào chuẩn thì không dùng được --changed, --fix, --fix-unsafe, --dry-run.')
+  }
+  return {
+    outputs: readOutputs(options.outputs, process.env.GITHUB_ACTIONS === 'true'),
+    levels: levelsOf(rule),
+    mostWarnings: readLimit(options.maxWarnings),
+    isQuiet: options.quiet ?? false,
+    ...((fix || fixUnsafe || dryRun) && { fix: { isUnsafe: fixUnsafe ?? false, isDry: dryRun ?? false } }),
+    ...((baseline !== undefined || updateBaseline) && {
+      baseline: { path: baseline ?? baselineName, isUpdate: updateBaseline ?? false },
+    }),
+    ...(isStdin && { stdin: stdinFilename ?? 'stdin.txt' }),
+    ...(changed && { changedSince: changed === true ? 'HEAD' : changed }),
+    useCache: options.cache ?? true,
+  }
+}
+
+function readLimit(written: string | undefined): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d+$/.test(written)) return Number(written)
+  throw new UsageError(`--max-warnings cần một số nguyên từ 0 trở lên, nhưng ở đây là “${written}”.`)
+}

@@ -1,0 +1,28 @@
+import { otherChecks } from '../checks.js'
+import { painter } from '../reporters/paint.js'
+import type { Rule } from '../rules/rule.js'
+import { severityNames } from '../rules-docs.js'
+import { displayWidth } from '../text/display.js'
+import { type ExitCode, hasColor } from './usage.js'
+
+/** Prints every rule on one line. */
+export async function rules(): Promise<ExitCode> {
+  const { rules: all } = await import('../rules/index.js')
+  process.stdout.write(rulesTable(all, hasColor(process.stdout)))
+  return 0
+}
+
+export function rulesTable(all: readonly Rule[], color: boolean): string {
+  const paint = painter(color)
+  const rows = all.map(({ id, severity, summary }) => [id, severityNames[severity], summary] as const)
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column as 0 | 1]))))
+  const lines = rows.map(
+    ([id, severity, summary]) => `${paint('bold', pad(id, widths[0]!))}  ${pad(severity, widths[1]!)}  ${summary}\n`,
+  )
+  const others = otherChecks.map(({ id }) => id).join(', ')
+  return `${lines.join('')}\nNhững thông báo khác: ${others}.\nXem một quy tắc: kehoach explain <tên quy tắc>\n`
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+}

@@ -1,0 +1,40 @@
+import type { Outcome } from './diagnostic.js'
+import type { Document } from './document/document.js'
+import { computePlan } from './plan/compute.js'
+import type { PlanModel } from './plan/model.js'
+import { parsePlan } from './plan/parse.js'
+import type { Standard } from './standard/standard.js'
+import { renderPlan } from './template/render.js'
+
+export interface Compiled {
+  model: PlanModel
+  document: Document
+  standard: Standard
+}
+
+/**
+ * The pipeline, one pure function a step:
+ *
+ * 1. parse     YAML text → Plan: facts and prose, each value with its place in the file
+ * 2. compute   Plan → PlanModel: counts of years, ordinals, numbers, the sorted schedule; plain JSON
+ * 3. render    PlanModel → HTML, by the Handlebars templates of the plan's standard
+ * 4. parse     HTML → Document, a tree with a closed vocabulary
+ * 5. write     Document → bytes (`writers/`), which the caller asks for
+ *
+ * A step that fails hands on what is wrong, and the next does not run.
+ */
+export async function compilePlan(
+  text: string,
+  file: string,
+  standardOf: (name: string) => Promise<Outcome<Standard>>,
+): Promise<Outcome<Compiled>> {
+  const { value: plan, diagnostics } = parsePlan(text, file)
+  if (!plan) return { diagnostics }
+  const standard = await standardOf(plan.standard)
+  if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
+  const model = computePlan(plan, standard.value.wording)
+  const rendered = renderPlan(model, standard.value)
+  diagnostics.push(...rendered.diagnostics)
+  if (!rendered.value) return { diagnostics }
+  return { value: { model, document: rendered.value, standard: standard.value }, diagnostics }
+}

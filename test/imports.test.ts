@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** From the top down: a file imports from its own folder and from lines below, never from its own line or above. */
+const layers = [
+  ['cli'],
+  ['commands'],
+  ['compile', 'lint', 'rules-docs', 'reporters', 'docx-edit'],
+  ['baseline', 'cache', 'fix', 'suppression', 'checks'],
+  ['config', 'writers', 'readers', 'rules'],
+  ['standard', 'draft'],
+  ['template'],
+  ['plan', 'document'],
+  ['catalogue'],
+  ['calendar'],
+  ['text'],
+  ['diagnostic'],
+]
+
+const layerOf = new Map(layers.flatMap((names, layer) => names.map((name) => [name, layer])))
+
+// Types are gone once compiled: what a stage is told may be described above it.
+const valueImport = /^(?:import (?!type )[^'"]*from |import |export [^'"]*from |.*\bimport\()'(\.[^']+)'/gm
+
+function unitOf(path: string): string {
+  return path.split('/')[0]!.replace(/\.[jt]s$/, '')
+}
+
+test('imports point one way', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(50)
+  const wrong: string[] = []
+  for (const file of files) {
+    for (const [, target] of readFileSync(join('src', file), 'utf8').matchAll(valueImport)) {
+      const imported = relative('.', join(dirname(file), target!))
+      const [from, to] = [unitOf(file), unitOf(imported)]
+      if (imported.startsWith('..') || from === to) continue
+      const [upper, lower] = [layerOf.get(from), layerOf.get(to)]
+      if (upper === undefined || lower === undefined || lower <= upper) wrong.push(`${file} → ${imported}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
