@@ -1,8 +1,9 @@
 import type { Outcome } from './diagnostic.js'
 import type { Document } from './document/document.js'
-import { computePlan } from './plan/compute.js'
+import { type ComputeOptions, computePlan } from './plan/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { parsePlan } from './plan/parse.js'
+import type { Plan } from './plan/plan.js'
 import type { Standard } from './standard/standard.js'
 import { renderPlan } from './template/render.js'
 
@@ -27,14 +28,24 @@ export async function compilePlan(
   text: string,
   file: string,
   standardOf: (name: string) => Promise<Outcome<Standard>>,
+  options: ComputeOptions = {},
 ): Promise<Outcome<Compiled>> {
   const { value: plan, diagnostics } = parsePlan(text, file)
   if (!plan) return { diagnostics }
   const standard = await standardOf(plan.standard)
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
-  const model = computePlan(plan, standard.value.wording)
+  const { wording } = standard.value
+  // How deep headings may go is known once the standard is read; few plans go deeper, and they are read again.
+  if (depthOf(plan) > wording.headings.length) {
+    return { diagnostics: parsePlan(text, file, { headingDepth: () => wording.headings.length }).diagnostics }
+  }
+  const model = computePlan(plan, wording, options)
   const rendered = renderPlan(model, standard.value)
   diagnostics.push(...rendered.diagnostics)
   if (!rendered.value) return { diagnostics }
   return { value: { model, document: rendered.value, standard: standard.value }, diagnostics }
+}
+
+function depthOf({ body }: Plan): number {
+  return Math.max(0, ...body.map((block) => (block.kind === 'heading' || block.kind === 'clause' ? block.level : 0)))
 }

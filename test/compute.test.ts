@@ -11,7 +11,10 @@ const wording: Wording = {
   headings: ['roman', 'arabic', 'dotted', 'dotted'],
   bullets: ['-', '+'],
   basisEnd: ',',
+  bodyEnd: '.',
   collective: 'TM. {authority}',
+  urgency: { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
+  draft: 'DỰ THẢO',
   scheduleTitle: 'LỊCH HOẠT ĐỘNG',
   scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})',
 }
@@ -161,7 +164,9 @@ describe('the head of a plan', () => {
       title: [[{ text: 'Tổ chức Tháng Công nhân năm 2024', bold: false, italic: false, break: false }]],
       body: expect.any(Array),
       recipients: ['Thành Đoàn;', 'Lưu VP.'],
-      signature: { authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
+      stamps: [],
+      signature: { authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
+      cosigners: [],
       schedule: null,
       properties: {
         title: 'Kế hoạch số 07-KH/ĐTN',
@@ -180,7 +185,7 @@ describe('the head of a plan', () => {
     const { issuer, recipients, signature } = compute(plan)
     expect(issuer).toEqual({ parent: [], name: ['BCH Đoàn Khối', 'Dân - Chính - Đảng'], authority: 'Ban Thường vụ' })
     expect(recipients).toEqual(['Thành Đoàn;', 'Cơ sở Đoàn;', 'Lưu VP (80b).'])
-    expect(signature).toEqual({ authority: 'TM. BAN THƯỜNG VỤ', post: 'Bí thư', name: '' })
+    expect(signature).toEqual({ authority: 'TM. BAN THƯỜNG VỤ', form: [], post: 'Bí thư', name: '' })
   })
 })
 

@@ -87,7 +87,7 @@ describe('a key that the model does not have is an error, wherever it stands', (
   })
 
   test('in the template that it stands in', () => {
-    const signing = files['signing.hbs']!.replace('signature.name', 'signature.nme')
+    const signing = files['signing.hbs']!.replaceAll('signature.name', 'signature.nme')
     expect(mistakes({ 'signing.hbs': signing })).toEqual([
       expect.stringMatching(/^signing\.hbs:\d+ \{\{signature\.nme}} \| Dữ liệu không có “signature\.nme”\.$/),
     ])

@@ -1,6 +1,6 @@
 import { inOrder } from '../plan/compute-schedule.js'
 import { type HeadingNumber, numberer } from '../plan/numbering.js'
-import type { Activity, BodyBlock, PlanParts, Prose } from '../plan/plan.js'
+import type { Activity, BodyBlock, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
 import { joinSources, maskProse } from './mask.js'
@@ -16,12 +16,16 @@ export function draftFromPlan(plan: PlanParts): Draft {
     ...title,
     ...body,
     ...plan.recipients.map((recipient) => passageOf('item', recipient)),
-    ...[plan.signature.post, plan.signature.name].flatMap(noteOf),
+    ...[...plan.cosigners, plan.signature].flatMap(signerPassages),
     ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', maskProse(line))),
     ...rows.flatMap(({ activity, row }) => [row.name, row.when, row.lead, ...detailsOf(activity)]),
   ]
   const schedule = plan.schedule && { schedule: rows.map(({ row }) => row) }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
+}
+
+function signerPassages({ form = [], post, name }: Signer): Passage[] {
+  return [...form, post, name].flatMap(noteOf)
 }
 
 function readFacts({ issuer, number, symbol, place, date, period, periodSource, year }: PlanParts) {

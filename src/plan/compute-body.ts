@@ -7,7 +7,7 @@ import type { BodyBlock, Plan, Prose } from './plan.js'
 export function computeBody(plan: Plan, wording: Wording): Block[] {
   const next = numberer(wording.headings)
   const lastBasis = plan.body.findLastIndex(({ kind }) => kind === 'basis')
-  return plan.body.flatMap((block, index) => {
+  const blocks = plan.body.flatMap((block, index): Block | Block[] => {
     if (block.kind === 'details') return detailsOf(block.id, plan, wording)
     if (block.kind === 'table') return tableOf(block, plan)
     const inlines = inlinesOf(block.prose, plan)
@@ -19,6 +19,15 @@ export function computeBody(plan: Plan, wording: Wording): Block[] {
     }
     return { ...plain, kind: block.kind, inlines }
   })
+  return closed(blocks, wording.bodyEnd)
+}
+
+/** The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question or a table ends itself. */
+function closed(blocks: Block[], mark: string): Block[] {
+  const last = blocks.at(-1)
+  const text = last?.inlines.at(-1)?.text
+  if (!last || text === undefined || last.kind === 'heading' || /[!?…]["”)]*$/.test(text)) return blocks
+  return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
 
 const plain: Block = { kind: 'paragraph', level: 0, number: '', inlines: [], table: null }
@@ -27,11 +36,13 @@ function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {
   return { ...plain, kind: 'item', level, number: bullets[level - 1] ?? bullets.at(-1) ?? '-', inlines }
 }
 
+const endMarks = /(?:[\s;,.:]|\.\/(?=\.))+$/
+
 /** Each căn cứ ends with a semicolon, the last as the standard wants it (HD 29 §III.6: a comma; NĐ 30: a full stop). */
 function ended(inlines: Inline[], mark: string): Inline[] {
   const last = inlines.at(-1)
   if (!last) return inlines
-  return [...inlines.slice(0, -1), { ...last, text: `${last.text.replace(/[\s;,.:]+$/, '')}${mark}` }]
+  return [...inlines.slice(0, -1), { ...last, text: `${last.text.replace(endMarks, '')}${mark}` }]
 }
 
 /** The lines Thời gian, Địa điểm, Nội dung of an activity, as far as it has them. */

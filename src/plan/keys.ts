@@ -1,13 +1,14 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import { pointAt } from '../text/lines.js'
 import type { Report } from './problem.js'
 
 /** Keys that no map can have: twice the same one, or something else than a word. */
-export function checkKeys(node: ParsedNode | null, text: string, report: Report): void {
-  if (isSeq(node)) for (const item of node.items as ParsedNode[]) checkKeys(item, text, report)
+export function checkKeys(node: ParsedNode | null, starts: readonly number[], report: Report): void {
+  if (isSeq(node)) for (const item of node.items as ParsedNode[]) checkKeys(item, starts, report)
   if (!isMap(node)) return
   const seen = new Map<string, number>()
   for (const { key, value } of (node as YAMLMap.Parsed).items as Pair<ParsedNode, ParsedNode | null>[]) {
-    checkKeys(value, text, report)
+    checkKeys(value, starts, report)
     if (!isScalar(key)) {
       // What stands in braces where a text belongs is said once, for the whole value.
       if (!(node as YAMLMap.Parsed).flow && key?.range) report(notWord(key.range[0]))
@@ -16,7 +17,7 @@ export function checkKeys(node: ParsedNode | null, text: string, report: Report)
     const name = String(key.value).normalize('NFC')
     const first = seen.get(name)
     if (first === undefined) seen.set(name, key.range[0])
-    else report(repeated(name, [key.range[0], key.range[1]], lineOf(text, first)))
+    else report(repeated(name, [key.range[0], key.range[1]], pointAt(starts, first).line))
   }
 }
 
@@ -36,8 +37,4 @@ function notWord(start: number) {
     message: 'Tên khóa phải là một từ.',
     hint: 'Nếu đây là nội dung, thụt dòng vào trong khóa của nó.',
   } as const
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

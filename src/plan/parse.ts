@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
+import { lineStarts } from '../text/lines.js'
 import { fieldsOf } from './fields.js'
 import { checkKeys } from './keys.js'
 import type { Plan, PlanParts } from './plan.js'
@@ -40,13 +41,14 @@ function readRoot(
 ): PlanParts {
   const found: Problem[] = []
   const report = (problem: Problem) => found.push(problem)
-  checkKeys(root, text, report)
+  checkKeys(root, lineStarts(text), report)
   checkShape(root, text, report)
   const parts = readParts({ text, fields: fieldsOf(root), report }, file, options)
   // Where YAML is broken, values end and keys vanish for no fault of their own.
   const broken = Number.isFinite(brokenFrom)
   const trusted = text.lastIndexOf('\n', brokenFrom - 1)
-  problems.push(...found.filter(({ range, missing }) => !broken || (!missing && (range?.[1] ?? 0) <= trusted)))
+  const isSure = ({ range, missing }: Problem) => !broken || (!missing && (range?.[1] ?? 0) <= trusted)
+  for (const problem of found) if (isSure(problem)) problems.push(problem)
   return parts
 }
 

@@ -16,6 +16,8 @@ export interface Plan extends PlanParts {
 export interface PlanParts extends Facts {
   file: string
   standard: string
+  /** The path of the office's own Word file, from the plan's folder. */
+  template?: Sourced
   issuer: { parent: Sourced[]; name: Sourced[]; authority?: Sourced }
   /** Absent: not given yet, the office writes it by hand. */
   number?: Sourced

@@ -12,6 +12,8 @@ import { type ProseReader, readProse } from './prose.js'
 import { readActivities } from './read-activities.js'
 import { defaultDepth, readBodyField } from './read-body.js'
 import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './read-facts.js'
+import { readSigning } from './read-signing.js'
+import { readTemplate } from './read-template.js'
 import { oneLine } from './text-lines.js'
 
 /** Every part of a plan that can be read, whatever is wrong with the others. */
@@ -27,6 +29,7 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
     ...facts,
     file,
     standard,
+    ...named('template', readTemplate(given)),
     issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
     ...named('number', textOf(fields.get('number'), text)),
     ...named('symbol', literal(given, 'symbol')),
@@ -36,7 +39,7 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
     title: title.map((line) => readProse(line, readerFor('title'))),
     body: readBodyField(given, options.headingDepth?.(standard) ?? defaultDepth, readerFor('body')),
     recipients: checked(given, textsOf(fields.get('recipients'), text).map(oneLine)),
-    signature: readSignature({ ...given, fields: fieldsOf(fields.get('signature')?.node) }),
+    ...readSigning(given),
     schedule: readSchedule(given, facts, readerFor('title')),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
   }
@@ -78,10 +81,6 @@ function readIssuer(given: Fields): PlanParts['issuer'] {
     name: checked(given, linesOf(fields.get('name'), text)),
     ...named('authority', literal(given, 'authority')),
   }
-}
-
-function readSignature(given: Fields): PlanParts['signature'] {
-  return { ...named('post', literal(given, 'post')), ...named('name', literal(given, 'name')) }
 }
 
 function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader): PlanSchedule | null {

@@ -52,6 +52,11 @@ const schedule = described(
 export const planSchema = z
   .strictObject({
     standard: text('Thể thức', 'Bộ quy định trình bày mà cơ quan ban hành phải theo.', ['doan']),
+    template: text(
+      'Mẫu Word của cơ quan',
+      'Tệp Word có phần đầu riêng và các chỗ điền {{…}}; đường dẫn tính từ thư mục chứa kế hoạch. Lệnh kehoach template tạo mẫu ban đầu.',
+      ['mau-co-quan.docx'],
+    ).optional(),
     issuer,
     number: described(
       z.string().regex(/^\d{1,5}[A-Za-zĐđ]?$/, { error: 'Số văn bản chỉ gồm chữ số, không kèm ký hiệu.' }),

@@ -49,7 +49,7 @@ function problemsOf(issue: Issue, above: Path, root: YAMLMap.Parsed, text: strin
   if (!node || (isScalar(node) && isBlank(node as Scalar.Parsed))) return [blankValue(path, field)]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key, fieldsOf(node).get(key)!))
+      return unknownKeys(path, issue.keys, fieldsOf(node))
     case 'invalid_union':
       return (
         fittingBranch(issue.errors)?.flatMap((inner) => problemsOf(inner, path, root, text)) ?? [
@@ -65,6 +65,10 @@ function problemsOf(issue: Issue, above: Path, root: YAMLMap.Parsed, text: strin
     default:
       return [wrongFormat(path, field, issue.message, text)]
   }
+}
+
+function unknownKeys(path: Path, keys: readonly string[], fields: Map<string, Field>): Problem[] {
+  return keys.map((key) => unknownKey(path, key, fields.get(key)!))
 }
 
 /** Of what a value may be, the one whose kind it is, with mistakes further in. */

@@ -56,8 +56,8 @@ const style = z.strictObject({
   outline: z.int().min(1).max(9).optional(),
   /** The list and level whose numbers or bullets stand in front. */
   list: z.strictObject({ name: z.string(), level: z.int().min(1).max(9) }).optional(),
-  /** A line under the paragraph: as long as its text, this part of its text, or this part of the column. */
-  rule: z.union([z.literal('text'), z.strictObject({ text: part }), part]).optional(),
+  /** A line under the paragraph: as long as its text, as a part of its text with a gap in points between, or this part of the column. */
+  rule: z.union([z.literal('text'), z.strictObject({ text: part, gap: points.default(0) }), part]).optional(),
   /** A frame around the paragraph, in the middle of its column. */
   box: z.strictObject({ width: millimetres, height: millimetres }).optional(),
   /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */

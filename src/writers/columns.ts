@@ -21,17 +21,17 @@ function declared(columns: number[], { landscape }: TableStyle, orientation: Ori
   return columns.map((column) => (column * total) / sum)
 }
 
-/** Moves the border between columns where a centred line would be broken and the other column has room. */
+/**
+ * Moves the border between columns where a centred line would be broken and the other column has room: first for every
+ * line to stay whole, else with the lines that may be broken evenly as they break now, else for the others alone.
+ */
 function fitted(table: Table, columns: number[], standard: Standard): number[] {
-  const onOneLine = columns.map((column, index) => centredWidth(table, index, column, standard, false))
-  return (
-    shift(columns, onOneLine) ??
-    shift(
-      columns,
-      columns.map((column, index) => centredWidth(table, index, column, standard, true)),
-    ) ??
-    columns
-  )
+  for (const breaking of ['none', 'even', 'free'] as const) {
+    const needs = columns.map((column, index) => centredWidth(table, index, column, standard, breaking))
+    const fitting = shift(columns, needs)
+    if (fitting) return fitting
+  }
+  return columns
 }
 
 function shift(columns: readonly number[], needs: readonly number[]): number[] | undefined {
@@ -44,14 +44,20 @@ function shift(columns: readonly number[], needs: readonly number[]): number[] |
   })
 }
 
-function centredWidth({ rows }: Table, column: number, available: number, standard: Standard, broken: boolean): number {
+function centredWidth(
+  { rows }: Table,
+  column: number,
+  available: number,
+  standard: Standard,
+  breaking: 'none' | 'even' | 'free',
+): number {
   const lines = rows
     .flatMap((row) => row.cells[column]?.paragraphs ?? [])
     .flatMap((paragraph) => {
       const style = standard.styles[paragraph.style]!
-      if (style.align !== 'center') return []
+      if (style.align !== 'center' || (style.balance && breaking === 'free')) return []
       const whole = textOf(paragraph)
-      const parts = broken && style.balance ? breakEvenly(whole, style, available) : whole.split('\n')
+      const parts = style.balance && breaking === 'even' ? breakEvenly(whole, style, available) : whole.split('\n')
       return parts.map((line) => widthOf(line, style) + slack)
     })
   return Math.max(0, ...lines)

@@ -1,7 +1,5 @@
 import type { Orientation, Standard, Style } from '../standard/standard.js'
-
-// The line height of Times New Roman, which "single" means.
-const singleLine = 1.15
+import { singleLine } from './measure.js'
 
 /** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
 export function cssOf(standard: Standard): string {
@@ -29,7 +27,7 @@ function sheetCss(orientation: Orientation, { orientations }: Standard): string 
 }
 
 function styleCss(name: string, style: Style): string {
-  const { indent, rule, list } = style
+  const { indent, rule, list, box } = style
   const height = style.exactly ? `${style.exactly}pt` : round(singleLine * style.line)
   const rules = [
     `.${name}{font-size:${style.size}pt;line-height:${height};text-align:${style.align}`,
@@ -39,6 +37,9 @@ function styleCss(name: string, style: Style): string {
     indent.first && `text-indent:${indent.first}mm`,
     (indent.left || indent.right) && `padding:0 ${indent.right}mm 0 ${indent.left}mm`,
     (style.before || style.after) && `margin:${style.before}pt 0 ${style.after}pt`,
+    style.color && `color:#${style.color}`,
+    box &&
+      `width:${box.width}mm;height:${box.height}mm;line-height:${box.height}mm;border:1pt solid;margin:${style.before}pt auto ${style.after}pt`,
     style.keepNext && 'break-after:avoid',
     style.keepLines && 'break-inside:avoid',
   ]
@@ -47,9 +48,14 @@ function styleCss(name: string, style: Style): string {
   if (list && indent.first < 0)
     parts.push(`.${name} .mark{display:inline-block;width:${-indent.first}mm;text-indent:0}`)
   if (rule === 'text') parts.push(`.${name}>span{display:inline-block;border-bottom:.75pt solid}`)
+  else if (typeof rule === 'number') parts.push(`.${name}::after${ruleCss(rule)}`)
   else if (rule)
-    parts.push(`.${name}::after{content:'';display:block;width:${rule * 100}%;margin:0 auto;border-top:.75pt solid}`)
+    parts.push(`.${name}>span{display:inline-block}`, `.${name}>span::after${ruleCss(rule.text, rule.gap)}`)
   return parts.join('\n')
+}
+
+function ruleCss(part: number, gap = 0): string {
+  return `{content:'';display:block;width:${part * 100}%;margin:${gap}pt auto 0;border-top:.75pt solid}`
 }
 
 function tableCss(

@@ -67,7 +67,7 @@ function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard):
   const words = balanced(paragraph, style, width - indent.left - indent.right)
     .map((inline) => inlineHtml(inline, caps))
     .join('')
-  const text = rule === 'text' ? `<span>${words}</span>` : words
+  const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
   const mark = paragraph.mark === '' ? '' : `<span class="mark">${escapeMarkup(paragraph.mark)}</span>`
   const name = outline === undefined ? 'p' : `h${Math.min(outline + 1, 6)}`
   return `<${name} class="${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`

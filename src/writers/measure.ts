@@ -6,6 +6,9 @@ export interface Face {
   caps: boolean
 }
 
+/** The line height of Times New Roman, which “single” means, in sizes of its letters. */
+export const singleLine = 1.15
+
 const millimetresPerPoint = 25.4 / 72
 const unitsPerEm = 2048
 

@@ -26,7 +26,9 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
     ],
     body: body(),
     recipients: ['Thành Đoàn: Thường trực, Ban Công tác xã hội;', 'Công đoàn Viên chức;', 'Các cơ sở Đoàn;', 'Lưu VP.'],
-    signature: { authority: 'TM. Ban Thường vụ Đoàn Khối', post: 'Phó Bí thư', name: 'Trần Thị Bích Ngọc' },
+    stamps: [],
+    signature: { authority: 'TM. Ban Thường vụ Đoàn Khối', form: [], post: 'Phó Bí thư', name: 'Trần Thị Bích Ngọc' },
+    cosigners: [],
     schedule: scheduleModel(12),
     properties: {
       title: 'Kế hoạch số 82-KH/ĐTN',
@@ -188,11 +190,12 @@ export const variants: Record<string, PlanModel> = {
     },
     signature: {
       authority: 'TM. Ban Thường vụ Đoàn Khối Dân - Chính - Đảng Thành phố Hồ Chí Minh',
+      form: [],
       post: 'Phó Bí thư Thường trực',
       name: 'Nguyễn Phạm Hoàng Thiên Kim Ngân',
     },
   }),
-  'head signs alone': planModel({ signature: { authority: '', post: 'Trưởng ban', name: 'Lê An' } }),
+  'head signs alone': planModel({ signature: { authority: '', form: [], post: 'Trưởng ban', name: 'Lê An' } }),
   'table above the signature': planModel({ body: [block('paragraph', 0, '', 'Dự trù kinh phí:'), tableBlock()] }),
   'five levels': planModel({
     body: [

@@ -9,7 +9,11 @@ export function standardFiles(name = 'doan'): Record<string, string> {
 }
 
 export function doan(): Standard {
-  const { value, diagnostics } = loadStandard(standardFiles(), 'templates/doan/')
+  return standardOf('doan')
+}
+
+export function standardOf(name: string): Standard {
+  const { value, diagnostics } = loadStandard(standardFiles(name), `templates/${name}/`)
   if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   return value
 }

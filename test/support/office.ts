@@ -1,10 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chooseFonts, vietnameseFonts } from '../../src/commands/fonts.js'
+import { findOffice, runOffice } from '../../src/commands/office.js'
+import { printDocx as print } from '../../src/commands/print.js'
+import { doan } from './docx-standard.js'
 
-export const hasOffice =
-  spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).error === undefined
+const program = findOffice()
+
+export const hasOffice = program !== undefined && spawnSync('pdftotext', ['-v']).error === undefined
 
 export interface Pdf {
   pages: Page[]
@@ -26,49 +32,71 @@ export interface Page {
   lines: Line[]
 }
 
-export interface Line {
+export interface Line extends Box {
   /** Without spaces: where a font lacks a letter and another steps in, pdftotext sees a gap. */
   text: string
+  words: Word[]
+}
+
+export interface Word extends Box {
+  text: string
+}
+
+export interface Box {
   left: number
   right: number
   top: number
   bottom: number
 }
 
-/** What LibreOffice prints of a Word file: it exits with 0 even when it fails, so the file itself is what counts. */
-export function printDocx(bytes: Uint8Array): Pdf {
+export async function printDocx(bytes: Uint8Array): Promise<Pdf> {
+  const [pdf] = await printAll([bytes])
+  return pdf!
+}
+
+/** Word files as a clerk gets them printed, all in one run of LibreOffice. */
+export async function printAll(documents: readonly Uint8Array[]): Promise<Pdf[]> {
+  const { standIns } = chooseFonts([doan()], vietnameseFonts())
+  const { pdfs, end } = await print(documents, { program: program!, standIns, limit: 300_000 })
+  return pdfs.map((pdf, index) => {
+    if (!pdf) throw new Error(`LibreOffice made no PDF of document ${index}: ${end}`)
+    return readPdf(pdf)
+  })
+}
+
+/** Word files opened in LibreOffice and saved again, in their order. */
+export async function resaveAll(documents: readonly Uint8Array[]): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
-    writeFileSync(join(folder, 'plan.docx'), bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'plan.docx')],
-      {
-        stdio: 'ignore',
-        timeout: 120_000,
-      },
-    )
-    const pdf = join(folder, 'plan.pdf')
-    if (!existsSync(pdf)) throw new Error('LibreOffice made no PDF')
-    const printed = readFileSync(pdf)
-    return {
-      pages: pagesOf(run('pdftotext', ['-bbox-layout', pdf, '-'])),
-      fonts: run('pdffonts', [pdf])
-        .split('\n')
-        .slice(2, -1)
-        .map((line) => line.split(/\s+/)[0]!.replace(/^[A-Z]{6}\+/, '')),
-      rulesOn: (page) => rulesOf(picture(printed, page)),
-    }
+    const names = documents.map((bytes, index) => {
+      writeFileSync(join(folder, `${index}.docx`), bytes)
+      return `${index}.docx`
+    })
+    const saved = join(folder, 'saved')
+    const settings = [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless']
+    await runOffice(program!, [...settings, '--convert-to', 'docx', '--outdir', saved, ...names], folder, 300_000)
+    return names.map((name) => readFileSync(join(saved, name)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function run(command: string, args: string[]): string {
+export function readPdf(bytes: Uint8Array): Pdf {
+  return {
+    pages: pagesOf(run('pdftotext', ['-bbox-layout', '-', '-'], bytes)),
+    fonts: run('pdffonts', ['-'], bytes)
+      .split('\n')
+      .slice(2, -1)
+      .map((line) => line.split(/\s+/)[0]!.replace(/^[A-Z]{6}\+/, '')),
+    rulesOn: (page) => rulesOf(picture(bytes, page)),
+  }
+}
+
+function run(command: string, args: string[], input: Uint8Array): string {
   return execFileSync(command, args, {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
     maxBuffer: 64 * 1024 * 1024,
   })
 }
@@ -82,17 +110,24 @@ function pagesOf(html: string): Page[] {
     .map((page) => ({
       width: length(page, 'width'),
       height: length(page, 'height'),
-      lines: page
-        .split('<line ')
-        .slice(1)
-        .map((line) => ({
-          text: [...line.matchAll(/<word [^>]*>([^<]*)<\/word>/g)].map(([, word]) => decode(word!)).join(''),
-          left: length(line, 'xMin'),
-          right: length(line, 'xMax'),
-          top: length(line, 'yMin'),
-          bottom: length(line, 'yMax'),
-        })),
+      lines: page.split('<line ').slice(1).map(lineOf),
     }))
+}
+
+function lineOf(html: string): Line {
+  const words = [...html.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(
+    ([, attributes, text]): Word => ({ text: decode(text!), ...boxOf(attributes!) }),
+  )
+  return { text: words.map(({ text }) => text).join(''), words, ...boxOf(html) }
+}
+
+function boxOf(html: string): Box {
+  return {
+    left: length(html, 'xMin'),
+    right: length(html, 'xMax'),
+    top: length(html, 'yMin'),
+    bottom: length(html, 'yMax'),
+  }
 }
 
 function length(xml: string, name: string): number {

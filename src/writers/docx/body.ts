@@ -20,12 +20,18 @@ export function documentXml(
   return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
 }
 
-function blocksXml({ blocks, orientation }: Section, standard: Standard, looks: Place['looks']): string {
+/** `keepLast`: the last block must be on the page of what follows. */
+export function blocksXml(
+  { blocks, orientation }: Section,
+  standard: Standard,
+  looks: Place['looks'],
+  keepLast = false,
+): string {
   const width = textWidth(standard, orientation)
   return blocks
     .map((block, index) => {
       const next = blocks[index + 1]
-      const place = { standard, looks, width, keepNext: staysWithPrevious(next, standard) }
+      const place = { standard, looks, width, keepNext: next ? staysWithPrevious(next, standard) : keepLast }
       const xml = block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, orientation, place)
       return xml + gapXml(block, next, place)
     })
@@ -41,6 +47,6 @@ function gapXml(block: Block, next: Block | undefined, { standard: { tables }, k
 }
 
 /** A signing block would look lost on a page of its own. */
-function staysWithPrevious(block: Block | undefined, { tables }: Standard): boolean {
-  return block?.type === 'table' && tables[block.style]!.together
+function staysWithPrevious(block: Block, { tables }: Standard): boolean {
+  return block.type === 'table' && tables[block.style]!.together
 }

@@ -12,6 +12,8 @@ export function levelFormat({ levels }: List, index: number): LevelFormat | unde
   switch (levels[index]) {
     case 'roman':
       return { format: 'upperRoman', text: own }
+    case 'roman-dash':
+      return { format: 'upperRoman', text: own.replace('.', '-') }
     case 'arabic':
       return { format: 'decimal', text: own }
     case 'dotted':

@@ -3,9 +3,11 @@ import type { Standard, Style } from '../../standard/standard.js'
 import type { Look } from '../../standard/word-package.js'
 import { balanced } from '../balance.js'
 import { escapeMarkup } from '../escape.js'
-import { widthOf } from '../measure.js'
+import { singleLine, widthOf } from '../measure.js'
 import { ruleStyle, spaceStyle } from './names.js'
 import { dxa, twips } from './units.js'
+
+type Box = NonNullable<Style['box']>
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -26,7 +28,10 @@ export function paragraphXml(node: Paragraph, { standard, looks, width, keepNext
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''
   const mark = node.mark !== '' && !look.counted ? runXml(`${node.mark} `, style, false, false) : ''
   const runs = inlines.map((inline) => inlineXml(inline, style)).join('')
-  const paragraph = `<w:p><w:pPr>${look.style}${keep}${look.number}</w:pPr>${mark}${runs}</w:p>`
+  const frame = style.box ? frameXml(style, style.box, available) : ''
+  const paragraph = `<w:p><w:pPr>${look.style}${keep}${look.number}${frame}</w:pPr>${mark}${runs}</w:p>`
+  // Word draws one frame around paragraphs that follow each other in frames of one kind.
+  if (style.box) return paragraph + spaceXml({ keepNext })
   return style.rule ? paragraph + ruleXml({ ...node, inlines }, style, available, keep) : paragraph
 }
 
@@ -43,13 +48,30 @@ function runXml(text: string, { caps }: Style, bold: boolean, italic: boolean): 
 }
 
 /** The border of an empty paragraph, which indents make as long as the text above or a part of the column. */
-function ruleXml(node: Paragraph, style: Style, available: number, keep: string): string {
+export function ruleXml(node: Paragraph, style: Style, available: number, keep: string): string {
   const lines = textOf(node).split('\n')
-  const text = Math.max(...lines.map((line) => widthOf(line, style)))
-  const length = style.rule === 'text' ? text : available * style.rule!
+  const text = Math.min(available, Math.max(...lines.map((line) => widthOf(line, style))))
+  const length = ruleLength(style.rule!, text, available)
   const side = dxa(Math.max(0, available - length) / 2)
   const indent = `<w:ind w:left="${side}" w:right="${side}"/>`
-  return `<w:p><w:pPr><w:pStyle w:val="${ruleStyle}"/>${keep}${spacingXml(style.after)}${indent}</w:pPr></w:p>`
+  const gap = typeof style.rule === 'object' ? style.rule.gap : 0
+  return `<w:p><w:pPr><w:pStyle w:val="${ruleStyle}"/>${keep}${spacingXml(style.after, gap)}${indent}</w:pPr></w:p>`
+}
+
+function ruleLength(rule: NonNullable<Style['rule']>, text: number, available: number): number {
+  if (rule === 'text') return text
+  return typeof rule === 'number' ? available * rule : text * rule.text
+}
+
+/** Word draws a frame around the text, so the room above and below makes its height, and indents its width. */
+function frameXml({ size, color = 'auto' }: Style, { width, height }: Box, available: number): string {
+  const room = Math.max(0, Math.round(((height / 25.4) * 72 - size * singleLine) / 2))
+  const side = dxa(Math.max(0, available - width) / 2)
+  const edges = ['top', 'left', 'bottom', 'right'].map((edge) => {
+    const space = edge === 'top' || edge === 'bottom' ? room : 0
+    return `<w:${edge} w:val="single" w:sz="8" w:space="${space}" w:color="${color}"/>`
+  })
+  return `<w:pBdr>${edges.join('')}</w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`
 }
 
 /** A paragraph that is there because Word wants one, with the space below it in points. */
@@ -58,6 +80,8 @@ export function spaceXml({ after = 0, keepNext = false, section = '' }): string 
   return `<w:p><w:pPr><w:pStyle w:val="${spaceStyle}"/>${keep}${spacingXml(after)}${section}</w:pPr></w:p>`
 }
 
-function spacingXml(after: number): string {
-  return after > 0 ? `<w:spacing w:after="${twips(after)}"/>` : ''
+function spacingXml(after: number, before = 0): string {
+  const above = before > 0 ? ` w:before="${twips(before)}"` : ''
+  const below = after > 0 ? ` w:after="${twips(after)}"` : ''
+  return above || below ? `<w:spacing${above}${below}/>` : ''
 }

@@ -73,6 +73,7 @@ function paragraphStyle(name: string, style: Style, standard: Standard): IParagr
       ...(style.bold && { bold: true }),
       ...(style.italic && { italics: true }),
       ...(style.caps && { allCaps: true }),
+      ...(style.color && { color: style.color }),
       ...(style.underline && { underline: { type: UnderlineType.SINGLE } }),
     },
   }

@@ -8,7 +8,7 @@ import { store, zip } from './zip.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
 export async function writeDocx({ document, standard, model }: Written): Promise<Uint8Array> {
-  const word = standard.word ?? (await packageOf(standard))
+  const word = await wordPackageOf(standard)
   return zip([
     ...word.parts,
     store(documentPart, documentXml(document, standard, word)),
@@ -18,7 +18,9 @@ export async function writeDocx({ document, standard, model }: Written): Promise
 
 const packages = new WeakMap<Standard, Promise<WordPackage>>()
 
-function packageOf(standard: Standard): Promise<WordPackage> {
+/** What all Word files of a standard have in common: baked, or made when the first of them is written. */
+export async function wordPackageOf(standard: Standard): Promise<WordPackage> {
+  if (standard.word) return standard.word
   const known = packages.get(standard) ?? import('./package.js').then(({ makePackage }) => makePackage(standard))
   packages.set(standard, known)
   return known
