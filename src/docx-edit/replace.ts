@@ -1,0 +1,41 @@
+import { sourceRange } from '../text/sourced.js'
+import type { Piece, PlacedEdit } from './edit.js'
+import { keepSpace } from './run-text.js'
+import { escapeXml, type Splice } from './splice.js'
+import type { RootedPart, XmlNode } from './xml-node.js'
+
+interface Change extends Piece {
+  insert: string
+}
+
+/** Edits of a part in place: the first run that an edit touches takes the new words, the others lose their old ones. */
+export function replaceWords(part: RootedPart, edits: readonly PlacedEdit[]): Splice[] {
+  const changes = new Map<XmlNode, Change[]>()
+  for (const { pieces, text } of edits) {
+    for (const [index, piece] of pieces.entries()) {
+      const known = changes.get(piece.node) ?? []
+      changes.set(piece.node, known)
+      known.push({ ...piece, insert: index === 0 ? text : '' })
+    }
+  }
+  return Array.from(changes.values()).flatMap((some) => [...some.map(spliceOf), ...spaceFor(part, some)])
+}
+
+function spliceOf({ text, from, to, insert }: Change): Splice {
+  const [start, end] = sourceRange(text, from, to)
+  return { start, end, text: escapeXml(insert) }
+}
+
+/** New words may begin or end with a space, or leave one at the end of the old. */
+function spaceFor(part: RootedPart, changes: readonly Change[]): Splice[] {
+  const { node, text } = changes[0]!
+  const sorted = [...changes].sort((a, b) => a.from - b.from || a.to - b.to)
+  let at = 0
+  let changed = ''
+  for (const { from, to, insert } of sorted) {
+    changed += text.text.slice(at, from) + insert
+    at = to
+  }
+  changed += text.text.slice(at)
+  return changed === changed.trim() ? [] : keepSpace(part, node)
+}

@@ -1,0 +1,62 @@
+import { concat, type Sourced, slice, sourced } from '../text/sourced.js'
+import type { Splice } from './splice.js'
+import { prefixOf, type RootedPart, type XmlNode } from './xml-node.js'
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const token = /&(?:(amp|lt|gt|quot|apos)|#x([\da-f]+)|#(\d+));|\r\n?|[^&\r]+/gi
+
+/**
+ * The words of a plain `w:t` with their places in the part's XML. Nothing for anything else that adds words: a tab, a
+ * sign of a symbol font, a formula, or text in a CDATA section, which nobody writes.
+ */
+export function runText({ xml, root }: RootedPart, node: XmlNode): Sourced | undefined {
+  if (node.name !== 't' || node.parent?.name !== 'r' || prefixOf(xml, node) !== prefixOf(xml, root)) return undefined
+  const raw = xml.slice(node.inside, node.insideEnd)
+  if (raw.includes('<')) return undefined
+  const text = decode(raw, node.inside)
+  return isSpaced(node) ? text : trimmed(text)
+}
+
+function isSpaced({ attributes }: XmlNode): boolean {
+  return attributes['xml:space'] === 'preserve'
+}
+
+function decode(raw: string, base: number): Sourced {
+  if (!/[&\r]/.test(raw)) return sourced(raw, base)
+  return concat(
+    Array.from(raw.matchAll(token), ({ 0: code, 1: name, 2: hex, 3: decimal, index }) => {
+      const text = characterOf(code, name, hex, decimal)
+      const [start, { length }] = [base + index, text]
+      if (text === code) return sourced(text, start)
+      const [starts, ends] = [new Uint32Array(length).fill(start), new Uint32Array(length).fill(start + code.length)]
+      return { text, base: start, starts, ends }
+    }),
+  )
+}
+
+function characterOf(code: string, name?: string, hex?: string, decimal?: string): string {
+  if (name !== undefined) return named[name] ?? code
+  if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+  if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+  return code.startsWith('\r') ? '\n' : code
+}
+
+function trimmed(text: Sourced): Sourced {
+  const start = text.text.length - text.text.trimStart().length
+  return slice(text, start, start + text.text.trim().length)
+}
+
+/** Makes the space at the ends of a `w:t` count, without that which didn't count so far. */
+export function keepSpace({ xml }: RootedPart, node: XmlNode): Splice[] {
+  if (isSpaced(node)) return []
+  const raw = xml.slice(node.inside, node.insideEnd)
+  const left = raw.length - raw.replace(/^[ \t\r\n]+/, '').length
+  const right = raw.replace(/[ \t\r\n]+$/, '').length
+  const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(node.start, node.inside))
+  const at = node.start + (other?.index ?? node.inside - node.start - 1)
+  return [
+    { start: at, end: at + (other?.[0].length ?? 0), text: ' xml:space="preserve"' },
+    ...(left > 0 ? [{ start: node.inside, end: node.inside + left, text: '' }] : []),
+    ...(right < raw.length ? [{ start: node.inside + right, end: node.insideEnd, text: '' }] : []),
+  ]
+}

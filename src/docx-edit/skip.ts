@@ -1,0 +1,23 @@
+/** Why an edit is left to a person. */
+export type SkipReason =
+  | 'counted'
+  | 'not-text'
+  | 'unwritable'
+  | 'box'
+  | 'bound'
+  | 'untrackable'
+  | 'overlap'
+  | 'signed'
+  | 'unknown-place'
+
+export const skipMessages: Record<SkipReason, string> = {
+  counted: 'Số thứ tự ở đây do Word tự đánh, không phải là chữ trong tệp.',
+  'not-text': 'Chỗ này có dấu tab, dấu xuống dòng, ký hiệu hoặc công thức chứ không chỉ có chữ.',
+  unwritable: 'Nội dung cần thay có dấu xuống dòng hoặc ký tự mà Word không ghi được vào giữa dòng chữ.',
+  box: 'Chữ này nằm trong khung chữ mà Word lưu thành hai bản.',
+  bound: 'Chữ này nằm trong ô nội dung mà Word tự điền từ dữ liệu của tệp.',
+  untrackable: 'Chỗ này không ghi được thành sửa đổi có theo dõi (Track Changes).',
+  overlap: 'Chỗ này chồng lên một chỗ vừa được sửa.',
+  signed: 'Tệp đã ký số; sửa tệp sẽ làm mất hiệu lực chữ ký.',
+  'unknown-place': 'Không xác định được đúng chỗ này trong tệp Word.',
+}

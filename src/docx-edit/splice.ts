@@ -1,0 +1,26 @@
+/** The units `[start, end)` of a text are replaced; every other character stays. */
+export interface Splice {
+  start: number
+  end: number
+  text: string
+}
+
+/** Splices at the same place are written in the order in which they are given. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, text: replacement } of sorted) {
+    if (start < at) throw new Error(`splices overlap at ${start}`)
+    pieces.push(text.slice(at, start), replacement)
+    at = end
+  }
+  return pieces.join('') + text.slice(at)
+}
+
+/** What is written into XML, as an attribute's value or as text. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!)
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
