@@ -1,6 +1,9 @@
+import { isMainThread } from 'node:worker_threads'
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { usageProblem, vietnameseHelp } from './commands/help.js'
+import type { LintOptions } from './commands/lint-options.js'
+import type { OutputOption } from './commands/outputs.js'
 import { type ExitCode, UsageError } from './commands/usage.js'
 
 const program = vietnameseHelp(new Command('kehoach'))
@@ -14,22 +17,72 @@ program
   .argument('<plan...>', 'tệp kế hoạch .yaml')
   .option('--to <dạng>', 'các dạng cần dựng, cách nhau bằng dấu phẩy: docx, html, txt, pdf', 'docx')
   .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', 'build')
-  .action(async (plans: string[], options: { to: string; outDir: string }) => {
+  .option('--draft', 'in dấu DỰ THẢO dưới số văn bản')
+  .action(async (plans: string[], options: { to: string; outDir: string; draft?: true }) => {
     const { build } = await import('./commands/build.js')
     process.exitCode = await build(plans, options)
   })
+
+const outputs: OutputOption[] = []
+const output = (option: OutputOption[0]) => (value: string) => void outputs.push([option, value])
+const listed = (value: string, values: string[] = []) => [...values, value]
 
 program
   .command('lint')
   .usage('[path…] [tuỳ chọn]')
   .description('soát lỗi kế hoạch .yaml và dự thảo .docx, .txt, .md')
   .argument('[path...]', 'tệp hoặc thư mục; “-” để đọc từ đầu vào chuẩn; bỏ trống thì soát thư mục plans/')
-  .option('--format <dạng>', 'dạng kết quả: pretty, json', 'pretty')
-  .option('--fix', 'tự sửa những lỗi chắc chắn trong tệp .yaml, .txt, .md')
+  .option(
+    '--format <dạng>',
+    'dạng kết quả: pretty, compact, json, github, sarif, junit, checkstyle; ghi được nhiều lần (mặc định: pretty, trên GitHub Actions: github)',
+    output('format'),
+  )
+  .option('--output-file <tệp>', 'ghi kết quả của --format đứng trước vào tệp', output('file'))
+  .option('--rule <tên=mức>', 'đặt mức của một quy tắc: off, info, warning, error; ghi được nhiều lần', listed)
+  .option('--max-warnings <số>', 'coi là không đạt khi có nhiều cảnh báo hơn số này')
+  .option('--quiet', 'chỉ in lỗi, không in cảnh báo và lưu ý')
+  .option('--fix', 'tự sửa những lỗi chắc chắn, kể cả trong tệp Word')
+  .option('--fix-unsafe', 'sửa cả những lỗi cần người xem lại')
+  .option('--dry-run', 'chỉ in ra những chỗ sẽ sửa, không ghi tệp')
+  .option('--track', 'trong tệp Word: sửa thành thay đổi được theo dõi (Track Changes) để người soạn chấp nhận')
+  .option('--annotate <tệp>', 'ghi một bản sao Word, mỗi lỗi là một ghi chú (Comment) ngay tại chỗ')
+  .option('--baseline <tệp>', 'không báo những lỗi đã ghi trong tệp này')
+  .option('--update-baseline', 'ghi các lỗi hiện có vào tệp những lỗi đã biết')
+  .option('--changed [mốc]', 'chỉ soát tệp đã đổi so với một mốc của git (mặc định: HEAD)')
+  .option('--no-cache', 'soát lại mọi tệp, không dùng kết quả của lần trước')
   .option('--stdin-filename <tên>', 'tên tệp của nội dung đọc từ đầu vào chuẩn')
-  .action(async (paths: string[], options: { format: string; fix?: true; stdinFilename?: string }) => {
+  .action(async (paths: string[], options: Omit<LintOptions, 'outputs'>) => {
     const { lint } = await import('./commands/lint.js')
-    process.exitCode = await lint(paths, options)
+    process.exitCode = await lint(paths, { ...options, outputs })
+  })
+
+program
+  .command('rules')
+  .description('liệt kê các quy tắc soát lỗi')
+  .action(async () => {
+    const { rules } = await import('./commands/rules.js')
+    process.exitCode = await rules()
+  })
+
+program
+  .command('explain')
+  .usage('<quy tắc>')
+  .description('giải thích một quy tắc: soát gì, vì sao, ví dụ')
+  .argument('<rule>', 'tên quy tắc, ví dụ anniversary-count')
+  .action(async (rule: string) => {
+    const { explain } = await import('./commands/explain.js')
+    process.exitCode = await explain(rule)
+  })
+
+program
+  .command('template')
+  .usage('<thể thức> [tuỳ chọn]')
+  .description('tạo mẫu Word ban đầu của một thể thức, để cơ quan sửa thành mẫu riêng')
+  .argument('<standard>', 'tên thể thức, ví dụ doan')
+  .option('--out <tệp>', 'tên tệp mẫu', 'mau.docx')
+  .action(async (standard: string, options: { out: string }) => {
+    const { template } = await import('./commands/template.js')
+    process.exitCode = await template(standard, options)
   })
 
 program
@@ -47,9 +100,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? process.exitCode : 2),
 )
 
-program.parseAsync().catch((error) => {
-  process.exitCode = failure(error)
-})
+if (!isMainThread && process.argv[2] === 'lint-worker') {
+  import('./commands/lint-worker.js').then(({ lintInWorker }) => lintInWorker())
+} else {
+  program.parseAsync().catch((error) => {
+    process.exitCode = failure(error)
+  })
+}
 
 function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) {

@@ -1,4 +1,4 @@
-import type { Outcome } from './diagnostic.js'
+import type { Outcome, Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
 import { type ComputeOptions, computePlan } from './plan/compute.js'
 import type { PlanModel } from './plan/model.js'
@@ -6,11 +6,20 @@ import { parsePlan } from './plan/parse.js'
 import type { Plan } from './plan/plan.js'
 import type { Standard } from './standard/standard.js'
 import { renderPlan } from './template/render.js'
+import { lineStarts, positionAt } from './text/lines.js'
+import { type Sourced, sourceRange } from './text/sourced.js'
 
 export interface Compiled {
   model: PlanModel
   document: Document
   standard: Standard
+  /** The office's own Word file as the plan names it, and where. */
+  template?: { path: string; position: Position }
+}
+
+export interface CompileOptions extends ComputeOptions {
+  /** The standards that a plan may name. Absent: any. */
+  standards?: readonly string[]
 }
 
 /**
@@ -28,9 +37,9 @@ export async function compilePlan(
   text: string,
   file: string,
   standardOf: (name: string) => Promise<Outcome<Standard>>,
-  options: ComputeOptions = {},
+  { standards, ...options }: CompileOptions = {},
 ): Promise<Outcome<Compiled>> {
-  const { value: plan, diagnostics } = parsePlan(text, file)
+  const { value: plan, diagnostics } = parsePlan(text, file, { standards })
   if (!plan) return { diagnostics }
   const standard = await standardOf(plan.standard)
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
@@ -43,7 +52,15 @@ export async function compilePlan(
   const rendered = renderPlan(model, standard.value)
   diagnostics.push(...rendered.diagnostics)
   if (!rendered.value) return { diagnostics }
-  return { value: { model, document: rendered.value, standard: standard.value }, diagnostics }
+  const template = plan.template && placed(plan.template, text)
+  return {
+    value: { model, document: rendered.value, standard: standard.value, ...(template && { template }) },
+    diagnostics,
+  }
+}
+
+function placed(path: Sourced, text: string): NonNullable<Compiled['template']> {
+  return { path: path.text, position: positionAt(lineStarts(text), sourceRange(path, 0, path.text.length)) }
 }
 
 function depthOf({ body }: Plan): number {

@@ -1,8 +1,14 @@
 import type { Diagnostic, Edit } from './diagnostic.js'
 
-/** Applies the safe edits to a text; of two that overlap the first stands. Every other character stays. */
-export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): { text: string; applied: number } {
-  const fixes = diagnostics.flatMap(({ fix }) => (fix?.length && fix.every((edit) => !edit.unsafe) ? [fix] : []))
+/** Applies the safe edits, or all of them, to a text; of two that overlap the first stands. Every other character stays. */
+export function applyFixes(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  isUnsafe = false,
+): { text: string; applied: number } {
+  const fixes = diagnostics.flatMap(({ fix }) =>
+    fix?.length && (isUnsafe || fix.every((edit) => !edit.unsafe)) ? [fix] : [],
+  )
   const edits = fixes.flatMap((fix) => fix.map((edit) => ({ edit, fix })))
   edits.sort((a, b) => a.edit.range[0] - b.edit.range[0])
   const dropped = overlapping(edits)

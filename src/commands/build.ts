@@ -3,29 +3,33 @@ import { type Compiled, compilePlan } from '../compile.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { pretty } from '../reporters/pretty.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
+import { docxOf } from './docx.js'
 import { readInput, textOf } from './input.js'
 import { writeOutput } from './output.js'
 import type { Print } from './pdf.js'
 import { progress } from './progress.js'
-import { standardReader } from './standards.js'
+import { standardNames, standardReader } from './standards.js'
 import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
 
 export interface BuildOptions {
   /** Formats, separated by commas. */
   to: string
   outDir: string
+  /** Stamps every plan as a draft. */
+  draft?: true
 }
 
 type Format = WriterName | 'pdf'
 
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
-export async function build(plans: readonly string[], { to, outDir }: BuildOptions): Promise<ExitCode> {
+export async function build(plans: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
   rejectSameNames(plans)
   const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
   const office = pdf?.officeForPdf()
   const prints: Print[] = []
   const standardOf = standardReader()
+  const standards = standardNames()
   const diagnostics: Diagnostic[] = []
   const sources = new Map<string, string>()
   const shown = progress(plans.length)
@@ -36,13 +40,16 @@ export async function build(plans: readonly string[], { to, outDir }: BuildOptio
       diagnostics.push(text.problem)
       continue
     }
-    const compiled = await compilePlan(text.decoded.text, plan, standardOf)
+    const compiled = await compilePlan(text.decoded.text, plan, standardOf, { ...stamps, standards })
     diagnostics.push(...compiled.diagnostics)
     sources.set(plan, text.decoded.text)
     if (!compiled.value) continue
+    const docx = formats.some(isWord) ? await docxOf(compiled.value, plan) : undefined
+    diagnostics.push(...(docx?.diagnostics ?? []))
+    if (docx && !docx.value) continue
     const target = join(outDir, nameOf(plan))
-    diagnostics.push(...(await writeAll(compiled.value, formats, target)))
-    if (pdf) prints.push(await printOf(compiled.value, target))
+    diagnostics.push(...(await writeAll(compiled.value, formats, target, docx?.value)))
+    if (pdf && docx?.value) prints.push({ file: `${target}.pdf`, docx: docx.value, fonts: compiled.value.standard })
   }
   if (pdf && office) {
     shown.step(plans.length, 'PDF')
@@ -56,12 +63,17 @@ export async function build(plans: readonly string[], { to, outDir }: BuildOptio
   return exitCodeOf(diagnostics)
 }
 
-async function writeAll(compiled: Compiled, formats: readonly Format[], target: string): Promise<Diagnostic[]> {
+async function writeAll(
+  compiled: Compiled,
+  formats: readonly Format[],
+  target: string,
+  docx: Uint8Array | undefined,
+): Promise<Diagnostic[]> {
   const failures: Diagnostic[] = []
   for (const format of formats.filter(isWriterName)) {
     const { extension, write } = writers[format]
     const file = `${target}.${extension}`
-    const failure = writeOutput(file, await write(compiled))
+    const failure = writeOutput(file, (format === 'docx' && docx) || (await write(compiled)))
     if (failure) failures.push(failure)
     else process.stdout.write(`${file}\n`)
   }
@@ -69,8 +81,8 @@ async function writeAll(compiled: Compiled, formats: readonly Format[], target: 
 }
 
 /** PDF is no writer's: it takes a program, which prints what the writer of .docx has made. */
-async function printOf(compiled: Compiled, target: string): Promise<Print> {
-  return { file: `${target}.pdf`, docx: await writers.docx.write(compiled), fonts: compiled.standard }
+function isWord(format: Format): boolean {
+  return format === 'docx' || format === 'pdf'
 }
 
 function formatsOf(to: string): Format[] {

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Levels } from '../config/config.js'
-import { applySeverities } from '../config/severities.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { checkInput } from './check.js'
 import { type Input, readInput } from './input.js'
@@ -31,9 +30,8 @@ export async function checkJob(job: Job): Promise<CheckedFile> {
 }
 
 export async function checkWithLevels(input: Input, levels: Levels): Promise<CheckedFile> {
-  const { file, decoded, diagnostics } = await checkInput(input)
-  const left = applySeverities(diagnostics, levels)
-  return { file, ...(decoded && left.length > 0 && { text: decoded.text }), diagnostics: left }
+  const { file, decoded, diagnostics } = await checkInput(input, levels)
+  return { file, ...(decoded && diagnostics.length > 0 && { text: decoded.text }), diagnostics }
 }
 
 /** None for what can't be read. */

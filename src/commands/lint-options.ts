@@ -13,6 +13,8 @@ export interface LintOptions {
   fix?: true
   fixUnsafe?: true
   dryRun?: true
+  track?: true
+  annotate?: string
   baseline?: string
   updateBaseline?: true
   /** A commit to compare with, or `true` for the last one. */
@@ -27,7 +29,9 @@ export interface LintSettings {
   levels: Levels
   mostWarnings: number
   isQuiet: boolean
-  fix?: { isUnsafe: boolean; isDry: boolean }
+  fix?: { isUnsafe: boolean; isDry: boolean; isTracked: boolean }
+  /** Where to write a copy of the one Word draft with the findings as comments. */
+  annotate?: string
   baseline?: { path: string; isUpdate: boolean }
   /** The name that standard input goes by. */
   stdin?: string
@@ -37,17 +41,33 @@ export interface LintSettings {
 }
 
 export function readOptions(paths: readonly string[], options: LintOptions): LintSettings {
-  const { rule = [], fix, fixUnsafe, dryRun, baseline, updateBaseline, changed, stdinFilename } = options
+  const {
+    rule = [],
+    fix,
+    fixUnsafe,
+    dryRun,
+    track,
+    annotate,
+    baseline,
+    updateBaseline,
+    changed,
+    stdinFilename,
+  } = options
   const isStdin = paths.includes('-') || stdinFilename !== undefined
-  if (isStdin && (changed || fix || fixUnsafe || dryRun)) {
-    throw new UsageError('Khi đọc từ đầu vào chuẩn thì không dùng được --changed, --fix, --fix-unsafe, --dry-run.')
+  if (isStdin && (changed || fix || fixUnsafe || dryRun || annotate)) {
+    const names = '--changed, --fix, --fix-unsafe, --dry-run, --annotate'
+    throw new UsageError(`Khi đọc từ đầu vào chuẩn thì không dùng được ${names}.`)
   }
+  if (track && !fix && !fixUnsafe) throw new UsageError('--track cần đi cùng --fix hoặc --fix-unsafe.')
   return {
     outputs: readOutputs(options.outputs, process.env.GITHUB_ACTIONS === 'true'),
     levels: levelsOf(rule),
     mostWarnings: readLimit(options.maxWarnings),
     isQuiet: options.quiet ?? false,
-    ...((fix || fixUnsafe || dryRun) && { fix: { isUnsafe: fixUnsafe ?? false, isDry: dryRun ?? false } }),
+    ...((fix || fixUnsafe || dryRun) && {
+      fix: { isUnsafe: fixUnsafe ?? false, isDry: dryRun ?? false, isTracked: track ?? false },
+    }),
+    ...(annotate !== undefined && { annotate }),
     ...((baseline !== undefined || updateBaseline) && {
       baseline: { path: baseline ?? baselineName, isUpdate: updateBaseline ?? false },
     }),

@@ -1,56 +1,63 @@
+import manifest from '../../package.json' with { type: 'json' }
+import { otherChecks } from '../checks.js'
 import type { Diagnostic } from '../diagnostic.js'
-import { applyFixes } from '../fix.js'
-import { encodeText } from '../readers/decode.js'
-import { isReporterName, reporters } from '../reporters/index.js'
-import { type Checked, checkInput } from './check.js'
-import { type Input, readInput, readStdin } from './input.js'
-import { writeOutput } from './output.js'
-import { expandPaths } from './paths.js'
+import { rules } from '../rules/index.js'
+import { ruleIds } from './check.js'
+import { checkAll } from './check-all.js'
+import type { CheckedFile, Job } from './check-job.js'
+import { type LintOptions, type LintSettings, readOptions } from './lint-options.js'
+import { filesToLint } from './lint-paths.js'
+import { writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
-import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
+import { readConfigs } from './settings.js'
+import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 
-export interface LintOptions {
-  format: string
-  fix?: true
-  stdinFilename?: string
-}
-
-/** Lints plans and drafts, prints one report on standard output; with `fix` writes the safe fixes back first. */
-export async function lint(paths: readonly string[], { format, fix, stdinFilename }: LintOptions): Promise<ExitCode> {
-  if (!isReporterName(format)) {
-    const known = Object.keys(reporters).join(', ')
-    throw new UsageError(`Không có dạng “${format}” cho --format. Các dạng có thể dùng: ${known}.`)
-  }
-  const files = paths.includes('-') || stdinFilename ? ['-'] : await expandPaths(paths.length > 0 ? paths : ['plans'])
-  if (files.length === 0) throw new UsageError(`Không có kế hoạch hay dự thảo nào trong: ${paths.join(', ')}.`)
-  const diagnostics: Diagnostic[] = []
-  const sources = new Map<string, string>()
-  const shown = progress(files.length)
-  for (const [index, file] of files.entries()) {
-    shown.step(index, file)
-    const input = file === '-' ? await readStdin(stdinFilename ?? 'stdin.txt') : readInput(file)
-    const checked = fix && file !== '-' ? await fixInput(input) : await checkInput(input)
-    diagnostics.push(...checked.diagnostics)
-    if (checked.decoded && checked.diagnostics.length > 0) sources.set(checked.file, checked.decoded.text)
-  }
+/** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
+export async function lint(paths: readonly string[], options: LintOptions): Promise<ExitCode> {
+  const settings = readOptions(paths, options)
+  const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
+  const configs = await readConfigs(files)
+  const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
+  const jobs = wanted.map((file): Job => ({ file, levels: { ...configs.configOf(file).rules, ...settings.levels } }))
+  const shown = progress(jobs.length)
+  const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
-  const color = hasColor(process.stdout)
-  process.stdout.write(reporters[format]({ diagnostics, files: files.length, sources, color }))
-  return exitCodeOf(diagnostics)
+  const { checked, problems } = await compareWithKnown(all, settings)
+  const failures = settings.annotate === undefined ? [] : await annotateOne(jobs, settings.annotate)
+  const found = [...configs.diagnostics, ...problems, ...failures, ...checked.flatMap(({ diagnostics }) => diagnostics)]
+  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const report = {
+    diagnostics: settings.isQuiet ? found.filter(({ severity }) => severity === 'error') : found,
+    files: jobs.length,
+    sources: new Map([...configs.sources, ...texts]),
+    rules: [...rules, ...otherChecks],
+    version: manifest.version,
+    names: wanted,
+  }
+  const unwritten = await writeReports(settings.outputs, report, process.stdout)
+  await writeSummary(report)
+  return exitCode([...found, ...unwritten], settings)
 }
 
-/** A fix may uncover what another rule sees, so a file is checked anew until there is nothing left to fix. */
-const maxRounds = 10
+async function compareWithKnown(
+  checked: readonly CheckedFile[],
+  { baseline }: LintSettings,
+): Promise<{ checked: readonly CheckedFile[]; problems: readonly Diagnostic[] }> {
+  if (!baseline) return { checked, problems: [] }
+  const { recordFindings, withoutKnown } = await import('./known-findings.js')
+  const compared = (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
+  return { checked: compared.checked, problems: compared.diagnostics }
+}
 
-async function fixInput(input: Input): Promise<Checked> {
-  let checked = await checkInput(input)
-  let changed = false
-  for (let round = 0; checked.decoded && round < maxRounds; round++) {
-    const { text, applied } = applyFixes(checked.decoded.text, checked.diagnostics)
-    if (applied === 0) break
-    changed = true
-    checked = await checkInput({ file: input.file, bytes: encodeText({ ...checked.decoded, text }) })
-  }
-  const failure = changed && checked.decoded ? writeOutput(input.file, encodeText(checked.decoded)) : undefined
-  return failure ? { ...checked, diagnostics: [...checked.diagnostics, failure] } : checked
+async function annotateOne(jobs: readonly Job[], target: string): Promise<Diagnostic[]> {
+  const [job, ...others] = jobs
+  if (!job || others.length > 0) throw new UsageError('--annotate cần đúng một tệp Word (.docx).')
+  const { annotate } = await import('./annotate.js')
+  return annotate(job.file, target, job.levels)
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSettings): ExitCode {
+  const code = exitCodeOf(diagnostics)
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+  return code === 0 && warnings > mostWarnings ? 1 : code
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from '../diagnostic.js'
-import { reviveStandard } from '../standard/revive.js'
+import { type Baked, reviveStandard } from '../standard/revive.js'
 import type { Standard } from '../standard/standard.js'
 
 // The bundle lies in dist/, beside the standards that ship with the program.
@@ -10,6 +10,12 @@ const home = fileURLToPath(new URL('../templates/', import.meta.url))
 export function standardNames(): string[] {
   const entries = readdirSync(home, { withFileTypes: true })
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+}
+
+/** How many levels of headings a standard of the program numbers. */
+export function headingDepth(name: string): number | undefined {
+  const baked = bakedOf(name)
+  return baked === undefined ? undefined : (JSON.parse(baked) as Baked).standard.wording.headings.length
 }
 
 /** Reads each standard once, however many plans name it. */

@@ -22,7 +22,7 @@ export function readConfig(text: string, file: string, known: KnownNames): Outco
     if (mistakes.length === 0) mistakes.push(noKeys(root, text))
     return outcome(noConfig, mistakes, text, file)
   }
-  checkKeys(root, text, ({ range, message, hint }) =>
+  checkKeys(root, lineStarts(text), ({ range, message, hint }) =>
     mistakes.push({ range: range ?? [0, 0], message, ...(hint && { hint }) }),
   )
   const { data, error } = configSchema(known).safeParse(plainOf(root, true))

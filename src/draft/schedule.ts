@@ -28,7 +28,8 @@ type Row = Map<number, Passage>
 function tablesOf(blocks: readonly DraftBlock[], passages: readonly Passage[]): Row[][] {
   const tables = new Map<number, Row[]>()
   for (const [index, { cell }] of blocks.entries()) {
-    if (!cell) continue
+    // A cell that Word's own tables can't have, outside any row, is row 0.
+    if (!cell?.row) continue
     const rows = tables.get(cell.table) ?? []
     tables.set(cell.table, rows)
     const row: Row = rows[cell.row - 1] ?? new Map()

@@ -1,0 +1,47 @@
+import { pretty } from '../reporters/pretty.js'
+import { nearest } from '../text/nearest.js'
+import { blocks, facts } from '../writers/word-template/names.js'
+import { writeStarter } from '../writers/word-template/starter.js'
+import { writeOutput } from './output.js'
+import { standardNames, standardReader } from './standards.js'
+import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
+
+/** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
+export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
+  const known = standardNames()
+  if (!known.includes(name)) {
+    const near = nearest(name, known)
+    const hint = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${known.join(', ')}.`
+    throw new UsageError(`Không có thể thức “${name}”. ${hint}`)
+  }
+  if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
+  const { value: standard, diagnostics } = await standardReader()(name)
+  if (standard) {
+    const failure = writeOutput(out, await writeStarter(standard))
+    if (failure) diagnostics.push(failure)
+    else process.stdout.write(`${out}\n`)
+  }
+  if (diagnostics.length > 0) {
+    process.stderr.write(pretty({ diagnostics, files: 1, sources: new Map(), color: hasColor(process.stderr) }))
+  } else process.stderr.write(guide(out))
+  return exitCodeOf(diagnostics)
+}
+
+function guide(out: string): string {
+  const lines = (entries: Record<string, string>) =>
+    Object.entries(entries).map(([name, text]) => `  ${`{{${name}}}`.padEnd(16)}${text}`)
+  return [
+    '',
+    `Mở ${out} bằng Word, sửa phần đầu, kiểu chữ, chỗ ký theo mẫu của cơ quan và giữ lại các chỗ điền.`,
+    'Để dùng mẫu, chép tệp vào thư mục của kế hoạch và ghi trong kế hoạch:',
+    '',
+    `  template: ${out.replace(/^.*[\\/]/, '')}`,
+    '',
+    'Chỗ điền viết ở đâu cũng được, viết HOA thì chữ điền vào cũng in hoa:',
+    ...lines(facts),
+    '',
+    'Chỗ điền đứng một mình trong đoạn:',
+    ...lines(blocks),
+    '',
+  ].join('\n')
+}
