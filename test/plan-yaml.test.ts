@@ -86,7 +86,7 @@ describe('files that are nothing', () => {
     ['comments only', '# ghi chú\n', 'Tệp kế hoạch trống.'],
     ['blanks only', ' \n\n', 'Tệp kế hoạch trống.'],
     ['a start of document', '---\n', 'Tệp kế hoạch trống.'],
-    ['too long', `a: ${'x'.repeat(500_000)}`, 'Tệp dài 500003 ký tự, quá giới hạn 500000 ký tự của một kế hoạch.'],
+    ['too long', `a: ${'x'.repeat(300_000)}`, 'Tệp dài 300003 ký tự, quá giới hạn 300000 ký tự của một kế hoạch.'],
   ])('%s', (_, text, message) => {
     const { value, diagnostics } = parsePlan(text, 'plan.yaml')
     expect(value).toBeUndefined()

@@ -115,7 +115,9 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'unknown numbering',
       '[roman, arabic, dotted, dotted, dotted]',
       '[roman, arabic, dotted, dotted, chấm]',
-      ['standard.yaml | chấm | wording.headings.4 không nhận “chấm”, chỉ nhận roman, arabic, dotted, letter.'],
+      [
+        'standard.yaml | chấm | wording.headings.4 không nhận “chấm”, chỉ nhận roman, roman-dash, arabic, dotted, letter.',
+      ],
     ],
     [
       'columns that do not fill the text',

@@ -2,8 +2,8 @@ import { type CheckedFile, checkJob, checkWithLevels, type Job, keyOf } from './
 import { type Input, readInput, readStdin, textOf } from './input.js'
 import type { LintSettings } from './lint-options.js'
 
-// Measured on plans of 12 KB: for fewer files, starting threads or reading a cache costs more than it saves.
-const worthThreads = 150
+// A thread takes as long to start as some 50 plans of 12 KB take to check, a cache as long as a few.
+const worthThreads = 100
 const worthCache = 8
 const mostThreads = 8
 

@@ -22,11 +22,15 @@ export function computeBody(plan: Plan, wording: Wording): Block[] {
   return closed(blocks, wording.bodyEnd)
 }
 
-/** The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question or a table ends itself. */
+/**
+ * The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question or a table ends itself.
+ * Where the mark is a full stop, only the other one is put right.
+ */
 function closed(blocks: Block[], mark: string): Block[] {
   const last = blocks.at(-1)
   const text = last?.inlines.at(-1)?.text
   if (!last || text === undefined || last.kind === 'heading' || /[!?…]["”)]*$/.test(text)) return blocks
+  if (mark === '.' && !text.trimEnd().endsWith('./.')) return blocks
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
 

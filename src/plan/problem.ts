@@ -30,8 +30,8 @@ export function replacement(range: readonly [number, number], text: string): Edi
   return [{ range: [range[0], range[1]], text, unsafe: true }]
 }
 
-// Nobody reads more; the rest mostly follows from these.
-const mostDiagnostics = 200
+/** Nobody reads more; the rest mostly follows from these. */
+export const mostDiagnostics = 200
 
 /** Of something that is not there, the character before it. */
 function shown(range: readonly [number, number], text: string): readonly [number, number] {

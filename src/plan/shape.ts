@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
 import { type Field, fieldsOf, isBlank, itemsOf } from './fields.js'
-import type { Problem, Report } from './problem.js'
+import { mostDiagnostics, type Problem, type Report } from './problem.js'
 import { planSchema } from './schema.js'
 import type { Path } from './schema-path.js'
 import { blankValue, emptyList, meantKey, missingKey, notAllowed, unknownKey, wrongFormat } from './shape-messages.js'
@@ -24,7 +24,7 @@ export function checkShape(root: YAMLMap.Parsed, text: string, report: Report): 
 function mistypedKeys(issue: Issue): string[] {
   if (issue.code !== 'unrecognized_keys') return []
   const path = issue.path as Path
-  return issue.keys.map((key) => JSON.stringify([...path, meantKey(path, key)]))
+  return issue.keys.slice(0, mostDiagnostics).map((key) => JSON.stringify([...path, meantKey(path, key)]))
 }
 
 /** A plain value as zod checks it. Numbers stay as written, blank is null, and only `schedule` knows true and false. */
@@ -68,7 +68,7 @@ function problemsOf(issue: Issue, above: Path, root: YAMLMap.Parsed, text: strin
 }
 
 function unknownKeys(path: Path, keys: readonly string[], fields: Map<string, Field>): Problem[] {
-  return keys.map((key) => unknownKey(path, key, fields.get(key)!))
+  return keys.slice(0, mostDiagnostics).map((key) => unknownKey(path, key, fields.get(key)!))
 }
 
 /** Of what a value may be, the one whose kind it is, with mistakes further in. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, type ParsedNode, type Scalar, visit, type YAMLMap, typ
 import { findFallenLines } from './block-indent.js'
 import { checkCharacters, checkEscapes } from './characters.js'
 import { composeYaml } from './compose-yaml.js'
-import type { Report } from './problem.js'
+import { mostDiagnostics, type Report } from './problem.js'
 import { yamlAdvice } from './yaml-advice.js'
 import { explainYamlError, type YamlMistake } from './yaml-errors.js'
 import { tabIndentsFrom } from './yaml-tabs.js'
@@ -14,8 +14,8 @@ export interface YamlFile {
   brokenFrom: number
 }
 
-// A plan of a hundred pages stays under this; what is longer was not written by a clerk.
-const longest = 500_000
+// Plans have some ten thousand characters; a hundred pages stay under this.
+const longest = 300_000
 
 export function readYaml(text: string, report: Report): YamlFile {
   const unreadable: YamlFile = { brokenFrom: 0 }
@@ -59,6 +59,7 @@ function mistakesOf(
   const isNew = (key: string) => !seen.has(key) && seen.add(key)
   const fallen = findFallenLines(contents, text)
   const mistakes = errors
+    .slice(0, mostDiagnostics)
     .filter(({ pos }) => !fallen.some(({ start, end }) => pos[0] >= start && pos[0] <= end))
     .map((error) => ({ code: error.code, message: error.message, pos: openingQuote(contents, error) }))
     .filter(({ pos }) => isNew(`at ${pos[0]}`))

@@ -127,8 +127,8 @@ Lê Thị Mai`,
       const prefix = wrongPrefix(line, standard)
       if (prefix) yield prefix
       yield* wrongDeputy(line, standard)
-      yield* otherBody(line, standard)
     }
+    yield* otherBody(lines, standard)
     if (standard === 'nd30') yield* missingActing(lines)
   },
 }

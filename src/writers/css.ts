@@ -1,6 +1,9 @@
 import type { Orientation, Standard, Style } from '../standard/standard.js'
 import { singleLine } from './measure.js'
 
+// Of the cells of a table, in points.
+const borderWidth = 0.5
+
 /** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
 export function cssOf(standard: Standard): string {
   const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
@@ -62,10 +65,14 @@ function tableCss(
   name: string,
   { layout, padding, vertical, together, before, after }: Standard['tables'][string],
 ): string {
-  const cell = `padding:0 ${padding}mm;vertical-align:${vertical === 'center' ? 'middle' : vertical}`
+  // In Word a cell begins in the middle of its border.
+  const side = layout ? `${padding}mm` : `calc(${padding}mm - ${borderWidth / 2}pt)`
+  const cell = `padding:0 ${side};vertical-align:${vertical === 'center' ? 'middle' : vertical}`
   return [
-    `.${name}{margin:${before}pt 0 ${after}pt${together ? ';break-inside:avoid;break-before:avoid' : ''}}`,
-    `.${name} td,.${name} th{${cell}${layout ? '' : ';border:.5pt solid'}}`,
+    `.${name}{margin:${layout ? 0 : before}pt 0 ${after}pt${together ? ';break-inside:avoid;break-before:avoid' : ''}}`,
+    `.${name} td,.${name} th{${cell}${layout ? '' : `;border:${borderWidth}pt solid`}}`,
+    // Word adds the spaces of neighbours up; margins would swallow one another.
+    ...(layout && before > 0 ? [`.${name} tr:first-child td{padding-top:${before}pt}`] : []),
   ].join('\n')
 }
 

@@ -42,13 +42,12 @@ const bodies = {
   others: /(?<!CÔNG |LIÊN )ĐOÀN|ĐẢNG (?:ỦY|UỶ)|CHI BỘ|BAN THƯỜNG VỤ/u,
 }
 
-/** A header left over from another office's document. */
-export function* otherBody(
-  { passage, start, end, text, prefix }: SigningLine,
-  standard: KnownStandard,
-): Generator<Finding> {
-  const isOther = (standard === 'nd30' ? bodies.others : bodies.state).test(text.toUpperCase())
-  if (!isOther || prefix === undefined || !/^T\/?M/iu.test(prefix)) return
+/** A header left over from another office's document. Where several sign together, one may be of another system. */
+export function* otherBody(lines: readonly SigningLine[], standard: KnownStandard): Generator<Finding> {
+  const [line, ...others] = lines.filter(({ prefix }) => prefix !== undefined && /^T\/?M/iu.test(prefix))
+  const isOther = line && (standard === 'nd30' ? bodies.others : bodies.state).test(line.text.toUpperCase())
+  if (!isOther || others.length > 0) return
+  const { passage, start, end, text } = line
   const system = { doan: 'của Đoàn', nd30: 'của cơ quan nhà nước', dang: 'của Đảng' }[standard]
   yield {
     ...{ passage, start, end },

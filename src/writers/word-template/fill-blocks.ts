@@ -1,0 +1,98 @@
+import type { Section } from '../../document/document.js'
+import type { Splice } from '../../docx-edit/splice.js'
+import { isOn } from '../../readers/docx/xml.js'
+import { textWidth } from '../../standard/standard.js'
+import { blocksXml } from '../docx/body.js'
+import { paragraphXml, spaceXml } from '../docx/paragraph.js'
+import type { Written } from '../writer.js'
+import { additionsFor, withTheirIds } from './additions.js'
+import type { Adopted } from './adopt.js'
+import { sectionAround } from './body-sections.js'
+import { columnWidth } from './column.js'
+import { type Cuts, cutBlocks, partNames } from './cut.js'
+import { firstPage } from './first-page.js'
+import { anchorsOf, mustStay, rangeOf } from './lines.js'
+import type { BlockName } from './names.js'
+import type { Template } from './open.js'
+import type { Ours } from './ours.js'
+import { addLooks, type Changes, change } from './parts.js'
+import { type Problem, problem } from './problem.js'
+import type { Marked, Scan } from './scan.js'
+import { dropSchedule, placeSchedule, type ScheduleWriter } from './schedule.js'
+import { fitToSheet } from './sheet.js'
+import { child, type Element, find, type Part, xmlOf } from './tree.js'
+
+/** Puts blocks in their places, and the looks they need behind the template's own. */
+export function fillBlocks(
+  changes: Changes,
+  template: Template,
+  { blocks }: Scan,
+  written: Written,
+  adopted: Adopted,
+  ours: Ours,
+): Problem[] {
+  const cuts = cutBlocks(written)
+  const splices: [Part, Splice][] = []
+  for (const [name, places] of blocks) {
+    if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
+    for (const place of places) {
+      const made = spliceBlock(name, place, cuts, adopted, (spot) => firstPage(changes, template, spot))
+      splices.push(...made.map((splice): [Part, Splice] => [place.part, splice]))
+    }
+  }
+  addLooks(changes, template, additionsFor(splices.map(([, { text }]) => text).join(''), adopted, ours))
+  for (const [part, splice] of splices) change(changes, part, { ...splice, text: withTheirIds(splice.text, adopted) })
+  return []
+}
+
+function spliceBlock(
+  name: BlockName,
+  { part, paragraph: { element } }: Marked,
+  cuts: Cuts,
+  adopted: Adopted,
+  first: ScheduleWriter['first'],
+): Splice[] {
+  const { body = [], schedule } = cuts
+  const write = (section: Section, around: Element | undefined) =>
+    blocksXml(section, fitToSheet(adopted.standard, around), adopted.looks, keepsNext(element))
+  switch (name) {
+    case 'schedule':
+      return schedule
+        ? placeSchedule(part, element, schedule, { blocksXml: write, first })
+        : dropSchedule(part, element)
+    case 'body':
+      return [replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)))]
+    default: {
+      const { standard, looks } = adopted
+      const width = columnWidth(part, element, adopted) ?? textWidth(standard, 'portrait')
+      const place = { standard, looks, width, keepNext: keepsNext(element) }
+      const xml = (cuts[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
+      return [replaced(part, element, xml.join(''))]
+    }
+  }
+}
+
+/** Blocks in the place of a paragraph. Tables that touch become one in Word, and a cell ends in a paragraph. */
+function replaced(part: Part, element: Element, xml: string): Splice {
+  const siblings = element.parent!.children
+  const before =
+    siblings[siblings.indexOf(element) - 1]?.name === 'tbl' && xml.startsWith('<w:tbl>') ? spaceXml({}) : ''
+  const section = find(element, 'pPr', 'sectPr')
+  const needsEnd = section || (xml === '' && mustStay(element)) || xml.endsWith('</w:tbl>')
+  const after = needsEnd ? spaceXml({ section: section ? xmlOf(part, section) : '', keepNext: keepsNext(element) }) : ''
+  return { ...rangeOf(element), text: anchorsOf(part, element) + before + xml + after }
+}
+
+/** The paragraph of the placeholder says whether what takes its place stays on the page of what follows. */
+function keepsNext(element: Element): boolean {
+  const properties = child(element, 'pPr')
+  const keep = properties && child(properties, 'keepNext')
+  return keep !== undefined && isOn(keep.attributes)
+}
+
+function notPrinted(name: BlockName, { standard }: Written): Problem {
+  return problem(
+    `Thể thức “${standard.name}” không in ${partNames[name]} thành một khối riêng nên không điền được {{${name}}}.`,
+    'Xin xem lại các tệp .hbs của thể thức.',
+  )
+}

@@ -1,0 +1,90 @@
+import { maxUnpacked } from '../../readers/docx/inflate.js'
+import { damaged, readZip, type ZipEntry } from '../../readers/docx/zip.js'
+import { formatOf } from '../../readers/format.js'
+import { Unreadable } from '../../readers/unreadable.js'
+import { mainPart, type Relation, readLists, relatedTo, relationsIn } from './relations.js'
+import { type Part, readPart } from './tree.js'
+
+/** An office's Word file, unpacked as far as it matters. */
+export interface Template {
+  /** By name in small letters. */
+  entries: Map<string, ZipEntry>
+  /** The lists of relations, and all that stands in them. */
+  lists: Part[]
+  relations: Relation[]
+  contentTypes: Part
+  document: Part
+  /** Headers, footers and notes. */
+  besides: Part[]
+  styles?: Part
+  numbering?: Part
+  settings?: Part
+  /** What else is written in Word's XML. */
+  others: Part[]
+}
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** Throws `Unreadable` for what is no Word file, or one built to do harm. */
+export function openTemplate(given: Uint8Array, file: string): Template {
+  // A Buffer's slices are no copies, as those of other arrays are.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+  if (formatOf(bytes, file) !== 'docx') throw notWord()
+  const budget = { left: maxUnpacked }
+  const entries = readZip(bytes)
+  const contentTypes = entries.get('[content_types].xml')
+  if (!contentTypes || entries.has('mimetype')) throw notWord()
+  const lists = readLists(entries, budget)
+  const relations = lists.flatMap(relationsIn)
+  const main = mainPart(relations)
+  const read = new Map<string, Part>()
+  const part = (name: string | undefined) => {
+    const entry = entries.get(name ?? '')
+    if (!entry) return undefined
+    const known = read.get(entry.name) ?? readPart(entry, budget)
+    read.set(entry.name, known)
+    return known
+  }
+  const named = (type: string) => part(relatedTo(relations, main, type)[0])
+  const document = part(main)
+  if (!document) throw damaged()
+  const besides = relatedTo(relations, main, 'header', 'footer', 'footnotes', 'endnotes').flatMap((n) => part(n) ?? [])
+  const [styles, numbering, settings] = [named('styles'), named('numbering'), named('settings')]
+  for (const one of [document, ...besides, styles, numbering]) if (one) checkNamespace(one)
+  const rest = [...entries.keys()].filter((name) => isWordXml(name) && !read.has(name))
+  return {
+    entries,
+    lists,
+    relations,
+    contentTypes: readPart(contentTypes, budget),
+    document,
+    besides,
+    ...(styles && { styles }),
+    ...(numbering && { numbering }),
+    ...(settings && { settings }),
+    others: rest.flatMap((name) => part(name) ?? []),
+  }
+}
+
+const roots = new Set(['document', 'hdr', 'ftr', 'footnotes', 'endnotes', 'styles', 'numbering'])
+
+/** What we write is in the namespace and with the prefix that Word, LibreOffice and Google Docs use. */
+function checkNamespace({ root, xml }: Part): void {
+  if (!roots.has(root.name)) throw notWord()
+  if (root.attributes['xmlns:w'] === word && xml.startsWith('<w:', root.start)) return
+  throw new Unreadable(
+    'Mẫu Word được lưu ở dạng Strict Open XML hoặc do chương trình lạ ghi, kehoach không điền được.',
+    'Xin mở mẫu trong Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi dùng tệp mới.',
+  )
+}
+
+function isWordXml(name: string): boolean {
+  return name.endsWith('.xml') && !/^(?:docprops|customxml)\/|\/theme\/|^\[content_types\]/.test(name)
+}
+
+function notWord(): Unreadable {
+  return new Unreadable(
+    'Tệp mẫu không phải văn bản Word (.docx).',
+    'Xin dùng tệp .docx; có thể lấy mẫu ban đầu bằng lệnh kehoach template.',
+  )
+}
