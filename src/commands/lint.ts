@@ -22,7 +22,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const shown = progress(jobs.length)
   const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
-  const { checked, problems } = await compareWithKnown(all, settings)
+  const { checked, problems, hidden } = await compareWithKnown(all, settings)
   const failures = settings.annotate === undefined ? [] : await annotateOne(jobs, settings.annotate)
   const found = [...configs.diagnostics, ...problems, ...failures, ...checked.flatMap(({ diagnostics }) => diagnostics)]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
@@ -34,19 +34,22 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     version: manifest.version,
     names: wanted,
   }
-  const unwritten = await writeReports(settings.outputs, report, process.stdout)
+  // A dry run's standard output is its diff, for `git apply`.
+  const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
   await writeSummary(report)
+  for (const { file, message, hint } of unwritten) process.stderr.write(`${file}: ${message} ${hint}\n`)
+  if (hidden > 0) process.stderr.write(`${hidden} lỗi đã biết không nêu ở đây.\n`)
   return exitCode([...found, ...unwritten], settings)
 }
 
 async function compareWithKnown(
   checked: readonly CheckedFile[],
   { baseline }: LintSettings,
-): Promise<{ checked: readonly CheckedFile[]; problems: readonly Diagnostic[] }> {
-  if (!baseline) return { checked, problems: [] }
+): Promise<{ checked: readonly CheckedFile[]; problems: readonly Diagnostic[]; hidden: number }> {
+  if (!baseline) return { checked, problems: [], hidden: 0 }
   const { recordFindings, withoutKnown } = await import('./known-findings.js')
   const compared = (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
-  return { checked: compared.checked, problems: compared.diagnostics }
+  return { checked: compared.checked, problems: compared.diagnostics, hidden: compared.hidden }
 }
 
 async function annotateOne(jobs: readonly Job[], target: string): Promise<Diagnostic[]> {
@@ -59,5 +62,7 @@ async function annotateOne(jobs: readonly Job[], target: string): Promise<Diagno
 function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSettings): ExitCode {
   const code = exitCodeOf(diagnostics)
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
-  return code === 0 && warnings > mostWarnings ? 1 : code
+  if (warnings <= mostWarnings) return code
+  process.stderr.write(`Có ${warnings} cảnh báo, quá mức ${mostWarnings} của --max-warnings.\n`)
+  return code === 0 ? 1 : code
 }

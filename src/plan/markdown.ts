@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Sourced } from '../text/sourced.js'
+import { withoutSuppressions } from '../text/suppression.js'
 import { readBlocks } from './body.js'
 import { checkDetails } from './body-details.js'
 import { markEnds } from './body-ends.js'
@@ -18,7 +19,8 @@ const extensions = [gfmTable(), plainer]
 const mdastExtensions = [gfmTableFromMarkdown()]
 
 /** The blocks of a plan's body; `depth` levels of headings are numbered. */
-export function readBody(body: Sourced, depth: number, reader: ProseReader): BodyBlock[] {
+export function readBody(written: Sourced, depth: number, reader: ProseReader): BodyBlock[] {
+  const body = withoutSuppressions(written)
   if (!checkMarks(body, reader.report)) return []
   const condensed = condense(body.text)
   const tree: Root = fromMarkdown(condensed.text, { extensions, mdastExtensions })

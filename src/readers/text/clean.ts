@@ -1,5 +1,6 @@
 import { decodeEntities } from '../../text/entities.js'
 import { replaceAll, type Sourced, sourced, toNfc } from '../../text/sourced.js'
+import { withoutSuppressions } from '../../text/suppression.js'
 
 // Left by converters and invisible to a reader: bookmark names, zero-width characters and soft hyphens.
 const residue = /\[bookmark: [^\]\n]*\]|[\u00ad\u200b\u2060\ufeff]/g
@@ -13,7 +14,7 @@ const emphasis = /(?<![\d*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\d*])/g
 
 /** A whole file's text as a reader of the printed page would see it, in NFC. */
 export function cleanText(text: string): Sourced {
-  let clean = sourced(text)
+  let clean = withoutSuppressions(sourced(text))
   if (text.includes('<')) clean = replaceAll(replaceAll(clean, inlineTag, nothing), blockTag, () => '\n')
   clean = replaceAll(decodeEntities(clean), residue, nothing)
   if (text.includes('\\')) clean = replaceAll(clean, backslash, nothing)
