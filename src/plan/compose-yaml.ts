@@ -4,14 +4,16 @@ import type { Report } from './problem.js'
 export interface Composed {
   contents: ParsedNode | null
   errors: YAMLParseError[]
-  /** Nested too deeply to be read at all. */
-  tooDeep?: true
+  /** Nested too deeply, or too much of it, to be read at all. */
+  unreadable?: true
 }
 
 // Every scalar is read as the author wrote it: `012` is no number, `2024-04-23` no timestamp.
 const options = { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false, merge: false } as const
 
 const deepest = 20
+// A thousand activities take about half of it.
+const mostTokens = 60_000
 
 /** The tree of a file's first document; what a plan has no use for is reported where it stands. */
 export function composeYaml(text: string, report: Report): Composed {
@@ -20,7 +22,7 @@ export function composeYaml(text: string, report: Report): Composed {
   const documents: Document.Parsed[] = []
   const watch = watchTokens(text, report)
   for (const token of new Lexer().lex(text)) {
-    if (!watch(token)) return { contents: null, errors: [], tooDeep: true }
+    if (!watch(token)) return { contents: null, errors: [], unreadable: true }
     for (const part of parser.next(token)) documents.push(...(composer.next(part) as Iterable<Document.Parsed>))
   }
   for (const part of parser.end()) documents.push(...(composer.next(part) as Iterable<Document.Parsed>))
@@ -35,6 +37,7 @@ function watchTokens(text: string, report: Report): (token: string) => boolean {
   let offset = 0
   let depth = 0
   let dashes = 0
+  let count = 0
   let inScalar = false
   return (token) => {
     const start = offset
@@ -46,19 +49,26 @@ function watchTokens(text: string, report: Report): (token: string) => boolean {
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') dashes++
     else if (type === 'newline') dashes = 0
     else if (type === 'anchor' || type === 'alias' || type === 'tag') report(specialMark(text, start))
-    if (depth + dashes <= deepest) return true
-    report({
-      ruleId: 'yaml-syntax',
-      range: [start, offset],
-      message: `Giá trị lồng nhau quá ${deepest} tầng.`,
-      hint: 'Một kế hoạch chỉ cần ba tầng: khóa, danh sách và các khóa của từng mục. Xem lại các dấu [, { và - ở đây.',
-    })
-    return false
+    const limit = depth + dashes > deepest ? tooDeep : ++count > mostTokens ? tooMany : undefined
+    if (limit) report({ ruleId: 'yaml-syntax', range: [start, offset], ...limit })
+    return !limit
   }
 }
 
+const tooDeep = {
+  message: `Giá trị lồng nhau quá ${deepest} tầng.`,
+  hint: 'Một kế hoạch chỉ cần ba tầng: khóa, danh sách và các khóa của từng mục. Xem lại các dấu [, { và - ở đây.',
+}
+
+const tooMany = {
+  message: 'Tệp có quá nhiều khóa và giá trị để là một kế hoạch.',
+  hint: 'Kiểm tra xem có mở nhầm tệp không.',
+}
+
 function specialMark(text: string, start: number) {
-  const mark = /\S*/.exec(text.slice(start))![0]
+  const word = /\S*/y
+  word.lastIndex = start
+  const mark = word.exec(text)![0]
   return {
     ruleId: 'yaml-syntax',
     range: [start, start + mark.length],

@@ -29,12 +29,15 @@ export function readYaml(text: string, report: Report): YamlFile {
   }
   if (!checkCharacters(text, report)) return unreadable
   const marks: number[] = []
-  const { contents, errors, tooDeep } = composeYaml(text, (problem) => {
-    marks.push(problem.range?.[0] ?? 0)
-    report(problem)
+  const {
+    contents,
+    errors,
+    unreadable: limited,
+  } = composeYaml(text, (problem) => {
+    if (marks.push(problem.range?.[0] ?? 0) <= mostDiagnostics) report(problem)
   })
-  if (tooDeep) return unreadable
-  const mistakes = mistakesOf(text, contents, errors, marks)
+  if (limited) return unreadable
+  const mistakes = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
   for (const { message, hint, range } of mistakes) report({ ruleId: 'yaml-syntax', range, message, hint })
   if (!isMap(contents)) {
     if (mistakes.length === 0) report(noKeys(text, contents))

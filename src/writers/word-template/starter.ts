@@ -57,7 +57,8 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   title: [inlinesOf(mark('title'))],
   body: [{ kind: 'paragraph', level: 0, number: '', inlines: inlinesOf(mark('body')), table: null }],
   recipients: [mark('recipients')],
-  stamps: [],
+  // One stands for all kinds; its frame is the widest.
+  stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],
   signature: { authority: mark('behalf'), form: [], post: mark('post'), name: mark('signer') },
   cosigners: [],
   schedule: { orientation: 'portrait', title: '', subject: [], attached: '', rows: [], closing: '' },
