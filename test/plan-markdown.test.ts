@@ -27,6 +27,8 @@ const forbidden: MarkedCase[] = [
   ['a reference', '«[a][b]»\n\n«[b]: http://x.vn»', 'markdown: tham chiếu', 'markdown: tham chiếu'],
   ['a footnote', 'a«[^1]» b', 'markdown: chú thích cuối trang'],
   ['struck words', '«~~»a«~~»', 'markdown: gạch ngang', 'markdown: gạch ngang'],
+  ['too many quotations', `a\n\n«>»${'>'.repeat(5000)}`, 'markdown: quá nhiều dấu'],
+  ['too many bullets', `«-» ${'- '.repeat(5000)}a`, 'markdown: quá nhiều dấu'],
   ['too many marks', `«*»${'_*'.repeat(700)}`, 'markdown: hơn 600 dấu'],
 ]
 

@@ -118,3 +118,16 @@ test('an alias bomb stays small', () => {
   expect(value).toBeUndefined()
   expect(diagnostics.length).toBeLessThanOrEqual(200)
 })
+
+test.each([
+  ['items', `a: [${'b,'.repeat(40_000)}]`, 'quá nhiều khóa và giá trị'],
+  ['keys', Array.from({ length: 3_000 }, (_, i) => `k${i}: v\n`).join(''), 'Thiếu khóa “standard”'],
+  ['repeated keys', 'k: v\n'.repeat(3_000), 'Thiếu khóa “standard”'],
+  ['quotes', '"'.repeat(20_000), 'vẫn còn chữ'],
+  ['tabs', '\ta\n'.repeat(3_000), 'phím Tab'],
+])('%s without end are told in few words', (_, text, message) => {
+  const { value, diagnostics } = parsePlan(text, 'plan.yaml')
+  expect(value).toBeUndefined()
+  expect(diagnostics.length).toBeLessThanOrEqual(200)
+  expect(diagnostics[0]!.message).toContain(message)
+})

@@ -29,14 +29,11 @@ export function readYaml(text: string, report: Report): YamlFile {
   }
   if (!checkCharacters(text, report)) return unreadable
   const marks: number[] = []
-  const {
-    contents,
-    errors,
-    unreadable: limited,
-  } = composeYaml(text, (problem) => {
+  const composed = composeYaml(text, (problem) => {
     if (marks.push(problem.range?.[0] ?? 0) <= mostDiagnostics) report(problem)
   })
-  if (limited) return unreadable
+  const { contents, errors } = composed
+  if (composed.unreadable) return unreadable
   const mistakes = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
   for (const { message, hint, range } of mistakes) report({ ruleId: 'yaml-syntax', range, message, hint })
   if (!isMap(contents)) {
