@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { officePlaces } from '../src/commands/office.js'
+import { officePlaces, stopSignals } from '../src/commands/office.js'
 import { printDocx } from '../src/commands/print.js'
 import { minimalPlan } from './support/minimal-plan.js'
 import { hasOffice, readPdf } from './support/office.js'
@@ -99,6 +99,12 @@ describe.runIf(isPosix)('build --to pdf', () => {
     expect(err).toContain('Không chạy được LibreOffice ở “/')
   })
 
+  test('a folder for temporary files that is not there is named', () => {
+    const { code, err, built } = build('pdf', { soffice: officeThat(wholePdf) }, { TMPDIR: '/khong/co' })
+    expect({ code, built }).toEqual({ code: 2, built: [] })
+    expect(err).toContain('Không ghi được vào thư mục tạm “/khong/co”')
+  })
+
   test('a PDF that is there is left as it was when a new one cannot be made', () => {
     const { folder } = build('pdf', { soffice: officeThat(wholePdf) })
     const before = readFileSync(join(folder, 'build', 'a.pdf'))
@@ -141,27 +147,27 @@ describe.runIf(process.platform === 'linux')('fonts', () => {
   })
 })
 
-describe.runIf(isPosix)('the time limit', () => {
-  const late = (file: string) => `(sleep 1; touch "${file}") & sleep 60`
+describe.runIf(isPosix)('the time limit', { timeout: 30_000 }, () => {
+  const late = (file: string, seconds: number) => `(sleep ${seconds}; touch "${file}") & sleep 60`
 
   test('ends LibreOffice with all that it started; what was whole by then is kept', async () => {
     const folder = temporaryFolder()
     const file = join(folder, 'late')
-    const PATH = programs(folder, { soffice: officeThat(`${wholePdf}; ${late(file)}`) })
-    const options = { program: join(PATH, 'soffice'), standIns: new Map(), limit: 400 }
+    const PATH = programs(folder, { soffice: officeThat(`${wholePdf}; ${late(file, 3)}`) })
+    const options = { program: join(PATH, 'soffice'), standIns: new Map(), limit: 2000 }
     const { pdfs, end } = await printDocx([new Uint8Array(3), new Uint8Array(3)], options)
     expect(end).toBe('time-limit')
     expect(pdfs.map((pdf) => pdf !== undefined)).toEqual([true, false])
-    await pause(1200)
+    await pause(1500)
     expect(existsSync(file)).toBe(false)
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s stops it as well and leaves nothing behind', async (signal) => {
+  test.each(stopSignals)('%s stops it as well and leaves nothing behind', async (signal) => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a.yaml'), minimalPlan)
     mkdirSync(join(folder, 'tmp'))
     const started = join(folder, 'started')
-    const PATH = programs(folder, { soffice: `touch "${started}"; ${late(join(folder, 'late'))}` })
+    const PATH = programs(folder, { soffice: `touch "${started}"; ${late(join(folder, 'late'), 1)}` })
     const env = { ...process.env, PATH, TMPDIR: join(folder, 'tmp'), LIBREOFFICE: '' }
     const child = spawn(process.execPath, [resolve('bin/kehoach.js'), 'build', 'a.yaml', '--to', 'pdf'], {
       cwd: folder,

@@ -48,10 +48,11 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** How a run ended. Whether LibreOffice did its work only its files tell: it exits with 0 even when it fails. */
-export type End = 'exit' | 'not-started' | 'time-limit' | 'SIGINT' | 'SIGTERM'
+/** By these the clerk stops the program: from the keyboard, from elsewhere, or by closing the window. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-const signals = ['SIGINT', 'SIGTERM'] as const
+/** How a run ended. Whether LibreOffice did its work only its files tell: it exits with 0 even when it fails. */
+export type End = 'exit' | 'not-started' | 'time-limit' | (typeof stopSignals)[number]
 
 /** Runs LibreOffice to its end, or to the time limit in milliseconds. Nothing that it started goes on afterwards. */
 export async function runOffice(program: string, args: readonly string[], cwd: string, limit: number): Promise<End> {
@@ -64,7 +65,7 @@ export async function runOffice(program: string, args: readonly string[], cwd: s
     if (child.pid !== undefined) endTree(child.pid)
   }
   const timer = setTimeout(stop, limit, 'time-limit')
-  for (const signal of signals) process.on(signal, stop)
+  for (const signal of stopSignals) process.on(signal, stop)
   await new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
     child.once('error', () => {
@@ -73,7 +74,7 @@ export async function runOffice(program: string, args: readonly string[], cwd: s
     })
   })
   clearTimeout(timer)
-  for (const signal of signals) process.off(signal, stop)
+  for (const signal of stopSignals) process.off(signal, stop)
   return end
 }
 

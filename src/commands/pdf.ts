@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import type { Diagnostic } from '../diagnostic.js'
 import { chooseFonts, type Fonts, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
-import { findOffice } from './office.js'
+import { findOffice, stopSignals } from './office.js'
 import { writeOutput } from './output.js'
 import { type Printed, type PrintOptions, printDocx } from './print.js'
 import { codeOf, UsageError } from './usage.js'
@@ -50,7 +50,8 @@ export async function writePdfs(prints: readonly Print[], program: string): Prom
   }
   const { pdfs, end } = printed
   // The clerk has stopped the work: so does this program, as it would have without LibreOffice.
-  if (end === 'SIGINT' || end === 'SIGTERM') process.kill(process.pid, end)
+  const signal = stopSignals.find((name) => name === end)
+  if (signal) process.kill(process.pid, signal)
   return prints.flatMap(({ file }, index) => {
     const pdf = pdfs[index]
     return pdf ? writePdf(file, pdf) : [failure(file, ...reason(end, options))]
