@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { recogniseStandard } from '../src/standard/recognise.js'
 import { draftOf, formFindings, formFindingsInWord, wordDraft } from './support/form-drafts.js'
+import { cell, p, r, row, table, type WordParts, word } from './support/word.js'
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 const title = 'KẾ HOẠCH\nTổ chức Ngày hội đọc sách'
@@ -32,6 +33,13 @@ describe('form', () => {
     const draft = (year: number) => `${nation}\nSố: 7/KH-SYT\nCần Thơ, ngày 17 tháng 8 năm ${year}\n\n${title}`
     expect(formFindings(draft(2017))).toEqual([])
     expect(formFindings(draft(2024))).toEqual(['form-number: 7'])
+  })
+
+  it('of the Party is judged by HD 05 from its own day on', () => {
+    const draft = (date: string) =>
+      `ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\nHuế, ${date}\n\n${title}\n\nNơi nhận:\n- Các chi bộ;\n- Lưu: VT.\n\nT/M ĐẢNG ỦY`
+    expect(formFindings(draft('ngày 12 tháng 5 năm 2026'))).toEqual([])
+    expect(formFindings(draft('ngày 12 tháng 6 năm 2026'))).toEqual(['form-recipients: Lưu: VT.'])
   })
 
   test.each<[number: string, findings: string[]]>([
@@ -145,5 +153,59 @@ describe('a text', () => {
       [],
     )
     expect(formFindings(`${title}\n\nNơi nhận:\n- Lưu VP.`)).toEqual([])
+  })
+})
+
+describe('the page of a Word draft', () => {
+  const header = ['ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 12-KH/ĐTN', 'Huế, ngày 12 tháng 5 năm 2025']
+  const found = (body: string, parts: Partial<WordParts> = {}) =>
+    formFindingsInWord(
+      word({ body: [...header, ...title.split('\n')].map((text) => p(r(text))).join('') + body, ...parts }),
+    )
+      .filter((finding) => finding.startsWith('form-page'))
+      .map((finding) => finding.replace(/^form-page \(.*?\): /, ''))
+  const sheet = (width: number, height: number, left = 1701) =>
+    `<w:sectPr><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="1134" w:bottom="1134" w:left="${left}" w:right="1134"/></w:sectPr>`
+  const letters = (properties: string, text = 'Nội dung của kế hoạch, dài hơn mọi dòng khác trong tệp. '.repeat(9)) =>
+    `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`
+  const roman = '<w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/>'
+  const styles = (font: string, size: number) =>
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${font}/><w:sz w:val="${size}"/></w:rPr></w:rPrDefault></w:docDefaults>`
+
+  test.each<[what: string, findings: string[], expected: string[]]>([
+    ['is right', found(letters(roman) + sheet(11906, 16838)), []],
+    ['is turned', found(letters(roman) + sheet(16838, 11906, 1134)), []],
+    [
+      'is Letter',
+      found(letters(roman) + sheet(12240, 15840)),
+      ['Khổ giấy của tệp là 215,9 × 279,4 mm, không phải A4 (210 × 297 mm).'],
+    ],
+    [
+      'has a narrow margin',
+      found(letters(roman) + sheet(11906, 16838, 1417)),
+      ['Trang giấy có lề trái 25 mm (cần 30).'],
+    ],
+    [
+      'has small letters',
+      found(letters(roman.replace('28', '26'))),
+      ['Nội dung viết cỡ chữ 13 (100 % số chữ), cần cỡ 14.'],
+    ],
+    [
+      'has another font by its defaults',
+      found(letters(''), { styles: styles('w:ascii="Arial"', 28) }),
+      ['Chữ của văn bản là phông Arial (100 % số chữ), không phải Times New Roman.'],
+    ],
+    [
+      'has its own letters in place of the defaults',
+      found(letters(roman), { styles: styles('w:ascii="Arial"', 24) }),
+      [],
+    ],
+    [
+      'has other letters in its tables alone',
+      found(letters(roman) + table(row([cell(letters('<w:sz w:val="20"/>'))]))),
+      [],
+    ],
+  ])('%s', (_, findings, expected) => {
+    expect(findings.map((finding) => finding.replace(/\(\d+ %/, '(100 %'))).toEqual(expected)
   })
 })

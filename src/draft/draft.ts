@@ -1,6 +1,7 @@
 import type { PlainDate, Span } from '../calendar/date.js'
 import type { Place } from '../diagnostic.js'
 import type { Sourced } from '../text/sourced.js'
+import type { Layout } from './layout.js'
 
 /** What a reviewer sees of a plan, whether it is YAML, Word or plain text. The meeting point of readers and rules. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   facts: Facts
   /** Rows of the LỊCH HOẠT ĐỘNG, when there is one. */
   schedule?: ScheduleRow[]
+  /** How the page looks; only a Word file says. */
+  layout?: Layout
   /** The file's own text, for rules about its characters; `lintDraft` adds it. Absent for .docx. */
   source?: string
 }

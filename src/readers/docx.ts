@@ -2,10 +2,12 @@ import type { Outcome } from '../diagnostic.js'
 import type { DraftBlock } from '../draft/block.js'
 import type { Draft } from '../draft/draft.js'
 import { draftFromBlocks } from '../draft/from-blocks.js'
+import type { Layout } from '../draft/layout.js'
 import { readBody } from './docx/body.js'
 import { newBody } from './docx/body-state.js'
 import { noChanges, pendingChanges } from './docx/changes.js'
 import { maxUnpacked } from './docx/inflate.js'
+import { readLayout } from './docx/layout.js'
 import { countLists } from './docx/numbering.js'
 import { findParts } from './docx/parts.js'
 import { readStyles } from './docx/styles.js'
@@ -15,6 +17,7 @@ import { unreadable } from './unreadable.js'
 export function readDocx(bytes: Uint8Array, file: string): Outcome<Draft> {
   const blocks: DraftBlock[] = []
   const changes = noChanges()
+  let layout: Layout
   try {
     const budget = { left: maxUnpacked }
     const parts = findParts(bytes, budget)
@@ -24,8 +27,10 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<Draft> {
     for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
       if (part) readBody(part, newBody(part.name, shared), budget)
     }
+    // The document is read once more, so with as much room again.
+    layout = readLayout(parts, { left: maxUnpacked })
   } catch (error) {
     return { diagnostics: [unreadable(error, file)] }
   }
-  return { value: draftFromBlocks(blocks, file), diagnostics: pendingChanges(changes, blocks, file) }
+  return { value: { ...draftFromBlocks(blocks, file), layout }, diagnostics: pendingChanges(changes, blocks, file) }
 }

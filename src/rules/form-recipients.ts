@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../draft/draft.js'
 import type { KnownStandard } from '../standard/recognise.js'
 import { partyArchive, stateArchive } from './form/archive.js'
 import { archive, type Recipients, recipientsOf } from './form/ending.js'
-import { formOf, isPlan } from './form/form.js'
+import { formOf, isByHd05, isPlan } from './form/form.js'
 import { mixedLists } from './names/list-ends.js'
 import type { Finding, Rule } from './rule.js'
 
@@ -122,11 +122,8 @@ function* planArchive({ passages }: Draft): Generator<Finding> {
   }
 }
 
-function* archiveFindings(
-  { passages }: Draft,
-  { label, items }: Recipients,
-  standard: KnownStandard,
-): Generator<Finding> {
+function* archiveFindings(draft: Draft, { label, items }: Recipients, standard: KnownStandard): Generator<Finding> {
+  const { passages } = draft
   const found = passages.slice(passages.indexOf(label) + 1).find(({ text }) => archive.test(text))
   if (!found) {
     if (items.length > 0) yield missing(label)
@@ -140,7 +137,7 @@ function* archiveFindings(
     }
   }
   if (standard === 'nd30') yield* stateArchive(found)
-  if (standard === 'dang') yield* partyArchive(found)
+  if (standard === 'dang' && isByHd05(draft)) yield* partyArchive(found)
 }
 
 function missing(label: Passage): Finding {

@@ -11,6 +11,7 @@ import { editionSeries } from './edition-series.js'
 import { formDate } from './form-date.js'
 import { formHeadings } from './form-headings.js'
 import { formNumber } from './form-number.js'
+import { formPage } from './form-page.js'
 import { formParts } from './form-parts.js'
 import { formRecipients } from './form-recipients.js'
 import { formSigning } from './form-signing.js'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   placeholder,
   formParts,
+  formPage,
   formNumber,
   formDate,
   formHeadings,

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import type { Draft, Passage } from '../draft/draft.js'
+import type { Layout } from '../draft/layout.js'
 
 /** One thing that is checked. Its documentation and its tests are made from this object. */
 export interface Rule {
@@ -41,6 +42,8 @@ export interface Example {
   note?: string
   text?: string
   plan?: string
+  /** How a Word file of the text looks. */
+  layout?: Layout
   /** The draft after the safe fixes. */
   fixed?: string
 }

@@ -17,15 +17,15 @@ export function markedLines({ text, plan }: Example): number[] {
 export function lintExample(rule: Rule, example: Example): { lines: number[]; fixed: string } {
   const source = (example.text ?? example.plan ?? '').replace(/ ✗$/gm, '')
   const text = example.plan === undefined ? source : completePlan(source)
-  const diagnostics = example.plan === undefined ? lintText(rule, text) : lintPlan(rule, text)
+  const diagnostics = example.plan === undefined ? lintText(rule, text, example) : lintPlan(rule, text)
   const lines = diagnostics.flatMap(({ position }) => (position ? [position.start.line] : []))
   const fixed = applyFixes(text, diagnostics).text
   const added = text.length - source.length
   return { lines: [...new Set(lines)].sort((a, b) => a - b), fixed: fixed.slice(0, fixed.length - added) }
 }
 
-function lintText(rule: Rule, text: string): Diagnostic[] {
-  return lintDraft(readText(text, 'example.txt').value!, [rule], text)
+function lintText(rule: Rule, text: string, { layout }: Example): Diagnostic[] {
+  return lintDraft({ ...readText(text, 'example.txt').value!, ...(layout && { layout }) }, [rule], text)
 }
 
 function lintPlan(rule: Rule, text: string): Diagnostic[] {

@@ -6,6 +6,7 @@ import { readZip, type ZipEntry } from './zip.js'
 export interface Parts {
   document: ZipEntry
   styles?: ZipEntry
+  theme?: ZipEntry
   numbering?: ZipEntry
   footnotes?: ZipEntry
   endnotes?: ZipEntry
@@ -21,10 +22,13 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
   const beside = relations(entries, relationsPart(name), budget)
   const part = (type: string) => entries.get(beside.get(type) ?? `${folder}${type}.xml`)
-  const [styles, numbering, footnotes, endnotes] = ['styles', 'numbering', 'footnotes', 'endnotes'].map(part)
+  const [styles, theme, numbering, footnotes, endnotes] = ['styles', 'theme', 'numbering', 'footnotes', 'endnotes'].map(
+    part,
+  )
   return {
     document,
     ...(styles && { styles }),
+    ...(theme && { theme }),
     ...(numbering && { numbering }),
     ...(footnotes && { footnotes }),
     ...(endnotes && { endnotes }),

@@ -23,9 +23,20 @@ export function formOf(draft: Draft): KnownStandard | undefined {
 }
 
 function inForce(standard: KnownStandard | undefined, draft: Draft): KnownStandard | undefined {
-  if (standard === undefined) return undefined
+  return standard !== undefined && isSince(draft, since[standard]) ? standard : undefined
+}
+
+const hd05: PlainDate = { year: 2026, month: 5, day: 27 }
+
+/** Whether a draft of the Party is judged by HD 05 in what it may say otherwise than HD 36. */
+export function isByHd05(draft: Draft): boolean {
+  return isSince(draft, hd05)
+}
+
+/** A draft without a date is a new one. */
+function isSince(draft: Draft, day: PlainDate): boolean {
   const date = draft.facts.date?.value ?? dateInHeader(draft)
-  return date && compareDates(date, since[standard]) < 0 ? undefined : standard
+  return date === undefined || compareDates(date, day) >= 0
 }
 
 /** Also of a line that isn't written as it should be. */

@@ -1,0 +1,154 @@
+import type { Passage } from '../draft/draft.js'
+import type { Edge, Layout, Share, Sheet } from '../draft/layout.js'
+import type { KnownStandard } from '../standard/recognise.js'
+import { formOf, isByHd05 } from './form/form.js'
+import type { Finding, Rule } from './rule.js'
+
+const good: Layout = {
+  sheets: [{ width: 210, height: 297, margins: { top: 20, bottom: 20, left: 30, right: 20 } }],
+  fonts: [{ value: 'Times New Roman', part: 1 }],
+  sizes: [{ value: 14, part: 1 }],
+}
+
+export const formPage: Rule = {
+  id: 'form-page',
+  severity: 'warning',
+  summary: 'Khổ giấy, lề, phông chữ và cỡ chữ của tệp Word phải đúng thể thức.',
+  why:
+    'Giấy A4, chữ Times New Roman. Lề trên, dưới, trái, phải: văn bản của Đoàn 20, 20, 30, 20 mm, chữ 14 (Hướng dẫn ' +
+    '29-HD/TWĐTN-VP §II, §III.6, từ 29/10/2013); văn bản hành chính 20–25, 20–25, 30–35, 15–20 mm, chữ 13–14 (Nghị định ' +
+    '30/2020/NĐ-CP Phụ lục I, mục I và II.6e, từ 05/3/2020); văn bản của Đảng 20, 20, 30, 15 mm, chữ 14–15 (Hướng dẫn ' +
+    '05-HD/VPTW, từ 27/5/2026). Bản chữ không cho biết các điều này nên chỉ xét tệp .docx.',
+  examples: [
+    {
+      note: 'tệp Word có lề trái 25 mm, chữ Arial cỡ 12',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH ✗
+Tổ chức Ngày hội đọc sách`,
+      layout: {
+        sheets: [{ width: 210, height: 297, margins: { top: 20, bottom: 20, left: 25, right: 20 } }],
+        fonts: [{ value: 'Arial', part: 1 }],
+        sizes: [{ value: 12, part: 1 }],
+      },
+    },
+    {
+      note: 'tệp Word đúng thể thức, lịch ở trang ngang',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      layout: { ...good, sheets: [...good.sheets, { width: 297, height: 210, margins: good.sheets[0]!.margins }] },
+    },
+  ],
+  *check(draft) {
+    const { layout } = draft
+    const standard = layout && formOf(draft)
+    if (!standard || (standard === 'dang' && !isByHd05(draft))) return
+    const passage = draft.passages.find(({ kind }) => kind === 'title')!
+    for (const said of [paper(layout), margins(layout, standard), font(layout), size(layout, standard)]) {
+      if (said) yield finding(passage, said)
+    }
+  },
+}
+
+interface Said {
+  message: string
+  hint: string
+}
+
+function finding(passage: Passage, { message, hint }: Said): Finding {
+  return { passage, start: 0, end: passage.text.length, message, hint }
+}
+
+// Word rounds lengths, and centimetres become inches and back.
+const tolerance = 1
+
+type Range = readonly [least: number, most: number]
+
+const allowed: Record<KnownStandard, Record<Edge, Range> & { size: Range; article: string }> = {
+  doan: {
+    top: [20, 20],
+    bottom: [20, 20],
+    left: [30, 30],
+    right: [20, 20],
+    size: [14, 14],
+    article: 'HD 29 §II.3, §III.6',
+  },
+  nd30: {
+    ...{ top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20], size: [13, 14] },
+    article: 'NĐ 30/2020/NĐ-CP Phụ lục I, I.3, II.6e',
+  },
+  dang: { top: [20, 20], bottom: [20, 20], left: [30, 30], right: [15, 15], size: [14, 15], article: 'HD 05-HD/VPTW' },
+}
+
+function paper({ sheets }: Layout): Said | undefined {
+  const odd = sheets.find(({ width, height }) => {
+    const [short, long] = [Math.min(width, height), Math.max(width, height)]
+    return Math.abs(short - 210) > tolerance || Math.abs(long - 297) > tolerance
+  })
+  return (
+    odd && {
+      message: `Khổ giấy của tệp là ${print(odd.width)} × ${print(odd.height)} mm, không phải A4 (210 × 297 mm).`,
+      hint: 'Trong Word: Layout › Size › A4.',
+    }
+  )
+}
+
+const names: Record<Edge, string> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' }
+
+/** Of upright pages: none of the standards says which margins a page on its side has. */
+function margins({ sheets }: Layout, standard: KnownStandard): Said | undefined {
+  const ranges = allowed[standard]
+  const edges = Object.keys(names) as Edge[]
+  const isOdd = ({ margins }: Sheet, edge: Edge) => !isWithin(margins[edge], ranges[edge])
+  const sheet = sheets.find((candidate) => {
+    // A section without margins takes them from somewhere else.
+    const isSet = edges.some((edge) => candidate.margins[edge] > 0)
+    return isSet && candidate.height > candidate.width && edges.some((edge) => isOdd(candidate, edge))
+  })
+  if (!sheet) return undefined
+  const odd = edges.filter((edge) => isOdd(sheet, edge))
+  const found = odd.map(
+    (edge) => `lề ${names[edge]} ${print(sheet.margins[edge])} mm (cần ${printRange(ranges[edge])})`,
+  )
+  return { message: `Trang giấy có ${found.join(', ')}.`, hint: `Trong Word: Layout › Margins (${ranges.article}).` }
+}
+
+function font({ fonts }: Layout): Said | undefined {
+  const [most] = fonts
+  if (!most || /^Times New Roman/i.test(most.value)) return undefined
+  return {
+    message: `Chữ của văn bản là phông ${most.value} (${percent(most)}), không phải Times New Roman.`,
+    hint: 'Chọn toàn bộ văn bản rồi đặt phông Times New Roman.',
+  }
+}
+
+/** What most of the text is set in. */
+function size({ sizes }: Layout, standard: KnownStandard): Said | undefined {
+  const { size: range, article } = allowed[standard]
+  const [most] = sizes
+  if (!most || (most.value >= range[0] && most.value <= range[1])) return undefined
+  return {
+    message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)}), cần cỡ ${printRange(range)}.`,
+    hint: `Đặt cỡ chữ của phần nội dung (${article}).`,
+  }
+}
+
+function isWithin(length: number, [least, most]: Range): boolean {
+  return length > least - tolerance && length < most + tolerance
+}
+
+function print(number: number): string {
+  return String(Math.round(number * 10) / 10).replace('.', ',')
+}
+
+function printRange([least, most]: Range): string {
+  return least === most ? String(least) : `${least}–${most}`
+}
+
+function percent({ part }: Share<unknown>): string {
+  return `${Math.round(part * 100)} % số chữ`
+}
