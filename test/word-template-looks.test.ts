@@ -300,7 +300,7 @@ describe('the schedule', () => {
 
     test('takes its section and its page break away', slow, async () => {
       const margins = a4.replace('w:left="1701"', 'w:left="1700"')
-      const own = p(r('Hết')) + `<w:p><w:pPr><w:sectPr>${margins}</w:sectPr></w:pPr></w:p>`
+      const own = `${p(r('Hết'))}<w:p><w:pPr><w:sectPr>${margins}</w:sectPr></w:pPr></w:p>`
       const { bytes, parts } = await filled(officeTemplate({ body: before + own + p(r('{{schedule}}')) }), without())
       const [section, ...others] = sectionsOf(parts['word/document.xml']!)
       expect(others).toEqual([])

@@ -10,7 +10,7 @@ import { names } from '../src/writers/word-template/names.js'
 import { writeStarter } from '../src/writers/word-template/starter.js'
 import { partsOf } from './support/docx-xml.js'
 import { hasOffice, printDocx } from './support/office.js'
-import { filled, textsOf } from './support/template-fill.js'
+import { filled, textsOf, writtenOf } from './support/template-fill.js'
 import { compiledPlan, planFiles } from './support/template-plans.js'
 
 // The Open XML SDK and LibreOffice take seconds to start.
@@ -47,6 +47,16 @@ describe.each(planFiles)('the starter of the standard of %s', (file) => {
     expect(text).toContain(compiled.standard.wording.type)
     expect(await validate(starter, 'docx', 'Office2019')).toEqual([])
   })
+})
+
+test('stamps of a plan stand in a starter as they do without a template', async () => {
+  const { standard } = await compiledPlan('2026-ubnd-thuong-binh-liet-si.yaml')
+  const written = writtenOf(standard, { stamps: [{ kind: 'hoa-toc', text: 'HỎA TỐC' }] })
+  const { parts, texts } = await filled(await writeStarter(standard), written)
+  const usual = partsOf(await writeDocx(written))['word/document.xml']!
+  const stamp = (xml: string) => /<w:p><w:pPr><w:pStyle w:val="KHStampHoaToc"\/>.*?<\/w:p>/.exec(xml)![0]
+  expect(stamp(parts['word/document.xml']!)).toBe(stamp(usual))
+  expect(texts).toEqual(textsOf(usual))
 })
 
 test('a standard’s starter is the same every time', async () => {

@@ -308,6 +308,94 @@ describe('what is wrong is quoted', () => {
   })
 })
 
+describe('whoever signs', () => {
+  const signing = p(r('{{cobehalf1}}, {{copost1}}: {{cosigner1}}')) + p(r('{{copost2}} {{cosigner2}}'))
+  const cosigner = { authority: 'TM. BAN THƯỜNG VỤ CÔNG ĐOÀN', form: [], post: 'Chủ tịch', name: 'Lê An' }
+
+  test('beside the signer needs a place of his own', async () => {
+    const both = () => writtenOf(written.standard, { cosigners: [cosigner] })
+    expect((await faultsOf(officeTemplate(), both())).map(({ message }) => message)).toEqual([
+      typed('cobehalf1', 'TM. BAN THƯỜNG VỤ CÔNG ĐOÀN'),
+      typed('copost1', 'Chủ tịch'),
+      typed('cosigner1', 'Lê An'),
+    ])
+    const { texts, diagnostics } = await filled(officeTemplate({ body: signing + plainBody }), both())
+    expect(texts[0]).toBe('TM. BAN THƯỜNG VỤ CÔNG ĐOÀN, Chủ tịch: Lê An')
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['info', 'info'])
+  })
+
+  test('for somebody else has every line of it', async () => {
+    const signature = { authority: 'TM. ỦY BAN NHÂN DÂN', form: ['KT. CHỦ TỊCH'], post: 'Phó Chủ tịch', name: 'Lê An' }
+    const body = (line: string) => plainBody.replace('{{behalf}}', line)
+    const deputy = () => writtenOf(written.standard, { signature })
+    const { texts } = await filled(officeTemplate({ body: p(r('{{behalf}}')) + plainBody }), deputy())
+    expect(texts.slice(0, 2)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'])
+    const [fault] = await faultsOf(officeTemplate({ body: body('TM. ỦY BAN NHÂN DÂN') }), deputy())
+    expect(fault!.message).toBe(typed('behalf', 'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH'))
+  })
+})
+
+describe('stamps', () => {
+  const stamped = () =>
+    writtenOf(written.standard, {
+      stamps: [
+        { kind: 'khan', text: 'KHẨN' },
+        { kind: 'draft', text: 'DỰ THẢO' },
+      ],
+    })
+
+  test('need a place when the plan has any', async () => {
+    const [fault, ...others] = await faultsOf(officeTemplate(), stamped())
+    expect([fault!.message, others]).toEqual([expect.stringMatching(/^Mẫu thiếu {{stamps}}: không có chỗ cho dấu/), []])
+  })
+
+  test('are set as the standard says, in the width of their cell', slow, async () => {
+    const cell = table([p(r('Số: {{number}}')) + p(r('{{stamps}}')), p('')])
+    const { bytes, parts, texts } = await filled(officeTemplate({ body: cell + plainBody }), stamped())
+    expect(texts.slice(0, 3)).toEqual(['Số: 82', 'KHẨN', 'DỰ THẢO'])
+    const box = /<w:pStyle w:val="KHStampDraft"\/>.*?<w:ind w:left="(\d+)" w:right="(\d+)"/.exec(
+      parts['word/document.xml']!,
+    )!
+    // A box of 30 mm in a cell of 4000, of which Word's margins take 1.9 mm on each side.
+    const side = (4000 - 2 * 108 - (30 * 1440) / 25.4) / 2
+    for (const indent of box.slice(1)) expect(Math.abs(Number(indent) - side)).toBeLessThan(2)
+    expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
+  })
+
+  test('leave nothing behind in a plan without any', async () => {
+    const { texts, diagnostics } = await filled(officeTemplate({ body: p(r('{{stamps}}')) + plainBody }), written)
+    expect([texts[0], diagnostics]).toEqual(['Số: 82-KH/ĐTN', []])
+  })
+})
+
+describe('in paragraphs of the standard’s own styles', () => {
+  const long = 'Ban Chấp hành Đoàn Khối Dân - Chính - Đảng Thành phố Hồ Chí Minh'
+  const issuer = () => ({ ...written.model.issuer, name: [long] })
+  const styles = (name: string, id: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
+  const ofStyle = (id: string) => `<w:pStyle w:val="${id}"/>`
+
+  test('long lines are broken evenly', async () => {
+    const body = table([p(r('{{ISSUER}}'), ofStyle('CQ')), p('')]) + plainBody
+    const template = officeTemplate({ body, styles: styles('KH Cơ quan ban hành', 'CQ') })
+    const { texts } = await filled(template, writtenOf(written.standard, { issuer: issuer() }))
+    expect(texts[0]).toBe('BAN CHẤP HÀNH ĐOÀN\nKHỐI DÂN - CHÍNH - ĐẢNG\nTHÀNH PHỐ HỒ CHÍ MINH')
+  })
+
+  test('the line below is as long as the words', async () => {
+    const own = styles('KH Tiêu đề', 'TD') + styles('KH Đường kẻ', 'Ke')
+    const rule = p('', `${ofStyle('Ke')}<w:ind w:left="1" w:right="1"/>`)
+    const body = p(r('{{PLACE}}'), ofStyle('TD')) + rule + p(r('{{NUMBER}}'), ofStyle('TD')) + rule + plainBody
+    const { parts } = await filled(officeTemplate({ body, styles: own }), written)
+    const rules = Array.from(parts['word/document.xml']!.matchAll(/"Ke"\/>.*?w:left="(\d+)"/g), ([, left]) =>
+      Number(left),
+    )
+    expect(rules).toHaveLength(2)
+    expect(rules[0]).toBeGreaterThan(1)
+    expect(rules[1]).toBeGreaterThan(rules[0]!)
+  })
+})
+
 test('the same template and plan give the same bytes; what is not touched is kept as it was packed', async () => {
   const files = { 'word/media/logo.png': Uint8Array.of(137, 80, 78, 71, 1, 2, 3), 'word/theme/theme1.xml': '<a/>' }
   const template = officeTemplate({ files, settings: '<w:zoom w:percent="100"/>', header: p(r('Trang')) })

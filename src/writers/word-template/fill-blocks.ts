@@ -3,22 +3,23 @@ import type { Splice } from '../../docx-edit/splice.js'
 import { isOn } from '../../readers/docx/xml.js'
 import { textWidth } from '../../standard/standard.js'
 import { blocksXml } from '../docx/body.js'
+import { spaceStyle } from '../docx/names.js'
 import { paragraphXml, spaceXml } from '../docx/paragraph.js'
 import type { Written } from '../writer.js'
 import { additionsFor, withTheirIds } from './additions.js'
 import type { Adopted } from './adopt.js'
-import { sectionAround } from './body-sections.js'
+import { sectionAround, spotOf } from './body-sections.js'
 import { columnWidth } from './column.js'
 import { type Cuts, cutBlocks, partNames } from './cut.js'
 import { firstPage } from './first-page.js'
-import { anchorsOf, mustStay, rangeOf } from './lines.js'
+import { anchorsOf, mustStay, rangeOf, styleIdOf } from './lines.js'
 import type { BlockName } from './names.js'
 import type { Template } from './open.js'
 import type { Ours } from './ours.js'
 import { addLooks, type Changes, change } from './parts.js'
 import { type Problem, problem } from './problem.js'
 import type { Marked, Scan } from './scan.js'
-import { dropSchedule, placeSchedule, type ScheduleWriter } from './schedule.js'
+import { dropSchedule, movedSection, placeSchedule, type ScheduleWriter } from './schedule.js'
 import { fitToSheet } from './sheet.js'
 import { child, type Element, find, type Part, xmlOf } from './tree.js'
 
@@ -32,11 +33,14 @@ export function fillBlocks(
   ours: Ours,
 ): Problem[] {
   const cuts = cutBlocks(written)
+  const moved = cuts.schedule ? undefined : movedByDrop(blocks)
   const splices: [Part, Splice][] = []
+  // Unless a block takes the place of the paragraph that carries it.
+  if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
   for (const [name, places] of blocks) {
     if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, cuts, adopted, (spot) => firstPage(changes, template, spot))
+      const made = spliceBlock(name, place, { cuts, adopted, moved }, (spot) => firstPage(changes, template, spot))
       splices.push(...made.map((splice): [Part, Splice] => [place.part, splice]))
     }
   }
@@ -48,8 +52,7 @@ export function fillBlocks(
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  cuts: Cuts,
-  adopted: Adopted,
+  { cuts, adopted, moved }: { cuts: Cuts; adopted: Adopted; moved: Element | undefined },
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = cuts
@@ -61,23 +64,45 @@ function spliceBlock(
         ? placeSchedule(part, element, schedule, { blocksXml: write, first })
         : dropSchedule(part, element)
     case 'body':
-      return [replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)))]
+      return [
+        replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)), moved),
+      ]
     default: {
       const { standard, looks } = adopted
       const width = columnWidth(part, element, adopted) ?? textWidth(standard, 'portrait')
       const place = { standard, looks, width, keepNext: keepsNext(element) }
       const xml = (cuts[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
-      return [replaced(part, element, xml.join(''))]
+      return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, adopted)]
     }
   }
 }
 
+/** A stamp in a frame has a space of its own below it, and so the placeholder's is too many. */
+function spaceBelow(element: Element, replaced: boolean, { classes, ids, standard }: Adopted): Splice[] {
+  const style = standard.styles[classes.get(styleIdOf(element) ?? '') ?? '']
+  const siblings = element.parent!.children
+  const at = siblings.indexOf(element)
+  const next = siblings[at + 1]
+  if (!style?.box || !next || styleIdOf(next) !== ids.get(spaceStyle)) return []
+  return replaced || siblings[at - 1]?.name === 'p' ? [{ ...rangeOf(next), text: '' }] : []
+}
+
+function movedByDrop(blocks: Scan['blocks']): Element | undefined {
+  const [place] = blocks.get('schedule') ?? []
+  return place && movedSection(spotOf(place.part, place.paragraph.element))
+}
+
+function isReplaced(section: Element, blocks: Scan['blocks']): boolean {
+  return [...blocks.values()].flat().some(({ paragraph }) => find(paragraph.element, 'pPr', 'sectPr') === section)
+}
+
 /** Blocks in the place of a paragraph. Tables that touch become one in Word, and a cell ends in a paragraph. */
-function replaced(part: Part, element: Element, xml: string): Splice {
+function replaced(part: Part, element: Element, xml: string, moved: Element | undefined): Splice {
   const siblings = element.parent!.children
   const before =
     siblings[siblings.indexOf(element) - 1]?.name === 'tbl' && xml.startsWith('<w:tbl>') ? spaceXml({}) : ''
-  const section = find(element, 'pPr', 'sectPr')
+  const own = find(element, 'pPr', 'sectPr')
+  const section = own === moved ? undefined : own
   const needsEnd = section || (xml === '' && mustStay(element)) || xml.endsWith('</w:tbl>')
   const after = needsEnd ? spaceXml({ section: section ? xmlOf(part, section) : '', keepNext: keepsNext(element) }) : ''
   return { ...rangeOf(element), text: anchorsOf(part, element) + before + xml + after }

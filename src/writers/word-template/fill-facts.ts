@@ -1,5 +1,4 @@
 import type { Splice } from '../../docx-edit/splice.js'
-import { attribute } from '../../readers/docx/xml.js'
 import type { Style } from '../../standard/standard.js'
 import { breakEvenly } from '../balance.js'
 import { ruleStyle } from '../docx/names.js'
@@ -9,7 +8,7 @@ import type { Adopted } from './adopt.js'
 import { columnWidth } from './column.js'
 import type { Fact, Words } from './facts.js'
 import { type Filled, fillParagraph } from './fill.js'
-import { fillLines, isAlone, rangeOf } from './lines.js'
+import { fillLines, isAlone, rangeOf, styleIdOf } from './lines.js'
 import { type FactName, isFact } from './names.js'
 import { type Changes, change } from './parts.js'
 import type { Marked, Scan } from './scan.js'
@@ -23,10 +22,15 @@ export function fillFacts(changes: Changes, { marked }: Scan, values: Record<Fac
     )
     const [only, ...others] = filled
     if (!only) continue
-    const alone = others.length === 0 && isAlone(one.paragraph, only)
-    const lines = alone ? fillAlone(one, only, adopted) : undefined
+    const alone = others.length === 0 && !one.paragraph.breaksPage && isAlone(one.paragraph, only)
+    const lines = alone ? fillAlone(one, asPrinted(only), adopted) : undefined
     change(changes, one.part, ...(lines ?? fillParagraph(one.part, one.paragraph, filled)))
   }
+}
+
+function asPrinted({ fact, capitals, ...rest }: Filled): Filled {
+  const upper = (words: Words) => ({ ...words, text: words.text.toUpperCase() })
+  return { ...rest, capitals, fact: capitals ? fact.map((line) => line.map(upper)) : fact }
 }
 
 /** In a paragraph of one of the standard's own styles lines are broken, and underlined, as the standard says. */
@@ -73,9 +77,4 @@ function ruleBelow(
   }
   const keep = find(next, 'pPr', 'keepNext') ? '<w:keepNext/>' : ''
   return [{ ...rangeOf(next), text: withTheirIds(ruleXml(node, style, available, keep), adopted) }]
-}
-
-function styleIdOf(paragraph: Element): string | undefined {
-  const style = paragraph.name === 'p' ? find(paragraph, 'pPr', 'pStyle') : undefined
-  return style && attribute(style.attributes, 'val')
 }

@@ -1,8 +1,9 @@
 import type { Splice } from '../../docx-edit/splice.js'
+import { attribute } from '../../readers/docx/xml.js'
 import type { Words } from './facts.js'
 import { type Filled, propertiesOf, runXml } from './fill.js'
 import type { Paragraph } from './paragraphs.js'
-import { all, child, type Element, type Part, xmlOf } from './tree.js'
+import { all, child, type Element, find, type Part, xmlOf } from './tree.js'
 
 /** Whether a placeholder has its paragraph to itself. */
 export function isAlone({ text, mixed }: Paragraph, { start, end }: { start: number; end: number }): boolean {
@@ -57,4 +58,9 @@ export function anchorsOf(part: Part, element: Element): string {
 
 export function rangeOf({ start, end }: Element): { start: number; end: number } {
   return { start, end }
+}
+
+export function styleIdOf(paragraph: Element): string | undefined {
+  const style = paragraph.name === 'p' ? find(paragraph, 'pPr', 'pStyle') : undefined
+  return style && attribute(style.attributes, 'val')
 }

@@ -15,6 +15,8 @@ export interface Paragraph {
   pieces: Piece[]
   /** Holds more than words: a picture, a text box, a note. */
   mixed: boolean
+  /** Ends a page or a column. */
+  breaksPage: boolean
   /** `đoạn 12`, `bảng 1, dòng 2, cột 1`, `đầu trang` */
   part: string
   /** `body` is the document itself, outside tables and boxes. */
@@ -116,14 +118,16 @@ const besides = new Set([
   'sym',
 ])
 
-function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' | 'mixed'> {
+function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' | 'mixed' | 'breaksPage'> {
   const pieces: Piece[] = []
   const texts: string[] = []
   let at = 0
   let mixed = false
+  let breaksPage = false
   const visit = (parent: Element, run?: Element) => {
     for (const child of parent.children) {
       if (besides.has(child.name)) mixed = true
+      if (isPageBreak(child)) breaksPage = true
       const text = run ? wordsOf(child) : ''
       if (text !== '') {
         pieces.push({ start: at, end: at + text.length, element: child, run: run! })
@@ -134,7 +138,7 @@ function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' |
     }
   }
   visit(element)
-  return { element, text: texts.join(''), pieces, mixed }
+  return { element, text: texts.join(''), pieces, mixed, breaksPage }
 }
 
 function wordsOf({ name, attributes, text }: Element): string {

@@ -71,8 +71,9 @@ function misplaced(
   name: BlockName,
 ): [message: string, hint: string] | undefined {
   const { zone, element } = paragraph
-  if (!isAlone(paragraph, placeholder)) {
-    const hint = `Xin tách {{${name}}} thành một đoạn riêng, không có chữ hay hình nào khác.`
+  // The schedule begins on a page of its own, whatever stands before it.
+  if (!isAlone(paragraph, placeholder) || (paragraph.breaksPage && name !== 'schedule')) {
+    const hint = `Xin tách {{${name}}} thành một đoạn riêng, không có chữ, hình hay ngắt trang nào khác.`
     return [`{{${name}}} được thay bằng ${blocks[name]} nên phải đứng một mình trong đoạn.`, hint]
   }
   if (name === 'recipients' || name === 'stamps') return undefined

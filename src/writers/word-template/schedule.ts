@@ -53,9 +53,9 @@ function bodyEnd({ parent }: Element): { start: number; end: number } {
 /** Takes the placeholder away where the plan has no schedule, and the section with it that was there for nothing else. */
 export function dropSchedule(part: Part, paragraph: Element): Splice[] {
   const spot = spotOf(part, paragraph)
-  const { blocks, section, carrier, previous, index, opens, closes } = spot
+  const { blocks, section, carrier, previous, index } = spot
   const remove = (from: number, to: number) => blocks.slice(from, to).map((block) => ({ ...rangeOf(block), text: '' }))
-  if (!opens || !closes || previous < 0 || carrier === undefined) {
+  if (!isForSchedule(spot)) {
     const empty = carrier === index || mustStay(paragraph)
     const text = empty ? spaceXml({ section: section && carrier === index ? xmlOf(part, section) : '' }) : ''
     return [
@@ -63,12 +63,18 @@ export function dropSchedule(part: Part, paragraph: Element): Splice[] {
       { ...rangeOf(paragraph), text: anchorsOf(part, paragraph) + text },
     ]
   }
-  if (blocks[carrier]!.name === 'p') return remove(previous + 1, carrier + 1)
-  // The section before becomes the last, which the body itself carries.
-  const kept = sectionIn(blocks[previous]!)!
-  return [
-    { ...rangeOf(kept), text: '' },
-    ...remove(previous + 1, carrier),
-    { ...rangeOf(section!), text: xmlOf(part, kept) },
-  ]
+  const kept = movedSection(spot)
+  if (!kept) return remove(previous + 1, carrier! + 1)
+  return [...remove(previous + 1, carrier!), { ...rangeOf(section!), text: xmlOf(part, kept) }]
+}
+
+/** Nothing else stands in the schedule's section, and another is before it. */
+function isForSchedule({ opens, closes, previous, carrier }: Spot): boolean {
+  return opens && closes && previous >= 0 && carrier !== undefined
+}
+
+/** The section that becomes the last when the schedule's goes: the body itself carries it from then on. */
+export function movedSection(spot: Spot): Element | undefined {
+  const { blocks, carrier, previous } = spot
+  return isForSchedule(spot) && blocks[carrier!]!.name === 'sectPr' ? sectionIn(blocks[previous]!) : undefined
 }
