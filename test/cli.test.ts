@@ -45,7 +45,7 @@ describe('build', () => {
     const { code, out, err } = run(folder, ['build', 'hong.yaml', 'tot.yaml'])
     expect(code).toBe(1)
     expect(out).toBe(`${join('build', 'tot.docx')}\n`)
-    expect(err).toMatch(/^hong\.yaml\n\n  \d+:\d+ /m)
+    expect(err).toMatch(/^hong\.yaml\n\n {2}\d+:\d+ /m)
     expect(readdirSync(join(folder, 'build'))).toEqual(['tot.docx'])
   })
 

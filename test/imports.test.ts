@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 const layers = [
   ['cli'],
   ['commands'],
-  ['compile', 'lint', 'rules-docs', 'reporters', 'docx-edit'],
+  ['compile', 'lint', 'rules-docs', 'reporters', 'word-template'],
+  ['docx-edit'],
   ['baseline', 'cache', 'fix', 'suppression', 'checks'],
   ['config', 'writers', 'readers', 'rules'],
   ['standard', 'draft'],

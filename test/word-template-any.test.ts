@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { writeWithTemplate } from '../src/writers/word-template/write.js'
+import { writeWithTemplate } from '../src/word-template/write.js'
 import type { Written } from '../src/writers/writer.js'
 import { block, scheduleModel, tableBlock } from './support/docx-models.js'
 import { doan } from './support/docx-standard.js'

@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { writeWithTemplate } from '../src/writers/word-template/write.js'
+import { writeWithTemplate } from '../src/word-template/write.js'
 import type { Written } from '../src/writers/writer.js'
 import { doan } from './support/docx-standard.js'
 import { faultsOf, filled, writtenOf } from './support/template-fill.js'

@@ -18,7 +18,7 @@ export async function docxOf(compiled: Compiled, plan: string): Promise<Outcome<
     const hint = 'Chép chính tệp mẫu vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.'
     return { diagnostics: [inPlan('Tệp này nằm ngoài thư mục chứa kế hoạch.', hint, template, plan)] }
   }
-  const { writeWithTemplate } = await import('../writers/word-template/write.js')
+  const { writeWithTemplate } = await import('../word-template/write.js')
   return writeWithTemplate(input.bytes, file, compiled)
 }
 

@@ -1,5 +1,5 @@
-import { attribute } from '../../readers/docx/xml.js'
-import { textWidth } from '../../standard/standard.js'
+import { attribute } from '../readers/docx/xml.js'
+import { textWidth } from '../standard/standard.js'
 import type { Adopted } from './adopt.js'
 import { sectionAround } from './body-sections.js'
 import { fitToSheet } from './sheet.js'

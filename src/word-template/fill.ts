@@ -1,5 +1,5 @@
-import type { Splice } from '../../docx-edit/splice.js'
-import { escapeMarkup } from '../escape.js'
+import type { Splice } from '../docx-edit/splice.js'
+import { escapeMarkup } from '../writers/escape.js'
 import type { Fact, Words } from './facts.js'
 import type { Paragraph, Piece } from './paragraphs.js'
 import type { Placeholder } from './placeholders.js'

@@ -1,8 +1,8 @@
-import type { Block, Document, Paragraph } from '../../document/document.js'
-import type { PlanModel } from '../../plan/model.js'
-import type { Standard } from '../../standard/standard.js'
-import { renderPlan } from '../../template/render.js'
-import { writeDocx } from '../docx/write.js'
+import type { Block, Document, Paragraph } from '../document/document.js'
+import type { PlanModel } from '../plan/model.js'
+import type { Standard } from '../standard/standard.js'
+import { renderPlan } from '../template/render.js'
+import { writeDocx } from '../writers/docx/write.js'
 import type { BlockName, FactName } from './names.js'
 
 /** A Word file of the standard with placeholders for a plan's facts: what an office begins its own template from. */

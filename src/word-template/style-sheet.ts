@@ -1,4 +1,4 @@
-import { attribute, isOn } from '../../readers/docx/xml.js'
+import { attribute, isOn } from '../readers/docx/xml.js'
 import { child, type Element, find, type Part } from './tree.js'
 
 /** A style of the template, with what it takes over from those that it is based on. */

@@ -1,4 +1,4 @@
-import { attribute } from '../../readers/docx/xml.js'
+import { attribute } from '../readers/docx/xml.js'
 import { valOf } from './style-sheet.js'
 import { all, child, type Element, type Part } from './tree.js'
 

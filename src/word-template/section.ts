@@ -1,6 +1,6 @@
-import { attribute } from '../../readers/docx/xml.js'
-import type { Orientation } from '../../standard/standard.js'
-import { escapeMarkup } from '../escape.js'
+import { attribute } from '../readers/docx/xml.js'
+import type { Orientation } from '../standard/standard.js'
+import { escapeMarkup } from '../writers/escape.js'
 import { child, type Element, type Part, xmlOf } from './tree.js'
 
 // The order in which Word wants a section's properties.

@@ -1,4 +1,4 @@
-import { attribute } from '../../readers/docx/xml.js'
+import { attribute } from '../readers/docx/xml.js'
 import { linkDangers } from './links.js'
 import { type Problem, problem } from './problem.js'
 import { all, type Part } from './tree.js'

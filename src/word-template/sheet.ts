@@ -1,5 +1,5 @@
-import { attribute } from '../../readers/docx/xml.js'
-import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
+import { attribute } from '../readers/docx/xml.js'
+import { type Orientation, type Standard, textWidth } from '../standard/standard.js'
 import { child, type Element } from './tree.js'
 
 const millimetresPerTwip = 25.4 / 1440

@@ -1,4 +1,4 @@
-import { attribute } from '../../readers/docx/xml.js'
+import { attribute } from '../readers/docx/xml.js'
 import { all, type Element, type Part } from './tree.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */

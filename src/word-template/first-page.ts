@@ -1,4 +1,4 @@
-import { attribute, isOn } from '../../readers/docx/xml.js'
+import { attribute, isOn } from '../readers/docx/xml.js'
 import { type Spot, sectionIn } from './body-sections.js'
 import type { Template } from './open.js'
 import { hasContent } from './paragraphs.js'

@@ -1,4 +1,4 @@
-import type { PlanModel, Signer } from '../../plan/model.js'
+import type { PlanModel, Signer } from '../plan/model.js'
 import type { FactName } from './names.js'
 
 /** A fact line by line, each line as runs of one look; no lines where the plan doesn't say it. */

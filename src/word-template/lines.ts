@@ -1,5 +1,5 @@
-import type { Splice } from '../../docx-edit/splice.js'
-import { attribute } from '../../readers/docx/xml.js'
+import type { Splice } from '../docx-edit/splice.js'
+import { attribute } from '../readers/docx/xml.js'
 import type { Words } from './facts.js'
 import { type Filled, propertiesOf, runXml } from './fill.js'
 import type { Paragraph } from './paragraphs.js'

@@ -1,7 +1,7 @@
-import { type Block, type Document, type Paragraph, type Section, textOf } from '../../document/document.js'
-import type { PlanModel } from '../../plan/model.js'
-import { renderPlan } from '../../template/render.js'
-import type { Written } from '../writer.js'
+import { type Block, type Document, type Paragraph, type Section, textOf } from '../document/document.js'
+import type { PlanModel } from '../plan/model.js'
+import { renderPlan } from '../template/render.js'
+import type { Written } from '../writers/writer.js'
 import type { BlockName } from './names.js'
 
 /** What takes the place of each block's placeholder; nothing where the standard prints no such part by itself. */

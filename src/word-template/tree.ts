@@ -1,8 +1,8 @@
-import { type PartText, unpackText } from '../../docx-edit/unpack.js'
-import { closeNode, openNode, type XmlNode } from '../../docx-edit/xml-node.js'
-import { readXml } from '../../readers/docx/xml.js'
-import { damaged, type ZipEntry } from '../../readers/docx/zip.js'
-import { Unreadable } from '../../readers/unreadable.js'
+import { type PartText, unpackText } from '../docx-edit/unpack.js'
+import { closeNode, openNode, type XmlNode } from '../docx-edit/xml-node.js'
+import { readXml } from '../readers/docx/xml.js'
+import { damaged, type ZipEntry } from '../readers/docx/zip.js'
+import { Unreadable } from '../readers/unreadable.js'
 
 /** An element with its offsets in the part's text, all that is in it, and its own characters. */
 export interface Element extends XmlNode {

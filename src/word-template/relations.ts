@@ -1,4 +1,4 @@
-import { damaged, type ZipEntry } from '../../readers/docx/zip.js'
+import { damaged, type ZipEntry } from '../readers/docx/zip.js'
 import { type Part, readPart } from './tree.js'
 
 /** A relation of one part to another, or to something outside the package. */

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../diagnostic.js'
-import { excerptOf } from '../../text/excerpt.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { excerptOf } from '../text/excerpt.js'
 
 export const ruleId = 'word-template'
 

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../../plan/model.js'
+import type { PlanModel } from '../plan/model.js'
 import type { Fact } from './facts.js'
 import { type BlockName, blocks, type FactName, facts } from './names.js'
 import { type Problem, problem, problemAt } from './problem.js'

@@ -1,7 +1,7 @@
-import { maxUnpacked } from '../../readers/docx/inflate.js'
-import { damaged, readZip, type ZipEntry } from '../../readers/docx/zip.js'
-import { formatOf } from '../../readers/format.js'
-import { Unreadable } from '../../readers/unreadable.js'
+import { maxUnpacked } from '../readers/docx/inflate.js'
+import { damaged, readZip, type ZipEntry } from '../readers/docx/zip.js'
+import { formatOf } from '../readers/format.js'
+import { Unreadable } from '../readers/unreadable.js'
 import { mainPart, type Relation, readLists, relatedTo, relationsIn } from './relations.js'
 import { type Part, readPart } from './tree.js'
 

@@ -1,9 +1,9 @@
 import { inflateSync } from 'fflate'
-import type { Standard } from '../../standard/standard.js'
-import type { WordPackage } from '../../standard/word-package.js'
-import { styleId } from '../docx/names.js'
-import { numberingOf } from '../docx/numbering.js'
-import { deflated } from '../docx/zip.js'
+import type { Standard } from '../standard/standard.js'
+import type { WordPackage } from '../standard/word-package.js'
+import { styleId } from '../writers/docx/names.js'
+import { numberingOf } from '../writers/docx/numbering.js'
+import { deflated } from '../writers/docx/zip.js'
 
 /** A style of the standard's Word files. */
 export interface OurStyle {

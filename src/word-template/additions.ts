@@ -1,7 +1,7 @@
-import type { Standard } from '../../standard/standard.js'
-import { styleId } from '../docx/names.js'
-import { numberingOf, styleOfLevel } from '../docx/numbering.js'
-import { escapeMarkup } from '../escape.js'
+import type { Standard } from '../standard/standard.js'
+import { styleId } from '../writers/docx/names.js'
+import { numberingOf, styleOfLevel } from '../writers/docx/numbering.js'
+import { escapeMarkup } from '../writers/escape.js'
 import type { Adopted } from './adopt.js'
 import type { Ours } from './ours.js'
 

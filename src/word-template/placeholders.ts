@@ -1,4 +1,4 @@
-import { nearest } from '../../text/nearest.js'
+import { nearest } from '../text/nearest.js'
 import { isBlock, isFact, names } from './names.js'
 import type { Paragraph } from './paragraphs.js'
 import { type Problem, problem, problemAt } from './problem.js'
