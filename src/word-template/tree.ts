@@ -1,12 +1,12 @@
 import { type PartText, unpackText } from '../docx-edit/unpack.js'
-import { closeNode, openNode, type XmlNode } from '../docx-edit/xml-node.js'
+import { closeNode, type XmlNode } from '../docx-edit/xml-node.js'
 import { readXml } from '../readers/docx/xml.js'
 import { damaged, type ZipEntry } from '../readers/docx/zip.js'
 import { Unreadable } from '../readers/unreadable.js'
 
 /** An element with its offsets in the part's text, all that is in it, and its own characters. */
 export interface Element extends XmlNode {
-  parent?: Element
+  parent: Element | undefined
   children: Element[]
   text: string
 }
@@ -29,8 +29,9 @@ export function readPart(entry: ZipEntry, budget: { left: number }): Part {
     {
       open(name, attributes, _, inside) {
         if (++count > maxElements) throw tooMany()
-        const { parent: _parent, ...place } = openNode(text.xml, [name, attributes, inside])
-        const node: Element = { ...place, ...(open && { parent: open }), children: [], text: '' }
+        const start = text.xml.lastIndexOf('<', inside - 1)
+        const place = { start, inside, insideEnd: inside, end: inside }
+        const node: Element = { name, attributes, parent: open, children: [], text: '', ...place }
         open?.children.push(node)
         root ??= node
         open = node
