@@ -37,7 +37,7 @@ function replaced({ header, record }: ZipFile, text: string): ZipFile {
 
 function stamped({ header, record, data }: ZipFile, method: number, crc: number, size: number): ZipFile {
   const stamp = (from: Uint8Array, at: number) => {
-    const copy = from.slice()
+    const copy = new Uint8Array(from) // `slice` of a Buffer would write into the source
     const view = new DataView(copy.buffer)
     view.setUint16(at, view.getUint16(at, true) & ~sizesFollow, true)
     view.setUint16(at + 2, method, true)
