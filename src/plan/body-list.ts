@@ -1,12 +1,12 @@
-import type { List, ListItem } from 'mdast'
 import { bulletAdvice, clauseAdvice } from './body-messages.js'
 import { readParagraph } from './body-paragraph.js'
-import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+import { type BodyReader, reportAt } from './body-reader.js'
 import { countLevel } from './count.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { checkLines } from './line-starts.js'
 import { checkLazyLines, checkWrapped } from './list-lines.js'
+import type { List, ListItem } from './markdown-tree.js'
 
 type Above = 0 | 1 | 2
 
@@ -57,7 +57,7 @@ function readItem(
   if (!first) reportAt(reading, markOf(item, reading), bulletAdvice.empty)
   else if (first.type !== 'paragraph') reportForbidden(first, reading)
   else {
-    checkLines(reading.body, ...offsetsOf(first, reading), reading.reader.report)
+    checkLines(reading.body, first.start, first.end, reading.reader.report)
     checkLazyLines(first, reading)
     reading.blocks.push({ ...block, prose: readInlines(first.children, reading) })
   }
@@ -69,8 +69,7 @@ function readItem(
 }
 
 /** The mark of an item, such as `-` or `12.`. */
-function markOf(item: ListItem, reading: BodyReader): [number, number] {
-  const [start] = offsetsOf(item, reading)
+function markOf({ start }: ListItem, reading: BodyReader): [number, number] {
   const mark = /\d+[.)]|[-+*]/y
   mark.lastIndex = start
   return [start, start + (mark.exec(reading.body.text)?.[0].length ?? 1)]

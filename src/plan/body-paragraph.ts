@@ -1,13 +1,13 @@
-import type { Paragraph } from 'mdast'
 import { splitBasis } from './body-ends.js'
-import { type BodyReader, offsetsOf } from './body-reader.js'
+import type { BodyReader } from './body-reader.js'
 import { readInlines } from './inlines.js'
 import { checkLines } from './line-starts.js'
+import type { Paragraph } from './markdown-tree.js'
 import type { Prose } from './plan.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, reader, blocks, level } = reading
-  const [start, end] = offsetsOf(node, reading)
+  const { start, end } = node
   checkLines(body, start, end, reader.report)
   const prose = readInlines(node.children, reading)
   const details = detailsOf(prose)

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import type { Advice } from './body-messages.js'
 import type { BodyBlock } from './plan.js'
@@ -15,13 +14,6 @@ export interface BodyReader {
   /** The level of the last heading; 0 before the first. */
   level: number
   blocks: BodyBlock[]
-  /** The body as Markdown was read from it. */
-  condensed: Sourced
-}
-
-/** The body's units of a node. */
-export function offsetsOf({ position }: Nodes, { condensed }: Pick<BodyReader, 'condensed'>): [number, number] {
-  return sourceRange(condensed, position!.start.offset!, position!.end.offset!)
 }
 
 /** Reports at the body's units `[start, end)`. */

@@ -1,26 +1,26 @@
-import type { Heading, Root, RootContent } from 'mdast'
 import { sourceRange } from '../text/sourced.js'
 import { readList } from './body-list.js'
 import { headingAdvice } from './body-messages.js'
 import { readParagraph } from './body-paragraph.js'
-import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+import { type BodyReader, reportAt } from './body-reader.js'
 import { readTable } from './body-table.js'
 import { countLevel } from './count.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { typedNumber } from './line-starts.js'
+import type { Block, Heading } from './markdown-tree.js'
 import type { BodyBlock } from './plan.js'
 
 export function readBlocks(
-  root: Root,
-  given: Pick<BodyReader, 'body' | 'condensed' | 'depth' | 'reader'>,
+  blocks: readonly Block[],
+  given: Pick<BodyReader, 'body' | 'depth' | 'reader'>,
 ): BodyBlock[] {
   const reading: BodyReader = { ...given, counts: [], level: 0, blocks: [] }
-  for (const node of root.children) readBlock(node, reading)
+  for (const node of blocks) readBlock(node, reading)
   return reading.blocks
 }
 
-function readBlock(node: RootContent, reading: BodyReader): void {
+function readBlock(node: Block, reading: BodyReader): void {
   if (node.type === 'heading') readHeading(node, reading)
   else if (node.type === 'paragraph') readParagraph(node, reading)
   else if (node.type === 'list') readList(node, reading)
@@ -29,8 +29,7 @@ function readBlock(node: RootContent, reading: BodyReader): void {
 }
 
 function readHeading(node: Heading, reading: BodyReader): void {
-  const { depth: level } = node
-  const [start, end] = offsetsOf(node, reading)
+  const { depth: level, start, end } = node
   const [marks, above] = ['#'.repeat(level), '#'.repeat(reading.level)]
   const marked = [start, start + level] as const
   if (level > reading.depth) reportAt(reading, marked, headingAdvice.tooDeep(marks, reading.depth))

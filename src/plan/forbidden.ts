@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast'
-import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+import { type BodyReader, reportAt } from './body-reader.js'
+import type { Block, Inline } from './markdown-tree.js'
 
 interface Unused {
   name: string
@@ -18,16 +18,14 @@ const reference: Unused = {
   hint: 'Viết thẳng địa chỉ vào câu, hoặc dùng [chữ](địa chỉ).',
 }
 
-const advice: Partial<Record<Nodes['type'], Unused>> = {
+const advice: Partial<Record<(Block | Inline)['type'], Unused>> = {
   code,
   inlineCode: { name: 'chữ trong dấu `', hint: 'Xóa dấu `, hoặc thay bằng ngoặc kép “…”.' },
   image,
-  imageReference: image,
-  definition: reference,
-  linkReference: reference,
+  reference,
   html: { name: 'thẻ HTML', hint: 'Chữ đậm viết **…**, chữ nghiêng viết *…*. Muốn in dấu <, viết \\<.' },
-  blockquote: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
-  thematicBreak: { name: 'dòng kẻ ngang', hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn.' },
+  quotation: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
+  rule: { name: 'dòng kẻ ngang', hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn.' },
   list: { name: 'danh sách ở đây', hint: 'Đặt danh sách ở ngoài cùng của thân bài.' },
   table: { name: 'bảng ở trong ý', hint: 'Đặt bảng ở ngoài, cách các ý bằng một dòng trống, không thụt vào.' },
   heading: { name: 'mục ở trong ý', hint: 'Đưa dòng “#” ra sát lề, phía trên là một dòng trống.' },
@@ -39,10 +37,9 @@ const other: Unused = {
 }
 
 /** Says of a piece of Markdown that a plan can't hold it, and what to write instead. */
-export function reportForbidden(node: Nodes, reading: BodyReader): void {
-  const [start, end] = offsetsOf(node, reading)
+export function reportForbidden({ type, start, end }: Block | Inline, reading: BodyReader): void {
   const text = reading.body.text.slice(start, end)
-  const { name, hint } = text.startsWith('[^') ? note : text.startsWith('<!--') ? comment : (advice[node.type] ?? other)
+  const { name, hint } = text.startsWith('[^') ? note : text.startsWith('<!--') ? comment : (advice[type] ?? other)
   const firstLine = text.split('\n', 1)[0]!.trimEnd()
   reportAt(reading, [start, start + Math.max(1, firstLine.length)], { message: `Kế hoạch không dùng ${name}.`, hint })
 }

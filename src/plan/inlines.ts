@@ -1,8 +1,8 @@
-import type { PhrasingContent } from 'mdast'
 import { replaceAll, type Sourced, slice } from '../text/sourced.js'
-import { type BodyReader, offsetsOf } from './body-reader.js'
+import type { BodyReader } from './body-reader.js'
 import { reportForbidden } from './forbidden.js'
 import { checkTextMarks } from './inline-marks.js'
+import type { Inline } from './markdown-tree.js'
 import type { Piece, Prose } from './plan.js'
 import { readProse } from './prose.js'
 
@@ -12,12 +12,12 @@ type Style = Pick<Piece, 'bold' | 'italic'>
 const escapeOrLineEnd = /\\([!-/:-@[-`{-~])|[ \t]*\n[ \t]*|\t+/g
 
 /** The pieces of a paragraph, a heading, an item or a cell. */
-export function readInlines(nodes: readonly PhrasingContent[], reading: BodyReader, style: Style = plain): Prose {
+export function readInlines(nodes: readonly Inline[], reading: BodyReader, style: Style = plain): Prose {
   return nodes.flatMap((node): Prose => {
-    const at = offsetsOf(node, reading)
+    const { start, end } = node
     switch (node.type) {
       case 'text':
-        return readText(at, reading, style)
+        return readText(start, end, reading, style)
       case 'strong':
         return readInlines(node.children, reading, { ...style, bold: true })
       case 'emphasis':
@@ -25,7 +25,7 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: BodyRead
       case 'link':
         return readInlines(node.children, reading, style)
       case 'break':
-        return [{ source: lineBreak(reading.body, at), ...style, break: true }]
+        return [{ source: lineBreak(slice(reading.body, start, end)), ...style, break: true }]
       default:
         reportForbidden(node, reading)
         return []
@@ -35,7 +35,7 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: BodyRead
 
 const plain: Style = { bold: false, italic: false }
 
-function readText([start, end]: [number, number], { body, reader }: BodyReader, style: Style): Prose {
+function readText(start: number, end: number, { body, reader }: BodyReader, style: Style): Prose {
   const written = slice(body, start, end)
   checkTextMarks(written, reader.report)
   return readProse(
@@ -45,6 +45,6 @@ function readText([start, end]: [number, number], { body, reader }: BodyReader, 
   )
 }
 
-function lineBreak(body: Sourced, [start, end]: [number, number]): Sourced {
-  return replaceAll(slice(body, start, end), /[\s\S]+/g, () => '\n')
+function lineBreak(written: Sourced): Sourced {
+  return replaceAll(written, /[\s\S]+/g, () => '\n')
 }

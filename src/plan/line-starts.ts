@@ -37,6 +37,13 @@ const starts: LineStart[] = [
     hint: 'Dùng “- ” cho ý, “+ ” cho ý con.',
   },
   {
+    // At four blanks or more: Markdown goes on with the paragraph, whatever stands there.
+    pattern: /^(?:#{1,6}|[-+*])(?=\s+\S)/,
+    inside: true,
+    message: (found) => `“${found}” ở đây dính vào đoạn trên nên sẽ in ra nguyên như vậy.`,
+    hint: 'Thêm một dòng trống phía trên, hoặc bớt dấu cách ở đầu dòng.',
+  },
+  {
     pattern: /^\d{1,2}[.)](?=\s)/,
     inside: true,
     message: (found) => `“${found}” ở đây dính vào đoạn trên nên không được đánh số.`,
@@ -59,7 +66,7 @@ const starts: LineStart[] = [
     hint: 'Bảng cần dòng tên cột, ngay dưới là dòng |---|---| đủ số cột, và một dòng trống phía trên bảng.',
   },
   {
-    pattern: /^(?:=+|--?)\s*$/,
+    pattern: /^(?:=+|--?|[+*])\s*$/,
     message: (found) => `Dòng chỉ có “${found.trim()}” sẽ in ra nguyên như vậy.`,
     hint: 'Xóa dòng này; tên mục viết sau “# ”.',
   },

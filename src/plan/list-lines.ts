@@ -1,13 +1,12 @@
-import type { List, Paragraph } from 'mdast'
 import { bulletAdvice } from './body-messages.js'
-import { type BodyReader, offsetsOf, reportAt } from './body-reader.js'
+import { type BodyReader, reportAt } from './body-reader.js'
+import type { List, Paragraph } from './markdown-tree.js'
 
 const sentenceEnd = /[.;:!?…]["”’)]?\s*$/
 const sentenceStart = /^[\p{Lu}“"]/u
 
 /** `… 2022` and on the next line `- 2025`: a range that was wrapped became a bullet. */
-export function checkWrapped(list: List, reading: BodyReader): void {
-  const [start] = offsetsOf(list, reading)
+export function checkWrapped({ start }: List, reading: BodyReader): void {
   const { text } = reading.body
   if (!/^-\s+\d/.test(text.slice(start, start + 20))) return
   if (/\d[ \t]*\n[ \t]*$/.test(text.slice(Math.max(0, start - 80), start))) {
@@ -16,8 +15,7 @@ export function checkWrapped(list: List, reading: BodyReader): void {
 }
 
 /** A sentence that begins at the margin below an item belongs to the item, though its author began a paragraph. */
-export function checkLazyLines(paragraph: Paragraph, reading: BodyReader): void {
-  const [start, end] = offsetsOf(paragraph, reading)
+export function checkLazyLines({ start, end }: Paragraph, reading: BodyReader): void {
   const lines = reading.body.text.slice(start, end).split('\n')
   let at = start
   for (const [index, line] of lines.entries()) {
