@@ -1,5 +1,3 @@
-import { SaxesParser } from 'saxes'
-
 /** An element of the markup that templates make. `source` is where its start tag stands in the template. */
 export interface MarkupElement {
   type: 'element'
@@ -24,50 +22,81 @@ export interface MarkupProblem {
 /** The attribute that carries a start tag's place in its template (see `template/guard.ts`). */
 export const sourceAttribute = 'data-src'
 
+const token = /<\/([a-z][\w:]*)\s*>|<([a-z][\w:]*)((?:\s+[a-z][\w:-]*="[^"<]*")*)\s*(\/?)>|<!--[\s\S]*?-->|([^<]+)/gy
+const attribute = /([a-z][\w:-]*)="([^"]*)"/g
+const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));|&/gi
+// What XML can't hold (XML 1.0 §2.2).
+const control = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
 /**
  * Reads HTML written as well-formed XML. An HTML parser repairs a missing `</p>` or a stray `<td>` without a word;
- * here each is a problem at its template's line.
+ * here each is a problem at its template's line. Of XML it knows what templates use: tags, attributes in double quotes,
+ * comments, and the references that Handlebars writes.
  */
 export function parseMarkup(markup: string): { root: MarkupElement; problems: MarkupProblem[] } {
-  const root = element('#root', {}, '')
+  const root = element('#root', '', '')
   const open = [root]
-  let closed = root
-  const problems: MarkupProblem[] = []
-  const parser = new SaxesParser({ fragment: true, position: false })
-  parser.on('opentag', ({ name, attributes }) => {
-    const { [sourceAttribute]: source, ...others } = attributes as Record<string, string>
-    const child = element(name, others, source ?? open.at(-1)!.source)
-    open.at(-1)!.children.push(child)
-    open.push(child)
-  })
-  parser.on('closetag', () => {
-    closed = open.pop()!
-  })
-  parser.on('text', (text) => open.at(-1)!.children.push({ type: 'text', text }))
-  parser.on('error', ({ message }) => {
-    // The parser has closed an element by the time it finds that the end tag is another's.
-    const at = /unexpected close tag/.test(message) ? closed : open.at(-1)!
-    problems.push(problemOf(message, at))
-  })
-  parser.write(markup).close()
-  // One mistake upsets the parser several times; the first tells which.
-  return { root, problems: problems.slice(0, 1) }
+  let read = 0
+  for (const [whole, closing, opening, attributes, empty, text] of markup.matchAll(token)) {
+    const parent = open.at(-1)!
+    read += whole.length
+    if (text !== undefined) {
+      const problem = addText(parent, text)
+      if (problem) return { root, problems: [problem] }
+    } else if (opening !== undefined) {
+      const child = element(opening, attributes!, parent.source)
+      parent.children.push(child)
+      if (!empty) open.push(child)
+    } else if (closing !== undefined) {
+      if (closing !== parent.name) return { root, problems: [unmatched(parent)] }
+      open.pop()
+    }
+  }
+  const last = open.at(-1)!
+  if (read < markup.length) return { root, problems: [misspelt(last)] }
+  return { root, problems: last === root ? [] : [unmatched(last)] }
 }
 
-function element(name: string, attributes: Record<string, string>, source: string): MarkupElement {
+function element(name: string, written: string, parentSource: string): MarkupElement {
+  const attributes: Record<string, string> = {}
+  let source = parentSource
+  for (const [, key, value] of written.matchAll(attribute)) {
+    if (key === sourceAttribute) source = value!
+    else attributes[key!] = value!.includes('&') ? value!.replace(reference, characterOf) : value!
+  }
   return { type: 'element', name, attributes, children: [], source }
 }
 
-function problemOf(reason: string, { name, source }: MarkupElement): MarkupProblem {
-  if (/unclosed tag|close tag|closing tag/.test(reason)) {
-    return {
-      source,
-      message: `Thẻ mở và thẻ đóng không khớp nhau ở thẻ <${name}> hoặc ngay bên trong thẻ này.`,
-      hint: 'Mỗi thẻ mở cần đúng một thẻ đóng theo thứ tự lồng nhau; thẻ không có nội dung viết <br/>.',
-    }
-  }
-  if (/disallowed character/.test(reason)) {
+function addText({ name, source, children }: MarkupElement, written: string): MarkupProblem | undefined {
+  const text = written.includes('&') ? written.replace(reference, characterOf) : written
+  if (control.test(text)) {
     return { source, message: `Nội dung của thẻ <${name}> có ký tự điều khiển mà Word không nhận.` }
   }
-  return { source, message: `Thẻ ở trong hoặc ngay sau <${name}> viết sai cú pháp HTML (${reason}).` }
+  children.push({ type: 'text', text })
+  return undefined
+}
+
+const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** A `&` that begins no reference stands for itself. */
+function characterOf(written: string, name?: string, decimal?: string, hexadecimal?: string): string {
+  if (name) return names[name.toLowerCase()]!
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '26', 16)
+  return code > 0x10ffff ? written : String.fromCodePoint(code)
+}
+
+function unmatched({ name, source }: MarkupElement): MarkupProblem {
+  return {
+    source,
+    message: `Thẻ mở và thẻ đóng không khớp nhau ở thẻ <${name}> hoặc ngay bên trong thẻ này.`,
+    hint: 'Mỗi thẻ mở cần đúng một thẻ đóng theo thứ tự lồng nhau; thẻ không có nội dung viết <br/>.',
+  }
+}
+
+function misspelt({ name, source }: MarkupElement): MarkupProblem {
+  return {
+    source,
+    message: `Thẻ ở trong hoặc ngay sau <${name}> viết sai cú pháp HTML.`,
+    hint: 'Viết thẻ bằng chữ thường, thuộc tính dạng class="tên"; dấu < trong lời viết &lt;.',
+  }
 }

@@ -42,10 +42,13 @@ function paragraphOf(element: MarkupElement): Paragraph {
   }
 }
 
+const spread = /[\t\r\n]| {2}/
+
 function addInlines(element: MarkupElement, { bold, italic }: { bold: boolean; italic: boolean }, inlines: Inline[]) {
   for (const child of element.children) {
     if (child.type === 'text') {
-      inlines.push({ type: 'text', text: child.text.replace(/[ \t\r\n]+/g, ' '), bold, italic })
+      const text = spread.test(child.text) ? child.text.replace(/[ \t\r\n]+/g, ' ') : child.text
+      inlines.push({ type: 'text', text, bold, italic })
     } else if (child.name === 'br') {
       inlines.push({ type: 'break' })
     } else if (child.name !== 'span') {
@@ -65,9 +68,9 @@ function tidy(inlines: readonly Inline[]): Inline[] {
       afterSpace = true
       continue
     }
-    const text: string = afterSpace ? inline.text.replace(/^ /, '') : inline.text
+    const text: string = afterSpace && inline.text.startsWith(' ') ? inline.text.slice(1) : inline.text
     if (text === '') continue
-    tidied.push({ ...inline, text })
+    tidied.push(text === inline.text ? inline : { ...inline, text })
     afterSpace = text.endsWith(' ')
   }
   trimEnd(tidied)
@@ -76,8 +79,8 @@ function tidy(inlines: readonly Inline[]): Inline[] {
 
 function trimEnd(inlines: Inline[]): void {
   const last = inlines.at(-1)
-  if (last?.type !== 'text') return
-  const text = last.text.replace(/ $/, '')
+  if (last?.type !== 'text' || !last.text.endsWith(' ')) return
+  const text = last.text.slice(0, -1)
   inlines.pop()
   if (text !== '') inlines.push({ ...last, text })
   else trimEnd(inlines)

@@ -4,7 +4,7 @@ import type { Problem, Report } from './problem.js'
 import { scalarSource } from './scalar-source.js'
 
 // What XML, and so Word, can't hold (XML 1.0 §2.2), the place-holder of pasted pictures, and a line end of old Macs.
-const strange = /(?![\t\r\n])[\p{Cc}\p{Cs}\ufffc\ufffe\uffff]|\r(?!\n)/gu
+const strange = /[^\P{Cc}\t\r\n]|[\p{Cs}\ufffc\ufffe\uffff]|\r(?!\n)/gu
 
 const enoughForRubbish = 20
 
@@ -21,6 +21,7 @@ export function checkCharacters(text: string, report: Report): boolean {
 
 /** The same of characters that a quoted value only names, such as `"\\x07"`. */
 export function checkEscapes(contents: Node, text: string, report: Report): void {
+  if (!text.includes('\\')) return
   visit(contents, {
     Scalar(_, node) {
       if (node.type !== 'QUOTE_DOUBLE' || !strange.test(String(node.value))) return

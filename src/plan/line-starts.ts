@@ -38,7 +38,7 @@ const starts: LineStart[] = [
   },
   {
     // At four blanks or more: Markdown goes on with the paragraph, whatever stands there.
-    pattern: /^(?:#{1,6}|[-+*])(?=\s+\S)/,
+    pattern: /^(?:(?:#{1,6}|[-+*])(?=\s+\S)|>)/,
     inside: true,
     message: (found) => `“${found}” ở đây dính vào đoạn trên nên sẽ in ra nguyên như vậy.`,
     hint: 'Thêm một dòng trống phía trên, hoặc bớt dấu cách ở đầu dòng.',

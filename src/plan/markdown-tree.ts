@@ -2,8 +2,26 @@ import type { SyntaxNode } from '@lezer/common'
 import { parser, Table as tables } from '@lezer/markdown'
 import { inlinesIn, referencesOf } from './markdown-inlines.js'
 
-// A clerk indents for looks, underlines with dashes and writes `&` for and: none of these is code, a heading or an entity.
-const markdown = parser.configure([tables, { remove: ['IndentedCode', 'SetextHeading', 'Entity'] }])
+const words = /(?:[^\\*_`<>[\]!\s]| (?=[^ \n]))+/y
+
+const markdown = parser.configure([
+  tables,
+  {
+    // A clerk indents for looks, underlines with dashes and writes `&` for and: none of these is code, a heading or an
+    // entity.
+    remove: ['IndentedCode', 'SetextHeading', 'Entity'],
+    // A plan is nearly all words: passed over at once, they aren't tried letter by letter as each kind of mark.
+    parseInline: [
+      { name: 'Words', before: 'Escape', parse: (line, _, at) => endOfWords(line.text, at - line.offset, at) },
+    ],
+  },
+])
+
+function endOfWords(text: string, start: number, at: number): number {
+  words.lastIndex = start
+  const length = words.exec(text)?.[0].length ?? 0
+  return length > 0 ? at + length : -1
+}
 
 /** Units of the body `[start, end)`. */
 interface Span {

@@ -16,6 +16,7 @@ export interface Plan extends PlanParts {
 export interface PlanParts extends Facts {
   file: string
   standard: string
+  standardSource?: Sourced
   /** The path of the office's own Word file, from the plan's folder. */
   template?: Sourced
   issuer: { parent: Sourced[]; name: Sourced[]; authority?: Sourced }

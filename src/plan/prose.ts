@@ -55,6 +55,7 @@ function checkStrayClose(from: Sourced, report: Report): void {
 }
 
 function checkSingleBraces(from: Sourced, report: Report): void {
+  if (!from.text.includes('{')) return
   for (const { 0: match, index } of from.text.matchAll(single)) {
     const name = /\p{L}+/u.exec(match)![0] as Helper
     report({

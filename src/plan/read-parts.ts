@@ -21,7 +21,8 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
   const { text, fields, report } = given
   const date = readDateOf(given)
   const period = readPeriodOf(given)
-  const standard = readStandard(given, options)
+  const standardSource = readStandard(given, options)
+  const standard = standardSource?.text ?? ''
   const { facts, readerFor } = readFacts(given, date, period)
   const title = linesOf(fields.get('title'), text)
   for (const line of title) checkPlain(line, report)
@@ -29,6 +30,7 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
     ...facts,
     file,
     standard,
+    ...named('standardSource', standardSource),
     ...named('template', readTemplate(given)),
     issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
     ...named('number', textOf(fields.get('number'), text)),
@@ -59,9 +61,9 @@ function readFacts(given: Fields, date: PlanParts['date'], period: Read<Span> | 
   return { facts, readerFor }
 }
 
-function readStandard({ text, fields, report }: Fields, { standards }: ParseOptions): string {
+function readStandard({ text, fields, report }: Fields, { standards }: ParseOptions): Sourced | undefined {
   const standard = textOf(fields.get('standard'), text)
-  if (!standard || !standards || standards.includes(standard.text)) return standard?.text ?? ''
+  if (!standard || !standards || standards.includes(standard.text)) return standard
   const guess = nearest(standard.text, standards)
   const range = sourceRange(standard, 0, standard.text.length)
   report({
@@ -71,7 +73,7 @@ function readStandard({ text, fields, report }: Fields, { standards }: ParseOpti
     hint: guess ? `Có phải ý bạn là “${guess}”?` : `Các thể thức đang có: ${standards.join(', ')}.`,
     ...(guess && { fix: replacement(range, guess) }),
   })
-  return standard.text
+  return standard
 }
 
 function readIssuer(given: Fields): PlanParts['issuer'] {

@@ -37,18 +37,31 @@ export function slice(from: Sourced, start: number, end = from.text.length): Sou
 }
 
 /** One text out of several; what stands between two parts in the source is kept out of both. */
-export function concat(parts: Sourced[]): Sourced {
+export function concat(parts: readonly Sourced[]): Sourced {
   const text = parts.map((part) => part.text).join('')
   const starts = new Uint32Array(text.length)
   const ends = new Uint32Array(text.length)
   let at = 0
   for (const part of parts) {
-    for (let i = 0; i < part.text.length; i++, at++) {
-      starts[at] = startOf(part, i)
-      ends[at] = endOf(part, i)
+    const { length } = part.text
+    if (part.starts && part.ends) {
+      starts.set(part.starts, at)
+      ends.set(part.ends, at)
+    } else {
+      for (let i = 0; i < length; i++) {
+        starts[at + i] = part.base + i
+        ends[at + i] = part.base + i + 1
+      }
     }
+    at += length
   }
-  return { text, base: parts[0]?.base ?? 0, starts, ends }
+  return { text, base: parts.find((part) => part.text !== '')?.base ?? parts[0]?.base ?? 0, starts, ends }
+}
+
+/** Text all of whose units stand for the whole of `[start, end)`. */
+export function whole(text: string, start: number, end: number): Sourced {
+  const { length } = text
+  return { text, base: start, starts: new Uint32Array(length).fill(start), ends: new Uint32Array(length).fill(end) }
 }
 
 /** Replaces every match, each unit of a replacement pointing at the whole match. */
@@ -59,14 +72,7 @@ export function replaceAll(from: Sourced, pattern: RegExp, replace: (match: RegE
     const text = replace(match)
     if (text === match[0]) continue
     const [start, end] = sourceRange(from, match.index, match.index + match[0].length)
-    const { length } = text
-    parts.push(slice(from, last, match.index))
-    parts.push({
-      text,
-      base: start,
-      starts: new Uint32Array(length).fill(start),
-      ends: new Uint32Array(length).fill(end),
-    })
+    parts.push(slice(from, last, match.index), whole(text, start, end))
     last = match.index + match[0].length
   }
   if (last === 0) return from
