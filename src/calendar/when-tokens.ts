@@ -25,6 +25,7 @@ const time = /(\d{1,2})\s?(?:(?:g|h|giờ)(?:\s?(\d{2})(?!\d)(?:\s?(?:phút|p|['
 const quarter = /quý\s+(iv|i{1,3}|[1-4])(?:\s*[/-]\s*(\d{4})|\s+năm\s+(\d{4}))?(?![\p{L}\d])/iuy
 const joint = /-|–|—|−|~|→|(?:đến|tới)(?:\s+hết)?(?![\p{L}\p{M}])/iuy
 const comma = /[,;&]|và(?![\p{L}\p{M}])/iuy
+const marks = new Set('-–—−~→,;&')
 const bareYear = /(\d{4})(?!\d)/y
 const bareNumber = /(\d{1,2})(?!\d)/y
 const words = [
@@ -51,6 +52,7 @@ function skipSpace(text: string, at: number): number {
 
 function readToken(text: string, at: number, last: Token | undefined): Token {
   if (/\d/.test(text[at]!)) return readDigits(text, at, last) ?? unknown(text, at)
+  if (marks.has(text[at]!)) return found(joint, text, at, jointOf) ?? { kind: 'comma', start: at, end: at + 1 }
   const weekday = readWeekday(text, at)
   if (weekday) return { kind: 'weekday', ...weekday }
   return (
@@ -58,11 +60,15 @@ function readToken(text: string, at: number, last: Token | undefined): Token {
       const year = years.find((digits) => digits !== undefined)
       return { kind: 'quarter', value: quarterOf(name!), ...(year !== undefined && { year: Number(year) }) }
     }) ??
-    found(joint, text, at, ([name]) => ({ kind: 'joint', word: wordOf(name) })) ??
+    found(joint, text, at, jointOf) ??
     found(comma, text, at, () => ({ kind: 'comma' })) ??
     found(word, text, at, ([name]) => ({ kind: 'word', word: wordOf(name) })) ??
     unknown(text, at)
   )
+}
+
+function jointOf([name]: RegExpExecArray): Kind<Token> {
+  return { kind: 'joint', word: wordOf(name) }
 }
 
 function readDigits(text: string, at: number, last: Token | undefined): Token | undefined {

@@ -25,8 +25,8 @@ export const sourceAttribute = 'data-src'
 const token = /<\/([a-z][\w:]*)\s*>|<([a-z][\w:]*)((?:\s+[a-z][\w:-]*="[^"<]*")*)\s*(\/?)>|<!--[\s\S]*?-->|([^<]+)/gy
 const attribute = /([a-z][\w:-]*)="([^"]*)"/g
 const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));|&/gi
-// What XML can't hold (XML 1.0 §2.2).
-const control = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+// What XML can't hold (XML 1.0 §2.2); text read from a file has no half of a surrogate pair.
+const control = /[^\t\n\r\x20-\ufffd]/
 
 /**
  * Reads HTML written as well-formed XML. An HTML parser repairs a missing `</p>` or a stray `<td>` without a word;
@@ -34,8 +34,10 @@ const control = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
  * comments, and the references that Handlebars writes.
  */
 export function parseMarkup(markup: string): { root: MarkupElement; problems: MarkupProblem[] } {
-  const root = element('#root', '', '')
+  const root = element('#root', {}, '')
   const open = [root]
+  // The tags of a template come again with each paragraph.
+  const known = new Map<string, Attributes>()
   let read = 0
   for (const [whole, closing, opening, attributes, empty, text] of markup.matchAll(token)) {
     const parent = open.at(-1)!
@@ -44,7 +46,9 @@ export function parseMarkup(markup: string): { root: MarkupElement; problems: Ma
       const problem = addText(parent, text)
       if (problem) return { root, problems: [problem] }
     } else if (opening !== undefined) {
-      const child = element(opening, attributes!, parent.source)
+      const written = known.get(attributes!) ?? readAttributes(attributes!)
+      known.set(attributes!, written)
+      const child = element(opening, written.attributes, written.source ?? parent.source)
       parent.children.push(child)
       if (!empty) open.push(child)
     } else if (closing !== undefined) {
@@ -57,14 +61,20 @@ export function parseMarkup(markup: string): { root: MarkupElement; problems: Ma
   return { root, problems: last === root ? [] : [unmatched(last)] }
 }
 
-function element(name: string, written: string, parentSource: string): MarkupElement {
-  const attributes: Record<string, string> = {}
-  let source = parentSource
-  for (const [, key, value] of written.matchAll(attribute)) {
-    if (key === sourceAttribute) source = value!
-    else attributes[key!] = value!.includes('&') ? value!.replace(reference, characterOf) : value!
-  }
+function element(name: string, attributes: Record<string, string>, source: string): MarkupElement {
   return { type: 'element', name, attributes, children: [], source }
+}
+
+interface Attributes {
+  attributes: Record<string, string>
+  source?: string | undefined
+}
+
+function readAttributes(written: string): Attributes {
+  const { [sourceAttribute]: source, ...attributes } = Object.fromEntries(
+    Array.from(written.matchAll(attribute), ([, key, value]) => [key!, value!.replace(reference, characterOf)]),
+  )
+  return { attributes, source }
 }
 
 function addText({ name, source, children }: MarkupElement, written: string): MarkupProblem | undefined {

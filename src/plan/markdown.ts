@@ -13,6 +13,6 @@ export function readBody(written: Sourced, depth: number, reader: ProseReader): 
   const body = withoutSuppressions(written)
   if (!checkMarks(body, reader.report)) return []
   const blocks = readBlocks(markdownBlocks(body.text), { body, depth, reader })
-  checkDetails(blocks, reader.report)
+  if (body.text.includes('details')) checkDetails(blocks, reader.report)
   return markEnds(blocks)
 }

@@ -1,18 +1,17 @@
 import { isMap, isScalar } from 'yaml'
 import type { Span } from '../calendar/date.js'
-import { nearest } from '../text/nearest.js'
-import { type Sourced, sourceRange } from '../text/sourced.js'
+import type { Sourced } from '../text/sourced.js'
 import { expressionChecker, type ProsePlace } from './expression-check.js'
 import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from './fields.js'
 import type { ParseOptions } from './parse.js'
 import { checkLiteral, checkPlain } from './plain.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from './plan.js'
-import { replacement } from './problem.js'
 import { type ProseReader, readProse } from './prose.js'
 import { readActivities } from './read-activities.js'
 import { defaultDepth, readBodyField } from './read-body.js'
 import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './read-facts.js'
 import { readSigning } from './read-signing.js'
+import { readStandard } from './read-standard.js'
 import { readTemplate } from './read-template.js'
 import { oneLine } from './text-lines.js'
 
@@ -59,21 +58,6 @@ function readFacts(given: Fields, date: PlanParts['date'], period: Read<Span> | 
   })
   facts.activities = readActivities(given, facts, readerFor('activity'))
   return { facts, readerFor }
-}
-
-function readStandard({ text, fields, report }: Fields, { standards }: ParseOptions): Sourced | undefined {
-  const standard = textOf(fields.get('standard'), text)
-  if (!standard || !standards || standards.includes(standard.text)) return standard
-  const guess = nearest(standard.text, standards)
-  const range = sourceRange(standard, 0, standard.text.length)
-  report({
-    ruleId: 'plan-schema',
-    range,
-    message: `Không có thể thức “${standard.text}”.`,
-    hint: guess ? `Có phải ý bạn là “${guess}”?` : `Các thể thức đang có: ${standards.join(', ')}.`,
-    ...(guess && { fix: replacement(range, guess) }),
-  })
-  return standard
 }
 
 function readIssuer(given: Fields): PlanParts['issuer'] {

@@ -1,5 +1,6 @@
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { textOf } from './fields.js'
+import { wayOut } from './inner-path.js'
 import type { Fields } from './read-facts.js'
 import { oneLine } from './text-lines.js'
 
@@ -15,13 +16,14 @@ export function readTemplate({ text, fields, report }: Fields): Sourced | undefi
 }
 
 function faultOf(path: string): [message: string, hint: string] | undefined {
-  if (/^(?:[\\/~]|[A-Za-z]:)/.test(path)) {
+  const way = wayOut(path)
+  if (way === 'absolute') {
     return [
       `“${path}” là đường dẫn tuyệt đối; mẫu Word phải ghi theo thư mục chứa kế hoạch.`,
       'Chép mẫu vào cùng thư mục với kế hoạch rồi chỉ ghi tên tệp, ví dụ mau-co-quan.docx.',
     ]
   }
-  if (path.split(/[\\/]/).includes('..')) {
+  if (way === 'up') {
     return [
       `“${path}” đi ra ngoài thư mục chứa kế hoạch.`,
       'Chép mẫu vào cùng thư mục với kế hoạch, hoặc vào một thư mục con, rồi ghi lại đường dẫn.',

@@ -3,7 +3,11 @@ import type { Point, Position } from '../diagnostic.js'
 /** Offsets at which the lines of a text begin; a line ends with LF, CRLF or CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+    return starts
+  }
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return starts
 }
 

@@ -19,16 +19,19 @@ const anyLetter = 1479
 export function widthOf(text: string, { size, bold, italic, caps }: Face): number {
   const widths = advances[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'roman']
   let units = 0
-  for (const letter of withoutMarks(caps ? text.toUpperCase() : text)) units += widths.get(letter) ?? anyLetter
+  for (const letter of caps ? text.toUpperCase() : text) units += widths.get(letter) ?? accented(letter, widths)
   return (units / unitsPerEm) * size * millimetresPerPoint
 }
 
-/** A letter is as wide as without its accents; only the horn of ơ and ư takes room. */
-function withoutMarks(text: string): string {
-  return text
+/** A letter is as wide as without its accents, which take no room; only the horn of ơ and ư does. Learnt once a letter. */
+function accented(letter: string, widths: Map<string, number>): number {
+  const plain = letter
     .normalize('NFD')
     .replace(/(?!\u031b)\p{M}/gu, '')
     .normalize('NFC')
+  const width = plain === '' ? 0 : (widths.get(plain) ?? anyLetter)
+  widths.set(letter, width)
+  return width
 }
 
 // Advance widths in 1/2048 em: ASCII from the space on, then `others`.

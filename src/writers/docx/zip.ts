@@ -1,5 +1,7 @@
 import type { Part } from '../../standard/word-package.js'
 
+const encoder = new TextEncoder()
+
 // The two ways in which a zip file keeps a file.
 export const stored = 0
 export const deflated = 8
@@ -10,7 +12,7 @@ export const deflated = 8
  * build, to save some twenty kilobytes.
  */
 export function store(name: string, text: string): Part {
-  const data = new TextEncoder().encode(text)
+  const data = encoder.encode(text)
   return { name, size: data.length, crc: crc32(data), method: stored, data }
 }
 
@@ -54,8 +56,8 @@ function entrySize({ name }: Part): number {
 function writeFile(view: DataView, at: number, part: Part): void {
   view.setUint32(at, 0x04034b50, true)
   writeFacts(view, at + 4, part)
-  writeBytes(view, at + 30, new TextEncoder().encode(part.name))
-  writeBytes(view, at + 30 + part.name.length, part.data)
+  writeName(view, at + 30, part.name)
+  new Uint8Array(view.buffer).set(part.data, at + 30 + part.name.length)
 }
 
 function writeEntry(view: DataView, at: number, part: Part, start: number): void {
@@ -63,7 +65,7 @@ function writeEntry(view: DataView, at: number, part: Part, start: number): void
   view.setUint16(at + 4, version, true)
   writeFacts(view, at + 6, part)
   view.setUint32(at + 42, start, true)
-  writeBytes(view, at + 46, new TextEncoder().encode(part.name))
+  writeName(view, at + 46, part.name)
 }
 
 /** The 26 bytes that a file's header and its entry in the directory have in common. */
@@ -77,8 +79,9 @@ function writeFacts(view: DataView, at: number, { name, size, crc, method, data 
   view.setUint16(at + 22, name.length, true)
 }
 
-function writeBytes(view: DataView, at: number, bytes: Uint8Array): void {
-  new Uint8Array(view.buffer).set(bytes, at)
+/** The parts of a Word file have names in ASCII. */
+function writeName(view: DataView, at: number, name: string): void {
+  for (let index = 0; index < name.length; index++) view.setUint8(at + index, name.charCodeAt(index))
 }
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
