@@ -75,7 +75,7 @@ test.each([
   ['first line and spacing', 'text-indent:12.7mm;margin:0pt 0 6pt'],
   ['hanging bullet', '.recipient .mark{display:inline-block;width:2.5mm'],
   ['line under the title', '.organ-title>span{display:inline-block;border-bottom'],
-  ['printed sheet', '@page landscape{size:297mm 210mm;margin:20mm 20mm 20mm 30mm}'],
+  ['printed sheet', '@page sheet-1{size:210mm 297mm;margin:20mm 20mm 20mm 30mm;counter-increment:page sheet-1;'],
 ])('%s comes from the standard', (_, css) => {
   expect(write()).toContain(css)
 })

@@ -1,11 +1,13 @@
+import type { Section } from '../document/document.js'
 import type { Orientation, Standard, Style } from '../standard/standard.js'
 import { singleLine } from './measure.js'
+import { pagesCss } from './page-css.js'
 
 // Of the cells of a table, in points.
 const borderWidth = 0.5
 
 /** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
-export function cssOf(standard: Standard): string {
+export function cssOf(sections: readonly Section[], standard: Standard): string {
   const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
   return [
     `*{box-sizing:border-box}`,
@@ -14,6 +16,7 @@ export function cssOf(standard: Standard): string {
     'p,h2,h3,h4,h5,h6{margin:0}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
     'tr{break-inside:avoid}',
     ...(['portrait', 'landscape'] as const).map((orientation) => sheetCss(orientation, standard)),
+    pagesCss(sections, standard),
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
@@ -23,10 +26,7 @@ export function cssOf(standard: Standard): string {
 function sheetCss(orientation: Orientation, { orientations }: Standard): string {
   const { width, height, margins } = orientations[orientation]
   const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`
-  return [
-    `.${orientation}{width:${width}mm;min-height:${height}mm;padding:${edges};page:${orientation}}`,
-    `@page ${orientation}{size:${width}mm ${height}mm;margin:${edges}}`,
-  ].join('\n')
+  return `.${orientation}{width:${width}mm;min-height:${height}mm;padding:${edges}}`
 }
 
 function styleCss(name: string, style: Style): string {

@@ -17,7 +17,7 @@ export function writeHtml({ document, standard, model }: Written): string {
     '<meta name="viewport" content="width=device-width">',
     `<meta name="author" content="${escapeMarkup(author)}">`,
     `<title>${escapeMarkup(title)}</title>`,
-    `<style>\n${cssOf(standard)}\n</style>`,
+    `<style>\n${cssOf(document.sections, standard)}\n</style>`,
     '</head>',
     '<body>',
     ...document.sections.map((section) => sectionHtml(section, standard)),
