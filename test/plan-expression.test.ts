@@ -29,6 +29,7 @@ const written: MarkedCase[] = [
   ['curly quotes', 'a {{activity «“le-tan”»}}', 'expression: ngoặc cong'],
   ['an open quote', 'a {{activity «"le-tan»}}', 'expression: thiếu dấu ngoặc kép đóng'],
   ['an argument too many', 'a {{activity "le-tan" «"x"»}}', 'expression: chỉ nhận một mã'],
+  ['a number where no id is taken', 'a {{year «1»}}', 'expression: không nhận mã'],
   ['an argument where none is taken', 'a {{year «"2024"»}}', 'expression: không nhận mã'],
   ['an argument missing', 'a {{«activity»}}', 'expression: thiếu mã'],
   ['an empty id', 'a {{activity «""»}}', 'expression: mang mã “”'],

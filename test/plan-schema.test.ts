@@ -91,6 +91,11 @@ const values: MarkedCase[] = [
   ],
   ['a schedule of nothing', planWith('«schedule»: true'), 'plan-schema: chưa có hoạt động nào'],
   ['neither true nor false', planWith('schedule: «yes»'), 'plan-schema: cần true, false hoặc các khóa con'],
+  [
+    'a comment outside the body',
+    planWith('title: Tổ chức «<!-- kehoach-ignore syllable -->» hội trại'),
+    'plan-text: sẽ in ra',
+  ],
   ['Markdown outside the body', planWith('title: Tổ chức «**»hội trại«**»'), 'plan-text: “**”', 'plan-text: “**”'],
   ['a folded body', planWith('«body»: >\n  # Mục\n  - ý'), 'markdown: không có dấu “|”'],
   ['a body over plain lines', planWith('«body»: Đoạn một\n  đoạn hai'), 'markdown: không có dấu “|”'],

@@ -15,10 +15,10 @@ test.each<MarkedCase>([
   [
     'a form that is a map',
     signed('{ form: «{ a: 1 }», post: Bí thư }'),
-    'plan-schema: cần chữ hoặc danh sách hoặc false',
+    'plan-schema: cần chữ, danh sách hoặc false',
   ],
   ['an unknown urgency', planWith('urgency: «rất-khẩn»\n'), 'plan-schema: “rất-khẩn”'],
-  ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true, false'],
+  ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true hoặc false'],
   ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
   [
     'too many cosigners',

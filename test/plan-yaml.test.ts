@@ -59,6 +59,12 @@ const cases: MarkedCase[] = [
   ['an alias', planWith('title: «*a»'), 'yaml-syntax: “*a”'],
   ['a tag', planWith('title: «!hội» trại'), 'yaml-syntax: “!hội”'],
   ['a directive', `«%YAML 9»\n---\n${minimalPlan}`, 'yaml-syntax: “%”'],
+  [
+    'a body without its bar, whose words YAML takes for keys, items and comments',
+    planWith('«body»:\n  # Mục\n  Tổ chức: a.\n  - ý một: hai\n\n  ## Khoản\n  [b\nrecipients: [c]'),
+    'yaml-syntax: không có dấu “|”',
+  ],
+  ['a line of dashes in the middle', edited('place:', '«---»\nplace:'), 'yaml-syntax: nhiều tài liệu'],
   ['two documents', `${minimalPlan}«---»\na: b\n`, 'yaml-syntax: nhiều tài liệu'],
   ['nesting without end', planWith(`title: ${'['.repeat(20)}«[»${'['.repeat(400)}`), 'yaml-syntax: quá 20 tầng'],
   ['dashes without end', `${'- '.repeat(20)}«-» ${'- '.repeat(400)}`, 'yaml-syntax: quá 20 tầng'],

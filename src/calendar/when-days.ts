@@ -4,6 +4,8 @@ import type { DateProblem, Days, Reading, WhenContext } from './when.js'
 import { type Endpoint, readEndpoints } from './when-endpoints.js'
 import type { Token } from './when-tokens.js'
 
+const checkIt = 'Kiểm tra lại ngày, tháng, năm.'
+
 /** A range without its first year may cross New Year, if it is shorter than this. */
 const longestCrossing = 183
 
@@ -64,9 +66,10 @@ function yearFor(day: number, month: number, { year, period }: WhenContext): num
 
 function checkDate({ start, end, day, month, year }: Endpoint): DateProblem | undefined {
   const message = impossibility({ day, month: month!, year: year! })
-  if (message) return { start, end, message }
+  if (message) return { start, end, message, hint: checkIt }
   if (year! >= 1900 && year! < 2200) return undefined
-  return { start, end, message: `Năm ${year} của “${day}/${month}/${year}” không thể là năm tổ chức hoạt động.` }
+  const written = `${day}/${month}/${year}`
+  return { start, end, message: `Năm ${year} của “${written}” không thể là năm tổ chức hoạt động.`, hint: checkIt }
 }
 
 function dateOf({ day, month, year }: Endpoint): PlainDate {
@@ -87,7 +90,7 @@ function spanOf(first: Endpoint, last: Endpoint | undefined): Reading<Span> {
     return { value: { start: dateOf(first), end: dateOf(last) } }
   }
   const message = `Ngày kết thúc ${formatDate(end)} đứng trước ngày bắt đầu ${formatDate(start)}.`
-  return { problem: { start: first.start, end: last.end, message } }
+  return { problem: { start: first.start, end: last.end, message, hint: checkIt } }
 }
 
 function wrongWeekday(endpoints: readonly Endpoint[]): DateProblem | undefined {

@@ -46,7 +46,10 @@ function readMonths(tokens: readonly Token[], words: readonly string[], context:
     return { problem: { start, end: tokens.at(-1)?.end ?? end, message: 'Chưa ghi là tháng mấy.' } }
   }
   const wrong = months.find(({ month }) => month < 1 || month > 12)
-  if (wrong) return { problem: { ...units(wrong.token), message: `Không có tháng ${wrong.month}.` } }
+  if (wrong)
+    return {
+      problem: { ...units(wrong.token), message: `Không có tháng ${wrong.month}.`, hint: 'Kiểm tra lại tháng.' },
+    }
   let year = months.at(-1)!.year ?? yearAmong(tokens) ?? yearFor(months[0]!.month, context)
   if (year === undefined) return yearless(tokens)
   const spans: Span[] = []
@@ -74,7 +77,7 @@ function units({ start, end }: Token) {
 
 function reversed(first: Month, last: Month): Reading<Days> {
   const message = `Tháng kết thúc đứng trước tháng bắt đầu: tháng ${first.month} rồi đến tháng ${last.month}.`
-  return { problem: { start: first.token.start, end: last.token.end, message } }
+  return { problem: { start: first.token.start, end: last.token.end, message, hint: 'Kiểm tra lại hai tháng.' } }
 }
 
 function monthsAmong(tokens: readonly Token[]): Month[] {

@@ -71,7 +71,8 @@ function findProblem(text: string, tokens: readonly Token[]): DateProblem | unde
       return { start, end, message: `Không hiểu “${words}” trong thời gian “${text.trim()}”.`, hint: forms }
     }
     if (token.kind === 'time' && !token.possible) {
-      return { start, end, message: `Không có giờ “${words}”: một ngày có 24 giờ, một giờ có 60 phút.` }
+      const message = `Không có giờ “${words}”: một ngày có 24 giờ, một giờ có 60 phút.`
+      return { start, end, message, hint: 'Xem lại giờ.' }
     }
   }
   return undefined

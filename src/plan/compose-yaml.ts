@@ -4,6 +4,8 @@ import type { Report } from './problem.js'
 export interface Composed {
   contents: ParsedNode | null
   errors: YAMLParseError[]
+  /** Where a second document begins, whose keys are not read. */
+  second?: number
   /** Nested too deeply, or too much of it, to be read at all. */
   unreadable?: true
 }
@@ -29,7 +31,11 @@ export function composeYaml(text: string, report: Report): Composed {
   documents.push(...(composer.end(true, text.length) as Iterable<Document.Parsed>))
   const [first, second] = documents
   if (second) report(severalDocuments(second.range[0]))
-  return { contents: first?.contents ?? null, errors: first?.errors ?? [] }
+  return {
+    contents: first?.contents ?? null,
+    errors: first?.errors ?? [],
+    ...(second && { second: second.range[0] }),
+  }
 }
 
 /** Follows the file's tokens; false where nothing behind can be read. */

@@ -61,17 +61,18 @@ export function readExpression(
       hint: `Dùng một trong: ${forms}.`,
     })
   if (!isHelper(name)) return void say(at(nameStart, nameStart + name.length), unknownHelper(name))
+  const hint = `Viết ${formOf(name)}.`
+  const rest = from.text.slice(nameStart + name.length, end)
+  if (!takesId[name] && rest.trim()) {
+    const restStart = nameStart + name.length + rest.length - rest.trimStart().length
+    return void say(at(restStart, restStart + rest.trim().length), { message: `{{${name}}} không nhận mã.`, hint })
+  }
   const found = readArguments(from, nameStart + name.length, end, report)
   if (!found) return undefined
-  const [argument, second] = found
-  const excess = takesId[name] ? second : argument
-  if (excess) {
-    const message = takesId[name] ? `{{${name}}} chỉ nhận một mã.` : `{{${name}}} không nhận mã.`
-    return void say(at(excess.start, excess.end), { message, hint: `Viết ${formOf(name)}.` })
-  }
+  const [argument, excess] = found
+  if (excess) return void say(at(excess.start, excess.end), { message: `{{${name}}} chỉ nhận một mã.`, hint })
   const helperAt = at(nameStart, nameStart + name.length)
-  if (takesId[name] && !argument)
-    return void say(helperAt, { message: `{{${name}}} thiếu mã.`, hint: `Viết ${formOf(name)}.` })
+  if (takesId[name] && !argument) return void say(helperAt, { message: `{{${name}}} thiếu mã.`, hint })
   const quotes = argument?.id ? 1 : 0
   const idAt = argument ? at(argument.start + quotes, argument.end - quotes) : helperAt
   return { expression: { helper: name, id: argument?.id ?? '' }, at: { helper: helperAt, id: idAt } }

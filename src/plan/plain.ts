@@ -1,16 +1,21 @@
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import type { Report } from './problem.js'
 
-const marks = /\*\*|~~|__(?=\p{L})/gu
+const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?/gu
 
 /** Only the body is Markdown: elsewhere its marks would be printed. */
 export function checkPlain(source: Sourced, report: Report): void {
   for (const { 0: mark, index } of source.text.matchAll(marks)) {
+    const isComment = mark.startsWith('<!--')
     report({
       ruleId: 'plan-text',
       range: sourceRange(source, index, index + mark.length),
-      message: `Dấu “${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
-      hint: 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
+      message: isComment
+        ? 'Ghi chú “<!-- … -->” ở đây sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng được.'
+        : `Dấu “${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
+      hint: isComment
+        ? 'Viết ghi chú trên dòng riêng, sau dấu # và một dấu cách.'
+        : 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
     })
   }
 }

@@ -1,5 +1,5 @@
 import { type Sourced, slice, sourceRange } from '../text/sourced.js'
-import { type Helper, helpers, readExpression, type WrittenExpression } from './expression.js'
+import { formOf, type Helper, helpers, readExpression, type WrittenExpression } from './expression.js'
 import type { Piece, Prose } from './plan.js'
 import type { Problem, Report } from './problem.js'
 
@@ -62,7 +62,7 @@ function checkSingleBraces(from: Sourced, report: Report): void {
       ruleId: 'expression',
       range: sourceRange(from, index, index + match.length),
       message: `“${match}” không phải là biểu thức: cần hai dấu ngoặc nhọn liền nhau.`,
-      hint: `Viết {{${name}…}}.`,
+      hint: `Viết ${formOf(name)}.`,
     })
   }
 }

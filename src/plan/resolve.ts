@@ -76,11 +76,10 @@ function otherKind({ id, kind, name }: Entry): Mistake {
 }
 
 function unknownActivity({ activities }: Facts, id: string): Mistake {
-  const guess = nearest(
-    id,
-    activities.map((activity) => activity.id),
-  )
-  const ids = activities.map((activity) => activity.id).join(', ')
+  // A badly written id has a message of its own; nobody should copy it.
+  const known = activities.map((activity) => activity.id).filter((own) => /^[a-z\d-]+$/.test(own))
+  const guess = nearest(id, known)
+  const ids = known.join(', ')
   const hint = guess
     ? `Có phải ý bạn là “${guess}”?`
     : ids

@@ -51,7 +51,11 @@ const schedule = described(
 /** The plan file. Every key says in Vietnamese what it is for: editors and our own messages show it. */
 export const planSchema = z
   .strictObject({
-    standard: text('Thể thức', 'Bộ quy định trình bày mà cơ quan ban hành phải theo.', ['doan']),
+    standard: text(
+      'Thể thức',
+      'Bộ quy định trình bày mà cơ quan ban hành phải theo: doan, nd30, dang (kehoach standards liệt kê), hoặc thư mục thể thức riêng cạnh kế hoạch, viết bắt đầu bằng ./ (kehoach init-standard tạo).',
+      ['doan', 'nd30', 'dang', './the-thuc-doan'],
+    ),
     template: text(
       'Mẫu Word của cơ quan',
       'Tệp Word có phần đầu riêng và các chỗ điền {{…}}; đường dẫn tính từ thư mục chứa kế hoạch. Lệnh kehoach template tạo mẫu ban đầu.',

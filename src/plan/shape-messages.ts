@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml'
 import { fold, nearest } from '../text/nearest.js'
 import type { Field } from './fields.js'
 import { inside, nameOf, sample, subject } from './path-names.js'
@@ -39,7 +40,8 @@ export function meantKey(path: Path, key: string): string | undefined {
 
 export function wrongFormat(path: Path, field: Field, message: string, text: string): Problem {
   const range = placeOf(field, text)
-  const written = `${subject(path)} ghi “${firstLine(text.slice(...range))}”. ${message}`
+  const found = isSeq(field.node) ? `có ${field.node.items.length} mục` : `ghi “${firstLine(text.slice(...range))}”`
+  const written = `${subject(path)} ${found}. ${message}`
   return { ruleId: 'plan-schema', range, message: written, hint: `Viết “${sample(path)}”.` }
 }
 

@@ -11,13 +11,13 @@ const quoteIt = "Đặt cả giá trị trong ngoặc đơn thẳng '…'."
 /** A value of another kind than its key takes; often a text that YAML reads as something else. */
 export function wrongType(path: Path, field: Field, text: string): Problem {
   const schema = schemaAt(path)
-  const wanted = schema ? choices(schema).map(kindOf) : []
+  const wanted = schema ? choices(schema).flatMap(kindsOf) : []
   const range = placeOf(field, text)
   const misread = wanted.includes('chữ') ? misreadText(field, range, text) : undefined
   const { node } = field
   const message = misread
     ? `${subject(path)} ${misread.message}`
-    : `${subject(path)} cần ${wanted.join(' hoặc ')}, nhưng ở đây là ${kindFound(field, text)}.`
+    : `${subject(path)} cần ${either(wanted)}, nhưng ở đây là ${kindFound(field, text)}.`
   const isTightDash = isScalar(node) && wanted.includes('danh sách') && /^-\S/.test(text.slice(...range))
   const hint = misread ? quoteIt : isTightDash ? 'Thêm dấu cách sau dấu - ở đầu mỗi mục.' : `Viết “${sample(path)}”.`
   return { ruleId: 'plan-schema', range: misread?.range ?? range, message, hint }
@@ -45,9 +45,13 @@ function kindFound({ node }: Field, text: string): string {
   return isSeq(node) ? 'một danh sách' : `chữ “${firstLine(text.slice(node!.range[0], node!.range[1]))}”`
 }
 
-function kindOf(schema: z.ZodType): string {
-  if (schema instanceof z.ZodArray) return 'danh sách'
-  if (schema instanceof z.ZodObject) return 'các khóa con'
-  if (schema instanceof z.ZodLiteral) return [...schema.values].join(', ')
-  return schema instanceof z.ZodBoolean ? 'true, false' : 'chữ'
+function kindsOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodArray) return ['danh sách']
+  if (schema instanceof z.ZodObject) return ['các khóa con']
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map(String)
+  return schema instanceof z.ZodBoolean ? ['true', 'false'] : ['chữ']
+}
+
+function either(kinds: readonly string[]): string {
+  return [kinds.slice(0, -1).join(', '), ...kinds.slice(-1)].filter(Boolean).join(' hoặc ')
 }

@@ -3,6 +3,7 @@ import { findFallenLines } from './block-indent.js'
 import { checkCharacters, checkEscapes } from './characters.js'
 import { composeYaml } from './compose-yaml.js'
 import { mostDiagnostics, type Report } from './problem.js'
+import { findUnmarkedBody } from './unmarked-body.js'
 import { yamlAdvice } from './yaml-advice.js'
 import { explainYamlError, type YamlMistake } from './yaml-errors.js'
 import { tabIndentsFrom } from './yaml-tabs.js'
@@ -28,13 +29,15 @@ export function readYaml(text: string, report: Report): YamlFile {
     return unreadable
   }
   if (!checkCharacters(text, report)) return unreadable
+  const unmarked = findUnmarkedBody(text)
   const marks: number[] = []
   const composed = composeYaml(text, (problem) => {
     if (marks.push(problem.range?.[0] ?? 0) <= mostDiagnostics) report(problem)
   })
   const { contents, errors } = composed
   if (composed.unreadable) return unreadable
-  const mistakes = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
+  const found = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
+  const mistakes = unmarked ? [...found.filter(({ range }) => range[1] <= unmarked.range[0]), unmarked] : found
   for (const { message, hint, range } of mistakes) report({ ruleId: 'yaml-syntax', range, message, hint })
   if (!isMap(contents)) {
     if (mistakes.length === 0) report(noKeys(text, contents))
@@ -43,7 +46,7 @@ export function readYaml(text: string, report: Report): YamlFile {
   checkEscapes(contents, text, report)
   return {
     root: contents as YAMLMap.Parsed,
-    brokenFrom: Math.min(Number.POSITIVE_INFINITY, ...mistakes.map(({ range }) => range[0])),
+    brokenFrom: Math.min(composed.second ?? Number.POSITIVE_INFINITY, ...mistakes.map(({ range }) => range[0])),
   }
 }
 
