@@ -36,12 +36,12 @@ export interface CompileOptions extends ComputeOptions {
 export async function compilePlan(
   text: string,
   file: string,
-  standardOf: (name: string) => Promise<Outcome<Standard>>,
+  standardOf: (name: string, at?: Position) => Promise<Outcome<Standard>>,
   { standards, ...options }: CompileOptions = {},
 ): Promise<Outcome<Compiled>> {
   const { value: plan, diagnostics } = parsePlan(text, file, { standards })
   if (!plan) return { diagnostics }
-  const standard = await standardOf(plan.standard)
+  const standard = await standardOf(plan.standard, plan.standardSource && placed(plan.standardSource, text))
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
   const { wording } = standard.value
   // How deep headings may go is known once the standard is read; few plans go deeper, and they are read again.
@@ -52,15 +52,15 @@ export async function compilePlan(
   const rendered = renderPlan(model, standard.value)
   diagnostics.push(...rendered.diagnostics)
   if (!rendered.value) return { diagnostics }
-  const template = plan.template && placed(plan.template, text)
+  const template = plan.template && { path: plan.template.text, position: placed(plan.template, text) }
   return {
     value: { model, document: rendered.value, standard: standard.value, ...(template && { template }) },
     diagnostics,
   }
 }
 
-function placed(path: Sourced, text: string): NonNullable<Compiled['template']> {
-  return { path: path.text, position: positionAt(lineStarts(text), sourceRange(path, 0, path.text.length)) }
+function placed(source: Sourced, text: string): Position {
+  return positionAt(lineStarts(text), sourceRange(source, 0, source.text.length))
 }
 
 function depthOf({ body }: Plan): number {

@@ -144,6 +144,33 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       ['standard.yaml | số-trang | Không có kiểu “số-trang” trong styles.'],
     ],
     [
+      'margins that leave no text',
+      'top: 20, bottom: 20',
+      'top: 200, bottom: 60',
+      [
+        'standard.yaml | margins | Trừ các lề chỉ còn 160 x 37 mm cho chữ, cần ít nhất 50 x 50 mm.',
+        'standard.yaml | margins | Trừ các lề chỉ còn 247 x -50 mm cho chữ, cần ít nhất 50 x 50 mm.',
+      ],
+    ],
+    [
+      'a key that no class can have',
+      'page-number: {',
+      'Page: {',
+      ['standard.yaml | Page | Tên “Page” chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự.'],
+    ],
+    [
+      'two keys that are one in Word',
+      'closing: {',
+      'heading1: {',
+      ['standard.yaml | heading-1 | Trong Word, tên “heading-1” trùng với “heading1”.'],
+    ],
+    [
+      'a font that is no name',
+      'font: Times New Roman',
+      "font: 'a;b'",
+      ["standard.yaml | 'a;b' | font ghi “a;b”, cần tên một phông chữ."],
+    ],
+    [
       'one name for two styles',
       'name: KH Chức vụ,',
       'name: KH Họ tên,',

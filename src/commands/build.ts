@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path'
 import { type Compiled, compilePlan } from '../compile.js'
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Position } from '../diagnostic.js'
 import { pretty } from '../reporters/pretty.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { docxOf } from './docx.js'
@@ -28,10 +28,10 @@ export async function build(plans: readonly string[], { to, outDir, ...stamps }:
   const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
   const office = pdf?.officeForPdf()
   const prints: Print[] = []
-  const standardOf = standardReader()
+  const sources = new Map<string, string>()
+  const standardOf = standardReader(sources)
   const standards = standardNames()
   const diagnostics: Diagnostic[] = []
-  const sources = new Map<string, string>()
   const shown = progress(plans.length)
   for (const [index, plan] of plans.entries()) {
     shown.step(index, plan)
@@ -40,7 +40,8 @@ export async function build(plans: readonly string[], { to, outDir, ...stamps }:
       diagnostics.push(text.problem)
       continue
     }
-    const compiled = await compilePlan(text.decoded.text, plan, standardOf, { ...stamps, standards })
+    const standardAt = (name: string, at?: Position) => standardOf(name, plan, at)
+    const compiled = await compilePlan(text.decoded.text, plan, standardAt, { ...stamps, standards })
     diagnostics.push(...compiled.diagnostics)
     sources.set(plan, text.decoded.text)
     if (!compiled.value) continue
@@ -58,9 +59,14 @@ export async function build(plans: readonly string[], { to, outDir, ...stamps }:
   shown.end()
   if (diagnostics.length > 0) {
     const color = hasColor(process.stderr)
-    process.stderr.write(pretty({ diagnostics, files: plans.length, sources, color }))
+    process.stderr.write(pretty({ diagnostics: distinct(diagnostics), files: plans.length, sources, color }))
   }
   return exitCodeOf(diagnostics)
+}
+
+/** What is wrong with a standard is met in each plan that names it, and said once. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }
 
 async function writeAll(

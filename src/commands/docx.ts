@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Compiled } from '../compile.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { writers } from '../writers/index.js'
 import { readInput } from './input.js'
+import { isOutside } from './outside.js'
 
 type TemplateFile = NonNullable<Compiled['template']>
 
@@ -20,12 +20,6 @@ export async function docxOf(compiled: Compiled, plan: string): Promise<Outcome<
   }
   const { writeWithTemplate } = await import('../word-template/write.js')
   return writeWithTemplate(input.bytes, file, compiled)
-}
-
-/** A link may lead anywhere. */
-function isOutside(file: string, folder: string): boolean {
-  const path = relative(realpathSync(folder), realpathSync(file))
-  return path === '..' || /^\.\.[\\/]/.test(path) || /^(?:[\\/]|[A-Za-z]:)/.test(path)
 }
 
 function inPlan(reason: string, hint: string | undefined, { path, position }: TemplateFile, plan: string): Diagnostic {

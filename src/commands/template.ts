@@ -1,22 +1,16 @@
 import { pretty } from '../reporters/pretty.js'
-import { nearest } from '../text/nearest.js'
 import { blocks, facts } from '../word-template/names.js'
-import { writeStarter } from '../word-template/starter.js'
+import { starterFaults, writeStarter } from '../word-template/starter.js'
 import { writeOutput } from './output.js'
-import { standardNames, standardReader } from './standards.js'
+import { namedStandard } from './standards.js'
 import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
 
 /** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
 export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
-  const known = standardNames()
-  if (!known.includes(name)) {
-    const near = nearest(name, known)
-    const hint = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${known.join(', ')}.`
-    throw new UsageError(`Không có thể thức “${name}”. ${hint}`)
-  }
   if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
-  const { value: standard, diagnostics } = await standardReader()(name)
-  if (standard) {
+  const { value: standard, diagnostics } = await namedStandard(name)
+  if (standard) diagnostics.push(...starterFaults(standard))
+  if (standard && diagnostics.length === 0) {
     const failure = writeOutput(out, await writeStarter(standard))
     if (failure) diagnostics.push(failure)
     else process.stdout.write(`${out}\n`)

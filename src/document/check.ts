@@ -21,8 +21,25 @@ export function* check(parent: MarkupElement, classes: Classes): Generator<Marku
     if (needsChildren.has(child.name) && child.children.every(isBlank)) {
       yield { source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` }
     }
+    if (child.name === 'table') yield* checkRows(child, classes)
     yield* check(child, classes)
   }
+}
+
+/** A cell without a column would have no width. */
+function* checkRows({ attributes, children }: MarkupElement, { tables }: Classes): Generator<MarkupProblem> {
+  const rows = children.filter((child) => child.type === 'element')
+  const columns = Object.hasOwn(tables, attributes.class ?? '') ? tables[attributes.class!]!.columns : 'content'
+  const wanted = columns === 'content' ? cellsOf(rows[0]) : columns.length
+  for (const row of rows) {
+    const cells = cellsOf(row)
+    if (cells === wanted) continue
+    yield { source: row.source, message: `Hàng này có ${cells} ô, nhưng bảng “${attributes.class}” có ${wanted} cột.` }
+  }
+}
+
+function cellsOf(row: MarkupElement | undefined): number {
+  return row?.children.filter(({ type }) => type === 'element').length ?? 0
 }
 
 // Word opens no table without rows and no row without cells.

@@ -9,7 +9,7 @@ interface Content {
 /** The names that a class can have: the standard's own, and the two ways to turn a sheet of paper. */
 export interface Classes {
   styles: Readonly<Record<string, unknown>>
-  tables: Readonly<Record<string, unknown>>
+  tables: Readonly<Record<string, { columns: readonly number[] | 'content' }>>
   orientations: Readonly<Record<'portrait' | 'landscape', unknown>>
 }
 

@@ -8,12 +8,46 @@ export interface Inconsistency {
 
 /** What each value of a standard can't know of the others. */
 export function* inconsistencies(layout: Layout): Generator<Inconsistency> {
+  yield* textWidths(layout)
   yield* styleReferences(layout)
+  yield* wordIds(layout)
   yield* listLevels(layout)
   yield* columnSums(layout)
 }
 
-function* styleReferences({ styles, pageNumber }: Layout): Generator<Inconsistency> {
+// Narrower, no plan's longest word fits.
+const leastText = 50
+
+function* textWidths({ orientations }: Layout): Generator<Inconsistency> {
+  for (const key of ['portrait', 'landscape'] as const) {
+    const { width, height, margins } = orientations[key]
+    const text = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom }
+    if (text.width >= leastText && text.height >= leastText) continue
+    const found = `${text.width} x ${text.height} mm`
+    const message = `Trừ các lề chỉ còn ${found} cho chữ, cần ít nhất ${leastText} x ${leastText} mm.`
+    yield { path: ['orientations', key, 'margins'], message }
+  }
+}
+
+/** Word's id of a style is its key without hyphens; the program has a few of its own, and each table's begins with `table`. */
+function* wordIds({ styles, tables }: Layout): Generator<Inconsistency> {
+  const ids = new Map([
+    ['rule', 'rule'],
+    ['space', 'space'],
+    ...Object.keys(tables).map((key) => [`table${idOf(key)}`, `tables.${key}`] as const),
+  ])
+  for (const key of Object.keys(styles)) {
+    const other = ids.get(idOf(key))
+    if (other) yield { path: ['styles', key], message: `Trong Word, tên “${key}” trùng với “${other}”.` }
+    ids.set(idOf(key), key)
+  }
+}
+
+function idOf(key: string): string {
+  return key.replaceAll('-', '')
+}
+
+function* styleReferences({ styles, tables, pageNumber }: Layout): Generator<Inconsistency> {
   if (!Object.hasOwn(styles, pageNumber.style)) {
     yield { path: ['pageNumber', 'style'], message: `Không có kiểu “${pageNumber.style}” trong styles.` }
   }
@@ -24,6 +58,11 @@ function* styleReferences({ styles, pageNumber }: Layout): Generator<Inconsisten
     }
     const other = names.get(name)
     if (other) yield { path: ['styles', key, 'name'], message: `Tên “${name}” đã dùng cho kiểu ${other}.` }
+    names.set(name, key)
+  }
+  for (const [key, { name }] of Object.entries(tables)) {
+    const other = names.get(name)
+    if (other) yield { path: ['tables', key, 'name'], message: `Tên “${name}” đã dùng cho kiểu ${other}.` }
     names.set(name, key)
   }
 }

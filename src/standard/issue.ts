@@ -47,6 +47,10 @@ export function explainIssue(issue: Issue, root: YAMLMap.Parsed): LayoutMistake[
       ]
     case 'too_big':
       return [{ range, message: `${name} ghi ${written(node)}, cần nhiều nhất ${issue.maximum}.` }]
+    case 'invalid_format':
+      return [{ range, message: `${name} ghi ${written(node)}, ${issue.message}.` }]
+    case 'invalid_key':
+      return [{ range, message: `Tên “${path.at(-1)}” ${issue.issues[0]?.message ?? 'không dùng được'}.` }]
     case 'custom':
       return [{ range, message: issue.message }]
     default:

@@ -29,9 +29,10 @@ const otherSystems = /ĐOÀN|(?<!XÃ )HỘI(?! ĐỒNG)|MẶT TRẬN|MTTQ|CÔNG 
 const signedFor = /^\s*(?:TM|T\/M)[.\s]/u
 const headerLength = 20
 
-/** The standard that a draft is laid out by, as its own words tell; none where they don't, or disagree. */
+/** The standard that a draft is laid out by: the one named for it, else as its own words tell; none where they disagree. */
 export function recogniseStandard(draft: Draft): KnownStandard | undefined {
-  if (draft.standard !== undefined) return isKnown(draft.standard) ? draft.standard : undefined
+  const named = draft.standard ?? draft.judgedBy
+  if (named !== undefined) return isKnown(named) ? named : undefined
   if (!draft.passages.some(({ kind }) => kind === 'title')) return undefined
   const header = headerOf(draft)
   const titled = matching(Object.entries(organTitles) as [KnownStandard, RegExp][], header)

@@ -4,20 +4,30 @@ const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
 const part = z.number().gt(0).max(1)
 const millimetres = z.number().min(0).max(420)
+/** What is printed, or shown by Word: a line of it, in characters that a Word file can hold. */
+const line = z.string().regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]{0,300}$/u, {
+  error: 'cần một dòng chữ, dài nhất 300 ký tự',
+})
+const named = line.min(1)
+/** A name that becomes a class of the markup and an id of Word's. */
+const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, {
+  error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự',
+})
+const font = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, { error: 'cần tên một phông chữ' })
 const numbering = z.enum(['roman', 'roman-dash', 'arabic', 'dotted', 'letter'])
 
 const wording = z.strictObject({
-  type: z.string(),
-  reference: z.string(),
+  type: line,
+  reference: line,
   headings: z.array(numbering).min(1).max(9),
-  bullets: z.array(z.string()).min(1).max(9),
+  bullets: z.array(line).min(1).max(9),
   basisEnd: z.enum([',', '.']),
   bodyEnd: z.enum(['.', './.']),
-  collective: z.string(),
-  urgency: z.strictObject({ khan: z.string(), 'thuong-khan': z.string(), 'hoa-toc': z.string() }),
-  draft: z.string(),
-  scheduleTitle: z.string(),
-  scheduleAttached: z.string(),
+  collective: line,
+  urgency: z.strictObject({ khan: line, 'thuong-khan': line, 'hoa-toc': line }),
+  draft: line,
+  scheduleTitle: line,
+  scheduleAttached: line,
 })
 
 const edges = z.strictObject({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres })
@@ -33,7 +43,7 @@ const orientation = z.strictObject({
 /** How every paragraph of a class looks, in Word and in the preview alike. Sizes in points, lengths in millimetres. */
 const style = z.strictObject({
   /** The name in Word's list of styles. */
-  name: z.string().min(1),
+  name: named,
   size,
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
@@ -43,7 +53,11 @@ const style = z.strictObject({
   align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
   /** `first` is the first line's, on top of `left`; negative for a hanging indent. */
   indent: z
-    .strictObject({ left: millimetres.default(0), right: millimetres.default(0), first: z.number().default(0) })
+    .strictObject({
+      left: millimetres.default(0),
+      right: millimetres.default(0),
+      first: z.number().min(-420).max(420).default(0),
+    })
     .prefault({}),
   before: points.default(0),
   after: points.default(0),
@@ -63,7 +77,7 @@ const style = z.strictObject({
   /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */
   color: z
     .string()
-    .regex(/^[0-9A-F]{6}$/)
+    .regex(/^[0-9A-F]{6}$/, { error: 'cần 6 chữ số của màu, chẳng hạn FF0000' })
     .optional(),
   /** Words that take several lines are shared out evenly among them. */
   balance: z.boolean().default(false),
@@ -71,13 +85,16 @@ const style = z.strictObject({
   next: z.string().optional(),
 })
 
+// Word knows at most 63.
+const columnWidths = z.array(millimetres.gt(0)).min(1).max(63)
+
 const table = z.strictObject({
   /** The name in Word's list of table styles. */
-  name: z.string().min(1),
+  name: named,
   /** Widths of the columns on a portrait page; `content`: by what stands in them. */
-  columns: z.union([z.array(millimetres).min(1), z.literal('content')]),
+  columns: z.union([columnWidths, z.literal('content')]),
   /** Widths on a landscape page; without them the portrait widths grow in proportion. */
-  landscape: z.array(millimetres).min(1).optional(),
+  landscape: columnWidths.optional(),
   /** Blocks side by side, read block by block; without it a table of data, with lines and rows that don't split. */
   layout: z.boolean().default(false),
   /** In a layout: a column whose lines don't fit takes room from one that has some to spare. */
@@ -94,18 +111,20 @@ const table = z.strictObject({
 
 const list = z.strictObject({
   /** A way of numbering, or the bullet itself, by level. */
-  levels: z.array(z.string()).min(1).max(9),
+  levels: z.array(line).min(1).max(9),
   /** What follows the number or bullet. */
   after: z.enum(['space', 'tab', 'nothing']),
 })
 
 export const layoutSchema = z.strictObject({
-  name: z.string(),
-  source: z.string(),
-  font: z.string(),
+  name: named,
+  source: line,
+  font,
   /** Fonts with the same widths, for machines that lack it. */
-  substitutes: z.array(z.string()).default([]),
-  language: z.string(),
+  substitutes: z.array(font).max(9).default([]),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'cần mã của ngôn ngữ, chẳng hạn vi-VN' }),
   wording,
   orientations: z.strictObject({ portrait: orientation, landscape: orientation }),
   pageNumber: z.strictObject({
@@ -114,7 +133,7 @@ export const layoutSchema = z.strictObject({
     /** Whether each section's first page goes without. */
     hideFirst: z.boolean(),
   }),
-  lists: z.record(z.string(), list),
-  styles: z.record(z.string(), style),
-  tables: z.record(z.string(), table),
+  lists: z.record(key, list),
+  styles: z.record(key, style),
+  tables: z.record(key, table),
 })

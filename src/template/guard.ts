@@ -27,18 +27,29 @@ function guardStatement(statement: hbs.AST.Statement, file: string): hbs.AST.Sta
       const repeats = block.path.original === 'each'
       return {
         ...block,
-        params: block.params.map((param) => guardExpression(param, repeats ? 'list' : 'value')),
+        params: block.params.map((param) => guardParam(param, repeats ? 'list' : 'value')),
         program: block.program && guard(block.program, file),
         inverse: block.inverse && guard(block.inverse, file),
       } as hbs.AST.Statement
     }
     case 'PartialStatement': {
       const partial = statement as hbs.AST.PartialStatement
-      return { ...partial, params: partial.params.map((param) => guardExpression(param)) } as hbs.AST.Statement
+      const params = partial.params.length > 0 ? partial.params : [own(partial.loc)]
+      return { ...partial, params: params.map((param) => guardParam(param)) } as hbs.AST.Statement
     }
     default:
       return statement
   }
+}
+
+/** What a block or partial is given. It always goes through a helper, which counts how often that happens. */
+function guardParam(param: hbs.AST.Expression, helper: Exclude<Demand, 'print'> = 'value'): hbs.AST.Expression {
+  const guarded = guardExpression(param, helper)
+  return guarded === param ? call(helper, [param], param.loc) : guarded
+}
+
+function own(loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return { type: 'PathExpression', data: false, depth: 0, parts: [], original: 'this', loc } as hbs.AST.PathExpression
 }
 
 type Demand = 'value' | 'list' | 'print'
@@ -78,17 +89,18 @@ function call(helper: string, params: hbs.AST.Expression[], loc: hbs.AST.SourceL
 }
 
 const startTag = /<[a-z][a-z0-9]*/g
+const newLine = /\n/g
 
 // White space control may have cut `value`, never a tag in it: its n-th tag is the n-th of `original`.
 function stamp({ value, original, loc }: hbs.AST.ContentStatement, file: string): string {
-  const places = [...String(original).matchAll(startTag)].map(({ index }) =>
-    placeOf(String(original), index, loc.start),
-  )
-  return value.replace(startTag, (tag) => `${tag} ${sourceAttribute}="${file}:${places.shift()}"`)
-}
-
-function placeOf(text: string, index: number, start: hbs.AST.Position): string {
-  const lines = text.slice(0, index).split('\n')
-  const column = lines.at(-1)!.length
-  return lines.length === 1 ? `${start.line}:${start.column + column}` : `${start.line + lines.length - 1}:${column}`
+  const text = String(original)
+  const lines = [...text.matchAll(newLine)].map(({ index }) => index)
+  let line = 0
+  const places = Array.from(text.matchAll(startTag), ({ index }) => {
+    while (line < lines.length && lines[line]! < index) line++
+    const column = line === 0 ? loc.start.column + index : index - lines[line - 1]! - 1
+    return `${loc.start.line + line}:${column}`
+  })
+  let next = 0
+  return value.replace(startTag, (tag) => `${tag} ${sourceAttribute}="${file}:${places[next++]}"`)
 }

@@ -15,40 +15,65 @@ interface Options {
   loc: hbs.AST.SourceLocation
 }
 
-/** The helpers that `guard` writes into a template, and the two that a template may call: `eq` and `lookup`. */
-export const helpers = {
-  value(context: unknown, ...rest: [...string[], Options]): unknown {
-    let value = context
-    for (let i = 0; i < rest.length - 1; i++) {
-      const key = rest[i] as string
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
-        throw new TemplateError(`Dữ liệu không có “${nameOf(rest)}”.`, locOf(rest))
+/**
+ * How many values a template may ask for, characters printed and items repeated included. The longest plan that can be
+ * read takes a tenth of it; templates that repeat in repetitions would go on for ever.
+ */
+const most = 5_000_000
+
+/** For one document: the helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
+export function countingHelpers() {
+  let left = most
+  const spend = (amount: number, at: hbs.AST.Position) => {
+    left -= amount
+    if (left < 0) throw new TemplateError('Mẫu lặp quá nhiều lần nên không dựng xong được văn bản.', at)
+  }
+  const helpers = {
+    value(context: unknown, ...rest: [...string[], Options]): unknown {
+      spend(rest.length, locOf(rest))
+      let value = context
+      for (let i = 0; i < rest.length - 1; i++) {
+        const key = rest[i] as string
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
+          throw new TemplateError(`Dữ liệu không có “${nameOf(rest)}”.`, locOf(rest))
+        }
+        value = (value as Record<string, unknown>)[key]
       }
-      value = (value as Record<string, unknown>)[key]
-    }
-    return value
-  },
+      return value
+    },
 
-  list(context: unknown, ...rest: [...string[], Options]): unknown[] {
-    const value = helpers.value(context, ...rest)
-    if (Array.isArray(value)) return value
-    throw new TemplateError(`“${nameOf(rest)}” không phải danh sách nên không lặp lại được.`, locOf(rest))
-  },
+    list(context: unknown, ...rest: [...string[], Options]): unknown[] {
+      const value = helpers.value(context, ...rest)
+      if (!Array.isArray(value)) {
+        throw new TemplateError(`“${nameOf(rest)}” không phải danh sách nên không lặp lại được.`, locOf(rest))
+      }
+      spend(value.length, locOf(rest))
+      return value
+    },
 
-  print(context: unknown, ...rest: [...string[], Options]): string {
-    const value = helpers.value(context, ...rest)
-    if (typeof value === 'string' || typeof value === 'number') return String(value)
-    throw new TemplateError(`“${nameOf(rest)}” không phải chữ hoặc số nên không in ra được.`, locOf(rest))
-  },
+    print(context: unknown, ...rest: [...string[], Options]): string {
+      const value = helpers.value(context, ...rest)
+      if (typeof value !== 'string' && typeof value !== 'number') {
+        throw new TemplateError(`“${nameOf(rest)}” không phải chữ hoặc số nên không in ra được.`, locOf(rest))
+      }
+      const text = String(value)
+      spend(text.length, locOf(rest))
+      return text
+    },
 
-  eq(left: unknown, right: unknown): boolean {
-    return left === right
-  },
+    eq(left: unknown, right: unknown, { loc }: Options): boolean {
+      spend(typeof left === 'string' ? left.length + 1 : 1, loc.start)
+      return left === right
+    },
 
-  lookup(list: unknown, key: string | number, { loc }: Options): unknown {
-    if (typeof list === 'object' && list !== null && Object.hasOwn(list, key)) return (list as never)[key]
-    throw new TemplateError(`Danh sách không có mục “${key}”.`, loc.start)
-  },
+    lookup(list: unknown, key: unknown, { loc }: Options): unknown {
+      spend(1, loc.start)
+      const isKey = typeof key === 'string' || typeof key === 'number'
+      if (isKey && typeof list === 'object' && list !== null && Object.hasOwn(list, key)) return (list as never)[key]
+      throw new TemplateError(`Danh sách không có mục “${isKey ? key : '…'}”.`, loc.start)
+    },
+  }
+  return helpers
 }
 
 function nameOf(rest: readonly (string | Options)[]): string {

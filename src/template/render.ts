@@ -5,13 +5,16 @@ import type { MarkupProblem } from '../document/markup.js'
 import { parseDocument } from '../document/parse.js'
 import type { PlanModel } from '../plan/model.js'
 import type { Standard } from '../standard/standard.js'
-import { helpers, TemplateError } from './helpers.js'
+import { countingHelpers, TemplateError } from './helpers.js'
 import { templateDiagnostic } from './place.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
 
 type Run = (model: unknown, options?: Handlebars.RuntimeOptions) => string
+
+// What is made of the longest plan that can be read stays under this, in characters.
+const longest = 12_000_000
 
 // Made once for a standard, however many plans are built with it.
 const ready = new WeakMap<Standard, Record<string, Run>>()
@@ -20,8 +23,15 @@ const ready = new WeakMap<Standard, Record<string, Run>>()
 export function renderPlan(model: PlanModel, standard: Standard): Outcome<Document> {
   const markup = renderMarkup(model, standard)
   if (markup.value === undefined) return { diagnostics: markup.diagnostics }
-  const { value, problems } = parseDocument(markup.value, standard)
-  return { ...(value && { value }), diagnostics: problems.map((problem) => problemDiagnostic(problem, standard)) }
+  try {
+    const { value, problems } = parseDocument(markup.value, standard)
+    if (value?.sections.length === 0)
+      return { diagnostics: [atTop('Mẫu không in ra trang nào (<section>).', standard)] }
+    return { ...(value && { value }), diagnostics: problems.map((problem) => problemDiagnostic(problem, standard)) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { diagnostics: [atTop('Các thẻ của mẫu lồng nhau quá sâu.', standard)] }
+  }
 }
 
 export function renderMarkup(model: PlanModel, standard: Standard): Outcome<string> {
@@ -31,12 +41,17 @@ export function renderMarkup(model: PlanModel, standard: Standard): Outcome<stri
     ready.set(standard, partials)
   }
   try {
-    return { value: partials[first]!(model, { helpers, partials }), diagnostics: [] }
+    const value = partials[first]!(model, { helpers: countingHelpers(), partials })
+    return value.length > longest ? { diagnostics: [atTop(tooLong, standard)] } : { value, diagnostics: [] }
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error
-    return { diagnostics: [errorDiagnostic(error, standard)] }
+    if (error instanceof TemplateError) return { diagnostics: [errorDiagnostic(error, standard)] }
+    // Longer than any text can be.
+    if (error instanceof RangeError) return { diagnostics: [atTop(tooLong, standard)] }
+    throw error
   }
 }
+
+const tooLong = 'Mẫu tạo ra văn bản quá dài.'
 
 function prepare({ templates }: Standard): Record<string, Run> {
   return Object.fromEntries(
@@ -63,12 +78,14 @@ function errorDiagnostic(error: TemplateError, { templates, folder }: Standard):
   return templateDiagnostic(error, templates[name]!.source, `${folder}${name}.hbs`)
 }
 
-function problemDiagnostic({ source, ...problem }: MarkupProblem, { templates, folder }: Standard): Diagnostic {
-  const [file = `${first}.hbs`, line = '1', column = '0'] = source.split(':').filter((part) => part !== '')
-  const template = templates[file.replace(/\.hbs$/, '')]!
-  return templateDiagnostic(
-    { ...problem, line: Number(line), column: Number(column) },
-    template.source,
-    `${folder}${file}`,
-  )
+/** The place is what `guard` has written into the markup, unless a template has put another in its stead. */
+function problemDiagnostic({ source, ...problem }: MarkupProblem, standard: Standard): Diagnostic {
+  const [, name = first, line, column] = /^([\w-]+)\.hbs:(\d{1,6}):(\d{1,6})$/.exec(source) ?? []
+  if (!Object.hasOwn(standard.templates, name) || !line) return { ...atTop(problem.message, standard), ...problem }
+  const mistake = { ...problem, line: Number(line), column: Number(column) }
+  return templateDiagnostic(mistake, standard.templates[name]!.source, `${standard.folder}${name}.hbs`)
+}
+
+function atTop(message: string, { templates, folder }: Standard): Diagnostic {
+  return templateDiagnostic({ line: 1, column: 0, message }, templates[first]!.source, `${folder}${first}.hbs`)
 }

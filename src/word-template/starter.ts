@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js'
 import type { Block, Document, Paragraph } from '../document/document.js'
 import type { PlanModel } from '../plan/model.js'
 import type { Standard } from '../standard/standard.js'
@@ -9,6 +10,25 @@ import type { BlockName, FactName } from './names.js'
 export async function writeStarter(standard: Standard): Promise<Uint8Array> {
   const model = placeholders(standard)
   return writeDocx({ document: documentOf(model, standard), standard, model })
+}
+
+/** Why a standard of an office's own can't be written as a file to begin from. */
+export function starterFaults(standard: Standard): Diagnostic[] {
+  const model = placeholders(standard)
+  const faults = [model, { ...model, schedule: null }].map((one) => renderPlan(one, standard))
+  const fault = faults.find(({ value }) => !value)
+  if (fault) return fault.diagnostics
+  const hasBody = faults[1]!.value!.sections.some(({ blocks }) => blocks.some(isBody))
+  return hasBody ? [] : [noBody(standard)]
+}
+
+function noBody({ folder }: Standard): Diagnostic {
+  return {
+    ruleId: 'template',
+    severity: 'error',
+    message: 'Các mẫu của thể thức không in nội dung (body) thành đoạn văn, nên không tạo được mẫu Word.',
+    file: `${folder}page.hbs`,
+  }
 }
 
 function documentOf(model: PlanModel, standard: Standard): Document {

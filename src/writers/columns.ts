@@ -70,7 +70,9 @@ function shareByContent({ rows }: Table, { padding }: TableStyle, standard: Stan
       .flatMap((row) => row.cells[index]?.paragraphs ?? [])
       .map((p) => ({ style: standard.styles[p.style]!, text: textOf(p) }))
     const longest = (split: RegExp) =>
-      Math.max(...texts.flatMap(({ style, text }) => text.split(split).map((part) => widthOf(part, style))), 0) +
+      texts
+        .flatMap(({ style, text }) => text.split(split).map((part) => widthOf(part, style)))
+        .reduce((most, width) => Math.max(most, width), 0) +
       2 * padding +
       slack
     return { least: longest(/\s+/), most: longest(/\n/) }
