@@ -18,6 +18,11 @@ export const otherChecks: readonly Check[] = [
   { id: 'markdown', summary: 'Thân bài chỉ dùng những dạng Markdown in được: đề mục, đoạn, gạch đầu dòng, bảng.' },
   { id: 'expression', summary: 'Biểu thức {{…}} phải viết đúng và gọi tên có thật.' },
   { id: 'standard', summary: 'Thể thức mà kế hoạch nêu phải có và đọc được.' },
+  {
+    id: 'standard-option',
+    severity: 'warning',
+    summary: 'Thể thức mà kế hoạch nêu nên trùng với thể thức của --standard.',
+  },
   { id: 'word-template', summary: 'Mẫu Word của cơ quan phải an toàn, đủ chỗ điền và tên chỗ điền phải đúng.' },
   { id: 'template', summary: 'Mẫu trình bày của thể thức phải đúng cú pháp.' },
   {

@@ -39,6 +39,7 @@ program
   )
   .option('--output-file <tệp>', 'ghi kết quả của --format đứng trước vào tệp', output('file'))
   .option('--rule <tên=mức>', 'đặt mức của một quy tắc: off, info, warning, error; ghi được nhiều lần', listed)
+  .option('--standard <thể thức>', 'soát dự thảo theo thể thức này (doan, nd30, dang), không nhận từ phần đầu văn bản')
   .option('--max-warnings <số>', 'coi là không đạt khi có nhiều cảnh báo hơn số này')
   .option('--quiet', 'chỉ in lỗi, không in cảnh báo và lưu ý')
   .option('--fix', 'tự sửa những lỗi chắc chắn, kể cả trong tệp Word')
@@ -58,6 +59,7 @@ program
 
 program
   .command('rules')
+  .usage('[tuỳ chọn]')
   .description('liệt kê các quy tắc soát lỗi')
   .action(async () => {
     const { rules } = await import('./commands/rules.js')
@@ -75,10 +77,29 @@ program
   })
 
 program
+  .command('standards')
+  .description('liệt kê các thể thức có sẵn')
+  .action(async () => {
+    const { listStandards } = await import('./commands/list-standards.js')
+    process.exitCode = await listStandards()
+  })
+
+program
+  .command('init-standard')
+  .usage('<thể thức> [tuỳ chọn]')
+  .description('chép một thể thức có sẵn ra thư mục mới, để cơ quan sửa thành thể thức riêng')
+  .argument('<standard>', 'tên thể thức, ví dụ doan')
+  .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)')
+  .action(async (standard: string, options: { out?: string }) => {
+    const { initStandard } = await import('./commands/init-standard.js')
+    process.exitCode = await initStandard(standard, options)
+  })
+
+program
   .command('template')
   .usage('<thể thức> [tuỳ chọn]')
   .description('tạo mẫu Word ban đầu của một thể thức, để cơ quan sửa thành mẫu riêng')
-  .argument('<standard>', 'tên thể thức, ví dụ doan')
+  .argument('<standard>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan')
   .option('--out <tệp>', 'tên tệp mẫu', 'mau.docx')
   .action(async (standard: string, options: { out: string }) => {
     const { template } = await import('./commands/template.js')

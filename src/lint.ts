@@ -1,9 +1,9 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
-import type { Finding, Rule } from './rules/rule.js'
+import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
-import { sourceRange } from './text/sourced.js'
+import { type Sourced, sourceRange } from './text/sourced.js'
 
 /** A finding with the diagnostic that tells of it. */
 export interface LocatedFinding {
@@ -34,8 +34,7 @@ function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
 function diagnosticOf(finding: Finding, rule: Rule, file: string, starts: number[]): Diagnostic {
   const { passage, start, end, message, hint } = finding
   const { source } = passage
-  const fix =
-    source && finding.fix?.map((edit): Edit => ({ ...edit, range: sourceRange(source, edit.start, edit.end) }))
+  const fix = source && finding.fix?.map((edit) => editIn(edit.passage?.source ?? source, edit))
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -44,8 +43,12 @@ function diagnosticOf(finding: Finding, rule: Rule, file: string, starts: number
     ...(source && { position: positionAt(starts, sourceRange(source, start, end)) }),
     ...(!source && { place: placeOf(passage, start, end) }),
     ...(hint !== undefined && { hint }),
-    ...(fix && { fix: fix.map(({ range, text, unsafe }) => ({ range, text, ...(unsafe && { unsafe }) })) }),
+    ...(fix && { fix }),
   }
+}
+
+function editIn(source: Sourced, { start, end, text, unsafe }: PassageEdit): Edit {
+  return { range: sourceRange(source, start, end), text, ...(unsafe && { unsafe }) }
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {

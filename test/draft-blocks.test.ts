@@ -31,6 +31,10 @@ describe('numbers of headings', () => {
     ['đ) Kinh phí', 'đ)', 'letter', [5]],
     ['k. Việc khác', 'k.', 'letter', [10]],
     ['B. NHIỆM VỤ', 'B.', 'letter', [2]],
+    ['I. 🎯 MỤC ĐÍCH', 'I.', 'roman', [1]],
+    ['2. 📌 Yêu cầu', '2.', 'arabic', [2]],
+    ['2.1. ✅ Tuyên truyền', '2.1.', 'dotted', [2, 1]],
+    ['a) 🏃 giải chạy', 'a)', 'letter', [1]],
   ])('%s', (text, mark, style, path) => {
     expect(readHeading(text)).toMatchObject({ mark, style, path, start: 0, end: mark.length })
   })
@@ -182,6 +186,14 @@ describe('title', () => {
       'a subject with semicolons',
       'KẾ HOẠCH\nGiải quyết (1) úng ngập;\n(2) ùn tắc\nCăn cứ Luật;\n',
       ['KẾ HOẠCH', 'Giải quyết (1) úng ngập;', '(2) ùn tắc'],
+    ],
+    ['up to a list', 'KẾ HOẠCH\nHội trại\n- Tuyên truyền;\n', ['KẾ HOẠCH', 'Hội trại']],
+    ['up to a list without marks', 'KẾ HOẠCH\nHội trại\n+ Dựng trại\n+ Đốt lửa\n', ['KẾ HOẠCH', 'Hội trại']],
+    ['nothing but a list', 'KẾ HOẠCH\n- Tuyên truyền,\n- vận động.\n', ['KẾ HOẠCH']],
+    [
+      'a subject broken in front of a dash',
+      'KẾ HOẠCH\nTháng Viên chức\n- Lao động năm 2026\nCăn cứ Luật;\n',
+      ['KẾ HOẠCH', 'Tháng Viên chức', '- Lao động năm 2026'],
     ],
     ['on one line', 'KẾ HOẠCH TỔ CHỨC HỘI TRẠI\n\nCăn cứ Luật;\n', ['KẾ HOẠCH TỔ CHỨC HỘI TRẠI']],
     ['none', 'Kế hoạch này được gửi các đơn vị.\n', []],

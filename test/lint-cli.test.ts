@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { minimalPlan } from './support/minimal-plan.js'
 import { run, temporaryFolder } from './support/run.js'
@@ -56,6 +56,8 @@ describe('reports', () => {
     [['--output-file', 'a', '--output-file', 'b'], 'thiếu --format'],
     [['--rule', 'weekdya=off'], 'Có phải ý bạn là “weekday”?'],
     [['--rule', 'weekday=loud'], 'off, info, warning hoặc error'],
+    [['--standard', 'nd3'], 'Không có thể thức “nd3”. Có phải ý bạn là “nd30”?'],
+    [['--standard', 'xyzw'], 'Các thể thức đang có: '],
     [['--max-warnings', '-1'], 'số nguyên'],
     [['--changed'], 'git quản lý'],
   ])('%j is wrong usage', (args, message) => {
@@ -107,6 +109,63 @@ describe('levels', () => {
       err: 'Có 2 cảnh báo, quá mức 1 của --max-warnings.\n',
     })
   })
+})
+
+describe('--standard', () => {
+  const signed = 'KẾ HOẠCH\nTổ chức hội thi\n\nNơi nhận:\n- Lưu VP.\n\nT/M BAN TỔ CHỨC\nTRƯỞNG BAN\n'
+  const notice = 'Nội dung trao đổi\n\nKT. BÍ THƯ\nPHÓ BÍ THƯ\n'
+  const own = 'TM. ĐẢNG ỦY\nPHÓ BÍ THƯ\n'
+  const wrongFor = { doan: ['a.txt:7:1 warning form-signing'], nd30: ['a.txt:5:3 info form-recipients'] }
+
+  test('has that standard judge a draft that does not tell its own', () => {
+    const folder = folderWith({ 'a.txt': signed })
+    expect(compact(folder, 'a.txt').found).toEqual([])
+    expect(compact(folder, 'a.txt', '--standard', 'doan').found).toEqual(wrongFor.doan)
+    expect(compact(folder, 'a.txt', '--standard', 'nd30').found).toEqual([...wrongFor.nd30, ...wrongFor.doan])
+    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual([])
+  })
+
+  test('goes before the config, and the config before the header', () => {
+    const folder = folderWith({
+      'kehoach.config.yaml': 'standard: doan\n',
+      'a.txt': signed,
+      'b.txt': notice,
+      'c.txt': `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${signed}`,
+    })
+    expect(compact(folder, 'a.txt').found).toEqual(wrongFor.doan)
+    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual([])
+    expect(compact(folder, 'b.txt').found).toEqual(['b.txt:3:1 warning form-signing'])
+    expect(compact(folder, 'c.txt').found.map((line) => line.slice(6))).toEqual(['9:1 warning form-signing'])
+  })
+
+  test('counts for what is remembered, and in threads', () => {
+    const names = Array.from({ length: 110 }, (_, i) => `${i}.txt`)
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, own])))
+    const found = (...args: string[]) => compact(folder, '.', ...args).found.length
+    expect([found(), found('--standard', 'dang'), found(), found('--standard', 'doan')]).toEqual([0, 110, 0, 0])
+  })
+
+  test('leaves a plan to the standard that it names, and says so', () => {
+    const folder = folderWith({
+      'a.yaml': minimalPlan,
+      'con/kehoach.config.yaml': 'standard: nd30\n',
+      'con/a.yaml': minimalPlan,
+    })
+    expect(compact(folder, '.', '--standard', 'doan')).toMatchObject({ code: 0, found: [] })
+    expect(compact(folder, 'con/a.yaml').found).toEqual([])
+    expect(compact(folder, 'a.yaml', '--standard', 'nd30')).toMatchObject({
+      code: 0,
+      found: ['a.yaml:1:11 warning standard-option'],
+    })
+    expect(compact(folder, 'a.yaml', '--standard', 'nd30', '--rule', 'standard-option=off').found).toEqual([])
+  })
+})
+
+test.each(readdirSync('plans').filter((name) => name.endsWith('.yaml')))('%s is built without a warning', (name) => {
+  const folder = temporaryFolder()
+  expect(run(folder, ['build', resolve('plans', name), '--to', 'docx,txt', '--out-dir', '.']).code).toBe(0)
+  const { code, found } = compact(folder, '.')
+  expect([code, found.filter((line) => !/ info /.test(line))]).toEqual([0, []])
 })
 
 describe('comments that silence', () => {

@@ -1,4 +1,5 @@
-import { type CheckedFile, checkJob, checkWithLevels, type Job, keyOf } from './check-job.js'
+import { checkInput } from './check.js'
+import { type CheckedFile, checkJob, checkWithSettings, type Job, keyOf } from './check-job.js'
 import { type Input, readInput, readStdin, textOf } from './input.js'
 import type { LintSettings } from './lint-options.js'
 
@@ -11,22 +12,30 @@ type Step = (done: number) => void
 
 /** Checks every file, in threads when there are enough of them; the results are in the order of the jobs. */
 export async function checkAll(jobs: readonly Job[], settings: LintSettings, step: Step): Promise<CheckedFile[]> {
-  const { stdin, fix, useCache } = settings
-  if (stdin !== undefined) return [await checkWithLevels(await readStdin(stdin), jobs[0]!.levels)]
+  const { stdin, fix, annotate: copy, useCache } = settings
+  if (stdin !== undefined) return [await checkWithSettings(await readStdin(stdin), jobs[0]!)]
   if (fix) {
     const { fixInput } = await import('./fix-input.js')
-    return inOrder(jobs, ({ file, levels }) => fixInput(readInput(file), { ...fix, levels }), step)
+    return inOrder(jobs, (job) => fixInput(readInput(job.file), job, { ...fix, ...(copy && { copy }) }), step)
   }
+  if (copy !== undefined) return inOrder(jobs, (job) => checkAndAnnotate(job, copy), step)
   return useCache && jobs.length >= worthCache ? checkWithCache(jobs, step) : checkAnew(jobs, step)
+}
+
+async function checkAndAnnotate(job: Job, copy: string): Promise<CheckedFile> {
+  const { annotate } = await import('./annotate.js')
+  const { file, diagnostics, ...checked } = await checkInput(readInput(job.file), job)
+  return { file, diagnostics: [...diagnostics, ...(await annotate({ file, diagnostics, ...checked }, copy))] }
 }
 
 async function checkWithCache(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {
   const { openCache } = await import('./lint-cache.js')
   const cache = openCache()
   const known = new Map<string, CheckedFile>()
-  for (const { file, levels } of jobs) {
+  for (const job of jobs) {
+    const { file } = job
     const input = readInput(file)
-    const key = await keyOf(input, levels)
+    const key = await keyOf(input, job)
     const diagnostics = key && cache.get(file, key)
     if (diagnostics) known.set(file, remembered(input, diagnostics))
   }

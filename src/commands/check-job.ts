@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Levels } from '../config/config.js'
 import type { Diagnostic } from '../diagnostic.js'
-import { checkInput } from './check.js'
+import { type CheckSettings, checkInput } from './check.js'
 import { type Input, readInput } from './input.js'
 
 /** A file to check, and how. */
-export interface Job {
+export interface Job extends CheckSettings {
   file: string
-  levels: Levels
   /** The result is to be remembered. */
   isCached?: true
 }
@@ -18,27 +16,31 @@ export interface CheckedFile {
   /** Of a file with lines in which something was found. */
   text?: string
   diagnostics: Diagnostic[]
+  /** What `--fix` left to a person, and why. */
+  unfixed?: string
   /** What the result holds for, when it is to be remembered. */
   key?: string
+  dependsOnOthers?: true
 }
 
 export async function checkJob(job: Job): Promise<CheckedFile> {
   const input = readInput(job.file)
-  const checked = await checkWithLevels(input, job.levels)
-  const key = job.isCached && (await keyOf(input, job.levels))
+  const checked = await checkWithSettings(input, job)
+  const key = job.isCached && !checked.dependsOnOthers && (await keyOf(input, job))
   return { ...checked, ...(key && { key }) }
 }
 
-export async function checkWithLevels(input: Input, levels: Levels): Promise<CheckedFile> {
-  const { file, decoded, diagnostics } = await checkInput(input, levels)
-  return { file, ...(decoded && diagnostics.length > 0 && { text: decoded.text }), diagnostics }
+export async function checkWithSettings(input: Input, settings: CheckSettings): Promise<CheckedFile> {
+  const { file, decoded, diagnostics, dependsOnOthers } = await checkInput(input, settings)
+  const text = decoded && diagnostics.length > 0 ? { text: decoded.text } : undefined
+  return { file, ...text, diagnostics, ...(dependsOnOthers && { dependsOnOthers }) }
 }
 
 /** None for what can't be read. */
-export async function keyOf(input: Input, levels: Levels): Promise<string | undefined> {
+export async function keyOf(input: Input, { levels, standard }: CheckSettings): Promise<string | undefined> {
   if ('problem' in input) return undefined
   const { cacheKey } = await import('../cache/cache.js')
-  return cacheKey(programName(), levels, input.file, input.bytes)
+  return cacheKey(programName(), { levels, standard }, input.file, input.bytes)
 }
 
 let program: string | undefined

@@ -4,11 +4,21 @@ import type { Diagnostic } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { parsePlan } from '../plan/parse.js'
+import type { PlanParts } from '../plan/plan.js'
+import { isFolder } from '../plan/read-standard.js'
 import type { DecodedText } from '../readers/decode.js'
 import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
+import { checkStandard, headingDepth, isStandard, ownFaults } from './check-standard.js'
 import { type Input, textOf } from './input.js'
-import { headingDepth, standardNames } from './standards.js'
+import { contradiction, type WantedStandard } from './standard-option.js'
+import { standardNames } from './standards.js'
+
+/** How a plan or draft is checked. */
+export interface CheckSettings {
+  levels: Levels
+  standard?: WantedStandard
+}
 
 export interface Checked {
   file: string
@@ -17,32 +27,52 @@ export interface Checked {
   /** A Word draft has no such text: it is fixed and annotated by its findings. */
   word?: { bytes: Uint8Array; located: LocatedFinding[]; passages: string[] }
   diagnostics: Diagnostic[]
+  /** Other files than this one have a say in what is found. */
+  dependsOnOthers?: true
 }
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
 /** All that is wrong with one plan or draft, as far as it could be read, at the severities that were asked for. */
-export async function checkInput(input: Input, levels: Levels): Promise<Checked> {
+export async function checkInput(input: Input, settings: CheckSettings): Promise<Checked> {
   const { file } = input
   if ('problem' in input) return { file, diagnostics: [input.problem] }
-  return /\.ya?ml$/i.test(file) ? checkPlan(input, levels) : checkDraft(file, input.bytes, levels)
+  return /\.ya?ml$/i.test(file) ? checkYaml(input, settings) : checkDraft(file, input.bytes, settings)
 }
 
-function checkPlan(input: Input, levels: Levels): Checked {
+async function checkYaml(input: Input, settings: CheckSettings): Promise<Checked> {
   const { file } = input
   const text = textOf(input)
   if ('problem' in text) return { file, diagnostics: [text.problem] }
   const { decoded } = text
-  const { value: plan, diagnostics } = parsePlan(decoded.text, file, { standards: standardNames(), headingDepth })
-  const found = plan ? lintDraft(draftFromPlan(plan), rules, decoded.text) : []
-  return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels) }
+  if (!isStandard(file)) return checkPlan(file, decoded, settings)
+  return { file, decoded, diagnostics: await checkStandard(file, decoded.text), dependsOnOthers: true }
 }
 
-async function checkDraft(file: string, bytes: Uint8Array, levels: Levels): Promise<Checked> {
+async function checkPlan(file: string, decoded: DecodedText, settings: CheckSettings): Promise<Checked> {
+  const { levels, standard } = settings
+  const { text } = decoded
+  const options = { standards: standardNames(), headingDepth: (name: string) => headingDepth(name, file) }
+  const { value: plan, parts, diagnostics } = parsePlan(text, file, options)
+  const found = plan ? lintDraft(draftFromPlan(plan), rules, text) : await lintMistaken(parts, diagnostics, text)
+  const contradicted = parts ? contradiction(parts, standard, text) : []
+  const all = judged([...diagnostics, ...contradicted, ...found], file, text, levels)
+  if (!parts || !isFolder(parts.standard)) return { file, decoded, diagnostics: all }
+  return { file, decoded, diagnostics: [...ownFaults(parts, text), ...all], dependsOnOthers: true }
+}
+
+async function lintMistaken(parts: PlanParts | undefined, mistakes: readonly Diagnostic[], text: string) {
+  if (!parts) return []
+  const { lintParts } = await import('./lint-parts.js')
+  return lintParts(parts, mistakes, text)
+}
+
+async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }: CheckSettings): Promise<Checked> {
   const { readDraft } = await import('../readers/index.js')
   const { value, diagnostics } = await readDraft(bytes, file)
   if (!value) return { file, diagnostics }
-  const { draft, decoded } = value
+  const { decoded } = value
+  const draft = standard ? { ...value.draft, judgedBy: standard.name } : value.draft
   if (decoded) {
     const found = lintDraft(draft, rules, decoded.text)
     return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels) }

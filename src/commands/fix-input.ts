@@ -1,60 +1,76 @@
-import type { Levels } from '../config/config.js'
 import { applyFixes } from '../fix.js'
 import { encodeText } from '../readers/decode.js'
 import { unifiedDiff } from '../text/diff.js'
-import { type Checked, checkInput } from './check.js'
+import { annotate, wordOf } from './annotate.js'
+import { type Checked, type CheckSettings, checkInput } from './check.js'
 import type { CheckedFile } from './check-job.js'
 import type { Input } from './input.js'
 import { writeOutput } from './output.js'
 
 export interface FixOptions {
-  levels: Levels
   /** Someone who asks for every fix has judged the unsafe ones. */
   isUnsafe: boolean
   /** Show the changes on standard output and write nothing. */
   isDry: boolean
   /** In Word, as changes that somebody accepts. */
   isTracked: boolean
+  /** Where to write a copy with the findings that are left as comments. */
+  copy?: string
 }
 
 /** A fix may uncover what another rule sees, so a file is checked anew until there is nothing left to fix. */
 const maxRounds = 10
 
-export async function fixInput(input: Input, options: FixOptions): Promise<CheckedFile> {
-  const first = await checkInput(input, options.levels)
+export async function fixInput(input: Input, settings: CheckSettings, options: FixOptions): Promise<CheckedFile> {
+  const first = await checkInput(input, settings)
+  if (options.copy !== undefined) wordOf(first)
   let checked = first
+  let unfixed: string | undefined
   for (let round = 0; round < maxRounds; round++) {
-    const bytes = await fixedBytes(checked, options)
+    const { bytes, left } = await fixedBytes(checked, options)
+    unfixed = left
     if (!bytes) break
-    checked = await checkInput({ file: input.file, bytes }, options.levels)
+    checked = await checkInput({ file: input.file, bytes }, settings)
   }
   const { file, decoded, word, diagnostics } = checked
-  const text = decoded && { text: decoded.text }
+  const result = { file, ...(decoded && { text: decoded.text }), ...(unfixed && { unfixed }) }
   if (options.isDry) {
     process.stdout.write(unifiedDiff(wordsOf(first), wordsOf(checked), file))
   } else if (checked !== first) {
     const failure = writeOutput(file, decoded ? encodeText(decoded) : word!.bytes)
-    if (failure) return { file, ...text, diagnostics: [...diagnostics, failure] }
+    if (failure) return { ...result, diagnostics: [...diagnostics, failure] }
   }
-  return { file, ...text, diagnostics }
+  // A dry run leaves the file as it was, and so its copy.
+  const failures = options.copy === undefined ? [] : await annotate(options.isDry ? first : checked, options.copy)
+  return { ...result, diagnostics: [...diagnostics, ...failures] }
 }
 
-/** The file with one round of fixes; nothing when there is none to make. */
-async function fixedBytes({ file, decoded, word, diagnostics }: Checked, options: FixOptions) {
+interface Fixed {
+  /** Absent when there is nothing to fix. */
+  bytes?: Uint8Array
+  /** What was left to a person. */
+  left?: string
+}
+
+/** The file with one round of fixes. */
+async function fixedBytes({ file, decoded, word, diagnostics }: Checked, options: FixOptions): Promise<Fixed> {
   const { isUnsafe, isTracked } = options
   if (decoded) {
     const { text, applied } = applyFixes(decoded.text, diagnostics, isUnsafe)
-    return applied > 0 ? encodeText({ ...decoded, text }) : undefined
+    return applied > 0 ? { bytes: encodeText({ ...decoded, text }) } : {}
   }
-  if (!word) return undefined
+  if (!word) return {}
   const { fixesOf } = await import('../docx-edit/findings.js')
   const { applyDocxFixes } = await import('../docx-edit/fix.js')
+  const { skipSummary } = await import('../docx-edit/skip.js')
   const fixes = fixesOf(
     word.located.map(({ finding }) => finding),
     { unsafe: isUnsafe },
   )
   const { value } = applyDocxFixes(word.bytes, file, fixes, isTracked ? { author: 'kehoach' } : undefined)
-  return value && value.applied.length > 0 && value.bytes !== word.bytes ? value.bytes : undefined
+  if (!value) return {}
+  const left = skipSummary(value.skipped.map(({ reason }) => reason))
+  return { ...(value.bytes !== word.bytes && { bytes: value.bytes }), ...(left !== undefined && { left }) }
 }
 
 /** What a change of the file is shown by: its text, or the paragraphs of a Word draft. */

@@ -2,12 +2,14 @@ import { baselineName } from '../baseline/baseline.js'
 import type { Levels } from '../config/config.js'
 import { type Output, type OutputOption, readOutputs } from './outputs.js'
 import { levelsOf } from './settings.js'
+import { checkStandardName } from './standard-option.js'
 import { UsageError } from './usage.js'
 
 /** The options of `kehoach lint` as written. */
 export interface LintOptions {
   outputs: readonly OutputOption[]
   rule?: string[]
+  standard?: string
   maxWarnings?: string
   quiet?: true
   fix?: true
@@ -27,6 +29,7 @@ export interface LintOptions {
 export interface LintSettings {
   outputs: Output[]
   levels: Levels
+  standard?: string
   mostWarnings: number
   isQuiet: boolean
   fix?: { isUnsafe: boolean; isDry: boolean; isTracked: boolean }
@@ -43,6 +46,7 @@ export interface LintSettings {
 export function readOptions(paths: readonly string[], options: LintOptions): LintSettings {
   const {
     rule = [],
+    standard,
     fix,
     fixUnsafe,
     dryRun,
@@ -59,9 +63,11 @@ export function readOptions(paths: readonly string[], options: LintOptions): Lin
     throw new UsageError(`Khi đọc từ đầu vào chuẩn thì không dùng được ${names}.`)
   }
   if (track && !fix && !fixUnsafe) throw new UsageError('--track cần đi cùng --fix hoặc --fix-unsafe.')
+  if (standard !== undefined) checkStandardName(standard)
   return {
     outputs: readOutputs(options.outputs, process.env.GITHUB_ACTIONS === 'true'),
     levels: levelsOf(rule),
+    ...(standard !== undefined && { standard }),
     mostWarnings: readLimit(options.maxWarnings),
     isQuiet: options.quiet ?? false,
     ...((fix || fixUnsafe || dryRun) && {

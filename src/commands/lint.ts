@@ -10,7 +10,8 @@ import { filesToLint } from './lint-paths.js'
 import { writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
 import { readConfigs } from './settings.js'
-import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
+import { wantedStandard } from './standard-option.js'
+import { type ExitCode, exitCodeOf } from './usage.js'
 
 /** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<ExitCode> {
@@ -18,13 +19,20 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
   const configs = await readConfigs(files)
   const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
-  const jobs = wanted.map((file): Job => ({ file, levels: { ...configs.configOf(file).rules, ...settings.levels } }))
+  const jobs = wanted.map((file): Job => {
+    const { rules: levels, standard } = configs.configOf(file)
+    const wantedOf = wantedStandard(settings.standard, standard)
+    return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
+  })
+  if (settings.annotate !== undefined) {
+    const { checkTarget } = await import('./annotate.js')
+    checkTarget(jobs, settings.annotate)
+  }
   const shown = progress(jobs.length)
   const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
   const { checked, problems, hidden } = await compareWithKnown(all, settings)
-  const failures = settings.annotate === undefined ? [] : await annotateOne(jobs, settings.annotate)
-  const found = [...configs.diagnostics, ...problems, ...failures, ...checked.flatMap(({ diagnostics }) => diagnostics)]
+  const found = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
   const report = {
     diagnostics: settings.isQuiet ? found.filter(({ severity }) => severity === 'error') : found,
@@ -38,6 +46,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
   await writeSummary(report)
   for (const { file, message, hint } of unwritten) process.stderr.write(`${file}: ${message} ${hint}\n`)
+  for (const { file, unfixed } of checked) if (unfixed) process.stderr.write(`${file}: ${unfixed}\n`)
   if (hidden > 0) process.stderr.write(`${hidden} lỗi đã biết không nêu ở đây.\n`)
   return exitCode([...found, ...unwritten], settings)
 }
@@ -50,13 +59,6 @@ async function compareWithKnown(
   const { recordFindings, withoutKnown } = await import('./known-findings.js')
   const compared = (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
   return { checked: compared.checked, problems: compared.diagnostics, hidden: compared.hidden }
-}
-
-async function annotateOne(jobs: readonly Job[], target: string): Promise<Diagnostic[]> {
-  const [job, ...others] = jobs
-  if (!job || others.length > 0) throw new UsageError('--annotate cần đúng một tệp Word (.docx).')
-  const { annotate } = await import('./annotate.js')
-  return annotate(job.file, target, job.levels)
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSettings): ExitCode {

@@ -21,3 +21,14 @@ export const skipMessages: Record<SkipReason, string> = {
   signed: 'Tệp đã ký số; sửa tệp sẽ làm mất hiệu lực chữ ký.',
   'unknown-place': 'Không xác định được đúng chỗ này trong tệp Word.',
 }
+
+/** In one line how many fixes were left, and why; nothing where there are none. */
+export function skipSummary(reasons: readonly SkipReason[]): string | undefined {
+  if (reasons.length === 0) return undefined
+  const counts = new Map<SkipReason, number>()
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const why = Array.from(counts, ([reason, count]) =>
+    counts.size === 1 ? skipMessages[reason] : `${count} chỗ: ${skipMessages[reason]}`,
+  )
+  return `còn ${reasons.length} chỗ chưa tự sửa được. ${why.join(' ')}`
+}

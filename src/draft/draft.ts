@@ -8,6 +8,8 @@ export interface Draft {
   file: string
   /** The standard that it says it is laid out by; only a YAML plan does. */
   standard?: string
+  /** The standard that it is to be judged by, whatever its header shows. */
+  judgedBy?: string
   /** In reading order; a rule that looks at neighbours goes by index. */
   passages: Passage[]
   headings: Heading[]

@@ -16,9 +16,10 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
   let above: Passage | undefined
   for (const [index, raw] of all.entries()) {
     if (isRuleLine(raw.text)) continue
-    const block = withoutBullet(raw)
+    const isTitle = inZone(zone, index)
+    const block = isTitle ? raw : withoutBullet(raw)
     const heading = block.cell || block.kind === 'item' || block.kind === 'note' ? undefined : readHeading(block.text)
-    const kind = inZone(zone, index) ? 'title' : kindOf(block, heading !== undefined)
+    const kind = isTitle ? 'title' : kindOf(block, heading !== undefined)
     const passage = passageOf(block, kind, above)
     if (kind === 'heading') above = passage
     if (heading && kind === 'heading') headings.push({ ...heading, passage })

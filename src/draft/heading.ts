@@ -5,7 +5,8 @@ import { romanValue } from './roman.js'
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-const opening = '\\p{Lu}“"‘\'(\\d'
+const marked = '“"‘\'(\\p{Extended_Pictographic}'
+const opening = `\\p{Lu}\\d${marked}`
 
 // The first that fits, by what follows the number as well: dates, sums and initials are no headings.
 const marks: { style: Heading['style']; pattern: RegExp; path: (number: string) => number[] }[] = [
@@ -29,12 +30,12 @@ const marks: { style: Heading['style']; pattern: RegExp; path: (number: string) 
   },
   {
     style: 'dotted',
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]\s*(?=[\p{L}“"‘'(])|(?=\s+\p{Lu}))/u,
+    pattern: new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)]\\s*(?=[\\p{L}${marked}])|(?=\\s+\\p{Lu}))`, 'u'),
     path: (number) => (/(?:^|\.)0/.test(number) ? [0] : number.split('.').map(Number)),
   },
   {
     style: 'arabic',
-    pattern: /^(\d{1,2})(?:[.)/]\s*(?=[\p{L}“"‘'(])|\s?[-–](?=\s+\p{Lu}\p{Ll}))/u,
+    pattern: new RegExp(`^(\\d{1,2})(?:[.)/]\\s*(?=[\\p{L}${marked}])|\\s?[-–](?=\\s+\\p{Lu}\\p{Ll}))`, 'u'),
     path: (number) => [Number(number)],
   },
   {

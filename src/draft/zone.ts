@@ -1,4 +1,5 @@
 import type { DraftBlock } from './block.js'
+import { bulletLength } from './bullet.js'
 
 /** Where a document tells what it is: `[start, end)` of its title and subject, among its blocks. */
 export interface TitleZone {
@@ -28,7 +29,14 @@ export function findTitle(blocks: readonly DraftBlock[]): TitleZone | undefined 
   const { text } = blocks[start]!
   const subject = typeName.exec(text)?.[0].trim() === text ? start + 1 : start
   let end = start + 1
-  while (end < blocks.length && end - start <= mostLines && goesOn(blocks[end]!, end === subject)) end++
+  while (
+    end < blocks.length &&
+    end - start <= mostLines &&
+    goesOn(blocks[end]!, end === subject) &&
+    !isItem(blocks, end)
+  ) {
+    end++
+  }
   return { start, end }
 }
 
@@ -36,4 +44,10 @@ function goesOn({ text, kind, cell }: DraftBlock, first: boolean): boolean {
   if (kind === 'item' || kind === 'note' || cell || isRuleLine(text) || text.length > longestLine) return false
   if (/^[IVX\d]+[.)-]/.test(text)) return false
   return first ? !/[:.]$/.test(text) : !(opening.test(text) && prose.test(text)) && !/[:.]$/.test(text)
+}
+
+/** A subject may be broken in front of a dash: `… Viên chức` / `- Lao động`. */
+function isItem(blocks: readonly DraftBlock[], index: number): boolean {
+  const [text, next] = [blocks[index]!.text, blocks[index + 1]?.text ?? '']
+  return bulletLength(text) > 0 && (/[;.,]$/.test(text) || bulletLength(next) > 0)
 }

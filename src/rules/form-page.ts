@@ -1,24 +1,33 @@
 import type { Passage } from '../draft/draft.js'
-import type { Edge, Layout, Share, Sheet } from '../draft/layout.js'
+import type { Edge, Layout, Sheet } from '../draft/layout.js'
 import type { KnownStandard } from '../standard/recognise.js'
 import { formOf, isByHd05 } from './form/form.js'
+import { pageNumber } from './form/page-number.js'
+import { percent, print, type Range, type Said } from './form/page-said.js'
+import { spacing } from './form/page-spacing.js'
 import type { Finding, Rule } from './rule.js'
 
 const good: Layout = {
   sheets: [{ width: 210, height: 297, margins: { top: 20, bottom: 20, left: 30, right: 20 } }],
   fonts: [{ value: 'Times New Roman', part: 1 }],
   sizes: [{ value: 14, part: 1 }],
+  lines: [{ value: { rule: 'times', value: 1.15 }, part: 1 }],
+  gaps: [{ value: { least: 6, most: 6 }, part: 1 }],
+  pageNumber: { header: 'center', isInFooter: false, isOnFirstPage: false },
+  letters: 9000,
 }
 
 export const formPage: Rule = {
   id: 'form-page',
   severity: 'warning',
-  summary: 'Khổ giấy, lề, phông chữ và cỡ chữ của tệp Word phải đúng thể thức.',
+  summary: 'Khổ giấy, lề, phông chữ, cỡ chữ, dãn dòng và số trang của tệp Word phải đúng thể thức.',
   why:
-    'Giấy A4, chữ Times New Roman. Lề trên, dưới, trái, phải: văn bản của Đoàn 20, 20, 30, 20 mm, chữ 14 (Hướng dẫn ' +
-    '29-HD/TWĐTN-VP §II, §III.6, từ 29/10/2013); văn bản hành chính 20–25, 20–25, 30–35, 15–20 mm, chữ 13–14 (Nghị định ' +
-    '30/2020/NĐ-CP Phụ lục I, mục I và II.6e, từ 05/3/2020); văn bản của Đảng 20, 20, 30, 15 mm, chữ 14–15 (Hướng dẫn ' +
-    '05-HD/VPTW, từ 27/5/2026). Bản chữ không cho biết các điều này nên chỉ xét tệp .docx.',
+    'Giấy A4, chữ Times New Roman. Lề trên, dưới, trái, phải: văn bản của Đoàn 20, 20, 30, 20 mm, chữ 14, dãn dòng từ đơn ' +
+    'đến 1,2 dòng, các đoạn cách nhau không quá 6 pt (Hướng dẫn 29-HD/TWĐTN-VP §II, §III.6, từ 29/10/2013); văn bản hành ' +
+    'chính 20–25, 20–25, 30–35, 15–20 mm, chữ 13–14, dãn dòng từ đơn đến 1,5 dòng, các đoạn cách nhau ít nhất 6 pt (Nghị ' +
+    'định 30/2020/NĐ-CP Phụ lục I, mục I và II.6e, từ 05/3/2020); văn bản của Đảng 20, 20, 30, 15 mm, chữ 14–15, dãn dòng ' +
+    'đúng 18–22 pt, các đoạn cách nhau ít nhất 6 pt (Hướng dẫn 05-HD/VPTW, từ 27/5/2026). Số trang ở giữa lề trên, từ ' +
+    'trang 2. Bản chữ không cho biết các điều này nên chỉ xét tệp .docx.',
   examples: [
     {
       note: 'tệp Word có lề trái 25 mm, chữ Arial cỡ 12',
@@ -28,9 +37,24 @@ Số: 12/KH-SNV
 KẾ HOẠCH ✗
 Tổ chức Ngày hội đọc sách`,
       layout: {
+        ...good,
         sheets: [{ width: 210, height: 297, margins: { top: 20, bottom: 20, left: 25, right: 20 } }],
         fonts: [{ value: 'Arial', part: 1 }],
         sizes: [{ value: 12, part: 1 }],
+      },
+    },
+    {
+      note: 'dãn dòng 1,5, các đoạn cách nhau 12 pt, số trang ở chân trang',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH ✗
+Tổ chức Ngày hội đọc sách`,
+      layout: {
+        ...good,
+        lines: [{ value: { rule: 'times', value: 1.5 }, part: 1 }],
+        gaps: [{ value: { least: 12, most: 12 }, part: 1 }],
+        pageNumber: { isInFooter: true, isOnFirstPage: false },
       },
     },
     {
@@ -47,26 +71,22 @@ Tổ chức Ngày hội đọc sách`,
     const { layout } = draft
     const standard = layout && formOf(draft)
     if (!standard || (standard === 'dang' && !isByHd05(draft))) return
-    const passage = draft.passages.find(({ kind }) => kind === 'title')!
+    const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
+    if (!passage) return
     for (const said of [paper(layout), margins(layout, standard), font(layout), size(layout, standard)]) {
       if (said) yield finding(passage, said)
     }
+    for (const said of spacing(layout, standard)) yield finding(passage, said)
+    for (const said of pageNumber(layout, standard)) yield finding(passage, said)
   },
 }
 
-interface Said {
-  message: string
-  hint: string
-}
-
-function finding(passage: Passage, { message, hint }: Said): Finding {
-  return { passage, start: 0, end: passage.text.length, message, hint }
+function finding(passage: Passage, said: Said): Finding {
+  return { passage, start: 0, end: passage.text.length, ...said }
 }
 
 // Word rounds lengths, and centimetres become inches and back.
 const tolerance = 1
-
-type Range = readonly [least: number, most: number]
 
 const allowed: Record<KnownStandard, Record<Edge, Range> & { size: Range; article: string }> = {
   doan: {
@@ -121,7 +141,7 @@ function font({ fonts }: Layout): Said | undefined {
   const [most] = fonts
   if (!most || /^Times New Roman/i.test(most.value)) return undefined
   return {
-    message: `Chữ của văn bản là phông ${most.value} (${percent(most)}), không phải Times New Roman.`,
+    message: `Chữ của văn bản là phông ${most.value} (${percent(most)} số chữ), không phải Times New Roman.`,
     hint: 'Chọn toàn bộ văn bản rồi đặt phông Times New Roman.',
   }
 }
@@ -132,7 +152,7 @@ function size({ sizes }: Layout, standard: KnownStandard): Said | undefined {
   const [most] = sizes
   if (!most || (most.value >= range[0] && most.value <= range[1])) return undefined
   return {
-    message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)}), cần cỡ ${printRange(range)}.`,
+    message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)} số chữ), cần cỡ ${printRange(range)}.`,
     hint: `Đặt cỡ chữ của phần nội dung (${article}).`,
   }
 }
@@ -141,14 +161,6 @@ function isWithin(length: number, [least, most]: Range): boolean {
   return length > least - tolerance && length < most + tolerance
 }
 
-function print(number: number): string {
-  return String(Math.round(number * 10) / 10).replace('.', ',')
-}
-
 function printRange([least, most]: Range): string {
   return least === most ? String(least) : `${least}–${most}`
-}
-
-function percent({ part }: Share<unknown>): string {
-  return `${Math.round(part * 100)} % số chữ`
 }

@@ -28,6 +28,8 @@ export interface Finding {
 }
 
 export interface PassageEdit {
+  /** Where it isn't the finding's own. */
+  passage?: Passage
   start: number
   end: number
   text: string

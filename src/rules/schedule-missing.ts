@@ -100,10 +100,20 @@ function* missingRow(
   const closed = /[”"]/.test(passage.text[end] ?? '') ? end + 1 : end
   yield {
     ...{ passage, start, end: closed },
-    severity: likeness < unlike && !shared ? 'warning' : 'info',
+    // What has no day may go without a row.
+    severity: likeness < unlike && !shared && isDated(activity) ? 'warning' : 'info',
     message: `Hoạt động này ${stated} trong phần nội dung nhưng không thấy trong lịch${nearestRow(row, likeness)}.`,
     hint: 'Thêm một dòng vào lịch, hoặc thống nhất tên nếu đã có.',
   }
+}
+
+const celebrated = /kỷ niệm|chào mừng|hưởng ứng|nhân ngày/iu
+const onDay = /(?<![\p{L}\p{M}])(?:ngày|đến|từ)\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d/iu
+
+function isDated(activity: Activity): boolean {
+  const { passage, start, end } = activity
+  const clause = passage.text.slice(start, end).replace(/\([^()]*\)/g, '')
+  return hasDay(activity) || (onDay.test(clause) && !celebrated.test(clause))
 }
 
 function hasDay({ when }: Activity): boolean {

@@ -97,12 +97,12 @@ function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) 
   return { start: index, end: index + found.length, found, ...(replace && { text: replace(found) }) }
 }
 
-/** One finding for the file. A finding's edits stay in its passage, so a Word draft's are given when one holds all. */
+/** One finding for the file, with the edits of all its passages. */
 function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots'>): Finding {
   const [first] = spots as [Placed, ...Placed[]]
   const { passage, start } = first
   const count = spots.reduce((sum, spot) => sum + (spot.count ?? 1), 0)
-  const fixable = spots.every((spot) => spot.passage === passage && spot.text !== undefined)
+  const fixable = spots.every(({ text }) => text !== undefined)
   return {
     ...{ passage, start, end: first.firstEnd ?? first.end },
     message: message(count, first),
@@ -112,8 +112,8 @@ function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots'>
   }
 }
 
-function editOf({ start, end, text, unsafe }: Spot): PassageEdit {
-  return { start, end, text: text!, ...(unsafe && { unsafe }) }
+function editOf({ passage, start, end, text, unsafe }: Placed): PassageEdit {
+  return { passage, start, end, text: text!, ...(unsafe && { unsafe }) }
 }
 
 function codeOf(found: string): string {

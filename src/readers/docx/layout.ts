@@ -1,70 +1,102 @@
-import type { Layout, Share, Sheet } from '../../draft/layout.js'
-import { addToLook, type Look, readLooks } from './look.js'
+import type { Layout } from '../../draft/layout.js'
+import { addToLook, addToParagraph, type Look, type Looks, readLooks } from './look.js'
+import { readPageNumber } from './page-number.js'
 import type { Parts } from './parts.js'
-import { attribute, readXml } from './xml.js'
+import { type Paragraph, proseSpacing } from './prose-spacing.js'
+import { addToSection, emptySection, type Section, sheetsOf } from './sections.js'
+import { tally } from './shares.js'
+import { type Attributes, attribute, readXml } from './xml.js'
 
-/** Sections, fonts and sizes of a document, for what a standard says about the page. */
-export function readLayout({ document, styles, theme }: Parts, budget: { left: number }): Layout {
-  const looks = readLooks(styles, theme, budget)
-  const sheets: Sheet[] = []
-  const fonts = new Map<string, number>()
-  const sizes = new Map<number, number>()
-  let tables = 0
-  let paragraph: string | undefined
-  let run: Look & { style?: string } = {}
-  let text = ''
-  readXml(document, budget, {
-    open(name, attributes, parent) {
-      if (name === 'tbl') tables++
-      else if (name === 'p') paragraph = undefined
-      else if (name === 'pStyle') paragraph = attribute(attributes, 'val')
-      else if (name === 'r') run = {}
-      else if (name === 't') text = ''
-      else if (name === 'rStyle' && parent === 'rPr') run.style = attribute(attributes, 'val')
-      else if (parent === 'rPr') addToLook(run, name, attributes, looks.themeFont)
-      else if (name === 'sectPr') sheets.push(emptySheet())
-      else if (name === 'pgSz' || name === 'pgMar') addToSheet(sheets.at(-1), attributes)
-      // The mark of a paragraph and what a change replaced are no letters.
-      else if (name === 'del' || name === 'rPrChange' || name === 'sectPrChange') return false
-      return parent === 'pPr' && name === 'rPr' ? false : undefined
-    },
-    close(name) {
-      if (name === 'tbl') tables--
-      if (name !== 't' || tables > 0) return
-      const { font, size } = { ...looks.of(paragraph), ...looks.own(run.style), ...own(run) }
-      const letters = text.replace(/\s/g, '').length
-      if (font !== undefined) fonts.set(font, (fonts.get(font) ?? 0) + letters)
-      if (size !== undefined) sizes.set(size, (sizes.get(size) ?? 0) + letters)
-    },
+/** Sections, fonts, sizes and spacing of a document, for what a standard says about the page. */
+export function readLayout(parts: Parts, budget: { left: number }): Layout {
+  const looks = readLooks(parts.styles, parts.theme, budget)
+  const page = newPage(looks)
+  readXml(parts.document, budget, {
+    open: (name, attributes, parent) => open(page, name, attributes, parent),
+    close: (name) => close(page, name),
     text(piece) {
-      text += piece
+      page.text += piece
     },
   })
-  return { sheets: sheets.filter(({ width }) => width > 0), fonts: sharesOf(fonts), sizes: sharesOf(sizes) }
+  const { sections, fonts, sizes, spacing, letters } = page
+  return {
+    sheets: sheetsOf(sections),
+    fonts: fonts.shares(),
+    sizes: sizes.shares(),
+    lines: spacing.lines(),
+    gaps: spacing.gaps(),
+    pageNumber: readPageNumber(sections, parts.running, looks, budget),
+    letters,
+  }
 }
 
-function own({ font, size }: Look): Look {
-  return { ...(font !== undefined && { font }), ...(size !== undefined && { size }) }
+type Page = ReturnType<typeof newPage>
+
+function newPage(looks: Looks) {
+  return {
+    looks,
+    sections: [] as Section[],
+    fonts: tally<string>(),
+    sizes: tally<number>(),
+    spacing: proseSpacing(),
+    letters: 0,
+    /** Open tables and text boxes. */
+    aside: 0,
+    /** Text boxes put one paragraph inside another. */
+    paragraphs: [] as Paragraph[],
+    run: {} as Look & { style?: string },
+    text: '',
+  }
 }
 
-function emptySheet(): Sheet {
-  return { width: 0, height: 0, margins: { top: 0, bottom: 0, left: 0, right: 0 } }
+function open(page: Page, name: string, attributes: Attributes, parent: string): undefined | false {
+  const { looks, sections, paragraphs } = page
+  const paragraph = paragraphs.at(-1)
+  // The mark of a paragraph and what a change replaced are no letters.
+  if (name === 'del' || name.endsWith('PrChange') || (parent === 'pPr' && name === 'rPr')) return false
+  if (name === 'tbl' || name === 'txbxContent') page.aside++
+  else if (name === 'p') paragraphs.push({ look: {}, letters: 0 })
+  else if (name === 'r') page.run = {}
+  else if (name === 't') page.text = ''
+  else if (name === 'sectPr') sections.push(emptySection())
+  else if (parent === 'sectPr') addToSection(sections.at(-1), name, attributes)
+  else if (parent === 'rPr') addToRun(page.run, name, attributes, looks)
+  else if (parent === 'pPr' && paragraph) addToProperties(paragraph, name, attributes)
+  return undefined
 }
 
-function addToSheet(sheet: Sheet | undefined, attributes: Record<string, string>): void {
-  if (!sheet) return
-  const length = (name: string) => (Math.abs(Number(attribute(attributes, name) ?? 0)) * 25.4) / 1440 || 0
-  sheet.width ||= length('w')
-  sheet.height ||= length('h')
-  const { margins } = sheet
-  for (const edge of ['top', 'bottom', 'left', 'right'] as const) margins[edge] ||= length(edge)
-  margins.left += length('gutter')
+function addToRun(run: Page['run'], name: string, attributes: Attributes, { themeFont }: Looks): void {
+  if (name === 'rStyle') run.style = attribute(attributes, 'val')
+  else addToLook(run, name, attributes, themeFont)
 }
 
-function sharesOf<T>(counts: Map<T, number>): Share<T>[] {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([value, count]) => ({ value, part: count / total }))
-    .sort((a, b) => b.part - a.part)
+function addToProperties(paragraph: Paragraph, name: string, attributes: Attributes): void {
+  if (name === 'pStyle') paragraph.style = attribute(attributes, 'val')
+  else addToParagraph(paragraph.look, name, attributes)
+}
+
+function close(page: Page, name: string): void {
+  if (name === 'tbl' || name === 'txbxContent') {
+    page.aside--
+    page.spacing.interrupt()
+  } else if (name === 'p') closeParagraph(page)
+  else if (name === 't') addLetters(page)
+}
+
+function closeParagraph({ paragraphs, looks, spacing, aside }: Page): void {
+  const paragraph = paragraphs.pop()
+  if (!paragraph || aside > 0) return
+  spacing.add({ ...paragraph, look: { ...looks.of(paragraph.style), ...paragraph.look } })
+}
+
+function addLetters(page: Page): void {
+  const { looks, run, text, fonts, sizes } = page
+  const count = text.replace(/\s/g, '').length
+  page.letters += count
+  if (page.aside > 0) return
+  const paragraph = page.paragraphs.at(-1)
+  if (paragraph) paragraph.letters += count
+  const { font, size } = { ...looks.of(paragraph?.style), ...looks.own(run.style), ...run }
+  if (font !== undefined) fonts.add(font, count)
+  if (size !== undefined) sizes.add(size, count)
 }

@@ -1,11 +1,22 @@
-import { attribute, readXml, wholeNumber } from './xml.js'
+import { type Attributes, attribute, isOn, readXml, wholeNumber } from './xml.js'
 import type { ZipEntry } from './zip.js'
 
-/** What a run's or a style's properties say about its letters. */
-export interface Look {
+/** What the properties of a run, a paragraph or a style say. */
+export interface Look extends Spacing {
   font?: string
   /** In points. */
   size?: number
+  align?: string
+}
+
+/** In points, `line` of the rule `auto` in 240ths; not a number where it is counted in lines or left to Word. */
+export interface Spacing {
+  line?: number
+  lineRule?: string
+  before?: number
+  after?: number
+  /** No room towards a paragraph of the same style. */
+  contextual?: boolean
 }
 
 export interface Looks {
@@ -17,12 +28,7 @@ export interface Looks {
 }
 
 /** Takes up `w:rFonts` and `w:sz` into a look. */
-export function addToLook(
-  look: Look,
-  name: string,
-  attributes: Record<string, string>,
-  themeFont: Looks['themeFont'],
-): void {
+export function addToLook(look: Look, name: string, attributes: Attributes, themeFont: Looks['themeFont']): void {
   if (name === 'sz') look.size = wholeNumber(attribute(attributes, 'val')) / 2
   if (name !== 'rFonts') return
   const theme = attribute(attributes, 'asciiTheme') ?? attribute(attributes, 'hAnsiTheme')
@@ -31,7 +37,26 @@ export function addToLook(
   if (font) look.font = font
 }
 
-/** Reads what styles, defaults and theme say of letters. */
+/** Takes up what a `w:pPr` says of a paragraph's room and place. */
+export function addToParagraph(look: Look, name: string, attributes: Attributes): void {
+  if (name === 'jc') look.align = attribute(attributes, 'val')
+  if (name === 'contextualSpacing') look.contextual = isOn(attributes)
+  if (name !== 'spacing') return
+  const line = attribute(attributes, 'line')
+  if (line !== undefined) {
+    look.lineRule = attribute(attributes, 'lineRule') ?? 'auto'
+    look.line = Math.abs(Number(line)) / (look.lineRule === 'auto' ? 1 : 20)
+  }
+  for (const side of ['before', 'after'] as const) {
+    const given = attribute(attributes, side)
+    const isCounted = attribute(attributes, `${side}Lines`) ?? '0'
+    const automatic = attribute(attributes, `${side}Autospacing`) ?? '0'
+    if (isCounted !== '0' || /^(?:1|on|true)$/.test(automatic)) look[side] = Number.NaN
+    else if (given !== undefined) look[side] = Math.abs(Number(given)) / 20
+  }
+}
+
+/** Reads what styles, defaults and theme say of letters and paragraphs. */
 export function readLooks(styles: ZipEntry | undefined, theme: ZipEntry | undefined, budget: { left: number }): Looks {
   const themeFont = readTheme(theme, budget)
   const entries = new Map<string, Look & { basedOn?: string }>()
@@ -41,7 +66,7 @@ export function readLooks(styles: ZipEntry | undefined, theme: ZipEntry | undefi
   if (styles) {
     readXml(styles, budget, {
       open(name, attributes, parent) {
-        if (name === 'rPrDefault') current = defaults
+        if (name === 'rPrDefault' || name === 'pPrDefault') current = defaults
         else if (name === 'style') {
           current = {}
           const id = attribute(attributes, 'styleId')
@@ -49,7 +74,9 @@ export function readLooks(styles: ZipEntry | undefined, theme: ZipEntry | undefi
           if (attribute(attributes, 'default') === '1' && attribute(attributes, 'type') === 'paragraph') fallback = id
         } else if (name === 'basedOn') current.basedOn = attribute(attributes, 'val')
         else if (parent === 'rPr') addToLook(current, name, attributes, themeFont)
-        else if (name === 'tblStylePr' || name === 'rPrChange' || name === 'latentStyles') return false
+        else if (parent === 'pPr') addToParagraph(current, name, attributes)
+        if (name === 'tblStylePr' || name === 'rPrChange' || name === 'pPrChange' || name === 'latentStyles')
+          return false
         return undefined
       },
     })

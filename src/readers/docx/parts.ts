@@ -10,6 +10,8 @@ export interface Parts {
   numbering?: ZipEntry
   footnotes?: ZipEntry
   endnotes?: ZipEntry
+  /** Headers and footers, by the ids of their relations. */
+  running: ReadonlyMap<string, ZipEntry>
 }
 
 /** Follows the package's relations from the root to the document and from it to the parts beside it. */
@@ -20,7 +22,11 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
   const document = entries.get(name)
   if (!document || !isWord(entries, name)) throw notWord(entries)
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
-  const beside = relations(entries, relationsPart(name), budget)
+  const running = new Map<string, ZipEntry>()
+  const beside = relations(entries, relationsPart(name), budget, (id, type, target) => {
+    const entry = entries.get(target)
+    if (entry && (type === 'header' || type === 'footer')) running.set(id, entry)
+  })
   const part = (type: string) => entries.get(beside.get(type) ?? `${folder}${type}.xml`)
   const [styles, theme, numbering, footnotes, endnotes] = ['styles', 'theme', 'numbering', 'footnotes', 'endnotes'].map(
     part,
@@ -32,6 +38,7 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
     ...(numbering && { numbering }),
     ...(footnotes && { footnotes }),
     ...(endnotes && { endnotes }),
+    running,
   }
 }
 
@@ -41,16 +48,23 @@ export function relationsPart(name: string): string {
 }
 
 /** The first target of each kind, known by the last word of its type, in small letters as the entries' names are. */
-export function relations(entries: Map<string, ZipEntry>, name: string, budget: { left: number }): Map<string, string> {
+export function relations(
+  entries: Map<string, ZipEntry>,
+  name: string,
+  budget: { left: number },
+  each: (id: string, type: string, target: string) => void = () => {},
+): Map<string, string> {
   const targets = new Map<string, string>()
   const entry = entries.get(name)
   if (!entry) return targets
   const folder = name.slice(0, name.indexOf('_rels/'))
   readXml(entry, budget, {
-    open(element, { Type = '', Target = '', TargetMode }) {
+    open(element, { Id = '', Type = '', Target = '', TargetMode }) {
       if (element !== 'Relationship' || TargetMode === 'External') return undefined
       const type = Type.slice(Type.lastIndexOf('/') + 1).toLowerCase()
-      if (!targets.has(type)) targets.set(type, resolve(folder, Target.toLowerCase()))
+      const target = resolve(folder, Target.toLowerCase())
+      each(Id, type, target)
+      if (!targets.has(type)) targets.set(type, target)
       return undefined
     },
   })

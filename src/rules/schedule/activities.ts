@@ -1,6 +1,7 @@
 import type { Draft, Passage } from '../../draft/draft.js'
 import { sentenceEnd } from '../grammar/sentence.js'
 import { bodyOf } from './body.js'
+import { doing } from './units.js'
 import { coreOf, type Word, wordsOf } from './words.js'
 
 /** Something that the body says is to be done. */
@@ -26,14 +27,13 @@ export interface Stated {
   end: number
 }
 
-const doing = 'phụ trách|chủ trì|thực hiện|tổ chức|đảm nhận|đăng cai'
 const assigned = new RegExp(
   [
-    String.raw`\(\s*(?:(?:phân công|giao(?:\s+cho)?|do)\s*:?\s+([^()]{3,300}?)(?:\s+(?:${doing})[^()]{0,60})?`,
-    String.raw`(?:đơn vị\s+)?(?:phụ trách|chủ trì|thực hiện)\s*:\s*([^()]{3,300}?)`,
-    String.raw`([^()]{3,300}?)\s+(?:phụ trách|chủ trì))\s*\)`,
+    String.raw`\(\s*(?:(?:[Pp]hân công|[Gg]iao(?:\s+cho)?|[Dd]o)\s*:?\s+([^()]{3,300}?)(?:\s+${doing}[^()]{0,60})?`,
+    String.raw`(?:[Đđ]ơn vị\s+)?(?:[Pp]hụ trách|[Cc]hủ trì|[Tt]hực hiện)\s*:\s*([^()]{3,300}?)`,
+    String.raw`([^()]{3,300}?)\s+(?:[Pp]hụ trách|[Cc]hủ trì))\s*\)`,
   ].join('|'),
-  'dgiu',
+  'dgu',
 )
 const leadLabel =
   /^(?:(?:đơn vị|bộ phận|cơ quan|phân công)\s+)?(?:phụ trách|chủ trì|thực hiện|phân công|đăng cai)(?:\s+(?:chính|thực hiện))?\s*:\s*/iu

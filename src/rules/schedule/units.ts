@@ -18,11 +18,20 @@ const heads = [
   'Trung tâm|Tổ|Khoa|Viện|Tòa|Toà|UBND|Ủy ban|Uỷ ban|UBMTTQ|MTTQ|Đảng ủy|Câu lạc bộ|CLB|Chi cục|Cục|Bệnh viện|Đài|Báo',
   '[Cc]ác|[Đđ]ồng chí|[Đđ]/c|GVCN|Thầy|Cô',
 ].join('|')
-const head = String.raw`(?:${heads})(?![\p{L}\p{M}])`
+// First syllables of other words, which stand inside names: `… Thương binh và Xã hội`, `… Hành chính và Tổ chức`.
+const compounds = [
+  'Tổ chức|Xã hội|Đoàn kết|Đoàn thể|Ban hành|Phòng,? chống|Phòng cháy|Báo chí|Viện trợ|Trường học|Quận ủy|Huyện ủy',
+  'Hội (?:nghị|thi|thao|thảo|trại|trường|diễn|chợ|họa|nhập)|Thành (?:lập|tích|phần|viên|tựu)',
+].join('|')
+const head = String.raw`(?!(?:${compounds})(?![\p{L}\p{M}]))(?:${heads})(?![\p{L}\p{M}])`
 const and = String.raw`(?<![\p{L}\p{M}])(?:và|cùng|với|phối hợp(?:\s+(?:với|cùng))?)\s+(?=${head})`
 const separator = new RegExp(String.raw`\s*(?:[;+\n]|,(?=\s*(?:và\s+)?${head})|${and})\s*(?:(?:và|với|cùng)\s+)?`, 'gu')
 const role = /^(?:chủ trì|phụ trách|phối hợp|phân công|đơn vị)\s*:?\s+/iu
-const roleBehind = /\s+(?:chủ trì|phụ trách|phối hợp|thực hiện|tham mưu|tổ chức)\s*\.?$/iu
+/** `tổ chức` is a verb unless it is counted or named: `các tổ chức`, `Ban tổ chức`, `Tổ chức Hữu nghị`. */
+const organise = String.raw`(?<!(?<![\p{L}\p{M}])(?:các|những|mọi|hai|ba|nhiều|[Bb]an|[Pp]hòng|công tác)\s+)tổ chức`
+/** What one who is in charge does, behind the name. A capital begins a name: `Phòng Tham mưu`. */
+export const doing = String.raw`(?:[Pp]hụ trách|[Cc]hủ trì|thực hiện|[Đđ]ảm nhận|[Đđ]ăng cai|${organise})(?![\p{L}\p{M}])`
+const roleBehind = new RegExp(String.raw`\s+(?:${doing}|phối hợp|tham mưu)\s*\.?$`, 'u')
 const place = /(?:^|\s)(?:thành phố|TP\.?|tỉnh|quận|huyện|khối)(?:\s+(?:Hồ Chí Minh|HCM))?\.?$/iu
 const connective = new Set(['và', 'của'])
 const generic = /^(?:các|những|toàn thể|tất cả|mọi|cụm|đơn vị|đồng chí|đ\/c|ông|bà|thầy|cô)(?![\p{L}\p{M}])/iu

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostic.js'
+import type { PlanParts } from '../plan/plan.js'
+import { lineStarts, positionAt } from '../text/lines.js'
+import { nearest } from '../text/nearest.js'
+import { sourceRange } from '../text/sourced.js'
+import { standardNames } from './standards.js'
+import { UsageError } from './usage.js'
+
+/** Which standard drafts are judged by. */
+export interface WantedStandard {
+  name: string
+  /** From the command line: of a config, a plan in its folder may differ. */
+  isAsked: boolean
+}
+
+/** The standard of `--standard`, which goes before a config's; without either the header of each draft tells. */
+export function wantedStandard(option: string | undefined, config: string | undefined): WantedStandard | undefined {
+  const name = option ?? config
+  return name === undefined ? undefined : { name, isAsked: option !== undefined }
+}
+
+export function checkStandardName(name: string): void {
+  const names = standardNames()
+  if (names.includes(name)) return
+  const near = nearest(name, names)
+  const advice = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${names.join(', ')}.`
+  throw new UsageError(`--standard ${name}: Không có thể thức “${name}”. ${advice}`)
+}
+
+/** A plan is laid out by the standard that it names; an option that says otherwise doesn't win, nor is it ignored in silence. */
+export function contradiction(
+  { file, standardSource }: PlanParts,
+  wanted: WantedStandard | undefined,
+  text: string,
+): Diagnostic[] {
+  if (!wanted?.isAsked || !standardSource || standardSource.text === wanted.name) return []
+  return [
+    {
+      ruleId: 'standard-option',
+      severity: 'warning',
+      message: `Kế hoạch ghi thể thức ${standardSource.text}, khác với --standard ${wanted.name}; đã soát theo ${standardSource.text}.`,
+      file,
+      position: positionAt(lineStarts(text), sourceRange(standardSource, 0, standardSource.text.length)),
+      hint: `Sửa khóa standard của kế hoạch thành ${wanted.name}, hoặc bỏ --standard.`,
+    },
+  ]
+}

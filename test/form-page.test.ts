@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../src/draft/draft.js'
+import { lintDraft } from '../src/lint.js'
+import { readDocx } from '../src/readers/docx.js'
+import { formPage } from '../src/rules/form-page.js'
+import { p, r, table, word } from './support/word.js'
+
+const sentence = 'Các đơn vị phổ biến kế hoạch đến toàn thể cán bộ, công chức và báo cáo kết quả trước ngày hội.'
+
+interface Pages {
+  /** Properties of the paragraphs of the body. */
+  properties?: string
+  styles?: string
+  /** Properties of the only section. */
+  section?: string
+  header?: string
+  footer?: string
+  paragraphs?: number
+  standard?: string
+}
+
+const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+function draftOf({ properties, styles, section, header, footer, paragraphs = 5, standard = 'nd30' }: Pages): Draft {
+  const prose = Array.from({ length: paragraphs }, () => p(r(sentence), properties)).join('')
+  const references = [
+    header && '<w:headerReference w:type="default" r:id="h"/>',
+    footer && '<w:footerReference r:id="f"/>',
+  ]
+  const relations = ['styles', 'header', 'footer'].map(
+    (part) => `<Relationship Id="${part[0]}" Type="${type}/${part}" Target="${part}.xml"/>`,
+  )
+  const files = {
+    'word/_rels/document.xml.rels': `<Relationships xmlns="x">${relations.join('')}</Relationships>`,
+    ...(header && { 'word/header.xml': `<w:hdr ${w}>${header}</w:hdr>` }),
+    ...(footer && { 'word/footer.xml': `<w:ftr ${w}>${footer}</w:ftr>` }),
+  }
+  const sectPr = `<w:sectPr xmlns:r="r">${references.join('')}${section ?? '<w:titlePg/>'}</w:sectPr>`
+  const body = p(r('KẾ HOẠCH')) + p(r('Tổ chức hội thi')) + prose + p('', sectPr)
+  return { ...readDocx(word({ body, styles, files }), 'a.docx').value!, judgedBy: standard }
+}
+
+function messagesOf(pages: Pages): string[] {
+  return lintDraft(draftOf(pages), [formPage]).map(({ severity, message }) => `${severity} ${message}`)
+}
+
+const spaced = (attributes: string) => `<w:spacing ${attributes}/>`
+const six = 'w:after="120"'
+
+describe('spacing of the body', () => {
+  test.each<[string, string, Pages, string?]>([
+    ['nd30', 'one and a half lines', { properties: spaced(`${six} w:line="360"`) }],
+    ['nd30', 'double', { properties: spaced(`${six} w:line="480"`) }, 'warning Dãn dòng của phần nội dung là 2 dòng'],
+    [
+      'nd30',
+      'less than single',
+      { properties: spaced(`${six} w:line="216"`) },
+      'warning Dãn dòng của phần nội dung là 0,9',
+    ],
+    ['nd30', 'at least a small height', { properties: spaced(`${six} w:line="200" w:lineRule="atLeast"`) }],
+    ['nd30', 'an exact height that is about single', { properties: spaced(`${six} w:line="340" w:lineRule="exact"`) }],
+    [
+      'nd30',
+      'an exact height of 30 pt',
+      { properties: spaced(`${six} w:line="600" w:lineRule="exact"`) },
+      'info Dãn dòng của phần nội dung là đúng 30 pt',
+    ],
+    [
+      'doan',
+      'one and a half lines',
+      { properties: spaced('w:line="360"') },
+      'warning Dãn dòng của phần nội dung là 1,5',
+    ],
+    ['doan', 'no room between paragraphs', { properties: spaced('w:line="288"') }],
+    ['doan', '6 pt on either side', { properties: spaced('w:before="120" w:after="120"') }],
+    [
+      'doan',
+      '10 pt below each paragraph',
+      { properties: spaced('w:after="200"') },
+      'warning Các đoạn của phần nội dung cách nhau 10 pt (100 % số đoạn), cần không quá 6 pt.',
+    ],
+    ['nd30', 'no room', {}, 'warning Các đoạn của phần nội dung cách nhau 0 pt (100 % số đoạn), cần ít nhất 6 pt.'],
+    ['nd30', '3 pt on either side', { properties: spaced('w:before="60" w:after="60"') }],
+    ['nd30', 'room left to Word', { properties: spaced('w:afterAutospacing="1"') }],
+    ['nd30', 'too few paragraphs', { paragraphs: 3 }],
+    [
+      'nd30',
+      'no room between paragraphs of one style',
+      { properties: `${spaced(six)}<w:contextualSpacing/>` },
+      'warning Các đoạn của phần nội dung cách nhau 0 pt',
+    ],
+    [
+      'nd30',
+      'room from the style',
+      {
+        styles: '<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="160"/></w:pPr></w:pPrDefault></w:docDefaults>',
+      },
+    ],
+    [
+      'nd30',
+      'room in a tracked change alone',
+      { properties: `<w:pPrChange><w:pPr>${spaced(six)}</w:pPr></w:pPrChange>` },
+      'warning Các đoạn',
+    ],
+    ['dang', 'exactly 18 pt', { properties: spaced(`${six} w:line="360" w:lineRule="exact"`) }],
+    ['dang', 'lines of about 18 pt', { properties: spaced(`${six} w:line="276"`) }],
+    ['dang', 'double', { properties: spaced(`${six} w:line="480"`) }, 'info Dãn dòng của phần nội dung là 2 dòng'],
+  ])('%s: %s', (standard, _, pages, expected) => {
+    const found = messagesOf({ ...pages, standard })
+    expect(found).toHaveLength(expected === undefined ? 0 : 1)
+    if (expected !== undefined) expect(found[0]).toContain(expected)
+  })
+})
+
+const simple = '<w:fldSimple w:instr=" PAGE "/>'
+const split =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PA</w:instrText></w:r><w:r><w:instrText>GE \\* MERGEFORMAT</w:instrText></w:r>'
+const centred = '<w:jc w:val="center"/>'
+const long = { paragraphs: 80, properties: spaced(six) }
+const missing = 'warning Văn bản dài hơn một trang nhưng từ trang 2 không có số trang.'
+
+describe('the number of the page', () => {
+  test.each<[string, Pages, string?]>([
+    ['is not needed on one page', { properties: spaced(six) }],
+    ['is missing', long, missing],
+    [
+      'is missing where only all pages are counted',
+      { ...long, header: p('<w:fldSimple w:instr=" NUMPAGES "/>') },
+      missing,
+    ],
+    ['stands in the middle', { ...long, header: p(simple, centred) }],
+    ['stands in the middle, its field split up', { ...long, header: p(split, centred) }],
+    ['stands in a frame', { ...long, header: p(simple, '<w:framePr w:xAlign="right"/>') }],
+    ['stands behind a tab', { ...long, header: p(`<w:r><w:tab/></w:r>${simple}`) }],
+    ['stands in a table', { ...long, header: table(`<w:tr><w:tc>${p(simple)}</w:tc></w:tr>`) }],
+    [
+      'stands at the right',
+      { ...long, header: p(simple, '<w:jc w:val="right"/>') },
+      'warning Số trang ở lề trên nhưng không ở giữa.',
+    ],
+    ['stands at the foot', { ...long, footer: p(simple, centred) }, 'warning Số trang đặt ở chân trang'],
+    ['stands at head and foot', { ...long, header: p(simple, centred), footer: p(simple) }],
+    [
+      'stands on the first page too',
+      { ...long, header: p(simple, centred), section: '<w:pgNumType/>' },
+      'warning Trang đầu cũng in số trang',
+    ],
+    [
+      'stands on the first page by a condition',
+      { ...long, header: p(`<w:fldSimple w:instr=" IF 1 &gt; 1 "/>${simple}`, centred), section: '<w:pgNumType/>' },
+    ],
+  ])('%s', (_, pages, expected) => {
+    const found = messagesOf(pages)
+    expect(found).toHaveLength(expected === undefined ? 0 : 1)
+    if (expected !== undefined) expect(found[0]).toContain(expected)
+  })
+})
+
+test('a file without a word in it has no pages to speak of', () => {
+  const draft: Draft = { ...readDocx(word({ body: '' }), 'a.docx').value!, judgedBy: 'nd30' }
+  expect(lintDraft(draft, [formPage])).toEqual([])
+})
