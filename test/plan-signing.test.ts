@@ -12,11 +12,7 @@ test.each<MarkedCase>([
     signed('{ form: «true», post: Bí thư }'),
     'plan-schema: mà YAML hiểu là đúng/sai, không phải chữ',
   ],
-  [
-    'a form that is a map',
-    signed('{ form: «{ a: 1 }», post: Bí thư }'),
-    'plan-schema: cần chữ, danh sách hoặc false',
-  ],
+  ['a form that is a map', signed('{ form: «{ a: 1 }», post: Bí thư }'), 'plan-schema: cần chữ, danh sách hoặc false'],
   ['an unknown urgency', planWith('urgency: «rất-khẩn»\n'), 'plan-schema: “rất-khẩn”'],
   ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true hoặc false'],
   ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
