@@ -8,9 +8,9 @@ interface Parts {
 
 /** Why no calendar has this day, in words; undefined when there is such a day in some year. */
 export function impossibility({ day, month, year }: Parts): string | undefined {
-  const text = `${day}/${month}${year === undefined ? '' : `/${year}`}`
   // Without a year, 29/2 is left alone.
   if (isDate({ day, month, year: year ?? 2000 })) return undefined
+  const text = `${day}/${month}${year === undefined ? '' : `/${year}`}`
   if (month < 1 || month > 12) return `Không có ngày ${text}: một năm chỉ có 12 tháng.`
   if (day < 1) return `Không có ngày ${text}: ngày đầu tháng là 01.`
   if (day === 29) return `Không có ngày ${text}: tháng 02 năm ${year} chỉ có 28 ngày.`

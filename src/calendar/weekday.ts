@@ -13,6 +13,7 @@ const letter = /[\p{L}\p{M}\d]/u
 
 /** The weekday that begins at a unit: `thứ Hai`, `Thứ 7`, `T7`, `Chủ nhật`, `CN`. */
 export function readWeekday(text: string, at: number): WrittenWeekday | undefined {
+  if (!/[tc]/i.test(text[at]!)) return undefined
   name.lastIndex = at
   const found = name.exec(text)
   if (!found) return undefined

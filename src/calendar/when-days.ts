@@ -95,6 +95,7 @@ function spanOf(first: Endpoint, last: Endpoint | undefined): Reading<Span> {
 
 function wrongWeekday(endpoints: readonly Endpoint[]): DateProblem | undefined {
   for (const endpoint of endpoints) {
+    if (endpoint.weekdays.length === 0) continue
     const date = dateOf(endpoint)
     const right = weekdayOf(date)
     for (const { start, end, weekday } of endpoint.weekdays) {

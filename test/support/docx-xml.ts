@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { type MarkupElement, parseMarkup } from '../../src/document/markup.js'
+import { SaxesParser } from 'saxes'
+import type { MarkupElement } from '../../src/document/markup.js'
 import type { PlanModel } from '../../src/plan/model.js'
 import type { Standard } from '../../src/standard/standard.js'
 import { renderPlan } from '../../src/template/render.js'
@@ -16,9 +17,25 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]))
 }
 
+/** Any XML as a tree, without its declaration. */
 export function parseXml(xml: string): MarkupElement {
-  const { root, problems } = parseMarkup(xml.replace(/^<\?xml[^>]*\?>/, ''))
-  if (problems.length > 0) throw new Error(problems[0]!.message)
+  const root: MarkupElement = { type: 'element', name: '#root', attributes: {}, children: [], source: '' }
+  const open = [root]
+  const parser = new SaxesParser({ fragment: true, position: false })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: MarkupElement = {
+      type: 'element',
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      source: '',
+    }
+    open.at(-1)!.children.push(element)
+    open.push(element)
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', (text) => open.at(-1)!.children.push({ type: 'text', text }))
+  parser.write(xml.replace(/^<\?xml[^>]*\?>/, '')).close()
   return root
 }
 
