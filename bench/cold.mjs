@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { htmlOf } from './content.mjs'
+import { atMost } from './goals.mjs'
 import { isInstalled, timePrograms } from './programs.mjs'
 import { table } from './table.mjs'
 
@@ -43,9 +44,5 @@ export function cold(folder, plan, content) {
 
   const build = times.get('kehoach build')
   const other = times.get('docxtemplater')
-  return [goal('cold build ÷ empty node', build / empty, 2.5), goal('cold build ÷ docxtemplater', build / other, 1)]
-}
-
-export function goal(name, measured, most) {
-  return { name, measured: measured.toFixed(2), goal: `≤ ${most}`, reached: measured <= most }
+  return [atMost('cold build ÷ empty node', build / empty, 2.5), atMost('cold build ÷ docxtemplater', build / other, 1)]
 }

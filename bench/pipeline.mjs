@@ -1,11 +1,13 @@
 // The parts of the program that the bench calls in one process. `run.mjs` bundles them into dist/, where the program's
 // own standards are found.
-import { checkInput } from '../src/commands/check.ts'
+import { checkInput, ruleIds } from '../src/commands/check.ts'
 import { standardReader } from '../src/commands/standards.ts'
 import { compilePlan } from '../src/compile.ts'
 import { writers } from '../src/writers/index.ts'
 
 const standardOf = standardReader()
+
+export const ruleCount = ruleIds.size
 
 /** A plan's text → .docx or .txt. A plan with mistakes would be quick to build: it stops the bench. */
 export async function build(text, format = 'docx') {
@@ -14,7 +16,10 @@ export async function build(text, format = 'docx') {
   return writers[format].write(value)
 }
 
+/** All findings of all rules. A mistake means that the drafts of the bench are not what they should be. */
 export async function lint(text, file) {
-  const { diagnostics } = await checkInput({ file, bytes: Buffer.from(text) })
+  const { diagnostics } = await checkInput({ file, bytes: Buffer.from(text) }, {})
+  const mistake = diagnostics.find(({ severity }) => severity === 'error')
+  if (mistake) throw new Error(`${mistake.ruleId}: ${mistake.message}`)
   return diagnostics
 }

@@ -1,4 +1,4 @@
-// npm run bench: kehoach against an empty process, pandoc and docxtemplater, all in one run and in turn.
+// npm run bench: kehoach against an empty process, pandoc, docxtemplater and textlint, all in one run and in turn.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -6,6 +6,7 @@ import { build as bundle } from 'esbuild'
 import { cold } from './cold.mjs'
 import { contentOf } from './content.mjs'
 import { makeTemplate } from './docxtemplater.mjs'
+import { lints } from './lint-runs.mjs'
 import { run } from './programs.mjs'
 import { table } from './table.mjs'
 import { warm } from './warm-runs.mjs'
@@ -17,7 +18,7 @@ try {
   console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}\n`)
   await bundlePipeline()
   const contents = prepare()
-  const goals = [...cold(folder, plans[0], contents[0]), ...warm(folder, pipeline)]
+  const goals = [...cold(folder, plans[0], contents[0]), ...warm(folder, pipeline), ...(await lints(folder, pipeline))]
   const rows = goals.map(({ name, measured, goal, reached }) => [name, measured, goal, reached ? 'reached' : 'MISSED'])
   table('Goals', ['', 'measured', 'goal', ''], rows)
 } finally {

@@ -1,15 +1,16 @@
 // Measures in a process of its own: node --expose-gc bench/warm.mjs <pipeline> <folder> <subject> <count> …
-// Prints for each count the milliseconds a plan and the MB read in a second, and the memory at the end in MB.
+// Prints for each count the milliseconds a plan, and the memory at the end in MB.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fillTemplate } from './docxtemplater.mjs'
+import { timeWork } from './timing.mjs'
 import { variation } from './variations.mjs'
 
 const warmUp = 200
 const megabyte = 1024 * 1024
 const [pipeline, folder, subject, ...counts] = process.argv.slice(2)
-const { build, lint } = await import(pathToFileURL(pipeline).href)
+const { build } = await import(pathToFileURL(pipeline).href)
 const { plans, contents } = JSON.parse(readFileSync(join(folder, 'input.json'), 'utf8'))
 const template = readFileSync(join(folder, 'template.docx'))
 
@@ -23,32 +24,19 @@ const contentOf = (n) => {
 const subjects = {
   kehoach: { input: planOf, work: (plan) => build(plan) },
   docxtemplater: { input: contentOf, work: (content) => fillTemplate(template, content) },
-  'lint .yaml': { input: planOf, work: (plan) => lint(plan, 'bench.yaml') },
-  'lint .txt': { input: (n) => build(planOf(n), 'txt'), work: (text) => lint(text, 'bench.txt') },
 }
 
 const { input, work } = subjects[subject]
 let next = 0
-await measure(warmUp)
+await timeNext(warmUp)
 const timings = []
-for (const count of counts) timings.push(await measure(Number(count)))
+for (const count of counts) timings.push(await timeNext(Number(count)))
 // Behind the last timing only: collecting by force throws compiled code away as well.
 gc()
 const heap = process.memoryUsage().heapUsed / megabyte
 const peak = process.resourceUsage().maxRSS / 1024
 console.log(JSON.stringify({ timings, heap, peak }))
 
-/** Works on so many new inputs; making them is not counted. */
-async function measure(count) {
-  let taken = 0n
-  let bytes = 0
-  for (let i = 0; i < count; i++) {
-    const given = await input(next++)
-    const start = process.hrtime.bigint()
-    await work(given)
-    taken += process.hrtime.bigint() - start
-    if (typeof given === 'string') bytes += Buffer.byteLength(given)
-  }
-  const milliseconds = Number(taken) / 1e6
-  return { milliseconds: milliseconds / count, megabytesPerSecond: bytes / megabyte / (milliseconds / 1000) }
+function timeNext(count) {
+  return timeWork(count, () => input(next++), work)
 }

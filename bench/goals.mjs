@@ -1,0 +1,7 @@
+export function atMost(name, measured, most) {
+  return { name, measured: measured.toFixed(2), goal: `≤ ${most}`, reached: measured <= most }
+}
+
+export function atLeast(name, measured, least) {
+  return { name, measured: measured.toFixed(2), goal: `≥ ${least}`, reached: measured >= least }
+}

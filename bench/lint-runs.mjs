@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { atLeast } from './goals.mjs'
+import { table } from './table.mjs'
+import { ruleNames } from './textlint.mjs'
+import { draft } from './variations.mjs'
+import { measure, rounds } from './warm-runs.mjs'
+
+const ours = 1000
+// textlint takes so long that it is given the first of the same drafts.
+const theirs = 12
+const subjects = [
+  { name: 'lint .yaml', runs: [[ours]] },
+  { name: 'lint .txt', runs: [[ours]] },
+  { name: 'textlint .txt', runs: [[theirs]] },
+  { name: 'textlint .md', runs: [[theirs]] },
+]
+const warmUp = 50
+
+/** Many different drafts with every rule, each program in a warm process of its own. Returns the goal. */
+export async function lints(folder, pipeline) {
+  const { ruleCount, build } = await import(pathToFileURL(pipeline).href)
+  await writeDrafts(folder, build)
+  const results = measure([process.execPath, 'bench/lint.mjs', pipeline, folder], subjects).flat()
+  const speeds = results.map(({ kilobytes, milliseconds }) => kilobytes / 1024 / (milliseconds / 1000))
+  const rows = results.map(({ count, kilobytes, milliseconds }, i) => [
+    subjects[i].name,
+    count,
+    kilobytes.toFixed(1),
+    milliseconds.toFixed(2),
+    speeds[i].toFixed(3),
+  ])
+  const title = `Lint: different drafts, median of ${rounds}; ${ruleCount} rules, of textlint ${ruleNames.length}:`
+  table(`${title}\n${lines(ruleNames, 110)}`, ['', 'drafts', 'KB/draft', 'ms/draft', 'MB/s'], rows)
+  const [, text, ...others] = speeds
+  return [atLeast('lint ÷ textlint', text / Math.max(...others), 5)]
+}
+
+/** The same drafts as plans and as the text that they print. */
+async function writeDrafts(folder, build) {
+  const { plans: examples } = JSON.parse(readFileSync(join(folder, 'input.json'), 'utf8'))
+  const plans = Array.from({ length: warmUp + ours }, (_, n) => draft(examples[n % examples.length], n))
+  const texts = []
+  for (const plan of plans) texts.push(await build(plan, 'txt'))
+  writeFileSync(join(folder, 'drafts.json'), JSON.stringify({ plans, texts, warmUp }))
+}
+
+function lines(words, width) {
+  return words
+    .join(', ')
+    .replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n')
+    .trimEnd()
+}

@@ -1,0 +1,32 @@
+// Measures in a process of its own: node bench/lint.mjs <pipeline> <folder> <subject> <count>
+// Prints the milliseconds and the KB of a draft.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { timeWork } from './timing.mjs'
+
+const [pipeline, folder, subject, count] = process.argv.slice(2)
+const { plans, texts, warmUp } = JSON.parse(readFileSync(join(folder, 'drafts.json'), 'utf8'))
+const ours = async (file) => {
+  const { lint } = await import(pathToFileURL(pipeline).href)
+  return (draft) => lint(draft, file)
+}
+const textlint = async (ext) => {
+  const { lintText } = await import('./textlint.mjs')
+  return (draft) => lintText(draft, ext)
+}
+// textlint is hardly faster behind its eighth draft.
+const subjects = {
+  'lint .yaml': { drafts: plans, warmUp, work: () => ours('bench.yaml') },
+  'lint .txt': { drafts: texts, warmUp, work: () => ours('bench.txt') },
+  'textlint .txt': { drafts: texts, warmUp: 8, work: () => textlint('.txt') },
+  'textlint .md': { drafts: texts, warmUp: 8, work: () => textlint('.md') },
+}
+
+const { drafts, work, warmUp: first } = subjects[subject]
+const worker = await work()
+// Every subject is measured from the same draft on.
+let next = warmUp - first
+const timeNext = (n) => timeWork(n, () => drafts[next++], worker)
+await timeNext(first)
+console.log(JSON.stringify({ timings: [await timeNext(Number(count))] }))
