@@ -12,9 +12,9 @@ const program = vietnameseHelp(new Command('kehoach'))
 
 program
   .command('build')
-  .usage('<plan…> [tuỳ chọn]')
+  .usage('<kế hoạch…> [tuỳ chọn]')
   .description('dựng kế hoạch thành tệp Word (và các dạng khác)')
-  .argument('<plan...>', 'tệp kế hoạch .yaml')
+  .argument('<kế hoạch...>', 'tệp kế hoạch .yaml')
   .option('--to <dạng>', 'các dạng cần dựng, cách nhau bằng dấu phẩy: docx, html, txt, pdf', 'docx')
   .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', 'build')
   .option('--draft', 'in dấu DỰ THẢO dưới số văn bản')
@@ -29,9 +29,9 @@ const listed = (value: string, values: string[] = []) => [...values, value]
 
 program
   .command('lint')
-  .usage('[path…] [tuỳ chọn]')
+  .usage('[tệp…] [tuỳ chọn]')
   .description('soát lỗi kế hoạch .yaml và dự thảo .docx, .txt, .md')
-  .argument('[path...]', 'tệp hoặc thư mục; “-” để đọc từ đầu vào chuẩn; bỏ trống thì soát thư mục plans/')
+  .argument('[tệp...]', 'tệp hoặc thư mục; “-” để đọc từ đầu vào chuẩn; bỏ trống thì soát thư mục plans/')
   .option(
     '--format <dạng>',
     'dạng kết quả: pretty, compact, json, github, sarif, junit, checkstyle; ghi được nhiều lần (mặc định: pretty, trên GitHub Actions: github)',
@@ -70,7 +70,7 @@ program
   .command('explain')
   .usage('<quy tắc>')
   .description('giải thích một quy tắc: soát gì, vì sao, ví dụ')
-  .argument('<rule>', 'tên quy tắc, ví dụ anniversary-count')
+  .argument('<quy tắc>', 'tên quy tắc, ví dụ anniversary-count')
   .action(async (rule: string) => {
     const { explain } = await import('./commands/explain.js')
     process.exitCode = await explain(rule)
@@ -88,7 +88,7 @@ program
   .command('init-standard')
   .usage('<thể thức> [tuỳ chọn]')
   .description('chép một thể thức có sẵn ra thư mục mới, để cơ quan sửa thành thể thức riêng')
-  .argument('<standard>', 'tên thể thức, ví dụ doan')
+  .argument('<thể thức>', 'tên thể thức, ví dụ doan')
   .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)')
   .action(async (standard: string, options: { out?: string }) => {
     const { initStandard } = await import('./commands/init-standard.js')
@@ -99,7 +99,7 @@ program
   .command('template')
   .usage('<thể thức> [tuỳ chọn]')
   .description('tạo mẫu Word ban đầu của một thể thức, để cơ quan sửa thành mẫu riêng')
-  .argument('<standard>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan')
+  .argument('<thể thức>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan')
   .option('--out <tệp>', 'tên tệp mẫu', 'mau.docx')
   .action(async (standard: string, options: { out: string }) => {
     const { template } = await import('./commands/template.js')
@@ -132,7 +132,7 @@ if (!isMainThread && process.argv[2] === 'lint-worker') {
 function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    process.stderr.write(usageProblem(error))
+    process.stderr.write(usageProblem(error, program, process.argv[2]))
     return 2
   }
   if (error instanceof UsageError) {

@@ -88,7 +88,7 @@ test('what is gone is told with its words', () => {
     severity: 'info',
     file: 'a.txt',
     message:
-      '4 lỗi đã biết của tệp này không còn nữa: name “Công Đoàn”, name “Quốc Hội”, name “Công Đoàn” và 1 lỗi khác.',
+      '4 phát hiện đã biết của tệp này không còn nữa: name “Công Đoàn”, name “Quốc Hội”, name “Công Đoàn” và 1 phát hiện khác.',
   })
 })
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changedFiles, within } from '../src/commands/changed.js'
+import { standardFiles } from './support/docx-standard.js'
+import { minimalPlan } from './support/minimal-plan.js'
+import { run } from './support/run.js'
 
 const odd = 'kế hoạch $(x) "một"\n\t hai.txt'
 
@@ -78,6 +81,24 @@ describe('files changed against git', () => {
     write('a.txt', 'a')
     commit()
     expect(() => changedFiles(base, folder)).toThrow(`Không tìm thấy mốc “${base}” trong git.`)
+  })
+
+  test('bring with them the plans of an own standard that changed', { timeout: 60_000 }, () => {
+    for (const name of ['a', 'b', 'c']) {
+      write(`plans/${name}.yaml`, minimalPlan.replace('doan', name === 'c' ? 'doan' : `'./rieng-${name}' # riêng`))
+    }
+    for (const name of ['a', 'b']) {
+      for (const [file, text] of Object.entries(standardFiles())) write(`plans/rieng-${name}/${file}`, text)
+    }
+    commit()
+    const lint = () => run(folder, ['lint', '.', '--changed', '--format', 'compact']).out.split('\n').slice(0, -1)
+    expect(lint()).toEqual([])
+    write('plans/rieng-a/page.hbs', '{{#if}}')
+    expect(lint()).toEqual([
+      expect.stringMatching(/^plans\/a\.yaml:1:12: error: Thể thức “\.\/rieng-a” có lỗi/),
+      expect.stringMatching(/^plans\/rieng-a\/page\.hbs:1:1: error/),
+    ])
+    expect(JSON.parse(run(folder, ['lint', 'plans/b.yaml', '--changed', '--format', 'json']).out).summary.files).toBe(0)
   })
 
   test('need a folder that git knows', () => {

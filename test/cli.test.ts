@@ -52,18 +52,41 @@ describe('build', () => {
   test.each([
     ['a missing file', ['build', 'khong-co.yaml'], 'Không tìm thấy tệp'],
     ['a folder', ['build', '.'], 'thư mục'],
+    ['a Word file', ['build', 'a b.docx'], 'Muốn soát tệp Word, dùng: npx kehoach lint "a b.docx"'],
+    ['a text', ['build', 'a.txt'], 'Tệp này không phải kế hoạch .yaml.'],
+    ['a pattern that nothing matches', ['build', 'x*.yaml'], 'Không có kế hoạch hay dự thảo nào khớp với “x*.yaml”.'],
     ['an unknown format', ['build', 'a.yaml', '--to', 'odt'], 'odt'],
-    ['no plan', ['build'], 'Thiếu tham số'],
-    ['an unknown option', ['build', 'a.yaml', '--toi', 'docx'], 'Có phải ý bạn là --to?'],
-    ['an unknown command', ['biuld', 'a.yaml'], 'Có phải ý bạn là build?'],
+    ['no plan', ['build'], 'Thiếu tham số “kế hoạch”.\nXin xem: kehoach build --help\n'],
+    [
+      'an unknown option',
+      ['build', 'a.yaml', '--toi', 'docx'],
+      'Có phải ý bạn là --to?\nXin xem: kehoach build --help\n',
+    ],
+    ['an unknown command', ['biuld', 'a.yaml'], 'Có phải ý bạn là build?\nXin xem: kehoach --help\n'],
+    ['too many names', ['explain', 'weekday', 'syllable'], 'Xin xem: kehoach explain --help\n'],
   ])('%s is one clear message and exit code 2', (_, args, message) => {
-    const folder = folderWith({ 'a.yaml': minimalPlan })
+    const folder = folderWith({ 'a.yaml': minimalPlan, 'a b.docx': 'PK\u0003\u0004', 'a.txt': 'Kế hoạch' })
     const { code, out, err } = run(folder, args)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain(message)
     expect(err).not.toMatch(/\bat .*:\d+:\d+\)?$/m)
     expect(existsSync(join(folder, 'build'))).toBe(false)
+  })
+
+  test('nothing at all is answered by the help alone', () => {
+    const { code, out, err } = run(temporaryFolder(), [])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^Cách dùng: kehoach <lệnh>/)
+    expect(err).toContain('\n  build <kế hoạch…> ')
+    expect(err).toContain('\n  lint [tệp…] ')
+    expect(err).toContain('\n  explain <quy tắc> ')
+    expect(err).not.toContain('Lệnh ghi chưa đúng.')
+  })
+
+  test('takes the plans that a pattern means', () => {
+    const folder = folderWith({ 'a-1.yaml': minimalPlan, 'a-2.yaml': minimalPlan, 'b.yaml': minimalPlan })
+    expect(run(folder, ['build', 'a-?.yaml', '--to', 'txt']).out).toBe('build/a-1.txt\nbuild/a-2.txt\n')
   })
 
   test('two plans of one name would overwrite each other', () => {

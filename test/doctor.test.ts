@@ -53,6 +53,16 @@ describe.runIf(process.platform === 'linux')('doctor', () => {
     expect(advised[0]).toMatch(new RegExp(`Cài đặt: sudo apt install ${packageName}$`))
   })
 
+  test('tells of a LIBREOFFICE that names a place without it', () => {
+    const folder = temporaryFolder()
+    const env = { PATH: programs(folder, all), LIBREOFFICE: '/xx' }
+    const { code, out } = run(folder, ['doctor'], { env })
+    expect(code).toBe(0)
+    expect(out).toContain(
+      '\nnên cài  LibreOffice: biến môi trường LIBREOFFICE ghi “/xx”, nhưng ở đó không có chương trình soffice',
+    )
+  })
+
   test('says nothing of fonts where fontconfig cannot tell', () => {
     expect(examine({ soffice: all.soffice, git: all.git }).lines.filter((line) => line.includes('Phông'))).toEqual([])
   })

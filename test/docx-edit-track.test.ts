@@ -79,7 +79,7 @@ describe('new words as tracked changes', { timeout }, () => {
         ['98', '99'],
         ['48', '49'],
       ],
-      p(del(3, r('48')) + ins(4, r('49')) + r(' và ') + del(1, r('98')) + ins(2, r('99'))),
+      p(del(1, r('48')) + ins(2, r('49')) + r(' và ') + del(3, r('98')) + ins(4, r('99'))),
     ],
     [
       'between other things of a run',

@@ -36,8 +36,15 @@ describe('--fix', () => {
   test('composes the letters of the whole Word file', () => {
     const folder = folderWith(body)
     expect(lint(folder).rules).toEqual(['unicode'])
-    expect(lint(folder, '--fix')).toEqual({ code: 0, rules: [], err: '' })
+    expect(lint(folder, '--fix')).toEqual({ code: 0, rules: [], err: 'Đã sửa 3 chỗ trong 1 tệp.\n' })
     expect(textsOf(join(folder, 'a.docx'))).toEqual([prose, `${prose} ở cơ sở`, 'Thời gian'])
+  })
+
+  test('composes a paragraph of many letters without delay', { timeout: 10_000 }, () => {
+    const words = `${prose} `.repeat(900).trim()
+    const folder = folderWith(p(r(nfd(words))))
+    expect(lint(folder, '--fix').err).toBe('Đã sửa 1 chỗ trong 1 tệp.\n')
+    expect(textsOf(join(folder, 'a.docx'))).toEqual([words])
   })
 
   test('does so as changes that somebody accepts', () => {
@@ -49,7 +56,8 @@ describe('--fix', () => {
   test('tells in one line what was left and why', () => {
     const folder = folderWith(p(r(nfd(prose)) + box(nfd('DỰ THẢO'))))
     const left = 'a.docx: còn 1 chỗ chưa tự sửa được. Chữ này nằm trong khung chữ mà Word lưu thành hai bản.\n'
-    expect(lint(folder, '--fix')).toEqual({ code: 0, rules: ['unicode'], err: left })
+    expect(lint(folder, '--fix')).toEqual({ code: 0, rules: ['unicode'], err: `Đã sửa 1 chỗ trong 1 tệp.\n${left}` })
+    expect(lint(folder, '--fix').err).toBe(left)
     expect(lint(folder)).toEqual({ code: 0, rules: ['unicode'], err: '' })
     const sdt = `<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent>${r(nfd('Số'))}</w:sdtContent></w:sdt>`
     const other = folderWith(p(box(nfd('DỰ THẢO'))) + p(sdt) + p(box(nfd('HỎA TỐC'))))
@@ -59,13 +67,27 @@ describe('--fix', () => {
   })
 })
 
+test('what is pending is told where it stands', () => {
+  const wrong = p(r('Kỷ niệm 48 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024).'))
+  const inserted = p(`<w:ins w:id="1" w:author="x">${r('Họp giao ban.')}</w:ins>`)
+  expect(lint(folderWith(wrong + inserted + wrong)).rules).toEqual([
+    'anniversary-count',
+    'pending-changes',
+    'anniversary-count',
+  ])
+})
+
 describe('--annotate', () => {
   const wrong = p(r('Kỷ niệm 48 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024).'))
   const commentsIn = (file: string) => readFileSync(file).includes('word/comments.xml')
 
   test('writes the findings beside the words', () => {
     const folder = folderWith(wrong)
-    expect(lint(folder, '--annotate', 'b.docx')).toEqual({ code: 1, rules: ['anniversary-count'], err: '' })
+    expect(lint(folder, '--annotate', 'b.docx')).toEqual({
+      code: 1,
+      rules: ['anniversary-count'],
+      err: 'Bản có ghi chú: b.docx\n',
+    })
     expect(commentsIn(join(folder, 'b.docx'))).toBe(true)
   })
 

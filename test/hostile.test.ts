@@ -186,7 +186,7 @@ describe('text', () => {
     ['NUL', strToU8('Kế\0hoạch'), 'Tệp không phải tệp chữ: có ký tự NUL ở vị trí 3.'],
     ['control characters', strToU8('\u0001\u0002\u0003\u0004\u0005'), 'Tệp không phải tệp chữ: có 5 ký tự điều khiển.'],
     ['half a UTF-16 unit', Uint8Array.of(0xff, 0xfe, 0x4b), 'Tệp ghi là UTF-16 nhưng có chỗ không đọc được.'],
-    ['space alone', strToU8('\ufeff \n\t\n'), 'Tệp trống, không có chữ nào để soát.'],
+    ['space alone', strToU8('\ufeff \n\t\n'), 'Tệp trống, không có chữ nào để đọc.'],
     [
       '50 MB',
       new Uint8Array(50 * 1024 * 1024).fill(0x20),

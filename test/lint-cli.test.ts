@@ -58,12 +58,38 @@ describe('reports', () => {
     [['--rule', 'weekday=loud'], 'off, info, warning hoặc error'],
     [['--standard', 'nd3'], 'Không có thể thức “nd3”. Có phải ý bạn là “nd30”?'],
     [['--standard', 'xyzw'], 'Các thể thức đang có: '],
+    [['--standard', './rieng'], '--standard ./rieng: Soát dự thảo chỉ dùng thể thức có sẵn: dang, doan, nd30.'],
+    [['*.docx'], 'Không có kế hoạch hay dự thảo nào khớp với “*.docx”.'],
     [['--max-warnings', '-1'], 'số nguyên'],
     [['--changed'], 'git quản lý'],
   ])('%j is wrong usage', (args, message) => {
     const { code, out, err } = run(folderWith({ 'a.txt': draft }), ['lint', 'a.txt', ...args])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
+  })
+})
+
+describe('a pattern that the shell has left alone', () => {
+  const files = ['KH (1).txt', 'KH (2).txt', 'KH 3.md', 'con/KH 4.txt', 'con/sâu/KH 5.txt', 'KH.pdf', '~$KH 6.txt']
+
+  test.each([
+    [['*.txt'], ['KH (1).txt', 'KH (2).txt']],
+    [['KH (?).txt'], ['KH (1).txt', 'KH (2).txt']],
+    [['kh*'], ['KH (1).txt', 'KH (2).txt', 'KH 3.md']],
+    [['con/*'], ['con/KH 4.txt']],
+    [['**/*.txt'], ['KH (1).txt', 'KH (2).txt', 'con/KH 4.txt', 'con/sâu/KH 5.txt']],
+    [
+      ['con/**', 'KH 3.md'],
+      ['con/KH 4.txt', 'con/sâu/KH 5.txt', 'KH 3.md'],
+    ],
+  ])('%j', (patterns, expected) => {
+    const folder = folderWith(Object.fromEntries(files.map((file) => [file, wrongDay])))
+    expect(compact(folder, ...patterns).found).toEqual(expected.map((file) => `${file}:1:18 error weekday`))
+  })
+
+  test.skipIf(process.platform === 'win32')('is a name where there is such a file', () => {
+    const folder = folderWith({ 'KH *.txt': wrongDay, 'KH 1.txt': wrongDay })
+    expect(compact(folder, 'KH *.txt').found).toEqual(['KH *.txt:1:18 error weekday'])
   })
 })
 
@@ -108,6 +134,7 @@ describe('levels', () => {
       found: [],
       err: 'Có 2 cảnh báo, quá mức 1 của --max-warnings.\n',
     })
+    expect(run(folder, ['lint', ...warn, '--quiet']).out).toBe('1 tệp: 0 lỗi, 2 cảnh báo, 0 lưu ý\n')
   })
 })
 
@@ -158,6 +185,7 @@ describe('--standard', () => {
       found: ['a.yaml:1:11 warning standard-option'],
     })
     expect(compact(folder, 'a.yaml', '--standard', 'nd30', '--rule', 'standard-option=off').found).toEqual([])
+    expect(run(folder, ['lint', 'a.yaml', '--standard', 'nd30']).out).toContain('Gợi ý: Sửa khóa standard của kế hoạch')
   })
 })
 
@@ -195,7 +223,10 @@ describe('a baseline', () => {
     expect(compact(folder, 'a.txt', '--update-baseline')).toMatchObject({ code: 0, found: [] })
     writeFileSync(join(folder, 'a.txt'), `Thêm một dòng.\n\n${draft}${wrongDay.replace('11/5', '12/5')}`)
     const known = ['a.txt', '--baseline', 'kehoach.baseline.json']
-    expect(compact(folder, ...known).found).toEqual(['a.txt:8:18 error weekday'])
+    expect(compact(folder, ...known)).toMatchObject({
+      found: ['a.txt:8:18 error weekday'],
+      err: '2 phát hiện đã biết không nêu ở đây.\n',
+    })
     writeFileSync(join(folder, 'a.txt'), draft.replace('498', '49'))
     expect(compact(folder, ...known)).toMatchObject({ code: 0, found: ['a.txt info baseline-gone'] })
     expect(compact(folder, ...known, '--update-baseline').code).toBe(0)
@@ -214,12 +245,16 @@ describe('fixes', () => {
     expect(out).toContain('@@ -1,5 +1,5 @@')
     expect(out).toContain(`\n-${wrongCount}+${wrongCount.replace('498', '49')}`)
     expect(err).toContain('weekday')
+    expect(err).toContain(
+      '\nSẽ sửa 1 chỗ trong 1 tệp (chưa ghi tệp); kết quả ở trên là những gì còn lại sau khi sửa.\n',
+    )
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(draft)
   })
 
   test('--fix leaves to a person what --fix-unsafe changes', () => {
     const folder = folderWith({ 'a.txt': draft })
-    expect(compact(folder, 'a.txt', '--fix').found).toEqual([both[1]])
+    expect(compact(folder, 'a.txt', '--fix')).toMatchObject({ found: [both[1]], err: 'Đã sửa 1 chỗ trong 1 tệp.\n' })
+    expect(compact(folder, 'a.txt', '--fix').err).toBe('Không có chỗ nào tự sửa được.\n')
     expect(compact(folder, 'a.txt', '--fix-unsafe')).toMatchObject({ code: 0, found: [] })
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('thứ Bảy, ngày 11/5/2024')
   })

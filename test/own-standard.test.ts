@@ -156,6 +156,23 @@ describe('a plan with a standard of its own', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('plans/the-thuc/page.hbs\n')
   })
+
+  test('with a mistake begins none, and the mistake is shown in its line', slow, () => {
+    const folder = officeWith(edited('standard.yaml', 'width: 210', 'width: rộng'))
+    expect(run(folder, ['template', './plans/the-thuc']).err).toMatch(/\n {4}28 │ +width: rộng/)
+    expect(run(folder, ['template', './plans/a.yaml']).err).toContain('Đây là tệp, không phải thư mục.')
+  })
+
+  test('is no standard that drafts are judged by', slow, () => {
+    const folder = officeWith()
+    const { out } = run(folder, ['lint', 'plans/a.yaml', '--standard', 'doan'])
+    expect(out).toContain('Gợi ý: Bỏ --standard khi soát kế hoạch có thể thức riêng.')
+    writeFileSync(join(folder, 'kehoach.config.yaml'), 'standard: ./plans/the-thuc\n')
+    const configured = run(folder, ['lint', 'plans/a.yaml'])
+    expect(configured.code).toBe(1)
+    expect(configured.out).toContain('chỉ nhận dang, doan, nd30.')
+    expect(configured.out).toContain('Gợi ý: Soát dự thảo chỉ dùng thể thức có sẵn.')
+  })
 })
 
 describe('what is wrong in the files of a standard', () => {
@@ -177,6 +194,9 @@ describe('what is wrong in the files of a standard', () => {
     expect(linted.code).toBe(1)
     expect(linted.out.split('\n').filter((line) => line.includes(`plans/the-thuc/${expected}`))).toHaveLength(1)
     const [, file, line, column] = /^([\w.]+):(\d*):?(\d*)/.exec(expected)!
+    const alone = lint(folder, 'plans/a.yaml')
+    expect(alone.out).toMatch(/^plans\/a\.yaml:1:11: error: Thể thức “\.\/the-thuc” có (?:\d+ )?lỗi.* \(standard\)\n$/)
+    expect(alone.out).toContain(` ở plans/the-thuc/${file}, dòng ${line || ''}`)
     const built = build(folder)
     expect(built).toMatchObject({ code: 1, out: '' })
     expect(built.err.split(`plans/the-thuc/${file}\n`)).toHaveLength(2)

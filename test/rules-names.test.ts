@@ -114,3 +114,16 @@ describe('a long text is read in linear time', () => {
     expect(performance.now() - before).toBeLessThan(5000)
   })
 })
+
+test.each([
+  ['Kế hoạch ,hoạt động', 'Viết “hoạch, hoạt”.'],
+  ['Kế hoạch , hoạt động', 'Viết “hoạch,”.'],
+  ['Kế hoạch,hoạt động', 'Viết “hoạch, hoạt”.'],
+  ['Kế hoạch (vòng 1) ;hoạt động', 'Viết “1); hoạt”.'],
+  ['Kế hoạch ( nếu có) ấy', 'Viết “(nếu”.'],
+])('%s: the hint shows what the fix writes', (text, hint) => {
+  const diagnostics = lint(text, [punctuation])
+  expect(diagnostics.map((diagnostic) => diagnostic.hint)).toEqual([hint])
+  expect(applyFixes(text, diagnostics).text).toContain(/“(.+)”/.exec(hint)![1])
+  expect(lint(applyFixes(text, diagnostics).text, [punctuation])).toEqual([])
+})

@@ -75,14 +75,14 @@ describe('the standard of the Đoàn', () => {
 })
 
 describe('a mistake in standard.yaml is placed and explained', () => {
-  test.each<[string, string | RegExp, string, string[]]>([
+  test.each<[string, string | RegExp, string, unknown[]]>([
     [
       'missing key',
       'font: Times New Roman',
       'fonts: Times New Roman',
       [
         'standard.yaml | Thiếu khóa font. | Thêm “font:” với giá trị là chữ.',
-        'standard.yaml | fonts | standard.yaml không có khóa “fonts”.',
+        'standard.yaml | fonts | standard.yaml không có khóa “fonts”. | Có phải ý bạn là “font”?',
       ],
     ],
     [
@@ -109,7 +109,64 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'unknown key of a style',
       'name: KH Dấu sao,',
       'name: KH Dấu sao, colour: đỏ,',
-      ['standard.yaml | colour | styles.stars không có khóa “colour”.'],
+      ['standard.yaml | colour | styles.stars không có khóa “colour”. | Có phải ý bạn là “color”?'],
+    ],
+    [
+      'unknown key that is near none',
+      'margins: &margins {',
+      'margins: &margins { độ-rộng: 5, ',
+      [
+        'standard.yaml | độ-rộng | orientations.portrait.margins không có khóa “độ-rộng”. | Dùng một trong các khóa: top, bottom, left, right.',
+      ],
+    ],
+    [
+      'a value that many styles borrow',
+      'name: KH Nội dung\n    size: 14',
+      'name: KH Nội dung\n    size: to',
+      ['standard.yaml | to | styles.paragraph.size cần số, nhưng ở đây là “to”.'],
+    ],
+    [
+      'a borrowed key that is none',
+      'name: KH Nội dung\n',
+      'name: KH Nội dung\n    đậm: true\n',
+      [
+        expect.stringContaining(
+          'standard.yaml | đậm | styles.paragraph không có khóa “đậm”. | Dùng một trong các khóa: name, ',
+        ),
+      ],
+    ],
+    [
+      'a list that is borrowed under another name',
+      'headings: &headings [roman, arabic, dotted, dotted, dotted]',
+      'headings: &headings roman',
+      ['standard.yaml | roman | wording.headings cần danh sách, nhưng ở đây là “roman”.'],
+    ],
+    [
+      'two keys missing at one place',
+      /top: 20, bottom: 20, (left: 30, right: 20 \})/,
+      '$1',
+      [
+        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.top. | Thêm “top:” với giá trị là số.',
+        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.bottom. | Thêm “bottom:” với giá trị là số.',
+      ],
+    ],
+    [
+      'a key twice',
+      'language: vi-VN',
+      'language: vi-VN\nfont: Arial',
+      ['standard.yaml | font | Khóa “font” đã có ở dòng 6. | Giữ một khóa, xóa khóa còn lại.'],
+    ],
+    [
+      'nothing behind a key',
+      'font: Times New Roman',
+      'font:',
+      ['standard.yaml | font | font đang để trống. | Ghi giá trị, ở đây là chữ.'],
+    ],
+    [
+      'nothing where one word of a few belongs',
+      "basisEnd: ','",
+      'basisEnd:',
+      ['standard.yaml | basisEnd | wording.basisEnd đang để trống. | Ghi giá trị, ở đây là một trong: “,”, “.”.'],
     ],
     [
       'unknown numbering',
@@ -123,7 +180,9 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'columns that do not fill the text',
       'columns: [11, 67, 30, 52]',
       'columns: [11, 67, 30, 44]',
-      ['standard.yaml | columns | Các cột rộng tổng cộng 152 mm, phải bằng bề rộng chữ 160 mm.'],
+      [
+        'standard.yaml | columns | Các cột rộng tổng cộng 152 mm, phải bằng bề rộng chữ 160 mm. | Sửa bề rộng các cột cho bằng 160 mm, hoặc sửa lề.',
+      ],
     ],
     [
       'list that is not there',

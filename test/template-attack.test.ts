@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { computePlan } from '../src/plan/compute.js'
+import { parsePlan } from '../src/plan/parse.js'
 import { loadStandard } from '../src/standard/load.js'
 import { renderPlan } from '../src/template/render.js'
 import { writeHtml } from '../src/writers/html.js'
 import { planModel } from './support/docx-models.js'
 import { standardFiles } from './support/docx-standard.js'
+import { planWith } from './support/minimal-plan.js'
 
 // A folder of one's own comes with a stranger's pull request too.
 const shipped = standardFiles()
@@ -18,6 +21,24 @@ function outcome(changes: Record<string, string>): { said: string[]; html?: stri
   const document = 'value' in rendered ? rendered.value : undefined
   return { said, ...(standard && document && { html: writeHtml({ document, standard, model }) }) }
 }
+
+const everyActivity = (text: (id: string) => string) => Array.from({ length: 40 }, (_, i) => text(`hd-${i}`)).join('')
+const longPlan = planWith(`activities:
+${everyActivity(
+  (id) => `  - id: ${id}
+    name: Hội thi “Tiếng hát công nhân” tại khu vực ${id}
+    when: 15/5/2024
+    where: Hội trường của Nhà Văn hóa Thanh niên
+    content: Tổ chức hội thi, giao lưu văn nghệ, trao học bổng cho con công nhân
+    lead: [Đoàn Sở Ngoại vụ, Đoàn Đài Tiếng nói]
+`,
+)}body: |
+  Nay ban hành kế hoạch như sau:
+
+  # Nội dung
+
+${everyActivity((id) => `  ## Khoản\n\n  - ${'Nâng cao nhận thức của đoàn viên. '.repeat(8)}\n\n  {{details "${id}"}}\n\n`)}schedule: true
+`)
 
 const page = (body: string) => ({ 'page.hbs': `<section class="portrait">\n${body}\n</section>\n` })
 const paragraph = (text: string) => page(`<p class="type">${text}</p>`)
@@ -157,6 +178,15 @@ describe('a template comes to an end', () => {
     const { said, html } = outcome(changes)
     expect(html).toBeUndefined()
     expect(said[0]).toMatch(expected)
+  })
+
+  test.each(['doan', 'nd30', 'dang'])('%s is far from its end with a plan of 40 activities, ten times over', (name) => {
+    const files = standardFiles(name)
+    const { value: standard } = loadStandard({ ...files, 'page.hbs': files['page.hbs']!.repeat(10) }, 'x/')
+    const { value: plan } = parsePlan(longPlan, 'plan.yaml')
+    const { value, diagnostics } = renderPlan(computePlan(plan!, standard!.wording), standard!)
+    expect(diagnostics).toEqual([])
+    expect(value!.sections).toHaveLength(20)
   })
 
   test.each<[string, string, string]>([

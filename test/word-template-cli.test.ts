@@ -45,7 +45,7 @@ describe('kehoach template', () => {
   test.each([
     [['template', 'doann'], 'Không có thể thức “doann”. Có phải ý bạn là “doan”?\n'],
     [['template', 'doan', '--out', 'mau.doc'], '--out mau.doc: tên tệp mẫu phải có đuôi .docx.\n'],
-    [['template'], 'Thiếu tham số “standard”.'],
+    [['template'], 'Thiếu tham số “thể thức”.'],
   ])('%j is wrong usage', slow, (args, message) => {
     const { code, out, err } = run(temporaryFolder(), args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -107,8 +107,17 @@ describe('a plan with a template', () => {
     expect(err).toMatch(/Đây là tệp PDF/)
   })
 
-  test('is linted without it', slow, () => {
-    const { code, err } = run(folderWith('khong-co.docx'), ['lint', 'plans'])
-    expect({ code, err }).toEqual({ code: 0, err: '' })
+  test.each([
+    ['khong-co.docx', undefined, 'Không tìm thấy tệp này.'],
+    ['mau.docx', new Uint8Array(), 'Tệp trống, không có gì để đọc.'],
+    ['mau.docx', officeTemplate(), undefined],
+  ])('%s that can’t be read is also said by lint, with the words of build', slow, (template, bytes, message) => {
+    const folder = folderWith(template, bytes)
+    const linted = run(folder, ['lint', 'plans/thang-5.yaml'])
+    expect(linted.code).toBe(message ? 2 : 0)
+    if (!message) return
+    expect(linted.out).toMatch(/^plans\/thang-5\.yaml\n\n {2}23:11 {2}lỗi {2}/)
+    expect(linted.out).toContain(`Không dùng được mẫu Word “${template}”: ${message}`)
+    expect(build(folder).err).toBe(linted.out)
   })
 })

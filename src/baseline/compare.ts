@@ -57,11 +57,11 @@ function pairOff(found: readonly Found[], entries: readonly Entry[], keyOf: (ent
 /** Tells that findings of a file have been mended, so that the baseline can be made smaller. */
 export function goneDiagnostic(file: string, gone: readonly Entry[]): Diagnostic {
   const named = gone.slice(0, 3).map(({ rule, words }) => (words ? `${rule} “${words}”` : rule))
-  const others = gone.length > named.length ? ` và ${gone.length - named.length} lỗi khác` : ''
+  const others = gone.length > named.length ? ` và ${gone.length - named.length} phát hiện khác` : ''
   return {
     ruleId: 'baseline-gone',
     severity: 'info',
-    message: `${gone.length} lỗi đã biết của tệp này không còn nữa: ${named.join(', ')}${others}.`,
+    message: `${gone.length} phát hiện đã biết của tệp này không còn nữa: ${named.join(', ')}${others}.`,
     file,
     hint: 'Chạy lại với --update-baseline để bỏ khỏi danh sách lỗi đã biết.',
   }

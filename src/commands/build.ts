@@ -4,8 +4,9 @@ import type { Diagnostic, Position } from '../diagnostic.js'
 import { pretty } from '../reporters/pretty.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { docxOf } from './docx.js'
-import { readInput, textOf } from './input.js'
+import { planTextOf, readInput } from './input.js'
 import { writeOutput } from './output.js'
+import { expandGlobs } from './paths.js'
 import type { Print } from './pdf.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
@@ -22,8 +23,9 @@ export interface BuildOptions {
 type Format = WriterName | 'pdf'
 
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
-export async function build(plans: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
+export async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
+  const plans = await expandGlobs(given)
   rejectSameNames(plans)
   const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
   const office = pdf?.officeForPdf()
@@ -35,7 +37,7 @@ export async function build(plans: readonly string[], { to, outDir, ...stamps }:
   const shown = progress(plans.length)
   for (const [index, plan] of plans.entries()) {
     shown.step(index, plan)
-    const text = textOf(readInput(plan))
+    const text = planTextOf(readInput(plan))
     if ('problem' in text) {
       diagnostics.push(text.problem)
       continue

@@ -25,7 +25,8 @@ export async function checkAll(jobs: readonly Job[], settings: LintSettings, ste
 async function checkAndAnnotate(job: Job, copy: string): Promise<CheckedFile> {
   const { annotate } = await import('./annotate.js')
   const { file, diagnostics, ...checked } = await checkInput(readInput(job.file), job)
-  return { file, diagnostics: [...diagnostics, ...(await annotate({ file, diagnostics, ...checked }, copy))] }
+  const failures = await annotate({ file, diagnostics, ...checked }, copy)
+  return { file, diagnostics: [...diagnostics, ...failures], ...(failures.length === 0 && { copy }) }
 }
 
 async function checkWithCache(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {

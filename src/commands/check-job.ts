@@ -16,8 +16,12 @@ export interface CheckedFile {
   /** Of a file with lines in which something was found. */
   text?: string
   diagnostics: Diagnostic[]
-  /** What `--fix` left to a person, and why. */
+  /** How many places `--fix` put right. */
+  fixed?: number
+  /** What it left to a person, and why. */
   unfixed?: string
+  /** The annotated copy that was written. */
+  copy?: string
   /** What the result holds for, when it is to be remembered. */
   key?: string
   dependsOnOthers?: true

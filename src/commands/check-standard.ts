@@ -2,13 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.js'
 import { wayOut } from '../plan/inner-path.js'
-import type { PlanParts } from '../plan/plan.js'
 import { isFolder } from '../plan/read-standard.js'
 import { firstTemplate, layoutFile } from '../standard/files.js'
 import { headingDepthIn } from '../standard/layout-yaml.js'
 import type { Baked } from '../standard/revive.js'
-import { lineStarts, positionAt } from '../text/lines.js'
-import { sourceRange } from '../text/sourced.js'
 import { faultOf, placeOf, readOwnStandard } from './own-standard.js'
 import { bakedOf, standardNames } from './standards.js'
 
@@ -37,14 +34,4 @@ function ownHeadingDepth(name: string, plan: string): number | undefined {
   const { folder, root } = placeOf(name, plan)
   const own = wayOut(name) ? undefined : readOwnStandard(folder, root)
   return own && 'files' in own ? headingDepthIn(own.files[layoutFile]!) : undefined
-}
-
-/** Why the folder that a plan names can't be used; what is wrong in its files is theirs. */
-export function ownFaults({ file, standard, standardSource }: PlanParts, text: string): Diagnostic[] {
-  if (!standardSource || wayOut(standard)) return []
-  const { folder, root } = placeOf(standard, file)
-  const own = readOwnStandard(folder, root)
-  if (!('fault' in own)) return []
-  const range = sourceRange(standardSource, 0, standardSource.text.length)
-  return [faultOf(standard, own.fault, file, positionAt(lineStarts(text), range))]
 }

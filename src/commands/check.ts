@@ -1,16 +1,17 @@
 import type { Levels } from '../config/config.js'
 import { applySeverities } from '../config/severities.js'
 import type { Diagnostic } from '../diagnostic.js'
+import type { Draft } from '../draft/draft.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { parsePlan } from '../plan/parse.js'
 import type { PlanParts } from '../plan/plan.js'
-import { isFolder } from '../plan/read-standard.js'
 import type { DecodedText } from '../readers/decode.js'
 import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
-import { checkStandard, headingDepth, isStandard, ownFaults } from './check-standard.js'
+import { checkStandard, headingDepth, isStandard } from './check-standard.js'
 import { type Input, textOf } from './input.js'
+import { namedFileFaults, namesFiles } from './named-files.js'
 import { contradiction, type WantedStandard } from './standard-option.js'
 import { standardNames } from './standards.js'
 
@@ -57,8 +58,8 @@ async function checkPlan(file: string, decoded: DecodedText, settings: CheckSett
   const found = plan ? lintDraft(draftFromPlan(plan), rules, text) : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
   const all = judged([...diagnostics, ...contradicted, ...found], file, text, levels)
-  if (!parts || !isFolder(parts.standard)) return { file, decoded, diagnostics: all }
-  return { file, decoded, diagnostics: [...ownFaults(parts, text), ...all], dependsOnOthers: true }
+  if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all }
+  return { file, decoded, diagnostics: [...(await namedFileFaults(parts, text)), ...all], dependsOnOthers: true }
 }
 
 async function lintMistaken(parts: PlanParts | undefined, mistakes: readonly Diagnostic[], text: string) {
@@ -80,8 +81,25 @@ async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }:
   const located = locateFindings(draft, rules).flatMap(({ finding, diagnostic }) =>
     applySeverities([diagnostic], levels).map((left) => ({ finding, diagnostic: left })),
   )
-  const left = [...applySeverities(diagnostics, levels), ...located.map(({ diagnostic }) => diagnostic)]
-  return { file, word: { bytes, located, passages: draft.passages.map(({ text }) => text) }, diagnostics: left }
+  const word = { bytes, located, passages: draft.passages.map(({ text }) => text) }
+  return { file, word, diagnostics: merged(applySeverities(diagnostics, levels), located, draft) }
+}
+
+/** What the reader remarks goes where it stands among the findings; what it remarks on the whole file goes first. */
+function merged(remarks: readonly Diagnostic[], located: readonly LocatedFinding[], { passages }: Draft): Diagnostic[] {
+  const all = located.map(({ diagnostic }) => diagnostic)
+  for (const remark of remarks) {
+    const before = passages.slice(
+      0,
+      Math.max(
+        0,
+        passages.findIndex(({ place }) => place?.part === remark.place?.part),
+      ),
+    )
+    const at = located.findLastIndex(({ finding }) => before.includes(finding.passage))
+    all.splice(at + 1, 0, remark)
+  }
+  return all
 }
 
 function judged(found: readonly Diagnostic[], file: string, text: string, levels: Levels): Diagnostic[] {

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type Color, painter } from '../reporters/paint.js'
 import { type Fonts, fontFor, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
-import { findOffice } from './office.js'
+import { findOffice, wrongPlace } from './office.js'
 import { standardNames, standardReader } from './standards.js'
 import { type ExitCode, hasColor } from './usage.js'
 
@@ -66,6 +66,11 @@ function nearestFolder(path: string): string {
 function officeFinding(): Finding {
   const use = 'chỉ cần cho --to pdf'
   const program = findOffice()
+  const wrong = wrongPlace()
+  if (program === undefined && wrong !== undefined) {
+    const advice = 'Xin ghi lại cho đúng, hoặc bỏ biến này để kehoach tự tìm.'
+    return { state: 'advised', text: `LibreOffice: ${wrong} ${advice}` }
+  }
   if (program === undefined) {
     return { state: 'advised', text: `LibreOffice: chưa cài, ${use}. ${installHint('office')}` }
   }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Compiled } from '../compile.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { writers } from '../writers/index.js'
-import { readInput } from './input.js'
+import { inputProblem, readInput } from './input.js'
 import { isOutside } from './outside.js'
 
 type TemplateFile = NonNullable<Compiled['template']>
@@ -11,18 +11,37 @@ type TemplateFile = NonNullable<Compiled['template']>
 export async function docxOf(compiled: Compiled, plan: string): Promise<Outcome<Uint8Array>> {
   const { template } = compiled
   if (!template) return { value: await writers.docx.write(compiled), diagnostics: [] }
-  const file = join(dirname(plan), template.path.replaceAll('\\', '/'))
+  const file = placeOf(template, plan)
+  const problem = templateProblem(template, plan)
+  if (problem) return { diagnostics: [problem] }
   const input = readInput(file)
-  if ('problem' in input) return { diagnostics: [inPlan(input.problem.message, input.problem.hint, template, plan)] }
-  if (isOutside(file, dirname(plan))) {
-    const hint = 'Chép chính tệp mẫu vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.'
-    return { diagnostics: [inPlan('Tệp này nằm ngoài thư mục chứa kế hoạch.', hint, template, plan)] }
-  }
+  if ('problem' in input) return { diagnostics: [inPlan(input.problem, template, plan)] }
   const { writeWithTemplate } = await import('../word-template/write.js')
   return writeWithTemplate(input.bytes, file, compiled)
 }
 
-function inPlan(reason: string, hint: string | undefined, { path, position }: TemplateFile, plan: string): Diagnostic {
+/** Why the Word file that a plan names can't be used, as far as that shows without reading it. */
+export function templateProblem(template: TemplateFile, plan: string): Diagnostic | undefined {
+  const file = placeOf(template, plan)
+  const problem = inputProblem(file)
+  if (problem) return inPlan(problem, template, plan)
+  return isOutside(file, dirname(plan)) ? inPlan(outside, template, plan) : undefined
+}
+
+const outside = {
+  message: 'Tệp này nằm ngoài thư mục chứa kế hoạch.',
+  hint: 'Chép chính tệp mẫu vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.',
+}
+
+function placeOf({ path }: TemplateFile, plan: string): string {
+  return join(dirname(plan), path.replaceAll('\\', '/'))
+}
+
+function inPlan(
+  { message: reason, hint }: Pick<Diagnostic, 'message' | 'hint'>,
+  { path, position }: TemplateFile,
+  plan: string,
+): Diagnostic {
   const message = `Không dùng được mẫu Word “${path}”: ${reason}`
   return { ruleId: 'file-read', severity: 'error', message, file: plan, position, ...(hint && { hint }) }
 }

@@ -25,29 +25,35 @@ export async function fixInput(input: Input, settings: CheckSettings, options: F
   const first = await checkInput(input, settings)
   if (options.copy !== undefined) wordOf(first)
   let checked = first
+  let fixed = 0
   let unfixed: string | undefined
   for (let round = 0; round < maxRounds; round++) {
-    const { bytes, left } = await fixedBytes(checked, options)
+    const { bytes, applied = 0, left } = await fixedBytes(checked, options)
     unfixed = left
     if (!bytes) break
+    fixed += applied
     checked = await checkInput({ file: input.file, bytes }, settings)
   }
   const { file, decoded, word, diagnostics } = checked
-  const result = { file, ...(decoded && { text: decoded.text }), ...(unfixed && { unfixed }) }
+  const result = { file, ...(decoded && { text: decoded.text }), fixed, ...(unfixed && { unfixed }) }
   if (options.isDry) {
     process.stdout.write(unifiedDiff(wordsOf(first), wordsOf(checked), file))
   } else if (checked !== first) {
     const failure = writeOutput(file, decoded ? encodeText(decoded) : word!.bytes)
-    if (failure) return { ...result, diagnostics: [...diagnostics, failure] }
+    if (failure) return { ...result, fixed: 0, diagnostics: [...diagnostics, failure] }
   }
   // A dry run leaves the file as it was, and so its copy.
-  const failures = options.copy === undefined ? [] : await annotate(options.isDry ? first : checked, options.copy)
-  return { ...result, diagnostics: [...diagnostics, ...failures] }
+  const { copy } = options
+  const failures = copy === undefined ? [] : await annotate(options.isDry ? first : checked, copy)
+  const isCopied = copy !== undefined && failures.length === 0
+  return { ...result, diagnostics: [...diagnostics, ...failures], ...(isCopied && { copy }) }
 }
 
 interface Fixed {
   /** Absent when there is nothing to fix. */
   bytes?: Uint8Array
+  /** How many places were put right. */
+  applied?: number
   /** What was left to a person. */
   left?: string
 }
@@ -57,7 +63,7 @@ async function fixedBytes({ file, decoded, word, diagnostics }: Checked, options
   const { isUnsafe, isTracked } = options
   if (decoded) {
     const { text, applied } = applyFixes(decoded.text, diagnostics, isUnsafe)
-    return applied > 0 ? { bytes: encodeText({ ...decoded, text }) } : {}
+    return applied > 0 ? { bytes: encodeText({ ...decoded, text }), applied } : {}
   }
   if (!word) return {}
   const { fixesOf } = await import('../docx-edit/findings.js')
@@ -70,7 +76,8 @@ async function fixedBytes({ file, decoded, word, diagnostics }: Checked, options
   const { value } = applyDocxFixes(word.bytes, file, fixes, isTracked ? { author: 'kehoach' } : undefined)
   if (!value) return {}
   const left = skipSummary(value.skipped.map(({ reason }) => reason))
-  return { ...(value.bytes !== word.bytes && { bytes: value.bytes }), ...(left !== undefined && { left }) }
+  const changed = value.bytes !== word.bytes && { bytes: value.bytes, applied: value.applied.length }
+  return { ...changed, ...(left !== undefined && { left }) }
 }
 
 /** What a change of the file is shown by: its text, or the paragraphs of a Word draft. */

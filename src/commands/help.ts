@@ -20,7 +20,10 @@ export function vietnameseHelp(command: Command): Command {
       subcommandTerm: (subcommand) =>
         [
           subcommand.name(),
-          ...subcommand.registeredArguments.map((a) => (a.required ? `<${a.name()}…>` : `[${a.name()}…]`)),
+          ...subcommand.registeredArguments.map((argument) => {
+            const name = argument.name() + (argument.variadic ? '…' : '')
+            return argument.required ? `<${name}>` : `[${name}]`
+          }),
         ].join(' '),
     })
     .configureOutput({ outputError: () => {} })
@@ -35,10 +38,15 @@ const problems: Record<string, (name: string) => string> = {
   'commander.excessArguments': () => 'Có nhiều tham số hơn lệnh này nhận.',
 }
 
-/** Commander's error in Vietnamese, with the name that it quotes and the near name that it suggests. */
-export function usageProblem({ code, message }: CommanderError): string {
+/**
+ * Commander's error in Vietnamese, with the name that it quotes, the near name that it suggests and where to read on;
+ * nothing where the help itself has been printed. `given` is what stands where a command should.
+ */
+export function usageProblem({ code, message }: CommanderError, program: Command, given = ''): string {
+  if (code === 'commander.help') return ''
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1]
   const problem = problems[code]?.(quoted) ?? 'Lệnh ghi chưa đúng.'
-  return `${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}\nXin xem: kehoach --help\n`
+  const command = program.commands.some((one) => one.name() === given) ? `${given} ` : ''
+  return `${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}\nXin xem: kehoach ${command}--help\n`
 }

@@ -11,8 +11,28 @@ export const maxFileSize = 50 * 1024 * 1024
 export type Input = { file: string; bytes: Uint8Array } | { file: string; problem: Diagnostic }
 
 export function readInput(file: string): Input {
+  const opened = openInput(file)
+  if ('problem' in opened) return opened
+  const { descriptor, size } = opened
+  try {
+    return { file, bytes: readAll(descriptor, size) }
+  } catch (error) {
+    return { file, problem: problemOf(file, ...reason(codeOf(error))) }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Why a file can't be read, as far as that shows without reading it. */
+export function inputProblem(file: string): Diagnostic | undefined {
+  const opened = openInput(file)
+  if ('problem' in opened) return opened.problem
+  closeSync(opened.descriptor)
+  return undefined
+}
+
+function openInput(file: string): { descriptor: number; size: number } | { file: string; problem: Diagnostic } {
   const problem = (message: string, hint: string) => ({ file, problem: problemOf(file, message, hint) })
-  let descriptor: number | undefined
   try {
     const status = statSync(file)
     if (status.isDirectory())
@@ -20,12 +40,9 @@ export function readInput(file: string): Input {
     if (!status.isFile()) return problem('Đây không phải là tệp thường.', 'Xin chỉ dùng tệp đã lưu trên đĩa.')
     if (status.size > maxFileSize) return problem(tooLarge(status.size), 'Xin kiểm tra lại có đúng tệp cần dùng không.')
     if (status.size === 0) return problem('Tệp trống, không có gì để đọc.', 'Xin kiểm tra lại tệp đã được lưu chưa.')
-    descriptor = openSync(file, 'r')
-    return { file, bytes: readAll(descriptor, status.size) }
+    return { descriptor: openSync(file, 'r'), size: status.size }
   } catch (error) {
     return problem(...reason(codeOf(error)))
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 
@@ -40,6 +57,18 @@ export async function readStdin(file: string): Promise<Input> {
       return { file, problem: problemOf(file, tooLarge(size), 'Xin lưu thành tệp rồi soát tệp đó.') }
   }
   return { file, bytes: Buffer.concat(chunks) }
+}
+
+/** The text of a plan. What is no plan by its name isn't read as one: the advice for a text would spoil a Word file. */
+export function planTextOf(input: Input): { decoded: DecodedText } | { problem: Diagnostic } {
+  const { file } = input
+  if ('problem' in input || /\.ya?ml$/i.test(file)) return textOf(input)
+  if (/\.do[ct][xm]?$/i.test(file)) {
+    const hint = `Muốn soát tệp Word, dùng: npx kehoach lint "${file}"`
+    return { problem: problemOf(file, 'Đây là tệp Word; build chỉ nhận kế hoạch .yaml.', hint) }
+  }
+  const hint = 'Xin ghi tên tệp .yaml. Muốn soát dự thảo .txt, .md, dùng: npx kehoach lint'
+  return { problem: problemOf(file, 'Tệp này không phải kế hoạch .yaml.', hint) }
 }
 
 /** The text of an input that is one, such as a plan. */

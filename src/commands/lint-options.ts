@@ -2,7 +2,7 @@ import { baselineName } from '../baseline/baseline.js'
 import type { Levels } from '../config/config.js'
 import { type Output, type OutputOption, readOutputs } from './outputs.js'
 import { levelsOf } from './settings.js'
-import { checkStandardName } from './standard-option.js'
+import { checkWanted } from './standard-option.js'
 import { UsageError } from './usage.js'
 
 /** The options of `kehoach lint` as written. */
@@ -63,7 +63,7 @@ export function readOptions(paths: readonly string[], options: LintOptions): Lin
     throw new UsageError(`Khi đọc từ đầu vào chuẩn thì không dùng được ${names}.`)
   }
   if (track && !fix && !fixUnsafe) throw new UsageError('--track cần đi cùng --fix hoặc --fix-unsafe.')
-  if (standard !== undefined) checkStandardName(standard)
+  if (standard !== undefined) checkWanted(standard)
   return {
     outputs: readOutputs(options.outputs, process.env.GITHUB_ACTIONS === 'true'),
     levels: levelsOf(rule),

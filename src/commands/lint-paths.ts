@@ -1,5 +1,5 @@
 import { configName } from '../config/config.js'
-import { expandPaths } from './paths.js'
+import { expandGlobs, expandPaths } from './paths.js'
 import { UsageError } from './usage.js'
 
 /** The files that the command line means; with no path those of `plans/`. */
@@ -7,7 +7,10 @@ export async function filesToLint(given: readonly string[], changedSince?: strin
   const paths = given.length > 0 ? given : ['plans']
   if (changedSince !== undefined) {
     const { changedFiles, within } = await import('./changed.js')
-    return within(changedFiles(changedSince), paths).filter(isDraft)
+    const { concernedFiles } = await import('./changed-standards.js')
+    const changed = changedFiles(changedSince)
+    const all = new Set([...changed, ...(await concernedFiles(changed, paths))])
+    return within([...all].sort(), await expandGlobs(paths)).filter(isDraft)
   }
   const files = (await expandPaths(paths)).filter((file) => given.includes(file) || !isConfig(file))
   if (files.length === 0) throw new UsageError(`Không có kế hoạch hay dự thảo nào trong: ${paths.join(', ')}.`)

@@ -34,8 +34,10 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const { checked, problems, hidden } = await compareWithKnown(all, settings)
   const found = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const isShown = ({ severity }: Diagnostic) => !settings.isQuiet || severity === 'error'
   const report = {
-    diagnostics: settings.isQuiet ? found.filter(({ severity }) => severity === 'error') : found,
+    diagnostics: found.filter(isShown),
+    hidden: found.filter((diagnostic) => !isShown(diagnostic)),
     files: jobs.length,
     sources: new Map([...configs.sources, ...texts]),
     rules: [...rules, ...otherChecks],
@@ -46,8 +48,8 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
   await writeSummary(report)
   for (const { file, message, hint } of unwritten) process.stderr.write(`${file}: ${message} ${hint}\n`)
-  for (const { file, unfixed } of checked) if (unfixed) process.stderr.write(`${file}: ${unfixed}\n`)
-  if (hidden > 0) process.stderr.write(`${hidden} lỗi đã biết không nêu ở đây.\n`)
+  for (const line of workDone(checked, settings)) process.stderr.write(`${line}\n`)
+  if (hidden > 0) process.stderr.write(`${hidden} phát hiện đã biết không nêu ở đây.\n`)
   return exitCode([...found, ...unwritten], settings)
 }
 
@@ -59,6 +61,18 @@ async function compareWithKnown(
   const { recordFindings, withoutKnown } = await import('./known-findings.js')
   const compared = (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
   return { checked: compared.checked, problems: compared.diagnostics, hidden: compared.hidden }
+}
+
+/** What was written, or would be: no report tells. */
+function workDone(checked: readonly CheckedFile[], { fix }: LintSettings): string[] {
+  const copies = checked.flatMap(({ copy }) => (copy === undefined ? [] : [`Bản có ghi chú: ${copy}`]))
+  if (!fix) return copies
+  const left = checked.flatMap(({ file, unfixed }) => (unfixed ? [`${file}: ${unfixed}`] : []))
+  const counts = checked.flatMap(({ fixed }) => fixed || [])
+  const done = `${counts.reduce((sum, count) => sum + count, 0)} chỗ trong ${counts.length} tệp`
+  if (counts.length === 0) return [...(left.length > 0 ? left : ['Không có chỗ nào tự sửa được.']), ...copies]
+  const dry = `Sẽ sửa ${done} (chưa ghi tệp); kết quả ở trên là những gì còn lại sau khi sửa.`
+  return [fix.isDry ? dry : `Đã sửa ${done}.`, ...left, ...copies]
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSettings): ExitCode {

@@ -16,6 +16,13 @@ export function findOffice(): string | undefined {
   return officePlaces(thisSystem).find(isProgram)
 }
 
+/** What is wrong with the place that the environment names, when the program isn't there. */
+export function wrongPlace({ env }: Pick<System, 'env'> = thisSystem): string | undefined {
+  const named = env.LIBREOFFICE
+  if (!named) return undefined
+  return `biến môi trường LIBREOFFICE ghi “${named}”, nhưng ở đó không có chương trình soffice của LibreOffice.`
+}
+
 /**
  * Where the program may be, first choice first: where the environment says and nowhere else, on PATH, and where the
  * installers for Windows and macOS put it, which leave PATH alone.

@@ -19,7 +19,8 @@ export function placeOf(name: string, plan: string): { folder: string; root: str
 /** Reads an office's own standard: nothing outside `root`, and no more than a standard has. */
 export function readOwnStandard(folder: string, root: string): OwnFiles {
   try {
-    if (!statSync(folder).isDirectory()) return { fault: notFolder }
+    // With a slash at its end Windows doesn't find a file at all.
+    if (!statSync(folder.replace(/[\\/]+$/, '') || folder).isDirectory()) return { fault: notFolder }
     if (isOutside(folder, root)) return { fault: outside('Thư mục này') }
     const names = readdirSync(folder).filter(isStandardFile).sort()
     const missing = [layoutFile, firstTemplate].find((file) => !names.includes(file))

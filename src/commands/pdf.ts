@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import type { Diagnostic } from '../diagnostic.js'
 import { chooseFonts, type Fonts, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
-import { findOffice, stopSignals } from './office.js'
+import { findOffice, stopSignals, wrongPlace } from './office.js'
 import { writeOutput } from './output.js'
 import { type Printed, type PrintOptions, printDocx } from './print.js'
 import { codeOf, UsageError } from './usage.js'
@@ -18,12 +18,8 @@ export interface Print {
 export function officeForPdf(): string {
   const program = findOffice()
   if (program !== undefined) return program
-  const named = process.env.LIBREOFFICE
-  if (named) {
-    throw new UsageError(
-      `--to pdf: biến môi trường LIBREOFFICE ghi “${named}”, nhưng ở đó không có chương trình soffice của LibreOffice.`,
-    )
-  }
+  const wrong = wrongPlace()
+  if (wrong !== undefined) throw new UsageError(`--to pdf: ${wrong}`)
   const other = 'Chưa cài được thì xin dùng --to docx rồi lưu thành PDF bằng Word.'
   throw new UsageError(`--to pdf cần LibreOffice, nhưng máy này chưa cài. ${installHint('office')}\n${other}`)
 }

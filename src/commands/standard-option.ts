@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { PlanParts } from '../plan/plan.js'
+import { isFolder } from '../plan/read-standard.js'
 import { lineStarts, positionAt } from '../text/lines.js'
-import { nearest } from '../text/nearest.js'
 import { sourceRange } from '../text/sourced.js'
-import { standardNames } from './standards.js'
+import { checkStandardName, standardNames } from './standards.js'
 import { UsageError } from './usage.js'
 
 /** Which standard drafts are judged by. */
@@ -19,12 +19,9 @@ export function wantedStandard(option: string | undefined, config: string | unde
   return name === undefined ? undefined : { name, isAsked: option !== undefined }
 }
 
-export function checkStandardName(name: string): void {
-  const names = standardNames()
-  if (names.includes(name)) return
-  const near = nearest(name, names)
-  const advice = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${names.join(', ')}.`
-  throw new UsageError(`--standard ${name}: Không có thể thức “${name}”. ${advice}`)
+export function checkWanted(name: string): void {
+  if (!isFolder(name)) checkStandardName(name)
+  else throw new UsageError(`--standard ${name}: Soát dự thảo chỉ dùng thể thức có sẵn: ${standardNames().join(', ')}.`)
 }
 
 /** A plan is laid out by the standard that it names; an option that says otherwise doesn't win, nor is it ignored in silence. */
@@ -41,7 +38,9 @@ export function contradiction(
       message: `Kế hoạch ghi thể thức ${standardSource.text}, khác với --standard ${wanted.name}; đã soát theo ${standardSource.text}.`,
       file,
       position: positionAt(lineStarts(text), sourceRange(standardSource, 0, standardSource.text.length)),
-      hint: `Sửa khóa standard của kế hoạch thành ${wanted.name}, hoặc bỏ --standard.`,
+      hint: isFolder(standardSource.text)
+        ? 'Bỏ --standard khi soát kế hoạch có thể thức riêng.'
+        : `Sửa khóa standard của kế hoạch thành ${wanted.name}, hoặc bỏ --standard.`,
     },
   ]
 }

@@ -34,10 +34,11 @@ export function standardReader(sources?: Map<string, string>): StandardReader {
 }
 
 /** A standard that is named on the command line, by its name or by any folder. */
-export async function namedStandard(name: string): Promise<Outcome<Standard>> {
+export async function namedStandard(name: string, sources?: Map<string, string>): Promise<Outcome<Standard>> {
   if (isFolder(name)) {
-    const own = readOwnStandard(join(name, '/'), name)
-    return 'fault' in own ? { diagnostics: [faultOf(name, own.fault, name)] } : loadFiles(own.files, join(name, '/'))
+    const folder = join(name, '/')
+    const own = readOwnStandard(folder, name)
+    return 'fault' in own ? { diagnostics: [faultOf(name, own.fault, name)] } : loadFiles(own.files, folder, sources)
   }
   checkStandardName(name)
   return readShipped(name)

@@ -8,7 +8,8 @@ import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
 /** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
 export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
   if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
-  const { value: standard, diagnostics } = await namedStandard(name)
+  const sources = new Map<string, string>()
+  const { value: standard, diagnostics } = await namedStandard(name, sources)
   if (standard) diagnostics.push(...starterFaults(standard))
   if (standard && diagnostics.length === 0) {
     const failure = writeOutput(out, await writeStarter(standard))
@@ -16,7 +17,7 @@ export async function template(name: string, { out }: { out: string }): Promise<
     else process.stdout.write(`${out}\n`)
   }
   if (diagnostics.length > 0) {
-    process.stderr.write(pretty({ diagnostics, files: 1, sources: new Map(), color: hasColor(process.stderr) }))
+    process.stderr.write(pretty({ diagnostics, files: 1, sources, color: hasColor(process.stderr) }))
   } else process.stderr.write(guide(out))
   return exitCodeOf(diagnostics)
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
 import { type Field, fieldsOf, itemsOf } from '../plan/fields.js'
+import { isFolder } from '../plan/read-standard.js'
 import { nearest } from '../text/nearest.js'
 import { unknownRule } from './rule-option.js'
 
@@ -56,6 +57,7 @@ function notAllowed(name: string, field: Field, values: string[]): ConfigMistake
     value === '' && isScalar(node)
       ? `${name} đang để trống.`
       : `${name} không nhận ${written(field)}, chỉ nhận ${values.join(', ')}.`
+  if (isFolder(value)) return mistake(field, message, 'Soát dự thảo chỉ dùng thể thức có sẵn.')
   return mistake(field, message, near && `Có phải ý bạn là “${near}”?`)
 }
 

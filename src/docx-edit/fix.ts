@@ -73,7 +73,11 @@ function placeFixes(docx: OpenedDocx, fixes: readonly DocxFix[], isTracked: bool
       found.skipped.push({ fix, reason: edits })
       continue
     }
-    for (const edit of edits) found.placed.set(edit.paragraph, [...(found.placed.get(edit.paragraph) ?? []), edit])
+    for (const edit of edits) {
+      const taken = found.placed.get(edit.paragraph) ?? []
+      found.placed.set(edit.paragraph, taken)
+      taken.splice(slotIn(taken, edit), 0, edit)
+    }
     found.applied.push(fix)
   }
   return found
@@ -90,10 +94,29 @@ function placeFix(
     const one = placeEdit(docx, passage, edit, isTracked ? 'word' : 'letter')
     if (typeof one === 'string') return one
     if (isTracked && !one.pieces.every(({ node }) => isTrackable(node))) return 'untrackable'
-    if ([...(taken.get(one.paragraph) ?? []), ...placed].some((other) => overlap(one, other))) return 'overlap'
-    placed.push(one)
+    // All edits of a fix are of one passage, and so of one paragraph.
+    if ([taken.get(one.paragraph) ?? [], placed].some((others) => meets(others, one))) return 'overlap'
+    placed.splice(slotIn(placed, one), 0, one)
   }
   return placed
+}
+
+/** Where an edit goes among others of its paragraph, which stand in order and apart from one another. */
+function slotIn(others: readonly PlacedEdit[], { start }: PlacedEdit): number {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (others[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of others that stand apart only the two beside it can be in the way of an edit. */
+function meets(others: readonly PlacedEdit[], edit: PlacedEdit): boolean {
+  const slot = slotIn(others, edit)
+  return others.slice(Math.max(0, slot - 1), slot + 1).some((other) => overlap(edit, other))
 }
 
 function overlap(a: PlacedEdit, b: PlacedEdit): boolean {

@@ -16,7 +16,7 @@ const control = /(?!\s)\p{Cc}/gu
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes)
   if (decoded.text.trim() === '') {
-    throw new Unreadable('Tệp trống, không có chữ nào để soát.', 'Xin kiểm tra lại tệp đã được lưu chưa.')
+    throw new Unreadable('Tệp trống, không có chữ nào để đọc.', 'Xin kiểm tra lại tệp đã được lưu chưa.')
   }
   refuseBinary(decoded.text)
   return decoded
@@ -51,7 +51,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-const saveAsUtf8 = 'Xin mở tệp trong Notepad, chọn Lưu thành (Save As), mục Encoding chọn UTF-8, rồi soát lại.'
+const saveAsUtf8 = 'Xin mở tệp trong Notepad, chọn Lưu thành (Save As), mục Encoding chọn UTF-8, rồi chạy lại.'
 
 function notUtf8(bytes: Uint8Array): Unreadable {
   const at = firstBadByte(bytes)

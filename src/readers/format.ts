@@ -24,13 +24,13 @@ export function formatOf(bytes: Uint8Array, file: string): DraftFormat {
   if (other) {
     throw new Unreadable(
       `Đây là ${other[1]}, kehoach không soát được.`,
-      'Xin mở bằng Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi soát tệp .docx đó.',
+      'Xin mở bằng Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi dùng tệp .docx đó.',
     )
   }
   if (/\.do[ct][xm]?$/i.test(file)) {
     throw new Unreadable(
       'Tệp mang tên tệp Word nhưng bên trong không phải văn bản Word (.docx).',
-      'Xin kiểm tra tệp có tải về đủ không; nếu Word mở được, xin lưu thành tệp .docx mới rồi soát lại.',
+      'Xin kiểm tra tệp có tải về đủ không; nếu Word mở được, xin lưu thành tệp .docx mới rồi chạy lại.',
     )
   }
   return 'text'
@@ -41,13 +41,13 @@ function oldWord(bytes: Uint8Array): Unreadable {
   if (includesWide(bytes, 'EncryptedPackage')) {
     return new Unreadable(
       'Tệp có mật khẩu nên không đọc được.',
-      'Xin mở tệp trong Word, vào File › Info › Protect Document bỏ mật khẩu, lưu lại rồi soát.',
+      'Xin mở tệp trong Word, vào File › Info › Protect Document bỏ mật khẩu, lưu lại rồi chạy lại.',
     )
   }
   if (includesWide(bytes, 'WordDocument')) {
     return new Unreadable(
       'Đây là tệp Word đời cũ (.doc), kehoach chỉ đọc .docx.',
-      'Xin mở tệp trong Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi soát tệp .docx đó.',
+      'Xin mở tệp trong Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi dùng tệp .docx đó.',
     )
   }
   return new Unreadable(

@@ -13,7 +13,7 @@ const severities: Record<Severity, { name: string; color: Color }> = {
 const indent = '  '
 
 /** For a person at a terminal: file by file, each finding with the words that it is about. */
-export function pretty({ diagnostics, files, sources, color }: Report): string {
+export function pretty({ diagnostics, hidden = [], files, sources, color }: Report): string {
   const paint = painter(color)
   const told = new Map<string, string[]>()
   for (const diagnostic of diagnostics) {
@@ -23,7 +23,7 @@ export function pretty({ diagnostics, files, sources, color }: Report): string {
     told.set(file, paragraphs)
     paragraphs.push(tell(diagnostic, sources.get(file), paint))
   }
-  return `${[...told.values()].flat().join('\n')}${told.size > 0 ? '\n' : ''}${summary(diagnostics, files, paint)}`
+  return `${[...told.values()].flat().join('\n')}${told.size > 0 ? '\n' : ''}${summary([...diagnostics, ...hidden], files, paint)}`
 }
 
 function tell(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {

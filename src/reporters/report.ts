@@ -3,6 +3,8 @@ import type { Diagnostic, Severity } from '../diagnostic.js'
 /** What a run found, ready to be told. */
 export interface Report {
   diagnostics: readonly Diagnostic[]
+  /** Found too: people are told how many, not which. */
+  hidden?: readonly Diagnostic[]
   /** How many files were checked. */
   files: number
   /** The text of files that have lines, for frames. */

@@ -8,8 +8,8 @@ const names: Record<Severity, string> = { error: '❌ lỗi', warning: '⚠️ c
 const mostBytes = 1_000_000
 
 /** A Markdown table for the summary page of a GitHub step. */
-export function summary({ diagnostics, files }: Report): string {
-  const count = (severity: Severity) => countOf(diagnostics, severity)
+export function summary({ diagnostics, hidden = [], files }: Report): string {
+  const count = (severity: Severity) => countOf([...diagnostics, ...hidden], severity)
   const head = `## kehoach\n\n${files} tệp: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.\n`
   if (diagnostics.length === 0) return head
   const rows = diagnostics.map(row)

@@ -18,13 +18,13 @@ export const punctuation: Rule = {
       note: 'dấu cách',
       text: `- Báo cáo kết quả , hình ảnh; ✗
 - Các đơn vị ( nếu có) phối hợp; ✗
-- Kiểm tra,giám sát thường xuyên; ✗
+- Kiểm tra,giám sát thường xuyên ,liên tục; ✗
 - Hội thi“Tiếng hát”, cuộc thi (vòng 1)tổ chức trong tháng 5; ✗
 - Cụm Sản xuất- Tiêu dùng; ✗
 - Báo cáo  về Ban Thường vụ. ✗`,
       fixed: `- Báo cáo kết quả, hình ảnh;
 - Các đơn vị (nếu có) phối hợp;
-- Kiểm tra, giám sát thường xuyên;
+- Kiểm tra, giám sát thường xuyên, liên tục;
 - Hội thi “Tiếng hát”, cuộc thi (vòng 1) tổ chức trong tháng 5;
 - Cụm Sản xuất - Tiêu dùng;
 - Báo cáo về Ban Thường vụ.`,

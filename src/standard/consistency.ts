@@ -4,6 +4,7 @@ import { textWidth } from './standard.js'
 export interface Inconsistency {
   path: string[]
   message: string
+  hint?: string
 }
 
 /** What each value of a standard can't know of the others. */
@@ -89,5 +90,6 @@ function* columnSum(layout: Layout, orientation: Orientation, columns: readonly 
   const sum = columns.reduce((total, column) => total + column, 0)
   const width = textWidth(layout, orientation)
   if (Math.abs(sum - width) < 0.01) return
-  yield { path, message: `Các cột rộng tổng cộng ${sum} mm, phải bằng bề rộng chữ ${width} mm.` }
+  const message = `Các cột rộng tổng cộng ${sum} mm, phải bằng bề rộng chữ ${width} mm.`
+  yield { path, message, hint: `Sửa bề rộng các cột cho bằng ${width} mm, hoặc sửa lề.` }
 }

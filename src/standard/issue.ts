@@ -1,9 +1,10 @@
-import { isMap, isPair, isScalar, type Node, type ParsedNode, type YAMLMap } from 'yaml'
+import { type Document, isScalar, type Node } from 'yaml'
 import type * as z from 'zod'
 import { nearest } from '../text/nearest.js'
+import { keysAt } from './keys.js'
+import { keyRange, type Located, locate, type Range } from './locate.js'
 
 type Issue = z.core.$ZodIssue
-type Range = readonly [start: number, end: number]
 
 /** A mistake in standard.yaml and the characters it stands at. */
 export interface LayoutMistake {
@@ -12,39 +13,43 @@ export interface LayoutMistake {
   hint?: string
 }
 
-/** What zod found, in Vietnamese, at the value that is wrong; for a missing key, at the key above it. */
-export function explainIssue(issue: Issue, root: YAMLMap.Parsed): LayoutMistake[] {
-  const path = issue.path.map(String)
+/** What zod found, in Vietnamese, each mistake once, however many keys borrow the value by `*` or `<<`. */
+export function explainIssues(issues: readonly Issue[], document: Document.Parsed): LayoutMistake[] {
+  const seen = new Set<string>()
+  return issues.flatMap((issue) => {
+    const path = issue.path.map(String)
+    const located = locate(document, path)
+    return explainIssue(issue, path, located, document).filter(({ range }) => {
+      const key = located.node ? `${range}` : `${located.nearest.range} ${path.at(-1)}`
+      return !seen.has(key) && seen.add(key)
+    })
+  })
+}
+
+/** At the value that is wrong; for a missing key, at the key above it. */
+function explainIssue(
+  issue: Issue,
+  path: string[],
+  { node, range }: Located,
+  document: Document.Parsed,
+): LayoutMistake[] {
   const name = path.join('.') || 'standard.yaml'
-  const { node, range } = locate(root, path)
+  if (isScalar(node) && node.value === null)
+    return [{ range, message: `${name} đang để trống.`, hint: `Ghi giá trị, ở đây là ${kindOf(issue)}.` }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        range: keyRange(node, key) ?? range,
-        message: `${name} không có khóa “${key}”.`,
+        range: keyRange(document, path, key) ?? range,
+        ...unknownKey(name, key, keysAt(path)),
       }))
     case 'invalid_type':
-      return [
-        node === undefined
-          ? {
-              range,
-              message: `Thiếu khóa ${name}.`,
-              hint: `Thêm “${path.at(-1)}:” với giá trị là ${kinds[issue.expected] ?? issue.expected}.`,
-            }
-          : {
-              range,
-              message: `${name} cần ${kinds[issue.expected] ?? issue.expected}, nhưng ở đây là ${written(node)}.`,
-            },
-      ]
+      return [{ range, ...wrongKind(name, node, kindOf(issue)) }]
     case 'invalid_value':
       return [notAllowed(name, node, range, issue.values.map(String))]
-    case 'too_small':
-      return [
-        {
-          range,
-          message: `${name} ghi ${written(node)}, cần ${issue.inclusive ? 'từ' : 'lớn hơn'} ${issue.minimum} trở lên.`,
-        },
-      ]
+    case 'too_small': {
+      const least = `${issue.inclusive ? 'từ' : 'lớn hơn'} ${issue.minimum} trở lên`
+      return [{ range, message: `${name} ghi ${written(node)}, cần ${least}.` }]
+    }
     case 'too_big':
       return [{ range, message: `${name} ghi ${written(node)}, cần nhiều nhất ${issue.maximum}.` }]
     case 'invalid_format':
@@ -68,6 +73,23 @@ const kinds: Record<string, string> = {
   record: 'các khóa con',
 }
 
+function kindOf(issue: Issue): string {
+  if (issue.code === 'invalid_value')
+    return `một trong: ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`
+  return issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : 'một giá trị'
+}
+
+function wrongKind(name: string, node: Node | undefined, kind: string): Pick<LayoutMistake, 'message' | 'hint'> {
+  if (node) return { message: `${name} cần ${kind}, nhưng ở đây là ${written(node)}.` }
+  return { message: `Thiếu khóa ${name}.`, hint: `Thêm “${name.split('.').at(-1)}:” với giá trị là ${kind}.` }
+}
+
+function unknownKey(name: string, key: string, keys: readonly string[]): Pick<LayoutMistake, 'message' | 'hint'> {
+  const near = nearest(key, keys)
+  const hint = near ? `Có phải ý bạn là “${near}”?` : `Dùng một trong các khóa: ${keys.join(', ')}.`
+  return { message: `${name} không có khóa “${key}”.`, hint }
+}
+
 function notAllowed(name: string, node: Node | undefined, range: Range, values: string[]): LayoutMistake {
   if (node === undefined) return { range, message: `Thiếu khóa ${name}.`, hint: `Các giá trị: ${values.join(', ')}.` }
   const near = isScalar(node) ? nearest(String(node.value), values) : undefined
@@ -80,27 +102,4 @@ function notAllowed(name: string, node: Node | undefined, range: Range, values: 
 
 function written(node: Node | undefined): string {
   return isScalar(node) ? `“${node.value}”` : 'nhiều giá trị'
-}
-
-/** The node at a path, or where it is missing the key of the nearest one above. */
-export function locate(root: YAMLMap.Parsed, path: readonly string[]): { node?: Node; range: Range } {
-  let node: Node = root
-  let range: Range = [root.range[0], root.range[0]]
-  for (const key of path) {
-    const child = 'items' in node ? (node as YAMLMap).get(isMap(node) ? key : (Number(key) as never), true) : undefined
-    const at = isMap(node) ? keyRange(node, key) : undefined
-    if (!child) return { range: at ?? range }
-    node = child as unknown as Node
-    range = at ?? rangeOf(node)
-  }
-  return { node, range: isScalar(node) ? rangeOf(node) : range }
-}
-
-function keyRange(node: Node | undefined, key: string): Range | undefined {
-  const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === key) : undefined
-  return pair && rangeOf(pair.key as ParsedNode)
-}
-
-function rangeOf(node: Node): Range {
-  return [node.range![0], node.range![1]]
 }

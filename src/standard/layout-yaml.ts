@@ -1,10 +1,12 @@
-import { isMap, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isMap, parseDocument, type Scalar, visit, type YAMLParseError } from 'yaml'
 import { explainYamlError } from '../plan/yaml-errors.js'
+import { lineStarts, pointAt } from '../text/lines.js'
 import { layoutFile } from './files.js'
 import type { LayoutMistake } from './issue.js'
 
 interface Read {
-  root?: YAMLMap.Parsed
+  /** Has keys. */
+  document?: Document.Parsed
   values?: unknown
   mistakes: LayoutMistake[]
 }
@@ -13,17 +15,34 @@ interface Read {
 export function readLayoutYaml(text: string, file = layoutFile): Read {
   try {
     const document = parseDocument(text, { merge: true })
-    const root = document.contents
-    const mistakes = document.errors.map((error) => explainYamlError(text, error))
+    const mistakes = document.errors.map((error) => repeated(document, error, text) ?? explainYamlError(text, error))
     if (mistakes.length > 0) return { mistakes }
-    if (!isMap(root)) return { mistakes: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
-    return { root: root as YAMLMap.Parsed, values: document.toJS(), mistakes: [] }
+    if (!isMap(document.contents)) return { mistakes: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
+    return { document, values: document.toJS(), mistakes: [] }
   } catch (error) {
     // Both ends of what the parser takes: values that repeat one another without end, and too many in one another.
     if (error instanceof ReferenceError) return { mistakes: [{ range: [0, 0], message: tooManyAliases }] }
     if (error instanceof RangeError) return { mistakes: [{ range: [0, 0], message: tooDeep }] }
     throw error
   }
+}
+
+function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text: string): LayoutMistake | undefined {
+  if (code !== 'DUPLICATE_KEY') return undefined
+  let mistake: LayoutMistake | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => key as Scalar.Parsed)
+      const key = keys.find(({ range }) => range?.[0] === pos[0])
+      if (!key) return undefined
+      const first = keys.find(({ value }) => value === key.value)!
+      const { line } = pointAt(lineStarts(text), first.range[0])
+      const hint = 'Giữ một khóa, xóa khóa còn lại.'
+      mistake = { range: [key.range[0], key.range[1]], message: `Khóa “${key.value}” đã có ở dòng ${line}.`, hint }
+      return visit.BREAK
+    },
+  })
+  return mistake
 }
 
 const tooManyAliases = 'Các giá trị mượn nhau bằng * quá nhiều lần.'

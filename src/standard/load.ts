@@ -4,8 +4,9 @@ import { precompileTemplates } from '../template/precompile.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { inconsistencies } from './consistency.js'
 import { firstTemplate, layoutFile } from './files.js'
-import { explainIssue, type LayoutMistake, locate } from './issue.js'
+import { explainIssues, type LayoutMistake } from './issue.js'
 import { readLayoutYaml } from './layout-yaml.js'
+import { locate } from './locate.js'
 import { layoutSchema } from './schema.js'
 import type { Layout, Standard } from './standard.js'
 
@@ -23,13 +24,13 @@ export function loadStandard(files: Readonly<Record<string, string>>, folder = '
 function loadLayout(text: string, file: string): Outcome<Layout> {
   const diagnosticOf = diagnosticIn(text, file)
   const failed = (mistakes: LayoutMistake[]) => ({ diagnostics: mistakes.slice(0, mostDiagnostics).map(diagnosticOf) })
-  const { root, values, mistakes } = readLayoutYaml(text, file)
-  if (!root) return failed(mistakes)
+  const { document, values, mistakes } = readLayoutYaml(text, file)
+  if (!document) return failed(mistakes)
   const { data, error } = layoutSchema.safeParse(values)
-  if (error) return failed(error.issues.flatMap((issue) => explainIssue(issue, root)))
-  const inconsistent = [...inconsistencies(data)].map(({ path, message }) => ({
-    range: locate(root, path).range,
-    message,
+  if (error) return failed(explainIssues(error.issues, document))
+  const inconsistent = [...inconsistencies(data)].map(({ path, ...mistake }) => ({
+    range: locate(document, path).range,
+    ...mistake,
   }))
   return inconsistent.length > 0 ? failed(inconsistent) : { value: data, diagnostics: [] }
 }

@@ -16,10 +16,10 @@ interface Options {
 }
 
 /**
- * How many values a template may ask for, characters printed and items repeated included. The longest plan that can be
- * read takes a tenth of it; templates that repeat in repetitions would go on for ever.
+ * How many values a template may ask for, characters printed and items repeated included. A plan of 18 pages with 40
+ * activities takes 44,000; templates that repeat in repetitions would go on for ever.
  */
-const most = 5_000_000
+const most = 1_000_000
 
 /** For one document: the helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
 export function countingHelpers() {

@@ -5,6 +5,7 @@ import { circles } from './circles.js'
 import { guard } from './guard.js'
 import { inspect, type Mistake } from './inspect.js'
 import { templateDiagnostic } from './place.js'
+import { type SyntaxFault, syntaxMistake } from './syntax.js'
 
 /** A template ready to run: `code` is what Handlebars makes of it; `source` is kept to place errors in. */
 export interface Template {
@@ -77,17 +78,4 @@ function guarded<T>(step: () => Step<T>): Step<T> {
     if (error instanceof RangeError) return { mistakes: [{ line: 1, column: 0, message: 'Mẫu lồng nhau quá sâu.' }] }
     return { mistakes: [syntaxMistake(error as SyntaxFault)] }
   }
-}
-
-/** Handlebars' two kinds of error: with a place of its own, or with the line in its words. */
-interface SyntaxFault {
-  message: string
-  lineNumber?: number
-  column?: number
-}
-
-function syntaxMistake({ message, lineNumber, column }: SyntaxFault): Mistake {
-  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
-  const reason = message.replace(/ - \d+:\d+$/, '').replace(/^Parse error on line \d+:\n[\s\S]*\n/, '')
-  return { line, column: column ?? 0, message: `Mẫu viết sai cú pháp Handlebars: ${reason}.` }
 }

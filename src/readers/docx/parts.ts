@@ -96,5 +96,5 @@ function notWord(entries: Map<string, ZipEntry>): Unreadable {
 }
 
 function otherFormat(kind: string): Unreadable {
-  return new Unreadable(`Đây là ${kind}, không phải văn bản Word.`, 'Xin lưu văn bản thành tệp .docx rồi soát lại.')
+  return new Unreadable(`Đây là ${kind}, không phải văn bản Word.`, 'Xin lưu văn bản thành tệp .docx rồi chạy lại.')
 }

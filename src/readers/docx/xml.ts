@@ -81,6 +81,6 @@ function localName(name: string): string {
 function tooDeep(): Unreadable {
   return new Unreadable(
     `Tệp Word lồng quá ${maxDepth} lớp hoặc có quá ${maxElements.toLocaleString('vi')} phần tử; kehoach không đọc tiếp.`,
-    'Xin sao chép nội dung sang một tệp .docx mới rồi soát tệp mới đó.',
+    'Xin sao chép nội dung sang một tệp .docx mới rồi dùng tệp mới đó.',
   )
 }

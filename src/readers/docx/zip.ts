@@ -29,7 +29,7 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   if (count > maxEntries) {
     throw new Unreadable(
       `Tệp Word chứa ${count} tệp con, nhiều hơn mức ${maxEntries} mà kehoach đọc.`,
-      'Xin mở tệp trong Word, chọn Lưu thành (Save As) một tệp .docx mới rồi soát tệp mới đó.',
+      'Xin mở tệp trong Word, chọn Lưu thành (Save As) một tệp .docx mới rồi dùng tệp mới đó.',
     )
   }
   const entries = new Map<string, ZipEntry>()

@@ -28,9 +28,10 @@ const checks: Check[] = [
   {
     // `14 : 30` is a time, ` ./.` ends a document, several spaces before a colon set it in line.
     pattern:
-      /[ \u00a0]{1,3}(?=[,;!?)”]|\.(?![./\d\p{L}]))(?<=[\p{L}\p{M}\d)”%][ \u00a0]{1,3})|[ \u00a0](?=:)(?<=[\p{L}\p{M})”][ \u00a0])/gu,
-    text: none,
-    message: () => 'Thừa dấu cách trước dấu câu.',
+      /[ \u00a0]{1,3}(?:[,;](?=\p{L}{2}|[“(])|(?=[,;!?)”]|\.(?![./\d\p{L}])))(?<=[\p{L}\p{M}\d)”%][ \u00a0]{1,3}[,;]?)|[ \u00a0](?=:)(?<=[\p{L}\p{M})”][ \u00a0])/gu,
+    text: (found) => found.trim() && `${found.trim()} `,
+    message: (found) =>
+      found.trim() ? `Dấu cách đứng trước dấu “${found.trim()}”, phải đứng sau.` : 'Thừa dấu cách trước dấu câu.',
   },
   {
     pattern: /[(“][ \u00a0]{1,3}(?=[\p{L}\d])/gu,
