@@ -4,16 +4,22 @@ import type { Draft, Passage } from '../src/draft/draft.js'
 import { applyFixes } from '../src/fix.js'
 import { lintDraft } from '../src/lint.js'
 import { readText } from '../src/readers/text.js'
+import { bracketUnclosed } from '../src/rules/bracket-unclosed.js'
 import { capitalisation } from '../src/rules/capitalisation.js'
 import { nameConsistency } from '../src/rules/name-consistency.js'
 import { placeholder } from '../src/rules/placeholder.js'
 import { punctuation } from '../src/rules/punctuation.js'
+import { quoteUnclosed } from '../src/rules/quote-unclosed.js'
+import { repeatedWord } from '../src/rules/repeated-word.js'
 import { syllable } from '../src/rules/syllable.js'
 import { toneMark } from '../src/rules/tone-mark.js'
 import { unicode } from '../src/rules/unicode.js'
 import { sourced, toNfc } from '../src/text/sourced.js'
 
-const rules = [capitalisation, nameConsistency, placeholder, punctuation, syllable, toneMark, unicode]
+const rules = [
+  ...[bracketUnclosed, capitalisation, nameConsistency, placeholder, punctuation, quoteUnclosed],
+  ...[repeatedWord, syllable, toneMark, unicode],
+]
 
 function lint(text: string, only = rules) {
   return lintDraft(readText(text, 'draft.txt').value!, only, text)
@@ -29,6 +35,7 @@ function shown(text: string, only = rules): string[] {
 const pieces = [
   ...['“', '”', '"', '(', ')', '[', ']', '{{', '}}', '…', '....', '___', ' ', '  ', '\u00a0', '\u200b', '\u0301', '\n'],
   ...['\n\n', '- ', '1. ', ';', ',', '.', ':', '/', ' -', '– ', 'số ', 'ngày ', 'thứ bảy', '11/5/2024', '24-26/8'],
+  ...[' các các', ' của của', '’', '‘', ':(', '(a', '1)'],
   ...['Quốc Hội', 'Ủy Ban nhân dân', 'tâp', 'nghành', 'cuả', 'tieesng', 'Vie65t', 'hoà', 'hòa', 'hiễm', 'hiểm', 'qui'],
   ...[
     'quy định',
@@ -107,6 +114,10 @@ describe('a long text is read in linear time', () => {
     ['dots', '.'.repeat(100_000)],
     ['brackets', '(['.repeat(50_000)],
     ['names', 'Đoàn '.repeat(20_000)],
+    ['faces', ':(a'.repeat(40_000)],
+    ['closing brackets', ')'.repeat(100_000)],
+    ['one word again and again', 'các '.repeat(30_000)],
+    ['quoted names', '“Quốc Hội trẻ” '.repeat(5_000)],
   ])('%s', (_, text) => {
     const passage: Passage = { kind: 'paragraph', text, source: sourced(text) }
     const before = performance.now()

@@ -132,6 +132,21 @@ describe('the plan’s own period', () => {
   })
 })
 
+test('a row of the schedule is known by its name', () => {
+  const rows = (name: string) =>
+    [
+      'KẾ HOẠCH',
+      'Tổ chức Tháng Hành động năm 2025',
+      '(từ ngày 01/6/2025 đến 30/6/2025)',
+      '',
+      '| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |',
+      '|---|---|---|---|',
+      `| 1 | ${name} | 20/6 - 08/7/2025 | Hội Phụ nữ |`,
+    ].join('\n')
+  expect(found('time-conflict', rows('Triển lãm tranh'))).toEqual(['20/6 - 08/7/2025'])
+  expect(found('time-conflict', rows('Tổng kết, trao giải triển lãm tranh'))).toEqual([])
+})
+
 describe('the name of a cited document', () => {
   test.each([
     ['Theo Quyết số 15/QĐ-SNV ngày 03/4/2023', ['Quyết số 15/QĐ-SNV →  định']],

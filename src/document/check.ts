@@ -2,39 +2,42 @@ import { nearest } from '../text/nearest.js'
 import type { MarkupElement, MarkupProblem } from './markup.js'
 import { type Classes, vocabulary } from './vocabulary.js'
 
-/** Every element, class and stretch of text that the vocabulary has no place for. */
-export function* check(parent: MarkupElement, classes: Classes): Generator<MarkupProblem> {
+type Report = (problem: MarkupProblem) => void
+
+/** Reports every element, class and stretch of text that the vocabulary has no place for. */
+export function check(parent: MarkupElement, classes: Classes, report: Report): void {
   const content = vocabulary[parent.name]!
   for (const [index, child] of parent.children.entries()) {
     if (child.type === 'text') {
-      if (!content.text && child.text.trim() !== '') yield misplacedText(parent, child.text)
+      if (!content.text) report(misplacedText(parent, child.text))
       continue
     }
     if (!content.children.includes(child.name)) {
-      yield misplaced(child, parent, content.children)
+      report(misplaced(child, parent, content.children))
       continue
     }
-    yield* checkAttributes(child, classes)
+    checkAttributes(child, classes, report)
     if (child.name === 'span' && parent.children.slice(0, index).some((before) => !isBlank(before))) {
-      yield { source: child.source, message: 'Thẻ <span> (số hoặc dấu đầu dòng) phải đứng đầu đoạn.' }
+      report({ source: child.source, message: 'Thẻ <span> (số hoặc dấu đầu dòng) phải đứng đầu đoạn.' })
     }
-    if (needsChildren.has(child.name) && child.children.every(isBlank)) {
-      yield { source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` }
+    if (needsChildren.has(child.name) && child.children.length === 0) {
+      report({ source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` })
     }
-    if (child.name === 'table') yield* checkRows(child, classes)
-    yield* check(child, classes)
+    if (child.name === 'table') checkRows(child, classes, report)
+    check(child, classes, report)
   }
 }
 
 /** A cell without a column would have no width. */
-function* checkRows({ attributes, children }: MarkupElement, { tables }: Classes): Generator<MarkupProblem> {
+function checkRows({ attributes, children }: MarkupElement, { tables }: Classes, report: Report): void {
   const rows = children.filter((child) => child.type === 'element')
   const columns = Object.hasOwn(tables, attributes.class ?? '') ? tables[attributes.class!]!.columns : 'content'
   const wanted = columns === 'content' ? cellsOf(rows[0]) : columns.length
   for (const row of rows) {
     const cells = cellsOf(row)
     if (cells === wanted) continue
-    yield { source: row.source, message: `Hàng này có ${cells} ô, nhưng bảng “${attributes.class}” có ${wanted} cột.` }
+    const message = `Hàng này có ${cells} ô, nhưng bảng “${attributes.class}” có ${wanted} cột.`
+    report({ source: row.source, message })
   }
 }
 
@@ -45,24 +48,24 @@ function cellsOf(row: MarkupElement | undefined): number {
 // Word opens no table without rows and no row without cells.
 const needsChildren = new Set(['section', 'table', 'tr'])
 
-function* checkAttributes({ name, attributes, source }: MarkupElement, classes: Classes): Generator<MarkupProblem> {
+function checkAttributes({ name, attributes, source }: MarkupElement, classes: Classes, report: Report): void {
   const { classOf } = vocabulary[name]!
   for (const key of Object.keys(attributes)) {
-    if (key !== 'class' || !classOf) yield { source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` }
+    if (key !== 'class' || !classOf) report({ source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` })
   }
   if (!classOf) return
   const given = attributes.class
   if (given !== undefined && Object.hasOwn(classes[classOf], given)) return
   const known = Object.keys(classes[classOf])
   const near = given === undefined ? undefined : nearest(given, known)
-  yield {
+  report({
     source,
     message:
       given === undefined
         ? `Thẻ <${name}> thiếu thuộc tính class.`
         : `Thẻ <${name}> có class “${given}” không được khai báo trong ${whereDeclared[classOf]}.`,
     hint: near ? `Có phải ý bạn là “${near}”?` : `Các tên có thể dùng: ${known.join(', ')}.`,
-  }
+  })
 }
 
 const whereDeclared = {

@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary.js'
+
 /** An element of the markup that templates make. `source` is where its start tag stands in the template. */
 export interface MarkupElement {
   type: 'element'
@@ -22,62 +24,73 @@ export interface MarkupProblem {
 /** The attribute that carries a start tag's place in its template (see `template/guard.ts`). */
 export const sourceAttribute = 'data-src'
 
-const token = /<\/([a-z][\w:]*)\s*>|<([a-z][\w:]*)((?:\s+[a-z][\w:-]*="[^"<]*")*)\s*(\/?)>|<!--[\s\S]*?-->|([^<]+)/gy
+const tag = /^<(?:\/([a-z][\w:]*)\s*|([a-z][\w:]*)((?:\s+[a-z][\w:-]*="[^"<>]*")*)\s*(\/?))>$/
 const attribute = /([a-z][\w:-]*)="([^"]*)"/g
 const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));|&/gi
 // What XML can't hold (XML 1.0 §2.2); text read from a file has no half of a surrogate pair.
 const control = /[^\t\n\r\x20-\ufffd]/
 
+interface Tag {
+  name: string
+  kind: 'opening' | 'closing' | 'empty'
+  attributes: Record<string, string>
+  source?: string | undefined
+}
+
 /**
  * Reads HTML written as well-formed XML. An HTML parser repairs a missing `</p>` or a stray `<td>` without a word;
  * here each is a problem at its template's line. Of XML it knows what templates use: tags, attributes in double quotes,
- * comments, and the references that Handlebars writes.
+ * comments, and the references that Handlebars writes. Blanks where no words may stand are left out.
  */
 export function parseMarkup(markup: string): { root: MarkupElement; problems: MarkupProblem[] } {
   const root = element('#root', {}, '')
   const open = [root]
   // The tags of a template come again with each paragraph.
-  const known = new Map<string, Attributes>()
-  let read = 0
-  for (const [whole, closing, opening, attributes, empty, text] of markup.matchAll(token)) {
+  const known = new Map<string, Tag | undefined>()
+  const fail = (problem: MarkupProblem) => ({ root, problems: [problem] })
+  for (let at = 0; at < markup.length; ) {
     const parent = open.at(-1)!
-    read += whole.length
-    if (text !== undefined) {
-      const problem = addText(parent, text)
-      if (problem) return { root, problems: [problem] }
-    } else if (opening !== undefined) {
-      const written = known.get(attributes!) ?? readAttributes(attributes!)
-      known.set(attributes!, written)
-      const child = element(opening, written.attributes, written.source ?? parent.source)
-      parent.children.push(child)
-      if (!empty) open.push(child)
-    } else if (closing !== undefined) {
-      if (closing !== parent.name) return { root, problems: [unmatched(parent)] }
+    const start = markup.indexOf('<', at)
+    const problem = addText(parent, markup.slice(at, start === -1 ? markup.length : start))
+    if (problem) return fail(problem)
+    if (start === -1) break
+    const isComment = markup.startsWith('<!--', start)
+    const end = markup.indexOf(isComment ? '-->' : '>', start)
+    if (end === -1) return fail(misspelt(parent))
+    at = end + (isComment ? 3 : 1)
+    if (isComment) continue
+    const written = markup.slice(start, at)
+    if (!known.has(written)) known.set(written, readTag(written))
+    const found = known.get(written)
+    if (!found) return fail(misspelt(parent))
+    if (found.kind === 'closing') {
+      if (found.name !== parent.name) return fail(unmatched(parent))
       open.pop()
+      continue
     }
+    const child = element(found.name, found.attributes, found.source ?? parent.source)
+    parent.children.push(child)
+    if (found.kind === 'opening') open.push(child)
   }
-  const last = open.at(-1)!
-  if (read < markup.length) return { root, problems: [misspelt(last)] }
-  return { root, problems: last === root ? [] : [unmatched(last)] }
+  return { root, problems: open.length > 1 ? [unmatched(open.at(-1)!)] : [] }
+}
+
+function readTag(written: string): Tag | undefined {
+  const [found, closing, name, rest, empty] = tag.exec(written) ?? []
+  if (found === undefined) return undefined
+  if (closing !== undefined) return { name: closing, kind: 'closing', attributes: {} }
+  const { [sourceAttribute]: source, ...attributes } = Object.fromEntries(
+    Array.from(rest!.matchAll(attribute), ([, key, value]) => [key!, value!.replace(reference, characterOf)]),
+  )
+  return { name: name!, kind: empty ? 'empty' : 'opening', attributes, source }
 }
 
 function element(name: string, attributes: Record<string, string>, source: string): MarkupElement {
   return { type: 'element', name, attributes, children: [], source }
 }
 
-interface Attributes {
-  attributes: Record<string, string>
-  source?: string | undefined
-}
-
-function readAttributes(written: string): Attributes {
-  const { [sourceAttribute]: source, ...attributes } = Object.fromEntries(
-    Array.from(written.matchAll(attribute), ([, key, value]) => [key!, value!.replace(reference, characterOf)]),
-  )
-  return { attributes, source }
-}
-
 function addText({ name, source, children }: MarkupElement, written: string): MarkupProblem | undefined {
+  if (written === '' || (!vocabulary[name]?.text && written.trim() === '')) return undefined
   const text = written.includes('&') ? written.replace(reference, characterOf) : written
   if (control.test(text)) {
     return { source, message: `Nội dung của thẻ <${name}> có ký tự điều khiển mà Word không nhận.` }

@@ -6,7 +6,7 @@ import type { Classes } from './vocabulary.js'
 /** Markup → Document; whatever is outside the closed vocabulary is a problem, and then there is no document. */
 export function parseDocument(markup: string, classes: Classes): { value?: Document; problems: MarkupProblem[] } {
   const { root, problems } = parseMarkup(markup)
-  if (problems.length === 0) problems.push(...check(root, classes))
+  if (problems.length === 0) check(root, classes, (problem) => problems.push(problem))
   if (problems.length > 0) return { problems }
   return { value: { sections: elementsOf(root).map(sectionOf) }, problems }
 }
@@ -31,13 +31,13 @@ function rowOf(element: MarkupElement): Row {
 }
 
 function paragraphOf(element: MarkupElement): Paragraph {
-  const mark = elementsOf(element).find(({ name }) => name === 'span')
+  const mark = element.children.find((child) => child.type === 'element' && child.name === 'span')
   const inlines: Inline[] = []
   addInlines(element, { bold: false, italic: false }, inlines)
   return {
     type: 'paragraph',
     style: element.attributes.class!,
-    mark: mark ? plainText(mark).trim() : '',
+    mark: mark ? plainText(mark as MarkupElement).trim() : '',
     inlines: tidy(inlines),
   }
 }

@@ -2,6 +2,7 @@ import { formatDate, type PlainDate } from '../calendar/date.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import { doubtOrder } from './citations/order.js'
 import { type Reference, referencesOf } from './citations/reference.js'
+import { doubtBlank, doubtKind } from './citations/written.js'
 import { doubtYear } from './citations/years.js'
 import { mixedZeros } from './citations/zeros.js'
 import type { Finding, Rule } from './rule.js'
@@ -37,6 +38,15 @@ Căn cứ Thông tư số 05/2016/TT-BYT của Bộ Y tế, thay cho văn bản 
 - Thông báo kết luận số 15-KL/TU ngày 11/10/2022.`,
     },
     {
+      note: 'tên loại bị cụt, dấu cách trong ký hiệu',
+      text: `Căn cứ Nghị số 63/2014/NĐ-CP ngày 26/6/2014 của Chính phủ; ✗
+Căn cứ Luật Thanh niên số 57/2020/QH 14 ngày 16/6/2020; ✗
+Theo Công báo số 12/BC-UBND, Thông báo số 15/TB-UBND, các thông số 25/KT-TB của máy.`,
+      fixed: `Căn cứ Nghị định số 63/2014/NĐ-CP ngày 26/6/2014 của Chính phủ;
+Căn cứ Luật Thanh niên số 57/2020/QH14 ngày 16/6/2020;
+Theo Công báo số 12/BC-UBND, Thông báo số 15/TB-UBND, các thông số 25/KT-TB của máy.`,
+    },
+    {
       note: 'một văn bản hai ngày',
       text: `Thực hiện Công văn số 130/SYT-TCCB ngày 21/02/2017 của Sở Y tế;
 Các đơn vị nộp hồ sơ theo Công văn số 130/SYT-TCCB ngày 12/02/2017. ✗
@@ -58,6 +68,10 @@ Công văn số 130/SYT-TCCB ngày 21 tháng 02 năm 2017 còn hiệu lực.`,
         const found = doubtYear(reference, written) ?? doubtOrder(reference, written)
         if (found) yield { passage, start, end: reference.date?.end ?? end, ...found }
         else yield* doubtDate(draft, passage, reference, dates)
+        for (const doubt of [doubtKind, doubtBlank]) {
+          const said = doubt(passage.text, reference)
+          if (said) yield { passage, ...said }
+        }
       }
     }
     yield* mixedZeros(draft)

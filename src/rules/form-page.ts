@@ -1,10 +1,12 @@
-import type { Passage } from '../draft/draft.js'
+import type { Draft, Passage } from '../draft/draft.js'
 import type { Edge, Layout, Sheet } from '../draft/layout.js'
 import type { KnownStandard } from '../standard/recognise.js'
+import { signingLines } from './form/ending.js'
 import { formOf, isByHd05 } from './form/form.js'
 import { pageNumber } from './form/page-number.js'
 import { percent, print, type Range, type Said } from './form/page-said.js'
 import { spacing } from './form/page-spacing.js'
+import { otherBody } from './form/powers.js'
 import type { Finding, Rule } from './rule.js'
 
 const good: Layout = {
@@ -58,6 +60,21 @@ Tổ chức Ngày hội đọc sách`,
       },
     },
     {
+      note: 'đầu văn bản và người ký thuộc hai hệ thống: chưa xét',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+I. MỤC ĐÍCH
+- Khuyến khích đoàn viên đọc sách.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH`,
+      layout: { ...good, sizes: [{ value: 13, part: 1 }] },
+    },
+    {
       note: 'tệp Word đúng thể thức, lịch ở trang ngang',
       text: `ĐOÀN TNCS HỒ CHÍ MINH
 Số: 12-KH/ĐTN
@@ -70,7 +87,7 @@ Tổ chức Ngày hội đọc sách`,
   *check(draft) {
     const { layout } = draft
     const standard = layout && formOf(draft)
-    if (!standard || (standard === 'dang' && !isByHd05(draft))) return
+    if (!standard || (standard === 'dang' && !isByHd05(draft)) || isDoubtful(draft, standard)) return
     const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
     if (!passage) return
     for (const said of [paper(layout), margins(layout, standard), font(layout), size(layout, standard)]) {
@@ -79,6 +96,12 @@ Tổ chức Ngày hội đọc sách`,
     for (const said of spacing(layout, standard)) yield finding(passage, said)
     for (const said of pageNumber(layout, standard)) yield finding(passage, said)
   },
+}
+
+/** Header and signer are of two systems: until one is put right, nobody knows which pages are wanted. */
+function isDoubtful(draft: Draft, standard: KnownStandard): boolean {
+  if (draft.judgedBy !== undefined) return false
+  return [...otherBody(signingLines(draft), standard)].length > 0
 }
 
 function finding(passage: Passage, said: Said): Finding {

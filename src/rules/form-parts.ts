@@ -1,7 +1,8 @@
 import type { Draft, Passage } from '../draft/draft.js'
 import { headerOf, type KnownStandard, organTitles } from '../standard/recognise.js'
-import { recipientsOf, signingLines } from './form/ending.js'
-import { formOf, isPlan } from './form/form.js'
+import { endingFindings } from './form/ending-parts.js'
+import { formOf, isPlan, isWord } from './form/form.js'
+import { misspeltMotto } from './form/motto.js'
 import type { Finding, Rule } from './rule.js'
 
 export const formParts: Rule = {
@@ -29,6 +30,25 @@ I. MỤC ĐÍCH
 TM. ỦY BAN NHÂN DÂN ✗
 CHỦ TỊCH
 Lê Thị Mai`,
+    },
+    {
+      note: 'Quốc hiệu thiếu dấu nặng',
+      text: `SỞ NỘI VỤ
+CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ✗
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      fixed: `SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
     },
     {
       note: 'số và ký hiệu đứng dưới tên loại',
@@ -80,6 +100,7 @@ PHÓ BÍ THƯ`,
     if (!standard || !title || isPlan(draft)) return
     const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]
     if (lacking.length > 0) yield lackingFinding(title, lacking)
+    yield* misspeltMotto(draft)
     yield* misplaced(draft, title)
     yield* endingFindings(draft)
   },
@@ -107,11 +128,6 @@ function headerFaults(draft: Draft, standard: KnownStandard): string[] {
     ...(numbered || isBelow(draft, numberLine) ? [] : [missing.number]),
     ...(dated || isBelow(draft, dateLine) ? [] : [missing.date]),
   ]
-}
-
-/** A Word file has all that its author wrote; a text form may be cut. */
-function isWord({ source }: Draft): boolean {
-  return source === undefined
 }
 
 function hasSubject({ passages }: Draft, title: Passage): boolean {
@@ -157,36 +173,4 @@ function* misplaced(draft: Draft, title: Passage): Generator<Finding> {
       hint: 'Chuyển lên phần đầu, trên tên loại; số và ngày tháng cùng một dòng.',
     }
   }
-}
-
-function* endingFindings(draft: Draft): Generator<Finding> {
-  const lines = signingLines(draft)
-  const recipients = recipientsOf(draft)
-  if (!recipients && lines[0]) {
-    const { passage, start, end } = lines[0]
-    yield { ...{ passage, start, end }, message: 'Văn bản thiếu Nơi nhận.', hint: 'Thêm Nơi nhận, dòng Lưu ở cuối.' }
-  }
-  if (recipients && lines.length === 0 && lacksPost(draft, recipients.label)) {
-    const { label } = recipients
-    yield {
-      ...{ passage: label, start: 0, end: label.text.trimEnd().length },
-      message: 'Văn bản thiếu quyền hạn, chức vụ của người ký.',
-      hint: 'Thêm quyền hạn và chức vụ ở bên phải, ngang với Nơi nhận.',
-    }
-  }
-}
-
-const name = /^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+\s*$/u
-const capitals = /^\s*\p{Lu}[\p{Lu}\s.,/()-]{4,}$/u
-
-/** How far around “Nơi nhận” who signs may stand. */
-const around = 16
-
-/** In a text form a name without a post shows that none was lost; a Word file shows all there is. */
-function lacksPost(draft: Draft, label: Passage): boolean {
-  const at = draft.passages.indexOf(label)
-  const first = draft.passages.findLastIndex(({ kind }) => kind === 'title') + 1
-  const near = draft.passages.slice(Math.max(first, at - around / 2), at + around).filter(({ kind }) => kind !== 'item')
-  const has = (pattern: RegExp) => near.some(({ text, kind }) => kind !== 'heading' && pattern.test(text))
-  return !has(capitals) && (isWord(draft) || has(name))
 }

@@ -3,8 +3,8 @@ import type { KnownStandard } from '../standard/recognise.js'
 import { partyArchive, stateArchive } from './form/archive.js'
 import { archive, type Recipients, recipientsOf } from './form/ending.js'
 import { formOf, isByHd05, isPlan } from './form/form.js'
-import { mixedLists } from './names/list-ends.js'
 import type { Finding, Rule } from './rule.js'
+import { mixedLists } from './typing/list-ends.js'
 
 export const formRecipients: Rule = {
   id: 'form-recipients',

@@ -124,8 +124,7 @@ Lê Thị Mai`,
     if (!standard) return
     const lines = signingLines(draft)
     for (const line of lines) {
-      const prefix = wrongPrefix(line, standard)
-      if (prefix) yield prefix
+      yield* wrongPrefix(line, standard)
       yield* wrongDeputy(line, standard)
     }
     yield* otherBody(lines, standard)

@@ -1,6 +1,7 @@
 import { anniversaryCount } from './anniversary-count.js'
 import { anniversaryDate } from './anniversary-date.js'
 import { attachmentReference } from './attachment-reference.js'
+import { bracketUnclosed } from './bracket-unclosed.js'
 import { capitalisation } from './capitalisation.js'
 import { citation } from './citation.js'
 import { computedCount } from './computed-count.js'
@@ -20,6 +21,7 @@ import { nameConsistency } from './name-consistency.js'
 import { placeholder } from './placeholder.js'
 import { punctuation } from './punctuation.js'
 import { quoteUnclosed } from './quote-unclosed.js'
+import { repeatedWord } from './repeated-word.js'
 import type { Rule } from './rule.js'
 import { scheduleMissing } from './schedule-missing.js'
 import { scheduleName } from './schedule-name.js'
@@ -51,10 +53,12 @@ export const rules: readonly Rule[] = [
   scheduleName,
   headingSequence,
   quoteUnclosed,
+  bracketUnclosed,
   nameConsistency,
   capitalisation,
   toneMark,
   syllable,
+  repeatedWord,
   unicode,
   punctuation,
   placeholder,

@@ -49,6 +49,12 @@ export const nameConsistency: Rule = {
 - Văn hóa - Thể thao; văn hóa, thể thao; công nhân được công nhận; lý luận, bác sĩ.`,
     },
     {
+      note: 'không rõ nên giữ cách nào: nêu chỗ là cùng một tên',
+      text: `- Trung tâm Văn hóa cụm Đông Bắc đăng cai;
+- Các trung tâm, mỗi Trung tâm văn hóa có từ hai đội;
+- Trung tâm văn hóa cụm Đông Bắc chuẩn bị sân bãi. ✗`,
+    },
+    {
       note: 'i và y: chỉ nhắc',
       text: `- Thực hiện theo quy định hiện hành; quy định của Nhà nước;
 - Báo cáo theo qui định; ✗
@@ -72,7 +78,7 @@ const comparisons: Comparison[] = [
   { sightings: dashSightings, standard: dashInNames },
   { sightings: confusedTones, standard: toneWhenEven },
   { sightings: missingTones, standard: (all) => all.find(({ form }) => form !== '')?.form },
-  { sightings: (lines) => lines.flatMap((line) => [...eitherVowel(line)]), standard: alwaysQuy, mild: true },
+  { sightings: eitherVowel, standard: alwaysQuy, mild: true },
 ]
 
 /** Somewhere the capital is not a sentence's, and `capitalisation` has nothing to say. */
@@ -97,7 +103,7 @@ function toneWhenEven([first]: readonly Sighting[], even: boolean): string | und
 
 /** Behind qu the vowel is y, as in Nghị định 30/2020/NĐ-CP itself. */
 function alwaysQuy([first]: readonly Sighting[]): string | undefined {
-  return /^qu/.test(first!.passage.text.slice(first!.change.start)) ? 'y' : undefined
+  return /^qu/i.test(first!.passage.text.slice(first!.change.start)) ? 'y' : undefined
 }
 
 function* checkNames(draft: Draft): Generator<Finding> {
@@ -117,10 +123,38 @@ function* checkNames(draft: Draft): Generator<Finding> {
   }
 }
 
-/** The places to change; when nothing speaks for a spelling, the first that differs from what stood before. */
+/** The places to change; when nothing speaks for a spelling, the one that is surely the same name as another. */
 function placesOf({ sightings, kept }: Variants): Sighting[] {
   if (kept !== undefined) return sightings.filter(({ form }) => form !== kept)
-  return sightings.filter(({ form }) => form !== sightings[0]!.form).slice(0, 1)
+  return [likest(sightings)]
+}
+
+const mostCompared = 50
+
+/** The place that goes on longest like one of the other spelling: `Trung tâm Y tế dự phòng`, `Trung tâm y tế dự phòng`. */
+function likest(sightings: readonly Sighting[]): Sighting {
+  const spelledAs = (isFirst: boolean) =>
+    sightings.filter(({ form }) => (form === sightings[0]!.form) === isFirst).slice(0, mostCompared)
+  const first = spelledAs(true).map(wordsBehind)
+  const others = spelledAs(false)
+  const shared = others.map((other) => Math.max(...first.map((words) => common(words, wordsBehind(other)))))
+  return others[shared.indexOf(Math.max(...shared))]!
+}
+
+const reach = 60
+
+function wordsBehind({ passage, end }: Sighting): string[] {
+  return (
+    passage.text
+      .slice(end, end + reach)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  )
+}
+
+function common(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((word, index) => word !== b[index])
+  return at < 0 ? a.length : at
 }
 
 /** Neither a standard nor three quarters of the places speak for the spelling to keep. */

@@ -1,9 +1,9 @@
 import type { Draft, Passage } from '../draft/draft.js'
-import { doubleSpaces } from './names/double-spaces.js'
-import { mixedLists } from './names/list-ends.js'
-import { rangeDashes } from './names/range-dashes.js'
-import { spacingSlips } from './names/spacing.js'
 import type { Finding, Rule } from './rule.js'
+import { doubleSpaces } from './typing/double-spaces.js'
+import { mixedLists } from './typing/list-ends.js'
+import { rangeDashes } from './typing/range-dashes.js'
+import { spacingSlips } from './typing/spacing.js'
 
 export const punctuation: Rule = {
   id: 'punctuation',

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft/draft.js'
-import type { Rule } from './rule.js'
+import type { Draft, Passage } from '../draft/draft.js'
+import type { Finding, Rule } from './rule.js'
 
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
@@ -17,6 +17,17 @@ export const quoteUnclosed: Rule = {
       ].join('\n'),
     },
     {
+      note: 'Đóng bằng dấu ’.',
+      text: [
+        '- Ngày hội “Sắc màu tuổi thơ’ dành cho thiếu nhi. ✗',
+        '- Câu lạc bộ “Let’s read” và đội “Mái ấm ‘Bình minh’” cùng tham gia.',
+      ].join('\n'),
+      fixed: [
+        '- Ngày hội “Sắc màu tuổi thơ” dành cho thiếu nhi.',
+        '- Câu lạc bộ “Let’s read” và đội “Mái ấm ‘Bình minh’” cùng tham gia.',
+      ].join('\n'),
+    },
+    {
       note: 'Lời trích dài nhiều đoạn, dấu đóng ở đoạn sau.',
       text: [
         '- Bác dặn: “Non sông Việt Nam có trở nên tươi đẹp hay không,',
@@ -28,19 +39,40 @@ export const quoteUnclosed: Rule = {
     for (const [index, passage] of draft.passages.entries()) {
       const start = openQuote(passage.text)
       if (start === undefined || isClosedBelow(draft, index)) continue
-      const words = passage.text
-        .slice(start + 1)
-        .trim()
-        .split(/\s+/)
-        .slice(0, 6)
-        .join(' ')
-      yield {
-        ...{ passage, start, end: start + 1 },
-        message: `Ngoặc kép mở trước “${words}…” chưa được đóng.`,
-        hint: 'Thêm dấu ” vào sau chữ cuối của tên hoặc lời trích.',
-      }
+      yield findingOf(passage, start)
     }
   },
+}
+
+function findingOf(passage: Passage, start: number): Finding {
+  const { text } = passage
+  const words = `“${text
+    .slice(start + 1)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)
+    .join(' ')}…”`
+  const single = text[start] === '“' ? singleClosing(text, start) : undefined
+  if (single === undefined) {
+    return {
+      ...{ passage, start, end: start + 1 },
+      message: `Ngoặc kép mở trước ${words} chưa được đóng.`,
+      hint: 'Thêm dấu ” vào sau chữ cuối của tên hoặc lời trích.',
+    }
+  }
+  return {
+    ...{ passage, start, end: start + 1 },
+    message: `Ngoặc kép của ${words} mở bằng “ mà đóng bằng ’.`,
+    hint: 'Thay ’ bằng ”.',
+    fix: [{ start: single, end: single + 1, text: '”' }],
+  }
+}
+
+/** The only `’` behind a word that neither a `‘` nor an apostrophe accounts for: `“Xuân ấm’ năm`. Minutes stand behind figures. */
+function singleClosing(text: string, start: number): number | undefined {
+  const behind = text.slice(start)
+  const found = Array.from(behind.matchAll(/(?<=[\p{L}\p{M}.,!?…])’(?![\p{L}\p{M}\d])/gu))
+  return found.length === 1 && !behind.includes('‘') ? start + found[0]!.index : undefined
 }
 
 const opening = /[\s([{“"–—/-]/

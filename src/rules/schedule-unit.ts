@@ -1,4 +1,6 @@
 import type { Passage } from '../draft/draft.js'
+import { isSyllable } from '../text/syllable.js'
+import { nameConsistency } from './name-consistency.js'
 import type { Finding, Rule } from './rule.js'
 import { type Assigned, assign } from './schedule/assign.js'
 import { isComposed } from './schedule/body.js'
@@ -11,7 +13,8 @@ export const scheduleUnit: Rule = {
   summary: 'Đơn vị phụ trách trong bảng lịch phải là đơn vị đã phân công trong phần nội dung.',
   why:
     'Hai chỗ giao việc cho hai đơn vị thì không đơn vị nào làm, hoặc cả hai cùng làm. Thứ tự đơn vị, dấu phẩy hay chữ “và”, ' +
-    'chữ hoa và tên viết tắt không kể là khác; thiếu chữ “Thành phố” hoặc dấu gạch nối chỉ được nhắc.',
+    'chữ hoa và tên viết tắt không kể là khác; thiếu chữ “Thành phố” hoặc dấu gạch nối chỉ được nhắc. Tên sai một chữ hoặc ' +
+    'khác dấu gạch nối mà quy tắc name-consistency đã nêu thì không nêu lại ở đây.',
   examples: [
     {
       note: 'đơn vị khác, sai chính tả, thiếu đơn vị',
@@ -21,8 +24,9 @@ Tổ chức Tháng Thanh niên năm 2024
 1. Hoạt động
 - Tổ chức Hội thi tay nghề trẻ (Phân công Đoàn Sở Công Thương và Đoàn Sở Xây dựng phụ trách).
 - Tổ chức Lớp tập huấn kỹ năng số (Phân công Đoàn Sở Nội vụ phụ trách).
-- Tổ chức phiên tòa giả định (Phân công Đoàn Bảo hiễm xã hội, Đoàn Tòa án phụ trách).
+- Tổ chức phiên tòa giả định (Phân công Đoàn Bảo hiễm xã hội Thành phố, Đoàn Kiểm soát phụ trách).
 - Tổ chức Giải chạy gây quỹ (Phân công Đoàn Sở Quy hoạch Kiến trúc phụ trách).
+- Tổ chức Vườn cây thanh niên (Phân công Đoàn Hạt Kiểm lâm, Đoàn cụm Thủy lợi phụ trách).
 - Tổ chức Ngày hội sách (Phân công Đoàn Sở Giáo dục và Đào tạo phụ trách).
 - Tổ chức chuyên mục phát thanh (Phân công Đoàn Đài Tiếng nói Thành phố phụ trách).
 
@@ -30,10 +34,11 @@ Tổ chức Tháng Thanh niên năm 2024
 |---|---|---|---|
 | 1 | Hội thi tay nghề trẻ | 12/3/2024 | Đoàn Sở Xây dựng, Đoàn Sở Công thương |
 | 2 | Lớp tập huấn kỹ năng số | 14/3/2024 | Đoàn Sở Du lịch | ✗
-| 3 | Phiên tòa giả định | 16/3/2024 | Đoàn Bảo hiểm xã hội; Đoàn Tòa án | ✗
-| 4 | Giải chạy gây quỹ | 18/3/2024 | Đoàn Sở Quy hoạch - Kiến trúc | ✗
-| 5 | Ngày hội sách | 20/3/2024 | Đoàn Sở GDĐT |
-| 6 | Chuyên mục phát thanh | Trong tháng 3 | Đoàn Đài Tiếng nói | ✗`,
+| 3 | Phiên tòa giả định | 16/3/2024 | Đoàn Bảo hiểm xã hội; Đoàn Kiểm soát | ✗
+| 4 | Giải chạy gây quỹ | 18/3/2024 | Đoàn Sở Quy hoạch - Kiến trúc |
+| 5 | Vườn cây thanh niên | 19/3/2024 | Đoàn Hạt Kiểm lam, Đoàn cụm Thủy-lợi | ✗
+| 6 | Ngày hội sách | 20/3/2024 | Đoàn Sở GDĐT |
+| 7 | Chuyên mục phát thanh | Trong tháng 3 | Đoàn Đài Tiếng nói | ✗`,
     },
     {
       note: 'phần nội dung không phân công, hoặc nói chung',
@@ -53,6 +58,7 @@ Tổ chức Tháng Thanh niên năm 2024
   *check(draft) {
     if (!draft.schedule || isComposed(draft)) return
     const places = new Map(draft.passages.map((passage, index) => [passage, index]))
+    let named: Finding[] | undefined
     for (const pair of pairsOf(draft).rows) {
       const { activity, likeness, row } = pair
       if (!activity?.lead || likeness < likely || row.lead.text.trim() === '') continue
@@ -61,10 +67,33 @@ Tổ chức Tháng Thanh niên năm 2024
       const general = [...body, ...table].some(isGeneric)
       const around = draft.passages.slice(places.get(row.name), places.get(row.name)! + mostColumns)
       for (const assigned of assign(body, table)) {
-        if (!isElsewhere(assigned, passage, around)) yield findingOf(pair, row.lead, assigned, general)
+        if (isElsewhere(assigned, passage, around)) continue
+        if (sameName.has(assigned.difference)) named ??= [...nameConsistency.check(draft)]
+        const rest = withoutNamed(assigned, named ?? [], passage, row.lead)
+        if (rest) yield findingOf(pair, row.lead, rest, general)
       }
     }
   },
+}
+
+/** One name in two spellings, which is `name-consistency`'s to tell, as far as it does. */
+const sameName = new Set<Difference>(['dash', 'spelling'])
+
+/** What is left to say of a difference when another rule reports the words; a place left out is no spelling. */
+function withoutNamed(
+  assigned: Assigned,
+  named: readonly Finding[],
+  bodyPassage: Passage,
+  tablePassage: Passage,
+): Assigned | undefined {
+  const { body, table, difference, place } = assigned
+  const isNamed = ({ passage, start, end }: Finding) =>
+    [
+      { unit: body, of: bodyPassage },
+      { unit: table, of: tablePassage },
+    ].some(({ unit, of }) => unit && of === passage && start < unit.end && unit.start < end)
+  if (!sameName.has(difference) || !named.some(isNamed)) return assigned
+  return place ? { ...assigned, difference: 'place' } : undefined
 }
 
 const mostColumns = 6
@@ -87,22 +116,32 @@ const differences: Record<Exclude<Difference, 'none'>, [what: string, hint: stri
 const sure = new Set<Difference>(['spelling', 'other'])
 
 function findingOf(
-  { likeness }: Pair,
-  passage: Passage,
-  { body, table, difference }: Assigned,
+  { likeness, activity }: Pair,
+  cell: Passage,
+  { body, table, difference, place }: Assigned,
   general: boolean,
 ): Finding {
-  const [what, hint] = differences[difference]
+  const [found, hint] = differences[difference]
+  const what = place && difference !== 'place' ? `${found}, và ${differences.place[0]}` : found
   // A table may name more than who is in charge.
   const certainly = likeness >= certain && sure.has(difference) && !general && body !== undefined
   const same = likeness < 1 ? ` (tên hoạt động ${inPercent(likeness)})` : ''
-  const [start, end] = table ? [table.start, table.end] : [0, passage.text.length]
+  const assigned = activity!.lead!.passage
+  const isSlipInBody = difference === 'spelling' && isMisspelt(assigned, body!) && !isMisspelt(cell, table!)
+  const [passage, { start, end }] = isSlipInBody
+    ? [assigned, body!]
+    : [cell, table ?? { start: 0, end: cell.text.length }]
   return {
     ...{ passage, start, end },
     ...(!certainly && { severity: 'info' }),
     message: `${wordsFor(body, table, what)}${same}.`,
     hint: body && table ? hint : 'Kiểm tra đơn vị nào phụ trách, rồi ghi như nhau ở cả hai chỗ.',
   }
+}
+
+/** A word in it that no Vietnamese can be. */
+function isMisspelt({ text }: Passage, { words }: Unit): boolean {
+  return words.some(({ start, end }) => /\p{Ll}$/u.test(text.slice(start, end)) && !isSyllable(text.slice(start, end)))
 }
 
 function wordsFor(body: Unit | undefined, table: Unit | undefined, what: string): string {

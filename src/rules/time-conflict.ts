@@ -1,6 +1,7 @@
 import { compareDates, formatDate, type PlainDate } from '../calendar/date.js'
 import type { Draft } from '../draft/draft.js'
 import type { Finding, Rule } from './rule.js'
+import { beforeItsEnd, beyondPeriod } from './schedule/beyond.js'
 import { type Happening, happenings } from './schedule/happening.js'
 import { type Issued, issuedLater } from './schedule/issued.js'
 import { meantYear } from './schedule/slip.js'
@@ -8,11 +9,13 @@ import { meantYear } from './schedule/slip.js'
 export const timeConflict: Rule = {
   id: 'time-conflict',
   severity: 'warning',
-  summary: 'Hoạt động, thời hạn, báo cáo và văn bản viện dẫn phải theo đúng thứ tự trước sau với ngày ký.',
+  summary:
+    'Hoạt động, thời hạn, báo cáo và văn bản viện dẫn phải theo đúng thứ tự trước sau với ngày ký, với thời gian của kế hoạch.',
   why:
     'Ngày ghi ở đầu văn bản là ngày ký (Hướng dẫn 29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Nghị định 30/2020/NĐ-CP Phụ lục I, ' +
     'mục II.4, từ 05/3/2020). Kế hoạch không thể căn cứ một văn bản ra đời sau mình, giao việc đã kết thúc, hay đòi báo ' +
-    'cáo kết quả khi hoạt động chưa bắt đầu.',
+    'cáo kết quả khi hoạt động chưa bắt đầu. Hoạt động kéo dài quá thời gian ghi dưới tên kế hoạch và báo cáo cả kế hoạch ' +
+    'khi kế hoạch chưa hết chỉ được nhắc.',
   examples: [
     {
       note: 'trước ngày ký, sau ngày ký',
@@ -41,6 +44,21 @@ Hưởng ứng Tháng Công nhân năm 2024
 - Các cơ sở Đoàn báo cáo kết quả tổ chức trước ngày 25/4/2024. ✗
 - Đăng ký tham gia trước ngày 25/4/2024.
 - Báo cáo kết quả đợt 1 gửi về trước ngày 27/5/2024.`,
+    },
+    {
+      note: 'hoạt động kéo dài quá thời gian của kế hoạch, báo cáo cả tháng khi tháng chưa hết: chỉ nhắc',
+      text: `KẾ HOẠCH
+Tổ chức Tháng Thanh niên năm 2024
+(từ ngày 01/3/2024 đến 31/3/2024)
+
+1. Hội thi trực tuyến
+- Thời gian: từ ngày 10/3 đến 07/4/2024. ✗
+- Thời gian công bố kết quả và trao giải: từ ngày 25/3/2024 đến ngày 12/4/2024.
+2. Báo cáo
+- Các chi đoàn báo cáo kết quả tổ chức Tháng Thanh niên về Văn phòng trước ngày 25/3/2024. ✗
+- Báo cáo nhanh kết quả tổ chức Tháng Thanh niên trước ngày 20/3/2024.
+- Báo cáo kết quả thực hiện hội thi trước ngày 29/3/2024.
+- Báo cáo kết quả tổ chức Tháng Thanh niên trước ngày 05/4/2024.`,
     },
     {
       note: 'chỗ để trống của văn bản viện dẫn',
@@ -77,6 +95,8 @@ Căn cứ Công văn số 15/UBND-VX ngày 14/3/2024 của UBND Quận.
       yield* compareTimes(draft, signed, all)
     }
     yield* compareReports(draft, all)
+    yield* beyondPeriod(draft, all)
+    yield* beforeItsEnd(draft, all)
   },
 }
 

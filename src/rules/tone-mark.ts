@@ -1,8 +1,6 @@
 import type { Draft, Passage } from '../draft/draft.js'
-import { readSyllable, tonePlaces } from '../text/syllable.js'
-import { withTone } from '../text/tones.js'
-import { addressesIn, isWithin, type Word, wordsOf } from '../text/words.js'
-import { isPersonalName } from './names/people.js'
+import { isByNd30 } from './form/form.js'
+import { type Mark, marksOf, motto, type Style } from './names/tone-styles.js'
 import type { Finding, Rule } from './rule.js'
 
 export const toneMark: Rule = {
@@ -11,22 +9,33 @@ export const toneMark: Rule = {
   summary: 'Dấu thanh của oa, oe, uy đặt theo một kiểu trong cả bản thảo.',
   why:
     'Cả hai kiểu “hòa, khỏe, thủy” và “hoà, khoẻ, thuỷ” đều đang được dùng; trộn hai kiểu trong một văn bản thì trông ' +
-    'cẩu thả và tìm kiếm bị sót. Kiểu nào nhiều hơn trong bản thảo thì theo kiểu đó. Quốc hiệu giữ cách viết của Nghị ' +
-    'định 30/2020/NĐ-CP, Phụ lục I (từ 05/3/2020): “CỘNG HÒA”; tên người viết theo giấy tờ nên không xét.',
+    'cẩu thả và tìm kiếm bị sót. Mỗi tiếng viết hai kiểu thì theo kiểu nhiều hơn của chính tiếng đó; mỗi tiếng một kiểu ' +
+    'nhưng các tiếng khác kiểu nhau thì chỉ nhắc một lần. Quốc hiệu viết “CỘNG HÒA” (Nghị định 30/2020/NĐ-CP, Phụ lục I, ' +
+    'mục II.1, từ 05/3/2020) dù bản thảo theo kiểu nào; tên người viết theo giấy tờ nên không xét.',
   examples: [
     {
       text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 - Hoạt động văn hoá, thể thao; tổ chức phiên toà giả định;
 - Đồng chí Nguyễn Thị Hòa, Bí thư Chi đoàn, phụ trách;
 - Khám sức khỏe cho đoàn viên; ✗
-- Ủy ban nhân dân phường phối hợp; ✗
+- Ủy ban nhân dân phường phối hợp;
 - Tuyên truyền về thuỷ lợi, sức khoẻ, hoà giải ở cơ sở.`,
       fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 - Hoạt động văn hoá, thể thao; tổ chức phiên toà giả định;
 - Đồng chí Nguyễn Thị Hòa, Bí thư Chi đoàn, phụ trách;
 - Khám sức khoẻ cho đoàn viên;
-- Uỷ ban nhân dân phường phối hợp;
+- Ủy ban nhân dân phường phối hợp;
 - Tuyên truyền về thuỷ lợi, sức khoẻ, hoà giải ở cơ sở.`,
+    },
+    {
+      note: 'Quốc hiệu: chỉ nhắc',
+      text: `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM ✗
+- Hòa giải ở cơ sở; nhà văn hóa; Ủy ban nhân dân xã.`,
+    },
+    {
+      note: 'mỗi tiếng một kiểu: chỉ nhắc một lần',
+      text: `- Uỷ ban nhân dân phường, Uỷ ban Mặt trận Tổ quốc;
+- Nhà văn hóa khu phố. ✗`,
     },
     {
       note: 'hai kiểu bằng nhau: chỉ nhắc một lần',
@@ -42,79 +51,88 @@ export const toneMark: Rule = {
   check: checkToneMarks,
 }
 
-/** `early` is `hòa`, `late` is `hoà`. */
-type Style = 'early' | 'late'
-
-interface Mark {
-  passage: Passage
-  word: Word
-  style: Style
-  /** The word in the other style. */
-  other: string
+function* checkToneMarks(draft: Draft): Generator<Finding> {
+  const inForce = isByNd30(draft)
+  yield* draft.passages.flatMap((passage) => mottosOf(passage, inForce))
+  const marks = draft.passages.flatMap(marksOf)
+  const mixed = groupsOf(marks).filter(isMixed)
+  const found = mixed.flatMap((group) => [...oddOnes(group, marks)])
+  yield* found
+  if (found.length === 0 && isMixed(marks)) yield splitFinding(mixed[0] ?? marks)
 }
 
-function* checkToneMarks(draft: Draft): Generator<Finding> {
-  const marks = draft.passages.flatMap(marksOf)
-  const early = marks.filter(({ style }) => style === 'early')
-  const late = marks.filter(({ style }) => style === 'late')
-  if (early.length === 0 || late.length === 0) return
-  if (early.length === late.length) {
-    yield evenFinding(marks)
-    return
+function groupsOf(marks: readonly Mark[]): Mark[][] {
+  const groups = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    const group = groups.get(mark.key)
+    if (group) group.push(mark)
+    else groups.set(mark.key, [mark])
   }
-  const [few, many] = early.length < late.length ? [early, late] : [late, early]
-  // Near balance either may be meant: a remark, not a fault.
-  const isClose = many.length < 2 * few.length
-  for (const { passage, word, other } of few) {
+  return [...groups.values()]
+}
+
+function isMixed(marks: readonly Mark[]): boolean {
+  return marks.some(({ style }) => style !== marks[0]!.style)
+}
+
+/** The style in at least so many times as many places as the other; none when neither is. */
+function moreOf(marks: readonly Mark[], times = 1): Style | undefined {
+  const early = marks.filter(({ style }) => style === 'early').length
+  const late = marks.length - early
+  if (early === late) return undefined
+  if (early > late) return early >= times * late ? 'early' : undefined
+  return late >= times * early ? 'late' : undefined
+}
+
+const clearly = 2
+
+/** Of one syllable, the places in the style of clearly fewer; near balance the whole draft's habit decides. */
+function* oddOnes(group: readonly Mark[], all: readonly Mark[]): Generator<Finding> {
+  const own = moreOf(group, clearly)
+  const habit = moreOf(all)
+  const kept = own ?? habit ?? moreOf(group)
+  if (!kept) return
+  const odd = group.filter(({ style }) => style !== kept)
+  const count = all.filter(({ style }) => style === kept).length
+  const whole = `; cả bản thảo theo kiểu này ở ${count} chỗ, kiểu kia ở ${all.length - count} chỗ`
+  // Where the draft has no clear habit either may be meant: a remark, not a fault.
+  const isClose = moreOf(all, clearly) !== kept
+  for (const { passage, word, other } of odd) {
+    const places = `“${other}” ở ${group.length - odd.length} chỗ, “${word.text}” ở ${odd.length} chỗ`
     yield {
       ...{ passage, start: word.start, end: word.end, ...(isClose && { severity: 'info' as const }) },
-      message: `“${word.text}” đặt dấu thanh khác kiểu: bản thảo viết kiểu “${other}” ở ${many.length} chỗ, kiểu “${word.text}” ở ${few.length} chỗ.`,
-      hint: `Sửa thành “${other}” cho thống nhất.`,
+      message: `Bản thảo đặt dấu thanh của một tiếng theo hai kiểu: ${places}.`,
+      hint: `Sửa thành “${other}” cho thống nhất${own || !habit ? '' : whole}.`,
       fix: [{ start: word.start, end: word.end, text: other, ...(isClose && { unsafe: true as const }) }],
     }
   }
 }
 
-function evenFinding(marks: Mark[]): Finding {
-  const { passage, word } = marks.find(({ style }) => style !== marks[0]!.style)!
-  const half = marks.length / 2
+/** One remark for the draft, at the first place in the style of fewer. */
+function splitFinding(marks: readonly Mark[]): Finding {
+  const kept = moreOf(marks) ?? marks[0]!.style
+  const odd = marks.filter(({ style }) => style !== kept)
+  const { passage, word } = odd[0]!
+  const usual = marks.find(({ style }) => style === kept)!.word.text
+  const counts = `kiểu “${usual}” ở ${marks.length - odd.length} chỗ, kiểu “${word.text}” ở ${odd.length} chỗ`
   return {
     ...{ passage, start: word.start, end: word.end, severity: 'info' },
-    message: `Bản thảo đặt dấu thanh theo hai kiểu: “${marks[0]!.word.text}” (${half} chỗ) và “${word.text}” (${half} chỗ).`,
+    message: `Bản thảo đặt dấu thanh theo hai kiểu: ${counts}.`,
     hint: 'Chọn một kiểu cho cả bản thảo.',
   }
 }
 
-const candidate = /[òóỏõọùúủũụ][aey](?![\p{L}\p{M}])|[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![\p{L}\p{M}])/iu
-const motto = /CỘNG\s+HÒA/g
-
-function marksOf(passage: Passage): Mark[] {
-  const { text } = passage
-  if (!candidate.test(text)) return []
-  const addresses = addressesIn(text)
-  const words = wordsOf(text)
-  return words.flatMap((word, index) => {
-    const found = candidate.test(word.text) ? styleOf(word.text) : undefined
-    if (!found || isWithin(addresses, word.start, word.end)) return []
-    if (isMotto(text, word) || isPersonalName(text, words, index)) return []
-    return [{ passage, word, ...found }]
+/** The name of the nation at the head of a document, which the decree prints one way. */
+function mottosOf(passage: Passage, inForce: boolean): Finding[] {
+  return Array.from(passage.text.matchAll(motto)).flatMap(({ 0: found, index }) => {
+    if (!found.endsWith('OÀ')) return []
+    const [start, end] = [index + found.length - 3, index + found.length]
+    const rule = inForce ? 'theo quy định là' : 'theo quy định nay là'
+    return {
+      ...{ passage, start, end, severity: 'info' },
+      message: `Quốc hiệu ghi “CỘNG HOÀ”, ${rule} “CỘNG HÒA” (Nghị định 30/2020/NĐ-CP từ 05/3/2020, Phụ lục I, II.1).`,
+      hint: 'Sửa thành “CỘNG HÒA”.',
+      fix: [{ start, end, text: 'HÒA', unsafe: true }],
+    }
   })
-}
-
-function styleOf(word: string): Pick<Mark, 'style' | 'other'> | undefined {
-  const syllable = readSyllable(word)
-  const places = tonePlaces(syllable)
-  const { tone, at } = syllable
-  if (!tone || syllable.broken || places.length !== 2 || !places.includes(at)) return undefined
-  const [first, second] = places as [number, number]
-  const capitals = Array.from(word, (letter) => letter !== letter.toLowerCase())
-  const other = withTone(syllable.letters, tone, at === first ? second : first)
-  return {
-    style: at === first ? 'early' : 'late',
-    other: Array.from(other, (letter, i) => (capitals[i] ? letter.toUpperCase() : letter)).join(''),
-  }
-}
-
-function isMotto(text: string, { start, end }: Word): boolean {
-  return Array.from(text.matchAll(motto)).some(({ index, 0: found }) => index < start && end === index + found.length)
 }

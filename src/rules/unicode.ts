@@ -1,8 +1,8 @@
 import type { Draft, Passage } from '../draft/draft.js'
 import { sourced } from '../text/sourced.js'
-import { characterKinds } from './names/characters.js'
-import { decomposedLetters, legacyLines, mixedWords, type Spot } from './names/spots.js'
 import type { Finding, PassageEdit, Rule } from './rule.js'
+import { characterKinds } from './typing/characters.js'
+import { decomposedLetters, legacyLines, mixedWords, type Spot } from './typing/spots.js'
 
 export const unicode: Rule = {
   id: 'unicode',
@@ -24,10 +24,11 @@ export const unicode: Rule = {
       fixed: '- Tổ chức hội nghị;\n- Tổng kết.',
     },
     {
-      note: 'dấu cách không ngắt dòng: chỉ nhắc',
-      text: '- Đoàn\u00a0viên tham gia; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3; ✗',
-      fixed: '- Đoàn viên tham gia; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3;',
+      note: 'dấu cách không ngắt dòng từ 3 chỗ: chỉ nhắc',
+      text: '- Đoàn\u00a0viên tham gia\u00a0hiến\u00a0máu; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3; ✗',
+      fixed: '- Đoàn viên tham gia hiến máu; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3;',
     },
+    { note: 'một, hai dấu cách không ngắt dòng', text: '- Đoàn\u00a0viên tham gia\u00a0hiến máu.' },
     {
       note: 'chữ trang trí',
       text: '- Ngày hội \u{1d5e7}\u{1d5f2}\u{1d601} 2026. ✗',
@@ -44,9 +45,9 @@ export const unicode: Rule = {
   ],
   *check(draft) {
     const texts = textsOf(draft)
-    for (const { spots, ...wording } of kinds) {
+    for (const { spots, least = 1, ...wording } of kinds) {
       const found = texts.flatMap((passage) => spots(passage).map((spot): Placed => ({ ...spot, passage })))
-      if (found.length > 0) yield findingOf(found, wording)
+      if (found.length >= least) yield findingOf(found, wording)
     }
   },
 }
@@ -58,6 +59,7 @@ interface Kind {
   message: (count: number, first: Spot) => string
   hint: string
   mild?: true
+  least?: number
 }
 
 const kinds: Kind[] = [
@@ -68,10 +70,10 @@ const kinds: Kind[] = [
     hint: 'Chuyển cả tệp sang Unicode dựng sẵn.',
   },
   ...characterKinds.map(
-    ({ pattern, replace, name, hint, mild }): Kind => ({
+    ({ pattern, replace, name, hint, mild, least }): Kind => ({
       spots: ({ text }) => Array.from(text.matchAll(pattern), (match) => spotOf(match, replace)),
       message: (count, { found }) => `Tệp có ${count} ${name}, đầu tiên là ${codeOf(found)}.`,
-      ...{ hint, ...(mild && { mild }) },
+      ...{ hint, ...(mild && { mild }), ...(least !== undefined && { least }) },
     }),
   ),
   {
@@ -98,7 +100,7 @@ function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) 
 }
 
 /** One finding for the file, with the edits of all its passages. */
-function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots'>): Finding {
+function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots' | 'least'>): Finding {
   const [first] = spots as [Placed, ...Placed[]]
   const { passage, start } = first
   const count = spots.reduce((sum, spot) => sum + (spot.count ?? 1), 0)

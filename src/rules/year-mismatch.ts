@@ -95,10 +95,13 @@ function* compareSigning(draft: Draft, all: readonly Happening[]): Generator<Fin
   if (!times.every(({ span }) => compareDates(span.start, near) > 0 && compareDates(span.end, far) < 0)) return
   const { year } = date.value
   const at = date.passage.text.lastIndexOf(String(year), date.end)
-  if (at < date.start) return
+  const next = times.filter(({ span }) => span.start.year === year + 1 && span.end.year === year + 1)
+  // In the last weeks of the written year they may just be far ahead.
+  if (at < date.start || next.length * 2 <= times.length) return
+  const share = next.length < all.length ? `${next.length} trong ${all.length}` : `cả ${all.length}`
   yield {
     ...{ passage: date.passage, start: at, end: at + 4 },
-    message: `Ngày ký ghi năm ${year}, mọi thời gian trong kế hoạch là của năm ${year + 1}.`,
+    message: `Ngày ký ghi năm ${year}, ${share} mốc thời gian của kế hoạch là năm ${year + 1}.`,
     hint: `Có lẽ ngày ký là ${formatDate({ ...date.value, year: year + 1 })}.`,
     fix: [{ start: at, end: at + 4, text: String(year + 1), unsafe: true }],
   }

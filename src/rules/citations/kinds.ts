@@ -43,3 +43,15 @@ export function isPlainCode(part: string): boolean {
 export function isIssuer(part: string): boolean {
   return issuer.test(part)
 }
+
+// What the symbol of a legal document begins with, beside the codes above.
+const legal: [string, string][] = [
+  ['nghị định', 'NĐ'],
+  ['thông tư', 'TT'],
+]
+
+/** The kind of two words that a code means and of which the first is given: `thông` before `TT` is `thông tư`. */
+export function kindBegun(first: string, code: string): string | undefined {
+  const all = [...Object.entries(codes).map(([kind, [own]]) => [kind, own!] as const), ...legal]
+  return all.find(([kind, own]) => own === code && kind.split(' ')[0] === first)?.[0]
+}

@@ -33,6 +33,11 @@ export function isByHd05(draft: Draft): boolean {
   return isSince(draft, hd05)
 }
 
+/** Whether NĐ 30 was in force on the draft's day; what it asks is told of an older draft as today's form at most. */
+export function isByNd30(draft: Draft): boolean {
+  return isSince(draft, since.nd30)
+}
+
 /** A draft without a date is a new one. */
 function isSince(draft: Draft, day: PlainDate): boolean {
   const date = draft.facts.date?.value ?? dateInHeader(draft)
@@ -48,4 +53,9 @@ function dateInHeader(draft: Draft): PlainDate | undefined {
 /** A plan in YAML has facts, not lines: its standard's templates give them their form. */
 export function isPlan({ standard }: Draft): boolean {
   return standard !== undefined
+}
+
+/** A Word file has all that its author wrote; a text form may be cut. */
+export function isWord({ source }: Draft): boolean {
+  return source === undefined
 }

@@ -3,20 +3,24 @@ import type { Finding } from '../rule.js'
 import type { SigningLine } from './ending.js'
 
 /** `T/M` for `TM.`, or the other way round; `TUQ.` has no such form in the Party. */
-export function wrongPrefix({ passage, start, prefix }: SigningLine, standard: KnownStandard): Finding | undefined {
+export function* wrongPrefix({ passage, start, prefix }: SigningLine, standard: KnownStandard): Generator<Finding> {
   const letters = prefix?.replace(/[^\p{L}]/gu, '').toUpperCase()
-  if (prefix === undefined || letters === undefined || letters === 'TUQ' || letters === 'TU') return undefined
+  if (prefix === undefined || letters === undefined || letters === 'TUQ' || letters === 'TU') return
   const right = standard === 'dang' ? `${letters[0]}/${letters[1]}` : `${letters}.`
-  if (prefix.toUpperCase() === right) return undefined
+  if (prefix.toUpperCase() === right) return
   const end = start + prefix.length
-  const whose =
-    standard === 'dang' ? 'văn bản của Đảng' : standard === 'doan' ? 'văn bản của Đoàn' : 'văn bản hành chính'
-  return {
+  yield {
     ...{ passage, start, end },
-    message: `Quyền hạn ghi “${prefix}”, ${whose} ghi “${right}”.`,
+    message: `Quyền hạn ghi “${prefix}”, văn bản ${owners[standard]} ghi “${right}”.`,
     hint: `Ghi “${right}” (${articles[standard]}).`,
     fix: [{ start, end, text: right }],
   }
+}
+
+const owners: Record<KnownStandard, string> = {
+  doan: 'của Đoàn',
+  nd30: 'của cơ quan nhà nước',
+  dang: 'của Đảng',
 }
 
 const articles: Record<KnownStandard, string> = {
@@ -48,10 +52,9 @@ export function* otherBody(lines: readonly SigningLine[], standard: KnownStandar
   const isOther = line && (standard === 'nd30' ? bodies.others : bodies.state).test(line.text.toUpperCase())
   if (!isOther || others.length > 0) return
   const { passage, start, end, text } = line
-  const system = { doan: 'của Đoàn', nd30: 'của cơ quan nhà nước', dang: 'của Đảng' }[standard]
   yield {
     ...{ passage, start, end },
-    message: `Đầu văn bản theo thể thức ${system} mà người ký ghi “${text}”.`,
+    message: `Đầu văn bản theo thể thức ${owners[standard]} mà người ký ghi “${text}”.`,
     hint: 'Đối chiếu cơ quan ban hành ở đầu văn bản và ở chỗ ký.',
   }
 }

@@ -1,5 +1,6 @@
 import { readSyllable, syllableFault } from '../../text/syllable.js'
 import { type Tone, vietnameseMark } from '../../text/tones.js'
+import { isPersonalName } from './people.js'
 import { isSpaced, type Line, type Sighting } from './sighting.js'
 
 const confused = /[ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ]/
@@ -74,20 +75,23 @@ function plain(letters: string): string {
 }
 
 const longestEither = 3
-const either = /^(?:qu|[hklmst])[iyíýìỳỉỷĩỹịỵ]$/
+const either = /^(?:[Qq]u|[hklmstHKLMST])[iyíýìỳỉỷĩỹịỵ]$/
 
-/** `qui định`, `quy định`: both are in use, a draft keeps to one. */
-export function* eitherVowel({ passage, text, words, small }: Line): Generator<Sighting> {
+/** `qui định`, `quy định`: both are in use, a draft keeps to one. Pairs that begin with the word come first. */
+export function eitherVowel(lines: readonly Line[]): Sighting[] {
+  return [0, 1].flatMap((before) => lines.flatMap((line) => [...eitherPairs(line, before)]))
+}
+
+function* eitherPairs({ passage, text, words, small }: Line, before: number): Generator<Sighting> {
   for (const [i, word] of words.entries()) {
-    if (word.text.length > longestEither || !either.test(word.text)) continue
+    if (word.text.length > longestEither || !either.test(word.text) || isPersonalName(text, words, i)) continue
+    const [left, right] = [words[i - before], words[i - before + 1]]
+    if (!isSpaced(text, left, right)) continue
     const vowel = word.text.at(-1)!.normalize('NFD')
-    const stem = `${word.text.slice(0, -1)}i${vowel.slice(1)}`
-    for (const left of [i - 1, i]) {
-      if (!isSpaced(text, words[left], words[left + 1])) continue
-      const key = left === i ? `${stem} ${small[i + 1]}` : `${small[left]} ${stem}`
-      const change = { start: word.start, end: word.end }
-      yield { key, form: vowel[0]!, passage, start: words[left]!.start, end: words[left + 1]!.end, change }
-    }
+    const stem = `${small[i]!.slice(0, -1)}i${vowel.slice(1)}`
+    const key = before === 0 ? `${stem} ${small[i + 1]}` : `${small[i - 1]} ${stem}`
+    const change = { start: word.start, end: word.end }
+    yield { key, form: vowel[0]!, passage, start: left!.start, end: right!.end, change }
   }
 }
 

@@ -12,7 +12,7 @@ export interface Variants {
 /** Which spelling to keep: asked when two are as frequent, `even`, and before the places are counted. */
 export type Standard = (sightings: readonly Sighting[], even: boolean) => string | undefined
 
-/** The names of which a draft has several spellings, those in most places first. */
+/** The names of which a draft has several spellings, those in most places first; of as many, in the order of the sightings. */
 export function variantsOf(sightings: Iterable<Sighting>, standard: Standard): Variants[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {

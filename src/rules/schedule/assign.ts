@@ -5,6 +5,8 @@ export interface Assigned {
   body?: Unit
   table?: Unit
   difference: Exclude<Difference, 'none'>
+  /** One of both ends in a place that the other, and the rest of its list, leaves out: `… Thành phố`. */
+  place?: true
 }
 
 const order: Difference[] = ['none', 'dash', 'place', 'spelling', 'words']
@@ -22,8 +24,9 @@ export function assign(body: readonly Unit[], table: readonly Unit[]): Assigned[
       left.delete(i)
       right.delete(j)
       const [unit, other] = [body[i]!, table[j]!]
-      const shared = difference === 'place' && (hasPlace(body, unit) || hasPlace(table, other))
-      if (difference !== 'none' && !shared) found.push({ body: unit, table: other, difference })
+      const lacksPlace = isPlaced(unit) ? lacks(table, other, body, unit) : lacks(body, unit, table, other)
+      if (difference === 'none' || (difference === 'place' && !lacksPlace)) continue
+      found.push({ body: unit, table: other, difference, ...(lacksPlace && { place: true }) })
     }
   }
   const [units, others] = [[...left], [...right]]
@@ -34,7 +37,16 @@ export function assign(body: readonly Unit[], table: readonly Unit[]): Assigned[
   return found
 }
 
-/** `… và Đoàn Sở Nội vụ Thành phố` says it for all units of the list. */
+/** `A và B Thành phố` says the place for both units, unless the other place repeats it: `A Thành phố, B Thành phố`. */
+function lacks(units: readonly Unit[], unit: Unit, others: readonly Unit[], placed: Unit): boolean {
+  if (isPlaced(unit) || !isPlaced(placed)) return false
+  return !hasPlace(units, unit) || hasPlace(others, placed)
+}
+
 function hasPlace(units: readonly Unit[], unit: Unit): boolean {
-  return units.some((other) => other !== unit && withoutPlace(other).length < other.words.length)
+  return units.some((other) => other !== unit && isPlaced(other))
+}
+
+function isPlaced(unit: Unit): boolean {
+  return withoutPlace(unit).length < unit.words.length
 }

@@ -7,6 +7,8 @@ export interface CharacterKind {
   /** What stands there instead; none when only a person can tell. */
   replace?: (found: string) => string
   mild?: true
+  /** Fewer than these in a file tell nothing. */
+  least?: number
 }
 
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -35,6 +37,8 @@ export const characterKinds: readonly CharacterKind[] = [
     hint: 'Thay bằng dấu cách thường.',
     replace: () => ' ',
     mild: true,
+    // One or two may have been set by hand.
+    least: 3,
   },
   {
     pattern: /(?![\t\n\f\r])\p{Cc}/gu,
