@@ -39,7 +39,7 @@ function prepare() {
 /** As `scripts/build.mjs` bundles the program, but with functions to call. */
 async function bundlePipeline() {
   await bundle({
-    entryPoints: ['bench/pipeline.mjs'],
+    entryPoints: ['bench/pipeline.ts'],
     outfile: pipeline,
     bundle: true,
     format: 'esm',

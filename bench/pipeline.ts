@@ -1,24 +1,25 @@
 // The parts of the program that the bench calls in one process. `run.mjs` bundles them into dist/, where the program's
 // own standards are found.
-import { checkInput, ruleIds } from '../src/commands/check.ts'
-import { standardReader } from '../src/commands/standards.ts'
-import { compilePlan } from '../src/compile.ts'
-import { writers } from '../src/writers/index.ts'
+import { checkInput, ruleIds } from '../src/commands/check.js'
+import { standardReader } from '../src/commands/standards.js'
+import { compilePlan } from '../src/compile.js'
+import type { Diagnostic } from '../src/diagnostic.js'
+import { writers } from '../src/writers/index.js'
 
-const standardOf = standardReader()
+const readStandard = standardReader()
 
 export const ruleCount = ruleIds.size
 
 /** A plan's text → .docx or .txt. A plan with mistakes would be quick to build: it stops the bench. */
-export async function build(text, format = 'docx') {
-  const { value, diagnostics } = await compilePlan(text, 'bench.yaml', standardOf)
+export async function build(text: string, format: keyof typeof writers = 'docx') {
+  const { value, diagnostics } = await compilePlan(text, 'bench.yaml', (name) => readStandard(name))
   if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   return writers[format].write(value)
 }
 
 /** All findings of all rules. A mistake means that the drafts of the bench are not what they should be. */
-export async function lint(text, file) {
-  const { diagnostics } = await checkInput({ file, bytes: Buffer.from(text) }, {})
+export async function lint(text: string, file: string): Promise<Diagnostic[]> {
+  const { diagnostics } = await checkInput({ file, bytes: Buffer.from(text) }, { levels: {} })
   const mistake = diagnostics.find(({ severity }) => severity === 'error')
   if (mistake) throw new Error(`${mistake.ruleId}: ${mistake.message}`)
   return diagnostics
