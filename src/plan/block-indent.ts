@@ -1,4 +1,4 @@
-import { type CST, type ParsedNode, type Scalar, visit } from 'yaml'
+import { type CST, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
 import { yamlAdvice } from './yaml-advice.js'
 import type { YamlMistake } from './yaml-errors.js'
 
@@ -12,17 +12,17 @@ export interface FallenLines {
 
 /** The lines below a block scalar that are indented, but less than its first. */
 export function findFallenLines(contents: ParsedNode | null, text: string): FallenLines[] {
-  const fallen: FallenLines[] = []
-  if (!contents) return fallen
-  visit(contents, {
-    Scalar(_, node) {
-      const { srcToken, range } = node as Scalar.Parsed
-      if (srcToken?.type !== 'block-scalar') return
-      const found = linesBelow(text, range[1], (srcToken as CST.BlockScalar).indent)
-      if (found) fallen.push(found)
-    },
+  return blockScalars(contents).flatMap(({ srcToken, range }) => {
+    const found = linesBelow(text, range[1], (srcToken as CST.BlockScalar).indent)
+    return found ? [found] : []
   })
-  return fallen
+}
+
+function blockScalars(node: ParsedNode | null): Scalar.Parsed[] {
+  if (isScalar(node)) return node.srcToken?.type === 'block-scalar' ? [node as Scalar.Parsed] : []
+  if (isSeq(node)) return (node.items as ParsedNode[]).flatMap(blockScalars)
+  if (isMap(node)) return node.items.flatMap(({ value }) => blockScalars(value as ParsedNode | null))
+  return []
 }
 
 function linesBelow(text: string, end: number, indent: number): FallenLines | undefined {
