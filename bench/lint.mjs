@@ -1,12 +1,12 @@
-// Measures in a process of its own: node bench/lint.mjs <pipeline> <folder> <subject> <count>
+// Measures in a process of its own: node bench/lint.mjs <pipeline> <folder> <first> <subject> <count>
 // Prints the milliseconds and the KB of a draft.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { timeWork } from './timing.mjs'
 
-const [pipeline, folder, subject, count] = process.argv.slice(2)
-const { plans, texts, warmUp } = JSON.parse(readFileSync(join(folder, 'drafts.json'), 'utf8'))
+const [pipeline, folder, first, subject, count] = process.argv.slice(2)
+const { plans, texts } = JSON.parse(readFileSync(join(folder, 'drafts.json'), 'utf8'))
 const ours = async (file) => {
   const { lint } = await import(pathToFileURL(pipeline).href)
   return (draft) => lint(draft, file)
@@ -17,16 +17,16 @@ const textlint = async (ext) => {
 }
 // textlint is hardly faster behind its eighth draft.
 const subjects = {
-  'lint .yaml': { drafts: plans, warmUp, work: () => ours('bench.yaml') },
-  'lint .txt': { drafts: texts, warmUp, work: () => ours('bench.txt') },
+  'lint .yaml': { drafts: plans, warmUp: 50, work: () => ours('bench.yaml') },
+  'lint .txt': { drafts: texts, warmUp: 50, work: () => ours('bench.txt') },
   'textlint .txt': { drafts: texts, warmUp: 8, work: () => textlint('.txt') },
   'textlint .md': { drafts: texts, warmUp: 8, work: () => textlint('.md') },
 }
 
-const { drafts, work, warmUp: first } = subjects[subject]
+const { drafts, work, warmUp } = subjects[subject]
 const worker = await work()
-// Every subject is measured from the same draft on.
-let next = warmUp - first
+// Every subject is measured from the same draft on, warmed up by those before it.
+let next = Number(first) - warmUp
 const timeNext = (n) => timeWork(n, () => drafts[next++], worker)
-await timeNext(first)
+await timeNext(warmUp)
 console.log(JSON.stringify({ timings: [await timeNext(Number(count))] }))

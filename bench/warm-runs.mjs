@@ -9,7 +9,7 @@ const subjects = ['kehoach', 'docxtemplater'].map((name) => ({ name, runs }))
 
 /** Many different plans in one warm process. Returns the goals. */
 export function warm(folder, pipeline) {
-  const program = [process.execPath, '--expose-gc', 'bench/warm.mjs', pipeline, folder]
+  const program = () => [process.execPath, '--expose-gc', 'bench/warm.mjs', pipeline, folder]
   const [ours, theirs] = measure(program, subjects)
   const rows = ours.map(({ count, milliseconds, heap, peak }, i) => [
     count,
@@ -35,7 +35,7 @@ export function measure(program, subjects) {
   for (let round = 0; round < rounds; round++) {
     for (const r of subjects[0].runs.keys()) {
       for (const [s, { name, runs }] of subjects.entries()) {
-        taken[s][r].push(JSON.parse(run([...program, name, ...runs[r].map(String)])))
+        taken[s][r].push(JSON.parse(run([...program(round), name, ...runs[r].map(String)])))
       }
     }
   }
