@@ -66,6 +66,7 @@ const surprises: MarkedCase[] = [
   ['bold that ends at a letter', '«**»Đối với:«**»đoàn viên', 'markdown: “**”', 'markdown: “**”'],
   ['a star that is left', 'Nguyễn Văn A«*» và B', 'markdown: Dấu *'],
   ['a table without its second row', '# A\n\n«| a | b |»\n| 1 | 2 |', 'markdown: không thành bảng'],
+  ['a table too wide', `«|${'a|'.repeat(31)}»\n|${'-|'.repeat(31)}`, 'markdown: có 31 cột'],
   ['a row too short', '| a | b |\n|---|---|\n«| 1 |»', 'markdown: có 1 ô, dòng tên cột có 2 ô'],
   ['a row too long', '| a |\n|---|\n«| 1 | 2 |»', 'markdown: có 2 ô, dòng tên cột có 1 ô'],
   ['a table in an item', '- a\n\n  «| b |»\n  |---|\n  | c |', 'markdown: bảng ở trong ý'],

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { applyFixes } from '../fix.js'
 import { encodeText } from '../readers/decode.js'
 import { unifiedDiff } from '../text/diff.js'
@@ -35,12 +36,18 @@ export async function fixInput(input: Input, settings: CheckSettings, options: F
     checked = await checkInput({ file: input.file, bytes }, settings)
   }
   const { file, decoded, word, diagnostics } = checked
-  const result = { file, ...(decoded && { text: decoded.text }), fixed, ...(unfixed && { unfixed }) }
+  const result = {
+    file,
+    ...(decoded && { text: decoded.text }),
+    ...((decoded || word) && { fixed }),
+    ...(unfixed && { unfixed }),
+  }
   if (options.isDry) {
     process.stdout.write(unifiedDiff(wordsOf(first), wordsOf(checked), file))
   } else if (checked !== first) {
-    const failure = writeOutput(file, decoded ? encodeText(decoded) : word!.bytes)
-    if (failure) return { ...result, fixed: 0, diagnostics: [...diagnostics, failure] }
+    // What a link leads to is what was read, and what is put right.
+    const failure = writeOutput(realpathSync(file), decoded ? encodeText(decoded) : word!.bytes)
+    if (failure) return { file, diagnostics: [...diagnostics, { ...failure, file }] }
   }
   // A dry run leaves the file as it was, and so its copy.
   const { copy } = options

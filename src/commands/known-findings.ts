@@ -49,11 +49,18 @@ export function recordFindings(
     .map(({ file, text, diagnostics }) => {
       return [keyOf(file, path), diagnostics.filter(isRule).map((diagnostic) => entryOf(diagnostic, text))] as const
     })
-  const old = Array.from(readFile(path).value ?? []).filter(([file]) => existsSync(join(dirname(path), file)))
+  const before = existsSync(path) ? readFile(path) : { value: new Map(), diagnostics: [] }
+  if (!before.value) return { checked, diagnostics: [notOurs(path)], hidden: 0 }
+  const old = Array.from(before.value as Baseline).filter(([file]) => existsSync(join(dirname(path), file)))
   const failure = writeOutput(path, writeBaseline(updateBaseline(new Map(old), new Map(found))))
   const left = checked.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((one) => !isRule(one)) }))
   const hidden = found.reduce((sum, [, entries]) => sum + entries.length, 0)
   return failure ? { checked, diagnostics: [failure], hidden: 0 } : { checked: left, diagnostics: [], hidden }
+}
+
+function notOurs(file: string): Diagnostic {
+  const message = 'Tệp này không phải tệp các lỗi đã biết nên không bị ghi đè.'
+  return { ruleId: 'file-write', severity: 'error', message, file, hint: 'Xin ghi một tên khác sau --baseline.' }
 }
 
 /** A file that could not be read was never shown to the rules. */

@@ -36,7 +36,7 @@ export function lintParts(parts: PlanParts, mistakes: readonly Diagnostic[], tex
 
 function findingsOf(passage: Passage, file: string): ReadonlySet<string> {
   const draft: Draft = { file, passages: [passage], headings: [], facts: {} }
-  return new Set(rules.flatMap((rule) => Array.from(rule.check(draft), (finding) => keyOf(rule.id, finding))))
+  return new Set(locateFindings(draft, rules).map(({ finding, diagnostic }) => keyOf(diagnostic.ruleId, finding)))
 }
 
 function keyOf(ruleId: string, { start, end, message }: Finding): string {

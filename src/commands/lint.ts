@@ -11,6 +11,7 @@ import { writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
 import { readConfigs } from './settings.js'
 import { wantedStandard } from './standard-option.js'
+import { checkTargets } from './targets.js'
 import { type ExitCode, exitCodeOf } from './usage.js'
 
 /** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
@@ -24,6 +25,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     const wantedOf = wantedStandard(settings.standard, standard)
     return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
   })
+  checkTargets(jobs, settings)
   if (settings.annotate !== undefined) {
     const { checkTarget } = await import('./annotate.js')
     checkTarget(jobs, settings.annotate)
@@ -70,7 +72,10 @@ function workDone(checked: readonly CheckedFile[], { fix }: LintSettings): strin
   const left = checked.flatMap(({ file, unfixed }) => (unfixed ? [`${file}: ${unfixed}`] : []))
   const counts = checked.flatMap(({ fixed }) => fixed || [])
   const done = `${counts.reduce((sum, count) => sum + count, 0)} chỗ trong ${counts.length} tệp`
-  if (counts.length === 0) return [...(left.length > 0 ? left : ['Không có chỗ nào tự sửa được.']), ...copies]
+  // Of a file that couldn't be read or written nobody knows.
+  const isSure = checked.every(({ fixed }) => fixed !== undefined)
+  const none = left.length === 0 && isSure ? ['Không có chỗ nào tự sửa được.'] : left
+  if (counts.length === 0) return [...none, ...copies]
   const dry = `Sẽ sửa ${done} (chưa ghi tệp); kết quả ở trên là những gì còn lại sau khi sửa.`
   return [fix.isDry ? dry : `Đã sửa ${done}.`, ...left, ...copies]
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { matchesPath } from '../text/wildcard.js'
 import { UsageError } from './usage.js'
 
 const kinds = ['yaml', 'yml', 'docx', 'txt', 'md']
@@ -21,14 +22,13 @@ export async function expandGlobs(paths: readonly string[]): Promise<string[]> {
   return files
 }
 
-// A name may well have what only means something in patterns.
-const special = /[()[\]{}|]|^!/g
-
 async function matching(path: string): Promise<string[]> {
   const [, folder, pattern] = /^((?:[^*?]*\/)?)(.*)$/s.exec(path.replaceAll(sep, '/'))!
-  const files = await filesIn(folder || '.', pattern!.replace(special, '\\$&'))
-  const known = files.filter((file) => kinds.some((kind) => file.toLowerCase().endsWith(`.${kind}`)))
-  if (known.length > 0) return known
+  const wanted = caseless(pattern!)
+  const files = (await namesIn(folder || '.', /\/|\*\*/.test(wanted))).filter((file) =>
+    matchesPath(wanted, caseless(file)),
+  )
+  if (files.length > 0) return files.map((file) => join(folder || '.', file))
   throw new UsageError(`Không có kế hoạch hay dự thảo nào khớp với “${path}”. Xin kiểm tra lại thư mục và tên tệp.`)
 }
 
@@ -40,18 +40,24 @@ function isFolder(path: string): boolean {
   }
 }
 
-function filesBelow(folder: string): Promise<string[]> {
-  return filesIn(folder, `**/*.{${kinds}}`)
+/** As file systems of Windows compare names; macOS takes letters apart. */
+function caseless(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }
 
-async function filesIn(folder: string, pattern: string): Promise<string[]> {
+async function filesBelow(folder: string): Promise<string[]> {
+  return (await namesIn(folder, true)).map((file) => join(folder, file))
+}
+
+/** The drafts and plans in a folder, or at any depth below it, by their paths from there. */
+async function namesIn(folder: string, isDeep: boolean): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(pattern, {
+  const found = await glob(`${isDeep ? '**/' : ''}*.{${kinds}}`, {
     cwd: folder,
     ignore: ignored,
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
   })
-  return found.sort().map((file) => join(folder, file))
+  return found.sort()
 }

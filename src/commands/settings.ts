@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { configurable } from '../checks.js'
 import { type Config, type Levels, noConfig } from '../config/config.js'
@@ -7,6 +7,7 @@ import { ignoreTest } from '../config/ignore.js'
 import { readRuleOptions } from '../config/rule-option.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { rules } from '../rules/index.js'
+import { readInput, textOf } from './input.js'
 import { standardNames } from './standards.js'
 import { UsageError } from './usage.js'
 
@@ -53,7 +54,13 @@ export async function readConfigs(files: readonly string[]): Promise<Configs> {
 async function readPlace(path: string, problems: Diagnostic[], sources: Map<string, string>): Promise<Place> {
   const { readConfig } = await import('../config/read.js')
   const file = relative('.', path)
-  const text = readFileSync(path, 'utf8')
+  const read = textOf(readInput(file))
+  if ('problem' in read) {
+    // An empty config asks for nothing.
+    if (statSync(path).size > 0) problems.push(read.problem)
+    return { config: noConfig, folder: dirname(path), isIgnored: () => false }
+  }
+  const { text } = read.decoded
   const known = { rules: configurable(rules), standards: standardNames() }
   const { value: config = noConfig, diagnostics } = readConfig(text, file, known)
   problems.push(...diagnostics)

@@ -10,7 +10,7 @@ export class UsageError extends Error {}
 const faults = new Set(['file-read', 'file-write'])
 
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
-  if (diagnostics.some(({ ruleId }) => faults.has(ruleId))) return 2
+  if (diagnostics.some(({ ruleId, severity }) => severity === 'error' && faults.has(ruleId))) return 2
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

@@ -119,7 +119,7 @@ function unmatched({ name, source }: MarkupElement): MarkupProblem {
 function misspelt({ name, source }: MarkupElement): MarkupProblem {
   return {
     source,
-    message: `Thẻ ở trong hoặc ngay sau <${name}> viết sai cú pháp HTML.`,
+    message: `${name === '#root' ? 'Thẻ ở ngoài cùng' : `Thẻ ở trong hoặc ngay sau <${name}>`} viết sai cú pháp HTML.`,
     hint: 'Viết thẻ bằng chữ thường, thuộc tính dạng class="tên"; dấu < trong lời viết &lt;.',
   }
 }

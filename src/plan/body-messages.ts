@@ -57,6 +57,10 @@ export const clauseAdvice = {
 }
 
 export const otherAdvice = {
+  tooManyColumns: (columns: number, most: number): Advice => ({
+    message: `Bảng này có ${columns} cột, nhiều nhất là ${most} cột.`,
+    hint: 'Chia thành nhiều bảng, hoặc xóa bớt dấu |.',
+  }),
   rowWidth: (cells: number, columns: number): Advice => ({
     message: `Dòng này của bảng có ${cells} ô, dòng tên cột có ${columns} ô.`,
     hint: 'Thêm hoặc bớt dấu | cho đủ. Muốn in dấu | trong ô, viết \\|.',

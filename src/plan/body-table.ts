@@ -4,8 +4,16 @@ import { readInlines } from './inlines.js'
 import type { Table, TableRow } from './markdown-tree.js'
 import type { Prose } from './plan.js'
 
+/** Six millimetres each on a sheet of A4; Word itself takes no more than 63. */
+const mostColumns = 30
+
 /** A GFM table, each row as wide as its header. */
 export function readTable(table: Table, reading: BodyReader): void {
+  const [first] = table.rows
+  if (first!.cells.length > mostColumns) {
+    reportAt(reading, [first!.start, first!.end], otherAdvice.tooManyColumns(first!.cells.length, mostColumns))
+    return
+  }
   const [header, ...rows] = table.rows.map((row) => readRow(row, reading))
   for (const [index, row] of rows.entries()) {
     if (row.length === header!.length) continue

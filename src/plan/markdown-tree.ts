@@ -142,15 +142,18 @@ export function markdownBlocks(text: string): Block[] {
   function rowOf(row: SyntaxNode): TableRow {
     const { from: start, to } = row
     const end = trimmedEnd(text, start, to)
-    const bars = row.getChildren('TableDelimiter').map(({ from }) => from)
-    const edges = [start - 1, ...bars, end]
-    const cells = edges.slice(1).flatMap((to, index) => {
-      const from = edges[index]! + 1
-      const isOutside = index === 0 || index === edges.length - 2
-      if (isOutside && text.slice(from, to).trim() === '') return []
-      const cell = row.getChildren('TableCell').find((cell) => from <= cell.from && cell.to <= to)
-      return [cell ? inlines(cell.from, cell.to, cell) : []]
-    })
+    const cells: Inline[][] = []
+    let isFirst = true
+    let cell: Inline[] | undefined
+    for (const child of childrenOf(row)) {
+      if (child.name === 'TableCell') cell = inlines(child.from, child.to, child)
+      else {
+        if (cell || !isFirst) cells.push(cell ?? [])
+        cell = undefined
+        isFirst = false
+      }
+    }
+    if (cell) cells.push(cell)
     return { start, end, cells }
   }
 }
