@@ -21,10 +21,18 @@ export function readLayoutYaml(text: string, file = layoutFile): Read {
     return { document, values: document.toJS(), mistakes: [] }
   } catch (error) {
     // Both ends of what the parser takes: values that repeat one another without end, and too many in one another.
-    if (error instanceof ReferenceError) return { mistakes: [{ range: [0, 0], message: tooManyAliases }] }
+    if (error instanceof ReferenceError) return { mistakes: [aliasMistake(error, text)] }
     if (error instanceof RangeError) return { mistakes: [{ range: [0, 0], message: tooDeep }] }
     throw error
   }
+}
+
+function aliasMistake({ message }: ReferenceError, text: string): LayoutMistake {
+  const name = /^Unresolved alias.*: (\S+)$/.exec(message)?.[1]
+  if (name === undefined) return { range: [0, 0], message: tooManyAliases }
+  const start = Math.max(0, text.indexOf(`*${name}`))
+  const range: [number, number] = [start, start + name.length + 1]
+  return { range, message: `Ở phía trên không có giá trị nào mang tên “&${name}” để mượn.` }
 }
 
 function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text: string): LayoutMistake | undefined {
