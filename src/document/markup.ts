@@ -45,8 +45,6 @@ interface Tag {
 export function parseMarkup(markup: string): { root: MarkupElement; problems: MarkupProblem[] } {
   const root = element('#root', {}, '')
   const open = [root]
-  // The tags of a template come again with each paragraph.
-  const known = new Map<string, Tag | undefined>()
   const fail = (problem: MarkupProblem) => ({ root, problems: [problem] })
   for (let at = 0; at < markup.length; ) {
     const parent = open.at(-1)!
@@ -59,9 +57,7 @@ export function parseMarkup(markup: string): { root: MarkupElement; problems: Ma
     if (end === -1) return fail(misspelt(parent))
     at = end + (isComment ? 3 : 1)
     if (isComment) continue
-    const written = markup.slice(start, at)
-    if (!known.has(written)) known.set(written, readTag(written))
-    const found = known.get(written)
+    const found = tagOf(markup.slice(start, at))
     if (!found) return fail(misspelt(parent))
     if (found.kind === 'closing') {
       if (found.name !== parent.name) return fail(unmatched(parent))
@@ -73,6 +69,18 @@ export function parseMarkup(markup: string): { root: MarkupElement; problems: Ma
     if (found.kind === 'opening') open.push(child)
   }
   return { root, problems: open.length > 1 ? [unmatched(open.at(-1)!)] : [] }
+}
+
+// The tags of a template come again with each paragraph and each plan. Only a stranger's templates have many of them.
+const known = new Map<string, Tag | undefined>()
+const mostKnown = 2000
+
+function tagOf(written: string): Tag | undefined {
+  if (known.has(written)) return known.get(written)
+  if (known.size >= mostKnown) known.clear()
+  const read = readTag(written)
+  known.set(written, read)
+  return read
 }
 
 function readTag(written: string): Tag | undefined {
