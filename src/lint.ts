@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
+import { isLong, longestPassage, withoutLongPassages } from './draft/long-passages.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
@@ -19,19 +20,40 @@ export function lintDraft(draft: Draft, rules: readonly Rule[], text?: string): 
 /** Also keeps the findings, by which a .docx is fixed: its diagnostics have no offsets and so no fix. */
 export function locateFindings(draft: Draft, rules: readonly Rule[], text?: string): LocatedFinding[] {
   const starts = text === undefined ? [] : lineStarts(text)
-  const whole = text === undefined ? draft : { ...draft, source: text }
+  const shown = withoutLongPassages(draft)
+  const whole = text === undefined ? shown : { ...shown, source: text }
   const order = new Map(draft.passages.map((passage, index) => [passage, index]))
+  const unread = draft.passages
+    .filter(isLong)
+    .map((passage) => ({ rule: unreadCheck, finding: unreadFinding(passage) }))
   return rules
-    .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule, finding })))
+    .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule: rule as Told, finding })))
+    .concat(unread)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
     .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, starts) }))
+}
+
+/** What a diagnostic says of where it comes from. */
+type Told = Pick<Rule, 'id' | 'severity'>
+
+const unreadCheck: Told = { id: 'file-read', severity: 'warning' }
+// The head of a passage, to find it by.
+const head = /^.{1,40}/su
+
+function unreadFinding(passage: Passage): Finding {
+  const { length } = passage.text
+  return {
+    ...{ passage, start: 0, end: head.exec(passage.text)![0].length },
+    message: `Đoạn này dài ${length.toLocaleString('vi')} ký tự nên không được soát.`,
+    hint: `Xin ngắt thành những đoạn ngắn hơn ${longestPassage.toLocaleString('vi')} ký tự rồi soát lại.`,
+  }
 }
 
 function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
   return order.get(passage) ?? order.size
 }
 
-function diagnosticOf(finding: Finding, rule: Rule, file: string, starts: number[]): Diagnostic {
+function diagnosticOf(finding: Finding, rule: Told, file: string, starts: number[]): Diagnostic {
   const { passage, start, end, message, hint } = finding
   const { source } = passage
   const fix = source && finding.fix?.map((edit) => editIn(edit.passage?.source ?? source, edit))

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { lintParts } from '../src/commands/lint-parts.js'
+import type { Diagnostic } from '../src/diagnostic.js'
+import { draftFromPlan } from '../src/draft/from-plan.js'
+import { longestPassage } from '../src/draft/long-passages.js'
+import { lintDraft } from '../src/lint.js'
+import { parsePlan } from '../src/plan/parse.js'
 import { encodeText } from '../src/readers/decode.js'
 import { maxUnpacked } from '../src/readers/docx/inflate.js'
 import { maxDepth } from '../src/readers/docx/xml.js'
 import { maxEntries } from '../src/readers/docx/zip.js'
 import { maxDocxBytes, maxTextBytes, readDraft } from '../src/readers/index.js'
+import { rules } from '../src/rules/index.js'
+import { minimalPlan } from './support/minimal-plan.js'
 import { p, r, word } from './support/word.js'
 
 // What must be answered at once, on a slow machine as well.
@@ -240,6 +248,89 @@ describe('text', () => {
     const { value } = await readDraft(bytes, 'a.txt')
     expect(value?.draft.passages.map(({ text }) => text)).toEqual(['Kế hoạch'])
     expect(encodeText(value!.decoded!)).toEqual(bytes)
+  })
+})
+
+describe('a passage too long for the rules', () => {
+  const wrong = 'Kỷ niệm 498 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024).'
+  const endless = `${wrong} ${'11/5/2024 '.repeat(12_000)}`.slice(0, 120_000).replace(/.$/, '.')
+  const said = {
+    ruleId: 'file-read',
+    severity: 'warning',
+    message: 'Đoạn này dài 120.000 ký tự nên không được soát.',
+    hint: 'Xin ngắt thành những đoạn ngắn hơn 20.000 ký tự rồi soát lại.',
+  }
+  const own = { ruleId: 'anniversary-count', severity: 'error' }
+  const excerpt = expect.stringMatching(/^Kỷ niệm 498 năm .{20,80}…$/)
+
+  async function found(bytes: Uint8Array, file: string): Promise<Diagnostic[]> {
+    const { value } = await readDraft(bytes, file)
+    return lintDraft(value!.draft, rules, value!.decoded?.text)
+  }
+
+  test.each(['a.txt', 'a.md'])('%s: is named, and the others are checked where they stand', async (file) => {
+    const text = ['KẾ HOẠCH', 'Tổ chức ngày hội năm 2024', `- ${wrong}`, endless, `- ${wrong}`].join('\n\n')
+    expect(await found(strToU8(text), file)).toMatchObject([
+      { ...own, position: { start: { line: 5, column: 11 } } },
+      { ...said, position: { start: { line: 7, column: 1 }, end: { line: 7, column: 41 } } },
+      { ...own, position: { start: { line: 9, column: 11, offset: text.lastIndexOf('498') } } },
+    ])
+  })
+
+  test('a.docx', async () => {
+    const bytes = word({ body: [wrong, endless, wrong].map((words) => p(r(words))).join('') })
+    expect(await found(bytes, 'a.docx')).toMatchObject([
+      { ...own, place: { part: 'đoạn 1' } },
+      { ...said, place: { part: 'đoạn 2', excerpt } },
+      { ...own, place: { part: 'đoạn 3' } },
+    ])
+  })
+
+  test('a.yaml, also where the plan has a mistake', () => {
+    const text = minimalPlan.replace('  - Chăm lo', `  - ${wrong}\n\n  - ${endless}\n\n  - ${wrong}\n\n  - Chăm lo`)
+    const expected = [
+      { ...own, position: { start: { line: 16, column: 13 } } },
+      { ...said, position: { start: { line: 18, column: 5 } } },
+      { ...own, position: { start: { line: 20, column: 13 } } },
+    ]
+    const { value } = parsePlan(text, 'a.yaml', { standards: ['doan'] })
+    const all = lintDraft(draftFromPlan(value!), rules, text)
+    expect(all.filter(({ ruleId }) => ruleId !== 'computed-count')).toMatchObject(expected)
+    const mistaken = text.replace('number: 7', 'nubmer: 7')
+    const { parts, diagnostics } = parsePlan(mistaken, 'a.yaml', { standards: ['doan'] })
+    expect(lintParts(parts!, diagnostics, mistaken)).toMatchObject(expected)
+  })
+
+  test.each<[length: number, expected: string[]]>([
+    [longestPassage, []],
+    [longestPassage + 1, ['file-read']],
+  ])('%i characters', async (length, expected) => {
+    const diagnostics = await found(
+      strToU8(
+        'Họp giao ban. '
+          .repeat(2000)
+          .slice(0, length - 1)
+          .concat('.'),
+      ),
+      'a.txt',
+    )
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(expected)
+  })
+
+  test.each<[what: string, lines: string[]]>([
+    ['a heading', ['I. Mục đích', `II. ${endless}`, 'III. Tổ chức']],
+    ['an item of a list', ['- Một;', '- Hai;', `- ${endless}`, '- Ba;', '- Bốn;']],
+    [
+      'a cell of the schedule',
+      [
+        ...['| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |', '|---|---|---|---|'],
+        ...['| 1 | Hội thi | 05/5/2024 | Văn phòng |', `| 2 | ${endless} | 06/5/2024 | Văn phòng |`],
+        '| 3 | Hội trại | 07/5/2024 | Văn phòng |',
+      ],
+    ],
+  ])('nothing is said to be missing for it: %s', async (_, lines) => {
+    const diagnostics = await found(strToU8(lines.join(lines[0]!.startsWith('|') ? '\n' : '\n\n')), 'a.md')
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['file-read'])
   })
 })
 

@@ -27,6 +27,14 @@ function compact(folder: string, ...args: string[]) {
 
 const both = ['a.txt:3:11 error anniversary-count', 'a.txt:5:18 error weekday']
 
+test('a passage too long for the rules is a warning, not a file that cannot be read', () => {
+  const folder = folderWith({ 'a.txt': `${'Họp giao ban. '.repeat(2000)}\n`, 'b.txt': draft })
+  const tooLong = 'a.txt:1:1 warning file-read'
+  expect(compact(folder, 'a.txt')).toMatchObject({ code: 0, found: [tooLong] })
+  expect(compact(folder, 'a.txt', '--max-warnings', '0').code).toBe(1)
+  expect(compact(folder, '.').code).toBe(1)
+})
+
 describe('reports', () => {
   test('one to the terminal and others to files, each in its form', () => {
     const folder = folderWith({ 'a.txt': draft })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/diagnostic.js'
 import { json } from '../src/reporters/json.js'
-import { pretty } from '../src/reporters/pretty.js'
+import { mostFindings, pretty } from '../src/reporters/pretty.js'
 import type { Report } from '../src/reporters/report.js'
 import { excerptOf } from '../src/text/excerpt.js'
 import { codeFrame, frameWidth } from '../src/text/frame.js'
@@ -115,6 +115,23 @@ describe('pretty', () => {
 
   test('a finding whose text is not at hand has no frame', () => {
     expect(pretty(report([diagnostic]))).not.toContain('│')
+  })
+
+  test.each([
+    [mostFindings, undefined],
+    [mostFindings + 1, '  … và 1 phát hiện nữa'],
+    [mostFindings + 1200, '  … và 1200 phát hiện nữa'],
+  ])('of %i findings in a file the first are told, and all are counted', (count, rest) => {
+    const many = Array.from({ length: count }, (_, index) => ({ ...inWord, message: `Phát hiện thứ ${index}.` }))
+    const everything = report([...many, diagnostic], { files: 2 })
+    const lines = pretty(everything).split('\n')
+    expect(lines.flatMap((line) => /Phát hiện thứ (\d+)/.exec(line)?.[1] ?? [])).toEqual(
+      Array.from({ length: mostFindings }, (_, index) => String(index)),
+    )
+    expect(lines.find((line) => line.includes('…'))).toBe(rest)
+    expect(lines.filter((line) => line.includes('Sai số năm.'))).toHaveLength(1)
+    expect(lines.at(-2)).toBe(`2 tệp: 1 lỗi, ${count} cảnh báo, 0 lưu ý`)
+    expect(JSON.parse(json(everything)).diagnostics).toHaveLength(count + 1)
   })
 
   test('what comes from a file can’t drive the terminal', () => {

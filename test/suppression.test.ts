@@ -139,3 +139,38 @@ test.each([
     expect(text.slice(...sourceRange(left, index, index + 1))).toBe(character)
   }
 })
+
+describe('comments that are none', () => {
+  test.each<[what: string, text: string, expected: string[], printed: string]>([
+    [
+      'one that another begins in',
+      'a <!-- kehoach-ignore name: x <!-- kehoach-ignore weekday: y --> 498',
+      [],
+      'a <!-- kehoach-ignore name: x 498',
+    ],
+    [
+      'two on a line leave the words between',
+      '<!-- kehoach-ignore weekday: x --> 498 <!-- kehoach-ignore name: y -->',
+      ['1:40 suppression-unused'],
+      ' 498',
+    ],
+  ])('%s', (_, text, expected, printed) => {
+    expect(lint(text, false).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected)
+    expect(withoutSuppressions(sourced(text)).text).toBe(printed)
+  })
+})
+
+describe('comments without end are read in linear time', () => {
+  test.each([
+    ['never closed', '<!-- kehoach-ignore '.repeat(40_000)],
+    ['on one line', '<!-- kehoach-ignore weekday: x --> a '.repeat(3_000)],
+    ['one above the other', '<!-- kehoach-ignore weekday: x -->\n\n'.repeat(6_000)],
+    ['behind blanks', `${' '.repeat(300_000)}kehoach-ignor kehoach-ignore`],
+    ['before blanks', `kehoach-ignore${' '.repeat(300_000)}x`],
+  ])('%s', (_, text) => {
+    const before = performance.now()
+    withoutSuppressions(sourced(text))
+    lint(text, false)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})

@@ -47,7 +47,9 @@ const spread = /[\t\r\n]| {2}/
 function addInlines(element: MarkupElement, { bold, italic }: { bold: boolean; italic: boolean }, inlines: Inline[]) {
   for (const child of element.children) {
     if (child.type === 'text') {
-      const text = spread.test(child.text) ? child.text.replace(/[ \t\r\n]+/g, ' ') : child.text
+      // Templates end in a line break, and so does what they print.
+      const line = child.text.endsWith('\n') ? `${child.text.slice(0, -1)} ` : child.text
+      const text = spread.test(line) ? line.replace(/[ \t\r\n]+/g, ' ') : line
       inlines.push({ type: 'text', text, bold, italic })
     } else if (child.name === 'br') {
       inlines.push({ type: 'break' })

@@ -36,6 +36,8 @@ export interface Passage {
   place?: Omit<Place, 'excerpt'>
   /** For .docx: which words of the package `text` was read from. */
   origin?: Origin
+  /** Too long for the rules, which are shown no text of it. */
+  unread?: true
   /** A YAML plan's prose, in which an expression may be written. */
   allowsExpressions?: true
 }

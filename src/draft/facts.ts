@@ -1,5 +1,6 @@
 import { isDate, type PlainDate } from '../calendar/date.js'
 import type { Facts, Located, Passage } from './draft.js'
+import { isLong } from './long-passages.js'
 import { readPeriod } from './period.js'
 
 // Place names are written with capitals throughout: `TP. Hồ Chí Minh`, `Quận 12`, `Thừa Thiên - Huế`.
@@ -13,7 +14,8 @@ const titleYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
 const headerLength = 20
 
 /** What a draft's header and title say; prose below is never asked. */
-export function readFacts(passages: readonly Passage[]): Facts {
+export function readFacts(all: readonly Passage[]): Facts {
+  const passages = all.filter((passage) => !isLong(passage))
   const title = passages.filter(({ kind }) => kind === 'title')
   const first = title[0] ? passages.indexOf(title[0]) : headerLength
   const header = passages.slice(0, Math.min(first, headerLength)).filter(({ kind }) => kind !== 'item')

@@ -11,19 +11,24 @@ const severities: Record<Severity, { name: string; color: Color }> = {
 }
 
 const indent = '  '
+/** In one file; nobody reads on, and a terminal keeps no more. */
+export const mostFindings = 200
 
 /** For a person at a terminal: file by file, each finding with the words that it is about. */
 export function pretty({ diagnostics, hidden = [], files, sources, color }: Report): string {
   const paint = painter(color)
-  const told = new Map<string, string[]>()
+  const found = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
-    const { file } = diagnostic
-    const head = `${paint('bold', oneLine(file))}\n`
-    const paragraphs = told.get(file) ?? [head]
-    told.set(file, paragraphs)
-    paragraphs.push(tell(diagnostic, sources.get(file), paint))
+    const others = found.get(diagnostic.file)
+    if (others) others.push(diagnostic)
+    else found.set(diagnostic.file, [diagnostic])
   }
-  return `${[...told.values()].flat().join('\n')}${told.size > 0 ? '\n' : ''}${summary([...diagnostics, ...hidden], files, paint)}`
+  const told = Array.from(found, ([file, all]) => [
+    `${paint('bold', oneLine(file))}\n`,
+    ...all.slice(0, mostFindings).map((diagnostic) => tell(diagnostic, sources.get(file), paint)),
+    ...(all.length > mostFindings ? [`${indent}… và ${all.length - mostFindings} phát hiện nữa\n`] : []),
+  ])
+  return `${told.flat().join('\n')}${told.length > 0 ? '\n' : ''}${summary([...diagnostics, ...hidden], files, paint)}`
 }
 
 function tell(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {

@@ -42,7 +42,10 @@ export const anniversaryDate: Rule = {
   *check(draft) {
     const loose = new Map<Passage, Claim[]>()
     for (const claim of claimsOf(draft)) {
-      if (!claim.range && !claim.approximate) loose.set(claim.passage, [...(loose.get(claim.passage) ?? []), claim])
+      if (claim.range || claim.approximate) continue
+      const others = loose.get(claim.passage)
+      if (others) others.push(claim)
+      else loose.set(claim.passage, [claim])
     }
     for (const commemoration of commemorationsOf(draft)) {
       const finding =

@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../draft/draft.js'
+import { hasUnread } from '../draft/long-passages.js'
 import { headerOf, type KnownStandard, organTitles } from '../standard/recognise.js'
 import { endingFindings } from './form/ending-parts.js'
 import { formOf, isPlan, isWord } from './form/form.js'
@@ -97,7 +98,7 @@ PHÓ BÍ THƯ`,
   *check(draft) {
     const standard = formOf(draft)
     const title = draft.passages.find(({ kind }) => kind === 'title')
-    if (!standard || !title || isPlan(draft)) return
+    if (!standard || !title || isPlan(draft) || hasUnread(draft)) return
     const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]
     if (lacking.length > 0) yield lackingFinding(title, lacking)
     yield* misspeltMotto(draft)

@@ -1,4 +1,5 @@
 import type { ScheduleRow } from '../draft/draft.js'
+import { hasUnread } from '../draft/long-passages.js'
 import type { Finding, Rule } from './rule.js'
 import type { Activity } from './schedule/activities.js'
 import { isComposed } from './schedule/body.js'
@@ -78,7 +79,7 @@ Mua sắm thiết bị năm 2024
     },
   ],
   *check(draft) {
-    if (!draft.schedule || isComposed(draft)) return
+    if (!draft.schedule || isComposed(draft) || hasUnread(draft)) return
     const pairs = pairsOf(draft)
     if (!isList(pairs)) return
     for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)

@@ -62,7 +62,7 @@ function couldNotRun(diagnostics: readonly Diagnostic[], ruleIds: ReadonlySet<st
   return diagnostics.some(({ ruleId, severity }) => severity === 'error' && !ruleIds.has(ruleId))
 }
 
-const lineWithMark = /^[ \t]*(#+|<!--)?[ \t]*kehoach-ignore(?![\p{L}\d-]).*$/gmu
+const lineWithMark = /^[ \t]*(?:(?:#+|<!--)[ \t]*)?kehoach-ignore(?![\p{L}\d-]).*$/gmu
 
 /** In Markdown `#` begins a heading, and a comment that isn't closed is no comment. */
 function misplaced({ text }: SuppressionContext, comments: readonly Comment[]): SuppressionProblem[] {

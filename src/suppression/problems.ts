@@ -52,10 +52,18 @@ export function unusedProblem(
   }
 }
 
+const lineEnd = /^[ \t]*\r?\n?/
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
 /** A comment that stands alone goes with its line, another with the blanks before it. */
 function commentRange({ start, end }: Suppression['comment'], alone: boolean, text: string): Range {
-  if (!alone) return [start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0), end]
-  return [text.lastIndexOf('\n', start - 1) + 1, end + (/^[ \t]*\r?\n?/.exec(text.slice(end))?.[0].length ?? 0)]
+  if (alone) return [text.lastIndexOf('\n', start - 1) + 1, end + lineEnd.exec(text.slice(end))![0].length]
+  let from = start
+  while (isBlank(text[from - 1])) from--
+  return [from, end]
 }
 
 export function toDiagnostics(problems: readonly SuppressionProblem[], text: string, file: string): Diagnostic[] {

@@ -21,14 +21,19 @@ export function readSuppressions(comments: readonly Comment[], text: string): Su
   const lineOf = (offset: number) => pointAt(starts, offset).line
   const textOf = (line: number) => text.slice(starts[line - 1], starts[line])
   const isAlone = ({ start, end }: Comment) =>
-    (text.slice(starts[lineOf(start) - 1], start) + text.slice(end, starts[lineOf(end)])).trim() === ''
+    text.slice(starts[lineOf(start) - 1], start).trim() === '' && text.slice(end, starts[lineOf(end)]).trim() === ''
   const alone = new Set(comments.filter(isAlone).map(({ start }) => lineOf(start)))
+  // From the last on: a comment above another means the line that this one means.
+  const meant = new Map<number, number>()
+  for (const own of [...alone].reverse()) {
+    let line = own + 1
+    while (!meant.has(line) && line < starts.length && textOf(line).trim() === '') line++
+    meant.set(own, meant.get(line) ?? line)
+  }
 
   return comments.map((comment) => {
     const own = lineOf(comment.start)
-    let line = own
-    while (alone.has(line) || (line > own && line < starts.length && textOf(line).trim() === '')) line++
-    return { comment, alone: alone.has(own), line, ...wordsOf(comment) }
+    return { comment, alone: alone.has(own), line: meant.get(own) ?? own, ...wordsOf(comment) }
   })
 }
 

@@ -9,6 +9,8 @@ export interface FrameLine {
 
 /** How many columns of a line are shown; paragraphs of a draft are far longer than a screen. */
 export const frameWidth = 100
+// Letters with marks take more units than columns, but not that many.
+const mostUnits = 10 * frameWidth
 // Of a line that is cut, this much stands before the marked words.
 const lead = 40
 
@@ -63,7 +65,8 @@ interface Window {
 
 /** The part of a line that is shown, in whole words where they are short. */
 function windowOf(text: string, from: number, to: number): Window {
-  if (text.length <= frameWidth || displayWidth(text) <= frameWidth) return { from: 0, to: text.length }
+  if (text.length <= frameWidth || (text.length <= mostUnits && displayWidth(text) <= frameWidth))
+    return { from: 0, to: text.length }
   const start = from <= lead + lead / 2 ? 0 : wordStart(text, from - lead)
   const end = Math.max(start + frameWidth, Math.min(to, start + 2 * frameWidth))
   return { from: start, to: end >= text.length ? text.length : Math.max(Math.min(to, end), wordStart(text, end)) }

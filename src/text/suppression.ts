@@ -3,12 +3,15 @@ import { replaceAll, type Sourced } from './sourced.js'
 /** Cheap to look for: most files have no suppression at all. */
 export const suppressionMark = 'kehoach-ignore'
 
-/** `<!-- kehoach-ignore rule: lý do -->`, in Markdown and text alike; the group is what stands behind the mark. */
-export const suppressionComment = /<!--[ \t]*kehoach-ignore(?![\p{L}\d-])([^\n]*?)-->/gu
+/**
+ * `<!-- kehoach-ignore rule: lý do -->`, in Markdown and text alike; the group is what stands behind the mark. Where
+ * another comment begins before it is closed, it is none.
+ */
+export const suppressionComment = /<!--[ \t]*kehoach-ignore(?![\p{L}\d-])((?:(?!-->|<!--)[^\n])*?)-->/gu
 
 // One that stands alone goes with its line, so that the lines around it stay one paragraph.
 const printedAround = new RegExp(
-  `^[ \\t]*${suppressionComment.source}[ \\t]*(?:\\r?\\n|$)|[ \\t]*${suppressionComment.source}`,
+  `^[ \\t]*${suppressionComment.source}[ \\t]*(?:\\r?\\n|$)|(?<![ \\t])[ \\t]*${suppressionComment.source}`,
   'gmu',
 )
 

@@ -50,9 +50,15 @@ function inRow({ facts }: Draft, passage: Passage): Happening[] {
 
 function inProse(passage: Passage, heading: string): Happening[] {
   const { text } = passage
-  const cited = referencesOf(passage)
+  const references = referencesOf(passage).values()
+  let reference = references.next().value
+  let cited = 0
+  // Both stand in order.
   return spansOf(passage).flatMap(({ start, end, span }) => {
-    if (cited.some((reference) => start >= reference.start && start < (reference.date?.end ?? reference.end))) return []
+    for (; reference && reference.start <= start; reference = references.next().value) {
+      cited = Math.max(cited, reference.date?.end ?? reference.end)
+    }
+    if (start < cited) return []
     const role = roleOf(text, start, heading)
     return role ? { passage, start, end, span, role, sure: hasWeekday(text, start, end, span) } : []
   })

@@ -13,13 +13,13 @@ const owed =
 const report =
   /báo cáo\s+(?:kết quả\s*(?:(?:về\s+)?(?:thực hiện|tổ chức|triển khai|Tháng)|về|gửi|qua|trước|chậm|bằng)|tổng kết)/iu
 // A line that a time introduces; `Ngày 12/5/2023, đơn vị …` tells a story.
-const days = String.raw`[\d/.\s–-]+(?:tháng\s+\d+\s+(?:năm\s+\d+\s*)?)?`
+const days = String.raw`[\d/.\s–-]{1,60}(?:tháng\s+\d+\s+(?:năm\s+\d+\s*)?)?`
 const dayLine = String.raw`(?:từ\s+)?(?:ngày\s+)?(?=\d)${days}(?:(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?${days})?`
 const label = new RegExp(
-  String.raw`^(?:thời gian|thời điểm|ngày tổ chức|đợt\s+\d|lúc\s+\d|\d{1,2}[h:g]\d|${dayLine}(?:\([^()]*\)\s*)?(?::|$)|ngày\s+\d{1,2}\s*:)`,
+  String.raw`^(?:thời gian|thời điểm|ngày tổ chức|đợt\s+\d|lúc\s+\d|\d{1,2}[h:g]\d|${dayLine}(?:\([^()]{0,200}\)\s*)?(?::|$)|ngày\s+\d{1,2}\s*:)`,
   'iu',
 )
-const timed = /^(?:[IVX\d.]+[.)]?\s*)?thời gian/iu
+const timed = /^(?:[IVX\d.]{1,20}[.)]?\s*)?thời gian/iu
 const longestClause = 240
 
 /** What a date is, by the words of its clause that stand before it; undefined when it is none of the plan's times. */
