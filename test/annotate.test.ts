@@ -8,22 +8,22 @@ import {
   field,
   hyperlink,
   inserted,
+  numbering,
   override,
   partOf,
   problemsOf,
   read,
+  run,
   smartTag,
   textsOf,
   twoCopies,
   validWord,
   wordsIn,
 } from './support/edit-word.js'
-import { cell, levels, listed, p, r, row, t, table, type WordParts } from './support/word.js'
+import { cell, listed, p, r, row, t, table, type WordParts } from './support/word.js'
 
 const timeout = 60_000
 const annotator = { author: 'kehoach', initials: 'kh' }
-const run = (content: string) => `<w:r>${content}</w:r>`
-const numbering = `<w:abstractNum w:abstractNumId="0">${levels(['upperRoman', '%1.'])}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
 
 function annotate(bytes: Uint8Array, notes: readonly DocxNote[], by: typeof annotator & { date?: string } = annotator) {
   const { value, diagnostics } = annotateDocx(bytes, 'a.docx', notes, by)

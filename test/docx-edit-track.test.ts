@@ -5,38 +5,31 @@ import {
   bodyOf,
   bold,
   deleted,
+  type Edit,
   field,
+  fixesOf,
   hyperlink,
   inserted,
   oneCopy,
   problemsOf,
-  read,
   reject,
+  run,
   smartTag,
   textsOf,
   twoCopies,
   validWord,
-  wordsIn,
 } from './support/edit-word.js'
 import { cell, p, r, row, t, table } from './support/word.js'
 
 const timeout = 60_000
 const revision: Revision = { author: 'kehoach', date: '2024-04-23T00:00:00Z' }
 
-type Edit = [old: string, words: string]
-
 function track(bytes: Uint8Array, edits: readonly Edit[], by = revision) {
-  const draft = read(bytes)
-  const fixes = edits.map(([old, text]) => {
-    const { passage, start, end } = wordsIn(draft, old)
-    return { passage, edits: [{ start, end, text }] }
-  })
-  const { value, diagnostics } = applyDocxFixes(bytes, 'a.docx', fixes, by)
+  const { value, diagnostics } = applyDocxFixes(bytes, 'a.docx', fixesOf(bytes, edits), by)
   if (!value) throw new Error(diagnostics[0]?.message)
   return value
 }
 
-const run = (content: string) => `<w:r>${content}</w:r>`
 const attributes = (id: number) => `w:id="${id}" w:author="kehoach" w:date="2024-04-23T00:00:00Z"`
 const ins = (id: number, content: string) => `<w:ins ${attributes(id)}>${content}</w:ins>`
 const del = (id: number, content: string) =>

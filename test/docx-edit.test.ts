@@ -1,38 +1,30 @@
 import { strToU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { applyDocxFixes, type DocxFix, type FixedDocx } from '../src/docx-edit/fix.js'
+import { applyDocxFixes, type FixedDocx } from '../src/docx-edit/fix.js'
 import {
   bodyOf,
   bold,
   deleted,
+  type Edit,
   field,
+  fixesOf,
   hyperlink,
   inserted,
+  numbering,
   oneCopy,
   partOf,
   problemsOf,
   read,
+  run,
   smartTag,
   textsOf,
   twoCopies,
   validWord,
   wordsIn,
 } from './support/edit-word.js'
-import { cell, levels, listed, p, r, row, t, table, type WordParts } from './support/word.js'
+import { cell, listed, p, r, row, t, table, type WordParts } from './support/word.js'
 
 const timeout = 60_000
-const run = (content: string) => `<w:r>${content}</w:r>`
-const numbering = `<w:abstractNum w:abstractNumId="0">${levels(['upperRoman', '%1.'])}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
-
-type Edit = [old: string, words: string]
-
-function fixesOf(bytes: Uint8Array, edits: readonly Edit[]): DocxFix[] {
-  const draft = read(bytes)
-  return edits.map(([old, text]) => {
-    const { passage, start, end } = wordsIn(draft, old)
-    return { passage, edits: [{ start, end, text }] }
-  })
-}
 
 function fix(bytes: Uint8Array, edits: readonly Edit[]): FixedDocx {
   const { value, diagnostics } = applyDocxFixes(bytes, 'a.docx', fixesOf(bytes, edits))

@@ -1,8 +1,6 @@
+import { alphabet, romanValue } from '../text/numerals.js'
 import type { Heading } from './draft.js'
-import { romanValue } from './roman.js'
 
-// Điểm are lettered in the order of the Vietnamese alphabet (NĐ 30 Phụ lục I, mục II.6).
-const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
 const marked = '“"‘\'(\\p{Extended_Pictographic}'

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Inline, Unused } from './markdown-tree.js'
 
-interface Whole {
+/** The text that nodes stand in. */
+export interface Whole {
   text: string
   /** The labels that the text defines. */
   references: ReadonlySet<string>

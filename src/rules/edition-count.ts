@@ -1,5 +1,5 @@
 import { editionOf } from '../catalogue/count.js'
-import { toRoman } from '../draft/roman.js'
+import { toRoman } from '../text/numerals.js'
 import { type EditionClaim, editionsIn } from './grammar/editions.js'
 import { isDigitMore } from './grammar/slip.js'
 import type { Finding, Rule } from './rule.js'

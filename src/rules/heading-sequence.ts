@@ -1,5 +1,5 @@
 import type { Heading } from '../draft/draft.js'
-import { toRoman } from '../draft/roman.js'
+import { toRoman } from '../text/numerals.js'
 import type { Finding, Rule } from './rule.js'
 
 export const headingSequence: Rule = {

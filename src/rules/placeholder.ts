@@ -27,8 +27,7 @@ export const placeholder: Rule = {
 - Đơn vị: (tên đơn vị); ✗
 - Thời gian: dd/mm/yyyy; ✗
 - Địa điểm: {{dia_diem}}; ✗
-- Lorem ipsum dolor sit amet; ✗
-- TODO: bổ sung kinh phí. ✗`,
+- Lorem ipsum dolor sit amet. ✗`,
     },
     {
       note: 'dấu lửng, số La Mã, số và ngày của chính văn bản',

@@ -1,8 +1,9 @@
 import validate from '@ooxml-tools/validate'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { DocxFix } from '../../src/docx-edit/fix.js'
 import type { Draft, Passage } from '../../src/draft/draft.js'
 import { readDocx } from '../../src/readers/docx.js'
-import { p, r, t, type WordParts, word } from './word.js'
+import { levels, p, r, t, type WordParts, word } from './word.js'
 
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
@@ -42,6 +43,17 @@ export function wordsIn({ passages }: Draft, words: string): { passage: Passage;
   if (!passage) throw new Error(`no passage has “${words}”`)
   const start = passage.text.indexOf(words)
   return { passage, start, end: start + words.length }
+}
+
+export type Edit = [old: string, words: string]
+
+/** Each edit as a fix at the first place of its old words. */
+export function fixesOf(bytes: Uint8Array, edits: readonly Edit[]): DocxFix[] {
+  const draft = read(bytes)
+  return edits.map(([old, text]) => {
+    const { passage, start, end } = wordsIn(draft, old)
+    return { passage, edits: [{ start, end, text }] }
+  })
 }
 
 export function partOf(bytes: Uint8Array, name: string): string {
@@ -109,6 +121,8 @@ function plainText(text: string, spaced: boolean): string {
   return spaced ? plain : plain.trim()
 }
 
+export const run = (content: string) => `<w:r>${content}</w:r>`
+export const numbering = `<w:abstractNum w:abstractNumId="0">${levels(['upperRoman', '%1.'])}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
 export const hyperlink = (content: string) => `<w:hyperlink w:anchor="x">${content}</w:hyperlink>`
 export const smartTag = (content: string) => `<w:smartTag w:element="date">${content}</w:smartTag>`
 export const bold = (text: string) => `<w:r><w:rPr><w:b/></w:rPr>${t(text)}</w:r>`

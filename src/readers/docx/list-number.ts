@@ -1,4 +1,4 @@
-import { toRoman } from '../../draft/roman.js'
+import { toRoman } from '../../text/numerals.js'
 
 /** One number of a list as Word prints it in a `w:numFmt`. What is not known is printed in figures. */
 export function printNumber(value: number, format: string): string {

@@ -1,4 +1,4 @@
-import { romanValue } from '../../draft/roman.js'
+import { romanValue } from '../../text/numerals.js'
 
 /** An ordinal as it stands in a text: `lần thứ 16`, `lần XVI`, `lần thứ mười sáu`. */
 export interface Ordinal {

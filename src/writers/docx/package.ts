@@ -33,9 +33,8 @@ export function makePackage(standard: Standard): WordPackage {
       },
     ],
   })
-  // biome-ignore lint/complexity/useLiteralKeys: the compiler is private to TypeScript.
-  const compiler: Compiler = Packer['compiler']
-  // The packer would zip the parts with the clock's time; its compiler hands them over before that.
+  // The packer would zip the parts with the clock's time; its compiler, private to it, hands them over before that.
+  const { compiler } = Packer as unknown as { compiler: Compiler }
   const files = compiler.compile(file)
   const skeleton = files.get(documentPart)!
   const ids = [...skeleton.matchAll(/<w:numId w:val="(\d+)"/g)]
