@@ -13,6 +13,7 @@ const layers = [
   ['standard', 'draft'],
   ['template'],
   ['plan', 'document'],
+  ['yaml'],
   ['catalogue'],
   ['calendar'],
   ['text'],

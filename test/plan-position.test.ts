@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { draftFromPlan } from '../src/draft/from-plan.js'
 import { parsePlan } from '../src/plan/parse.js'
-import { scalarSource } from '../src/plan/scalar-source.js'
 import { type Sourced, sourceRange } from '../src/text/sourced.js'
+import { scalarSource } from '../src/yaml/scalar-source.js'
 import { planWith } from './support/minimal-plan.js'
 
 function sourceOf(yaml: string): { source: Sourced; value: string } | undefined {

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
-import { type Field, fieldsOf, itemsOf } from '../plan/fields.js'
 import { isFolder } from '../plan/read-standard.js'
 import { nearest } from '../text/nearest.js'
+import { type Field, fieldsOf, itemsOf } from '../yaml/fields.js'
 import { unknownRule } from './rule-option.js'
 
 /** A mistake in a config, and the characters it stands at. */

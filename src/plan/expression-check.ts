@@ -1,7 +1,7 @@
+import { type Report, replacement } from '../yaml/problem.js'
 import { evaluate } from './evaluate.js'
 import { formOf, type Helper, helpers, type WrittenExpression } from './expression.js'
 import type { Facts } from './plan.js'
-import { type Report, replacement } from './problem.js'
 import { isMistake, resolveExpression } from './resolve.js'
 
 /** Where a text stands, and so which expressions it may hold. */

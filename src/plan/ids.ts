@@ -1,7 +1,7 @@
 import { lineStarts, pointAt } from '../text/lines.js'
 import { sourceRange } from '../text/sourced.js'
-import { type Field, textOf } from './fields.js'
-import type { Report } from './problem.js'
+import { type Field, textOf } from '../yaml/fields.js'
+import type { Report } from '../yaml/problem.js'
 
 /** Two of a kind can't have the same id. */
 export function checkIds(items: readonly Map<string, Field>[], noun: string, text: string, report: Report): void {

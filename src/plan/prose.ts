@@ -1,7 +1,7 @@
 import { type Sourced, slice, sourceRange } from '../text/sourced.js'
+import type { Problem, Report } from '../yaml/problem.js'
 import { formOf, type Helper, helpers, readExpression, type WrittenExpression } from './expression.js'
 import type { Piece, Prose } from './plan.js'
-import type { Problem, Report } from './problem.js'
 
 /** How the expressions of a text are taken. */
 export interface ProseReader {

@@ -3,14 +3,14 @@ import type { PlainDate } from '../calendar/date.js'
 import { parseDate } from '../calendar/parse.js'
 import { parseWhen, type Reading, type When } from '../calendar/when.js'
 import type { Sourced } from '../text/sourced.js'
-import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from './fields.js'
+import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from '../yaml/fields.js'
+import type { Report } from '../yaml/problem.js'
+import { oneLine } from '../yaml/text-lines.js'
 import { checkIds } from './ids.js'
 import { checkLiteral, checkPlain } from './plain.js'
 import type { Activity, Facts, Prose, Read } from './plan.js'
-import type { Report } from './problem.js'
 import { type ProseReader, readProse } from './prose.js'
 import { type Fields, read } from './read-facts.js'
-import { oneLine } from './text-lines.js'
 
 type Time = Pick<Facts, 'year' | 'period'>
 

@@ -1,6 +1,6 @@
 import { sourceRange } from '../text/sourced.js'
-import { isLiteral, textOf } from './fields.js'
-import { readBody } from './markdown.js'
+import { isLiteral, textOf } from '../yaml/fields.js'
+import { readBody } from './body/body.js'
 import type { BodyBlock } from './plan.js'
 import type { ProseReader } from './prose.js'
 import type { Fields } from './read-facts.js'

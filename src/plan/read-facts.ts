@@ -3,10 +3,10 @@ import { parseDate, parsePeriod } from '../calendar/parse.js'
 import type { Reading } from '../calendar/when.js'
 import type { BaseDate, Entry } from '../catalogue/entry.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
-import { type Field, fieldsOf, itemsOf, linesOf, textOf } from './fields.js'
+import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../yaml/fields.js'
+import type { Report } from '../yaml/problem.js'
 import { checkIds } from './ids.js'
 import type { Read } from './plan.js'
-import type { Report } from './problem.js'
 
 /** A plan's fields by key, in the text of its file. */
 export interface Fields {

@@ -1,8 +1,9 @@
 import { isMap, isScalar } from 'yaml'
 import type { Span } from '../calendar/date.js'
 import type { Sourced } from '../text/sourced.js'
+import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../yaml/fields.js'
+import { oneLine } from '../yaml/text-lines.js'
 import { expressionChecker, type ProsePlace } from './expression-check.js'
-import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from './fields.js'
 import type { ParseOptions } from './parse.js'
 import { checkLiteral, checkPlain } from './plain.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from './plan.js'
@@ -13,7 +14,6 @@ import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './re
 import { readSigning } from './read-signing.js'
 import { readStandard } from './read-standard.js'
 import { readTemplate } from './read-template.js'
-import { oneLine } from './text-lines.js'
 
 /** Every part of a plan that can be read, whatever is wrong with the others. */
 export function readParts(given: Fields, file: string, options: ParseOptions): PlanParts {

@@ -1,10 +1,10 @@
 import { isMap, isScalar } from 'yaml'
 import type { Urgency } from '../standard/wording.js'
-import { fieldsOf, itemsOf, linesOf, textOf } from './fields.js'
+import { fieldsOf, itemsOf, linesOf, textOf } from '../yaml/fields.js'
+import { oneLine } from '../yaml/text-lines.js'
 import { checkLiteral } from './plain.js'
 import type { PlanParts, Signer } from './plan.js'
 import type { Fields } from './read-facts.js'
-import { oneLine } from './text-lines.js'
 
 type Signing = Pick<PlanParts, 'signature' | 'cosigners' | 'urgency' | 'draft'>
 

@@ -1,11 +1,11 @@
 import { nearest } from '../text/nearest.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
-import { textOf } from './fields.js'
+import { textOf } from '../yaml/fields.js'
+import { replacement } from '../yaml/problem.js'
+import { oneLine } from '../yaml/text-lines.js'
 import { wayOut } from './inner-path.js'
 import type { ParseOptions } from './parse.js'
-import { replacement } from './problem.js'
 import type { Fields } from './read-facts.js'
-import { oneLine } from './text-lines.js'
 
 /** Whether a standard is named by the folder that an office keeps it in, not by one of the program's names. */
 export function isFolder(standard: string): boolean {

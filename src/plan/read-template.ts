@@ -1,8 +1,8 @@
 import { type Sourced, sourceRange } from '../text/sourced.js'
-import { textOf } from './fields.js'
+import { textOf } from '../yaml/fields.js'
+import { oneLine } from '../yaml/text-lines.js'
 import { wayOut } from './inner-path.js'
 import type { Fields } from './read-facts.js'
-import { oneLine } from './text-lines.js'
 
 /** The office's own Word file, which must lie with the plan or below: a plan says the same on every machine. */
 export function readTemplate({ text, fields, report }: Fields): Sourced | undefined {

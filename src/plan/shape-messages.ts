@@ -1,10 +1,10 @@
 import { isSeq } from 'yaml'
 import { fold, nearest } from '../text/nearest.js'
-import type { Field } from './fields.js'
+import type { Field } from '../yaml/fields.js'
+import { type Problem, replacement } from '../yaml/problem.js'
+import { firstLine, placeOf } from '../yaml/value-place.js'
 import { inside, nameOf, sample, subject } from './path-names.js'
-import { type Problem, replacement } from './problem.js'
 import { isOptional, keysAt, type Path } from './schema-path.js'
-import { firstLine, placeOf } from './value-place.js'
 
 export function missingKey(path: Path, parent: Field): Problem {
   const message = `Thiếu khóa ${nameOf(path)}${inside(path.slice(0, -1))}.`

@@ -1,4 +1,4 @@
-import type { YamlMistake } from './yaml-errors.js'
+import type { YamlMistake } from '../yaml/errors.js'
 
 const unmarked = /^body:[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]+\S/m
 

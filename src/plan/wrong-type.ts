@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod'
-import { type Field, fieldsOf } from './fields.js'
+import { type Field, fieldsOf } from '../yaml/fields.js'
+import type { Problem } from '../yaml/problem.js'
+import { firstLine, placeOf } from '../yaml/value-place.js'
 import { sample, subject } from './path-names.js'
-import type { Problem } from './problem.js'
 import { choices, type Path, schemaAt } from './schema-path.js'
-import { firstLine, placeOf } from './value-place.js'
 
 const quoteIt = "Đặt cả giá trị trong ngoặc đơn thẳng '…'."
 

@@ -1,12 +1,12 @@
 import { isMap, isScalar, type ParsedNode, type Scalar, visit, type YAMLMap, type YAMLParseError } from 'yaml'
-import { findFallenLines } from './block-indent.js'
-import { checkCharacters, checkEscapes } from './characters.js'
-import { composeYaml } from './compose-yaml.js'
-import { mostDiagnostics, type Report } from './problem.js'
+import { yamlAdvice } from '../yaml/advice.js'
+import { findFallenLines } from '../yaml/block-indent.js'
+import { checkCharacters, checkEscapes } from '../yaml/characters.js'
+import { composeYaml } from '../yaml/compose.js'
+import { explainYamlError, type YamlMistake } from '../yaml/errors.js'
+import { mostDiagnostics, type Report } from '../yaml/problem.js'
+import { tabIndentsFrom } from '../yaml/tabs.js'
 import { findUnmarkedBody } from './unmarked-body.js'
-import { yamlAdvice } from './yaml-advice.js'
-import { explainYamlError, type YamlMistake } from './yaml-errors.js'
-import { tabIndentsFrom } from './yaml-tabs.js'
 
 export interface YamlFile {
   /** The keys and values, when the file has any. */

@@ -1,6 +1,6 @@
 import { type Document, isMap, parseDocument, type Scalar, visit, type YAMLParseError } from 'yaml'
-import { explainYamlError } from '../plan/yaml-errors.js'
 import { lineStarts, pointAt } from '../text/lines.js'
+import { explainYamlError } from '../yaml/errors.js'
 import { layoutFile } from './files.js'
 import type { LayoutMistake } from './issue.js'
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { mostDiagnostics } from '../plan/problem.js'
+import { mostDiagnostics } from '../yaml/problem.js'
 import { circles } from './circles.js'
 import { guard } from './guard.js'
 import { inspect, type Mistake } from './inspect.js'

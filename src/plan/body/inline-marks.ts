@@ -1,5 +1,5 @@
-import { type Sourced, sourceRange } from '../text/sourced.js'
-import type { Report } from './problem.js'
+import { type Sourced, sourceRange } from '../../text/sourced.js'
+import type { Report } from '../../yaml/problem.js'
 
 interface Mark {
   pattern: RegExp

@@ -1,12 +1,12 @@
-import { bulletAdvice, clauseAdvice } from './body-messages.js'
-import { readParagraph } from './body-paragraph.js'
-import { type BodyReader, reportAt } from './body-reader.js'
-import { countLevel } from './count.js'
+import { countLevel } from '../count.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { checkLines } from './line-starts.js'
 import { checkLazyLines, checkWrapped } from './list-lines.js'
 import type { List, ListItem } from './markdown-tree.js'
+import { bulletAdvice, clauseAdvice } from './messages.js'
+import { readParagraph } from './paragraph.js'
+import { type BodyReader, reportAt } from './reader.js'
 
 type Above = 0 | 1 | 2
 

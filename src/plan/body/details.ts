@@ -1,7 +1,7 @@
-import { sourceRange } from '../text/sourced.js'
-import { otherAdvice } from './body-messages.js'
-import type { BodyBlock, Prose } from './plan.js'
-import type { Report } from './problem.js'
+import { sourceRange } from '../../text/sourced.js'
+import type { Report } from '../../yaml/problem.js'
+import type { BodyBlock, Prose } from '../plan.js'
+import { otherAdvice } from './messages.js'
 
 /** `{{details}}` makes lines of its own: within other text there is no place for them. */
 export function checkDetails(blocks: readonly BodyBlock[], report: Report): void {

@@ -1,6 +1,6 @@
 import { type CST, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
-import { yamlAdvice } from './yaml-advice.js'
-import type { YamlMistake } from './yaml-errors.js'
+import { yamlAdvice } from './advice.js'
+import type { YamlMistake } from './errors.js'
 
 /** Lines that fell out of a block scalar: they are no value, and one that begins with `#` is lost as a comment. */
 export interface FallenLines {

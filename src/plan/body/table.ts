@@ -1,8 +1,8 @@
-import { otherAdvice } from './body-messages.js'
-import { type BodyReader, reportAt } from './body-reader.js'
+import type { Prose } from '../plan.js'
 import { readInlines } from './inlines.js'
 import type { Table, TableRow } from './markdown-tree.js'
-import type { Prose } from './plan.js'
+import { otherAdvice } from './messages.js'
+import { type BodyReader, reportAt } from './reader.js'
 
 /** Six millimetres each on a sheet of A4; Word itself takes no more than 63. */
 const mostColumns = 30

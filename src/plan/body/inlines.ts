@@ -1,10 +1,10 @@
-import { replaceAll, type Sourced, slice } from '../text/sourced.js'
-import type { BodyReader } from './body-reader.js'
+import { replaceAll, type Sourced, slice } from '../../text/sourced.js'
+import type { Piece, Prose } from '../plan.js'
+import { readProse } from '../prose.js'
 import { reportForbidden } from './forbidden.js'
 import { checkTextMarks } from './inline-marks.js'
 import type { Inline } from './markdown-tree.js'
-import type { Piece, Prose } from './plan.js'
-import { readProse } from './prose.js'
+import type { BodyReader } from './reader.js'
 
 type Style = Pick<Piece, 'bold' | 'italic'>
 

@@ -1,5 +1,5 @@
-import { type Sourced, slice, sourceRange } from '../text/sourced.js'
-import type { BodyBlock, Piece, Prose } from './plan.js'
+import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
+import type { BodyBlock, Piece, Prose } from '../plan.js'
 
 const basisStart =
   /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Thiết thực|Chào mừng|Hướng tới|Nhằm|Triển khai|Tiếp tục|Để)(?![\p{L}\p{M}])/u

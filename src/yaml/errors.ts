@@ -1,6 +1,6 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
-import { type YamlAdvice, yamlAdvice } from './yaml-advice.js'
-import { tabIndentAt } from './yaml-tabs.js'
+import { type YamlAdvice, yamlAdvice } from './advice.js'
+import { tabIndentAt } from './tabs.js'
 
 export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
 

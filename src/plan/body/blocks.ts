@@ -1,15 +1,15 @@
-import { sourceRange } from '../text/sourced.js'
-import { readList } from './body-list.js'
-import { headingAdvice } from './body-messages.js'
-import { readParagraph } from './body-paragraph.js'
-import { type BodyReader, reportAt } from './body-reader.js'
-import { readTable } from './body-table.js'
-import { countLevel } from './count.js'
+import { sourceRange } from '../../text/sourced.js'
+import { countLevel } from '../count.js'
+import type { BodyBlock } from '../plan.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { typedNumber } from './line-starts.js'
+import { readList } from './list.js'
 import type { Block, Heading } from './markdown-tree.js'
-import type { BodyBlock } from './plan.js'
+import { headingAdvice } from './messages.js'
+import { readParagraph } from './paragraph.js'
+import { type BodyReader, reportAt } from './reader.js'
+import { readTable } from './table.js'
 
 export function readBlocks(
   blocks: readonly Block[],

@@ -1,9 +1,9 @@
-import { splitBasis } from './body-ends.js'
-import type { BodyReader } from './body-reader.js'
+import type { Prose } from '../plan.js'
+import { splitBasis } from './ends.js'
 import { readInlines } from './inlines.js'
 import { checkLines } from './line-starts.js'
 import type { Paragraph } from './markdown-tree.js'
-import type { Prose } from './plan.js'
+import type { BodyReader } from './reader.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, reader, blocks, level } = reading

@@ -1,6 +1,6 @@
-import { bulletAdvice } from './body-messages.js'
-import { type BodyReader, reportAt } from './body-reader.js'
 import type { List, Paragraph } from './markdown-tree.js'
+import { bulletAdvice } from './messages.js'
+import { type BodyReader, reportAt } from './reader.js'
 
 const sentenceEnd = /[.;:!?…]["”’)]?\s*$/
 const sentenceStart = /^[\p{Lu}“"]/u
