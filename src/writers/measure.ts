@@ -16,10 +16,19 @@ const unitsPerEm = 2048
 const anyLetter = 1479
 
 /** The width of a text on one line, in millimetres of Times New Roman. */
-export function widthOf(text: string, { size, bold, italic, caps }: Face): number {
+export function widthOf(text: string, face: Face): number {
+  return millimetresOf(unitsOf(text, face), face)
+}
+
+/** The same in units of the font: whole numbers, so that the widths of words add up to that of their line. */
+export function unitsOf(text: string, { bold, italic, caps }: Face): number {
   const widths = advances[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'roman']
   let units = 0
   for (const letter of caps ? text.toUpperCase() : text) units += widths.get(letter) ?? accented(letter, widths)
+  return units
+}
+
+export function millimetresOf(units: number, { size }: Face): number {
   return (units / unitsPerEm) * size * millimetresPerPoint
 }
 
