@@ -51,6 +51,11 @@ describe('kehoach.config.yaml', () => {
     ],
     ['rules: off\n', ['1:8-1:11 Khóa “rules” cần các khóa con, nhưng ở đây là “off”.']],
     ['rules:\n  - weekday\n', ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một danh sách.']],
+    [
+      `ignore: [${'a'.repeat(301)}]\n`,
+      ['1:10-1:311 Mục 1 của khóa “ignore” dài 301 ký tự, nhiều nhất 300. Xin rút gọn.'],
+    ],
+    [`ignore: [${'a,'.repeat(1001)}]\n`, ['1:9-1:2013 Khóa “ignore” có 1001 mục, nhiều nhất 1000. Xin rút gọn.']],
     ['ignore: a\n', ['1:9-1:10 Khóa “ignore” cần danh sách, nhưng ở đây là “a”.']],
     ['ignore: [a: b]\n', ['1:10-1:14 Mục 1 của khóa “ignore” cần chữ, nhưng ở đây là các khóa con.']],
     [

@@ -141,6 +141,54 @@ const ids: MarkedCase[] = [
   ],
 ]
 
+const long = (count: number) => 'ơ'.repeat(count)
+const items = (count: number, item: (index: number) => string) =>
+  Array.from({ length: count }, (_, at) => item(at)).join('')
+
+const limits: MarkedCase[] = [
+  [
+    'a long line',
+    planWith(`place: «${long(301)}»`),
+    'plan-schema: Khóa “place” (địa danh) dài 301 ký tự. Nhiều nhất là 300 ký tự.',
+  ],
+  ['a line of the most letters', planWith(`place: ${long(300)}`)],
+  ['accents that are typed apart', planWith(`place: ${long(300).normalize('NFD')}`)],
+  [
+    'one of several lines',
+    edited('name: BCH Đoàn Khối Cơ quan', `name: [«${long(301)}», b]`),
+    'plan-schema: Mục 1 của “name” (cơ quan ban hành) dài 301 ký tự',
+  ],
+  [
+    'a line where a list may be',
+    edited('name: BCH Đoàn Khối Cơ quan', `name: «${long(301)}»`),
+    'plan-schema: Khóa “name” (cơ quan ban hành) dài 301 ký tự',
+  ],
+  [
+    'too many lines',
+    edited('name: BCH Đoàn Khối Cơ quan', 'name: «[a, b, c, d, e, f, g, h, i, j, k]»'),
+    'plan-schema: có 11 mục. Nhiều nhất là 10 mục.',
+  ],
+  ['a long paragraph', planWith(`«title»: |\n  ${long(2001)}`), 'plan-schema: dài 2.002 ký tự. Nhiều nhất là 2.000'],
+  ['what else is wrong with a long text', planWith(`date: «${long(301)}»`), 'plan-schema: “date” (ngày ban hành) dài'],
+  ['a long time', activity(`    when: «${long(301)}»`), 'plan-schema: “when” (thời gian) dài 301 ký tự'],
+  [
+    'powers to sign',
+    planWith(`signature: { form: «${long(301)}», post: a }`),
+    'plan-schema: “form” (quyền hạn ký) dài',
+  ],
+  [
+    'too many recipients',
+    planWith(`«recipients»:\n${items(301, (at) => `  - Nơi ${at}\n`)}`),
+    'plan-schema: “recipients” (nơi nhận) có 301 mục. Nhiều nhất là 300 mục.',
+  ],
+  [
+    'too many activities',
+    planWith(`«activities»:\n${items(1001, (at) => `  - { id: a-${at}, name: A, when: 1/5/2024 }\n`)}`),
+    'plan-schema: “activities” (hoạt động) có 1.001 mục. Nhiều nhất là 1.000 mục.',
+  ],
+]
+
+describe('limits', () => test.each(limits)('%s', (_, plan, ...expected) => expectProblems(plan, expected)))
 describe('keys', () => test.each(keys)('%s', (_, plan, ...expected) => expectProblems(plan, expected)))
 describe('values', () => test.each(values)('%s', (_, plan, ...expected) => expectProblems(plan, expected)))
 describe('dates', () => test.each(dates)('%s', (_, plan, ...expected) => expectProblems(plan, expected)))

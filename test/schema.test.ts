@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { configSchema } from '../src/config/schema.js'
 import { planJsonSchema } from '../src/plan/json-schema.js'
+import { layoutSchema } from '../src/standard/schema.js'
 
 type Schema = { type?: unknown; properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[] } & Record<
   string,
@@ -27,6 +30,29 @@ describe('every key tells an editor in Vietnamese what it is for', () => {
     expect(markdownDescription).toContain(description)
     expect((examples as unknown[]).length).toBeGreaterThan(0)
   })
+})
+
+/** The paths of texts and lists of any length. */
+function unlimited(inner: Schema, path = ''): string[] {
+  const { properties = {}, additionalProperties, items, anyOf = [], type } = inner
+  const isFree = [type].flat().includes('string') && !('enum' in inner) && !('const' in inner)
+  const isEnding = inner.maxLength !== undefined || (inner.pattern && !/[*+]|,\}/.test(String(inner.pattern)))
+  return [
+    ...(isFree && !isEnding ? [`${path}: maxLength`] : []),
+    ...(type === 'array' && inner.maxItems === undefined ? [`${path}: maxItems`] : []),
+    ...Object.entries(properties).flatMap(([key, value]) => unlimited(value, `${path}/${key}`)),
+    ...(items ? unlimited(items, `${path}/*`) : []),
+    ...(additionalProperties ? unlimited(additionalProperties as Schema, `${path}/*`) : []),
+    ...anyOf.flatMap((option) => unlimited(option, path)),
+  ]
+}
+
+test.each([
+  ['a plan', schema],
+  ['a config', z.toJSONSchema(configSchema({ rules: [], standards: ['doan'] }), { io: 'input' }) as Schema],
+  ['a standard', z.toJSONSchema(layoutSchema, { io: 'input' }) as Schema],
+])('every text and list of %s has a limit', (_, whole) => {
+  expect(unlimited(whole)).toEqual([])
 })
 
 test('no other key is allowed anywhere', () => {

@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
 import { isFolder } from '../plan/read-standard.js'
 import { nearest } from '../text/nearest.js'
 import { type Field, fieldsOf, itemsOf } from '../yaml/fields.js'
+import { firstLine } from '../yaml/value-place.js'
 import { unknownRule } from './rule-option.js'
 
 /** A mistake in a config, and the characters it stands at. */
@@ -34,6 +35,8 @@ export function explainIssue(
       return [
         mistake(field, `${name} cần ${kinds[issue.expected] ?? issue.expected}, nhưng ở đây là ${written(field)}.`),
       ]
+    case 'too_big':
+      return [mistake(field, `${name} ${sizeOf(field)}, nhiều nhất ${issue.maximum}.`, 'Xin rút gọn.')]
     default:
       return [mistake(field, `${name} đang để trống.`, 'Ghi giá trị, hoặc xóa khóa này nếu không dùng.')]
   }
@@ -73,8 +76,12 @@ function nameOf(path: readonly (string | number)[]): string {
 }
 
 function written({ node }: Field): string {
-  if (isScalar(node)) return `“${node.value}”`
+  if (isScalar(node)) return `“${firstLine(String(node.value))}”`
   return isMap(node) ? 'các khóa con' : isSeq(node) ? 'một danh sách' : 'một giá trị không đọc được'
+}
+
+function sizeOf({ node }: Field): string {
+  return isSeq(node) ? `có ${node.items.length} mục` : `dài ${String((node as Scalar).value).length} ký tự`
 }
 
 /** The value at a path; zod only names paths that exist, as every key may be left out. */

@@ -31,7 +31,7 @@ export function configSchema({ rules, standards }: KnownNames) {
         [{ [rules[0]?.id ?? 'anniversary-count']: 'warning' }],
       ).optional(),
       ignore: described(
-        z.array(z.string().min(1)),
+        z.array(z.string().min(1).max(300)).max(1_000),
         'Bỏ qua',
         'Tệp và thư mục không soát khi soát cả thư mục, tính từ thư mục chứa tệp cấu hình; nhận *, ** và ?.',
         [['luu-tru', '**/ban-nhap-*.docx']],

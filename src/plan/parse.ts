@@ -3,7 +3,7 @@ import type { Outcome } from '../diagnostic.js'
 import { lineStarts } from '../text/lines.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
-import { diagnosticsOf, type Problem } from '../yaml/problem.js'
+import { diagnosticsOf, type Problem, uncovered } from '../yaml/problem.js'
 import type { Plan, PlanParts } from './plan.js'
 import { readParts } from './read-parts.js'
 import { checkShape } from './shape.js'
@@ -48,7 +48,7 @@ function readRoot(
   const broken = Number.isFinite(brokenFrom)
   const trusted = text.lastIndexOf('\n', brokenFrom - 1)
   const isSure = ({ range, missing }: Problem) => !broken || (!missing && (range?.[1] ?? 0) <= trusted)
-  for (const problem of found) if (isSure(problem)) problems.push(problem)
+  for (const problem of uncovered(found)) if (isSure(problem)) problems.push(problem)
   return parts
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateText, described, idText, lineOrLines, text } from './schema-text.js'
+import { dateText, described, idText, line, lineOrLines, paragraph, text } from './schema-text.js'
 
 const whenExamples = [
   '07/5/2024',
@@ -13,7 +13,7 @@ const whenExamples = [
 
 const when = described(
   z.union([
-    z.string(),
+    line(),
     z.strictObject({
       text: text('Lời văn', 'Thời gian in đúng như viết.', ['Hai đợt, theo thông báo riêng']),
       sort: dateText('Ngày để xếp', 'Lịch xếp hoạt động này theo ngày nào.', ['15/5/2024']),
@@ -26,17 +26,19 @@ const when = described(
 
 const activity = z.strictObject({
   id: idText('Tên gọi trong {{activity "…"}}.', ['le-tan']),
-  name: text('Tên hoạt động', 'In ở thân bài và ở lịch.', ['Lớp tập huấn “Nghiệp vụ lễ tân”']),
+  name: paragraph('Tên hoạt động', 'In ở thân bài và ở lịch.', ['Lớp tập huấn “Nghiệp vụ lễ tân”']),
   when,
-  where: text('Địa điểm', 'In ở dòng Địa điểm của {{details "…"}}.', ['Hội trường A']).optional(),
-  content: text('Nội dung', 'In ở dòng Nội dung của {{details "…"}}.', [
+  where: paragraph('Địa điểm', 'In ở dòng Địa điểm của {{details "…"}}.', ['Hội trường A']).optional(),
+  content: paragraph('Nội dung', 'In ở dòng Nội dung của {{details "…"}}.', [
     'Tập huấn kỹ năng đón tiếp khách quốc tế.',
   ]).optional(),
-  lead: lineOrLines('Phụ trách', 'Đơn vị phụ trách: một tên, hoặc danh sách các tên.', [
-    ['Đoàn Sở Ngoại vụ'],
-    'Văn phòng',
-  ]).optional(),
-  note: text('Ghi chú', 'In ở dòng Ghi chú của {{details "…"}}.', ['Mang theo máy tính xách tay.']).optional(),
+  lead: lineOrLines(
+    'Phụ trách',
+    'Đơn vị phụ trách: một tên, hoặc danh sách các tên.',
+    [['Đoàn Sở Ngoại vụ'], 'Văn phòng'],
+    100,
+  ).optional(),
+  note: paragraph('Ghi chú', 'In ở dòng Ghi chú của {{details "…"}}.', ['Mang theo máy tính xách tay.']).optional(),
 })
 
 export const activitySchema = described(activity, 'Hoạt động', 'Một hoạt động, ghi một lần cho cả thân bài và lịch.', [

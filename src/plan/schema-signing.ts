@@ -1,8 +1,11 @@
 import * as z from 'zod'
-import { described, text } from './schema-text.js'
+import { described, line, listOf, text } from './schema-text.js'
+
+/** Lines of a name or of the powers to sign: more don't stand on a page's half. */
+export const mostLines = 10
 
 const form = described(
-  z.union([z.string(), z.array(z.string()).min(1), z.literal(false)]),
+  z.union([line(), listOf(line(), mostLines).min(1), z.literal(false)]),
   'Quyền hạn ký',
   'Các dòng trên chức vụ, in thay cho dòng “TM. …” lấy từ authority. Thủ trưởng ký trực tiếp thì ghi false.',
   ['KT. Giám đốc', ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'], false],

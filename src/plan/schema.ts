@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { activitySchema } from './schema-activity.js'
 import { anniversarySchema, editionSchema } from './schema-names.js'
-import { cosigners, draft, signature, urgency } from './schema-signing.js'
-import { dateText, described, lineOrLines, text } from './schema-text.js'
+import { cosigners, draft, mostLines, signature, urgency } from './schema-signing.js'
+import { dateText, described, line, lineOrLines, listOf, paragraph, text, wholeText } from './schema-text.js'
+
+// Anniversaries and editions of a plan's own.
+const mostEntries = 200
 
 const issuer = described(
   z.strictObject({
@@ -10,11 +13,13 @@ const issuer = described(
       'Cấp trên trực tiếp',
       'Dòng đầu bên trái, phía trên tên cơ quan. Bỏ khóa này nếu không ghi cấp trên.',
       ['Thành Đoàn TP. Hồ Chí Minh'],
+      mostLines,
     ).optional(),
     name: lineOrLines(
       'Cơ quan ban hành',
       'Tên cơ quan in đậm ở đầu văn bản. Tên dài thì ghi thành danh sách, mỗi mục một dòng in.',
       ['BCH Đoàn Khối Cơ quan', ['BCH Đoàn Khối', 'Dân - Chính - Đảng Thành phố']],
+      mostLines,
     ),
     authority: text('Tập thể ký', 'Ai ban hành kế hoạch: in sau “TM.” ở chỗ ký và ở dòng Đính kèm của lịch.', [
       'Ban Thường vụ Đoàn Khối',
@@ -35,7 +40,7 @@ const scheduleOptions = z.strictObject({
       examples: ['landscape'],
     }),
   title: text('Tên lịch', 'Thay cho tên in sẵn LỊCH HOẠT ĐỘNG.', ['LỊCH HOẠT ĐỘNG']).optional(),
-  subject: text('Trích yếu của lịch', 'Mặc định lấy các dòng trích yếu của kế hoạch.', [
+  subject: paragraph('Trích yếu của lịch', 'Mặc định lấy các dòng trích yếu của kế hoạch.', [
     'Tháng Công nhân năm {{year}}',
   ]).optional(),
   closing: text('Dòng cuối lịch', 'Mặc định là tập thể ký.', ['Ban Thường vụ Đoàn Khối']).optional(),
@@ -63,7 +68,7 @@ export const planSchema = z
     ).optional(),
     issuer,
     number: described(
-      z.string().regex(/^\d{1,5}[A-Za-zĐđ]?$/, { error: 'Số văn bản chỉ gồm chữ số, không kèm ký hiệu.' }),
+      line().regex(/^\d{1,5}[A-Za-zĐđ]?$/, { error: 'Số văn bản chỉ gồm chữ số, không kèm ký hiệu.' }),
       'Số văn bản',
       'Số của kế hoạch, không kèm ký hiệu; số dưới 10 tự thêm số 0. Chưa lấy số thì bỏ khóa này: văn bản chừa chỗ trống.',
       [82],
@@ -71,7 +76,7 @@ export const planSchema = z
       .meta({ type: ['string', 'integer'] })
       .optional(),
     symbol: described(
-      z.string().regex(/^\S+$/, { error: 'Ký hiệu văn bản viết liền, không có dấu cách.' }),
+      line().regex(/^\S+$/, { error: 'Ký hiệu văn bản viết liền, không có dấu cách.' }),
       'Ký hiệu',
       'Ký hiệu đứng sau số văn bản: loại văn bản và cơ quan ban hành.',
       ['KH/ĐTN'],
@@ -81,32 +86,32 @@ export const planSchema = z
     period: text('Thời gian của kế hoạch', 'Từ ngày đến ngày. {{period}} in ra thời gian này.', [
       '01/5/2024 - 31/5/2024',
     ]).optional(),
-    title: text('Trích yếu', 'Nội dung chính của kế hoạch, mỗi dòng một dòng in.', [
+    title: paragraph('Trích yếu', 'Nội dung chính của kế hoạch, mỗi dòng một dòng in.', [
       'Tổ chức các hoạt động hưởng ứng\nTháng Công nhân {{edition "thang-cong-nhan"}} năm {{year}}\n({{period}})',
     ]),
     anniversaries: described(
-      z.array(anniversarySchema),
+      listOf(anniversarySchema, mostEntries),
       'Ngày kỷ niệm riêng',
       'Ngày kỷ niệm mà danh mục có sẵn chưa có, hoặc tính khác.',
       [[{ id: 'thanh-lap-co-quan', name: 'Ngày thành lập cơ quan', date: '12/6/1996' }]],
     ).optional(),
     editions: described(
-      z.array(editionSchema),
+      listOf(editionSchema, mostEntries),
       'Hoạt động đếm theo lần',
       'Hoạt động tổ chức hằng năm mà danh mục có sẵn chưa có.',
       [[{ id: 'hoi-trai', name: 'Hội trại truyền thống', first: 2011 }]],
     ).optional(),
     activities: described(
-      z.array(activitySchema),
+      listOf(activitySchema, 1_000),
       'Hoạt động',
       'Các hoạt động; thân bài gọi bằng {{activity "id"}}, lịch lấy từ danh sách này.',
       [[{ id: 'le-tan', name: 'Lớp tập huấn', when: '15/5/2024', lead: ['Đoàn Sở Ngoại vụ'] }]],
     ).optional(),
-    body: text('Nội dung', 'Thân bài viết bằng Markdown sau dấu |: # cho mục, - cho ý, + cho ý con.', [
+    body: wholeText('Nội dung', 'Thân bài viết bằng Markdown sau dấu |: # cho mục, - cho ý, + cho ý con.', [
       'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
     ]),
     recipients: described(
-      z.array(text('Nơi nhận', 'Một nơi nhận; dấu - và dấu ; tự thêm.', ['Thành Đoàn'])).min(1),
+      listOf(paragraph('Nơi nhận', 'Một nơi nhận; dấu - và dấu ; tự thêm.', ['Thành Đoàn']), 300).min(1),
       'Nơi nhận',
       'Danh sách nơi nhận, nơi lưu ở cuối.',
       [['Thành Đoàn', 'Lưu VP']],

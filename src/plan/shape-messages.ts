@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml'
+import { isSeq, type ParsedNode, type Scalar } from 'yaml'
 import { fold, nearest } from '../text/nearest.js'
 import type { Field } from '../yaml/fields.js'
 import { type Problem, replacement } from '../yaml/problem.js'
@@ -40,9 +40,24 @@ export function meantKey(path: Path, key: string): string | undefined {
 
 export function wrongFormat(path: Path, field: Field, message: string, text: string): Problem {
   const range = placeOf(field, text)
-  const found = isSeq(field.node) ? `có ${field.node.items.length} mục` : `ghi “${firstLine(text.slice(...range))}”`
-  const written = `${subject(path)} ${found}. ${message}`
+  const written = `${subject(path)} ghi “${firstLine(text.slice(...range))}”. ${message}`
   return { ruleId: 'plan-schema', range, message: written, hint: `Viết “${sample(path)}”.` }
+}
+
+/** More than a plan has a use for: letters of a text, or items of a list. */
+export function tooLong(path: Path, field: Field, limit: string, text: string): Problem {
+  const node = field.node as ParsedNode
+  const count = isSeq(node) ? node.items.length : String((node as Scalar).value).normalize('NFC').length
+  const found = isSeq(node) ? `có ${count.toLocaleString('vi')} mục` : `dài ${count.toLocaleString('vi')} ký tự`
+  return {
+    ruleId: 'plan-schema',
+    range: placeOf(field, text),
+    message: `${subject(path)} ${found}. ${limit}`,
+    hint: isSeq(node)
+      ? 'Bỏ bớt mục, hoặc gộp các mục cùng loại.'
+      : 'Viết gọn lại; phần dài để trong thân bài hoặc phụ lục.',
+    ...(!isSeq(node) && { covers: [node.range[0], node.range[1]] as const }),
+  }
 }
 
 export function notAllowed(path: Path, field: Field, values: string[], text: string): Problem {

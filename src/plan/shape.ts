@@ -4,7 +4,16 @@ import { type Field, fieldsOf, isBlank, itemsOf } from '../yaml/fields.js'
 import { mostDiagnostics, type Problem, type Report } from '../yaml/problem.js'
 import { planSchema } from './schema.js'
 import type { Path } from './schema-path.js'
-import { blankValue, emptyList, meantKey, missingKey, notAllowed, unknownKey, wrongFormat } from './shape-messages.js'
+import {
+  blankValue,
+  emptyList,
+  meantKey,
+  missingKey,
+  notAllowed,
+  tooLong,
+  unknownKey,
+  wrongFormat,
+} from './shape-messages.js'
 import { wrongType } from './wrong-type.js'
 
 type Issue = z.core.$ZodIssue
@@ -27,7 +36,7 @@ function mistypedKeys(issue: Issue): string[] {
   return issue.keys.slice(0, mostDiagnostics).map((key) => JSON.stringify([...path, meantKey(path, key)]))
 }
 
-/** A plain value as zod checks it. Numbers stay as written, blank is null, and only `schedule` knows true and false. */
+/** A plain value as zod checks it. Numbers stay as written, accents are composed as they are printed, blank is null, and only `schedule` knows true and false. */
 function plainOf(node: ParsedNode | null): unknown {
   if (isMap(node)) {
     const plain: Record<string, unknown> = Object.create(null)
@@ -37,7 +46,7 @@ function plainOf(node: ParsedNode | null): unknown {
   if (isSeq(node)) return (node.items as ParsedNode[]).map(plainOf)
   if (!isScalar(node)) return node ? String(node) : null
   if (isBlank(node as Scalar.Parsed)) return null
-  const value = String(node.value)
+  const value = String(node.value).normalize('NFC')
   return node.type === 'PLAIN' && /^(?:true|false)$/.test(value) ? value === 'true' : value
 }
 
@@ -62,6 +71,8 @@ function problemsOf(issue: Issue, above: Path, root: YAMLMap.Parsed, text: strin
       return [notAllowed(path, field, issue.values.map(String), text)]
     case 'too_small':
       return [emptyList(path, field)]
+    case 'too_big':
+      return [tooLong(path, field, issue.message, text)]
     default:
       return [wrongFormat(path, field, issue.message, text)]
   }
@@ -71,9 +82,11 @@ function unknownKeys(path: Path, keys: readonly string[], fields: Map<string, Fi
   return keys.slice(0, mostDiagnostics).map((key) => unknownKey(path, key, fields.get(key)!))
 }
 
+const sizes: ReadonlySet<string> = new Set(['too_small', 'too_big'])
+
 /** Of what a value may be, the one whose kind it is, with mistakes further in. */
 function fittingBranch(branches: readonly Issue[][]): Issue[] | undefined {
-  const isFurtherIn = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys' || code === 'too_small'
+  const isFurtherIn = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys' || sizes.has(code)
   return branches.find((issues) => issues.every(isFurtherIn))
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isScalar, type Node } from 'yaml'
 import type * as z from 'zod'
 import { nearest } from '../text/nearest.js'
+import { firstLine } from '../yaml/value-place.js'
 import { keysAt } from './keys.js'
 import { keyRange, type Located, locate, type Range } from './locate.js'
 
@@ -51,6 +52,8 @@ function explainIssue(
       return [{ range, message: `${name} ghi ${written(node)}, cần ${least}.` }]
     }
     case 'too_big':
+      if (isScalar(node) && typeof node.value === 'string')
+        return [{ range, message: `${name} dài ${node.value.length} ký tự, nhiều nhất ${issue.maximum}.` }]
       return [{ range, message: `${name} ghi ${written(node)}, cần nhiều nhất ${issue.maximum}.` }]
     case 'invalid_format':
       return [{ range, message: `${name} ghi ${written(node)}, ${issue.message}.` }]
@@ -101,5 +104,5 @@ function notAllowed(name: string, node: Node | undefined, range: Range, values: 
 }
 
 function written(node: Node | undefined): string {
-  return isScalar(node) ? `“${node.value}”` : 'nhiều giá trị'
+  return isScalar(node) ? `“${firstLine(String(node.value))}”` : 'nhiều giá trị'
 }

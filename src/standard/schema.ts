@@ -9,6 +9,8 @@ const line = z.string().regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]{0,300}$/
   error: 'cần một dòng chữ, dài nhất 300 ký tự',
 })
 const named = line.min(1)
+/** A name of something in another place of the file; whether it is there is checked later. */
+const reference = z.string().max(40)
 /** A name that becomes a class of the markup and an id of Word's. */
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, {
   error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự',
@@ -69,7 +71,7 @@ const style = z.strictObject({
   /** The level in Word's navigation pane. */
   outline: z.int().min(1).max(9).optional(),
   /** The list and level whose numbers or bullets stand in front. */
-  list: z.strictObject({ name: z.string(), level: z.int().min(1).max(9) }).optional(),
+  list: z.strictObject({ name: reference, level: z.int().min(1).max(9) }).optional(),
   /** A line under the paragraph: as long as its text, as a part of its text with a gap in points between, or this part of the column. */
   rule: z.union([z.literal('text'), z.strictObject({ text: part, gap: points.default(0) }), part]).optional(),
   /** A frame around the paragraph, in the middle of its column. */
@@ -82,7 +84,7 @@ const style = z.strictObject({
   /** Words that take several lines are shared out evenly among them. */
   balance: z.boolean().default(false),
   /** The style of the paragraph that Word begins on Enter. */
-  next: z.string().optional(),
+  next: reference.optional(),
 })
 
 // Word knows at most 63.
@@ -129,7 +131,7 @@ export const layoutSchema = z.strictObject({
   orientations: z.strictObject({ portrait: orientation, landscape: orientation }),
   pageNumber: z.strictObject({
     /** The style of the line at the head of the page. */
-    style: z.string(),
+    style: reference,
     /** Whether each section's first page goes without. */
     hideFirst: z.boolean(),
   }),

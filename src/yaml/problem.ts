@@ -20,6 +20,8 @@ export interface Problem {
   fix?: Edit[]
   /** Something is not there: doubtful in a file whose YAML is broken. */
   missing?: true
+  /** Characters that are not looked into: what else is found in them is not said. */
+  covers?: readonly [number, number]
 }
 
 /** Takes each mistake as it is met, so that one does not hide the next. */
@@ -32,6 +34,13 @@ export function replacement(range: readonly [number, number], text: string): Edi
 
 /** Nobody reads more; the rest mostly follows from these. */
 export const mostDiagnostics = 200
+
+/** The problems without those that stand in what another one covers. */
+export function uncovered(problems: readonly Problem[]): Problem[] {
+  const covers = problems.flatMap(({ covers: range }) => (range ? [range] : []))
+  const isCovered = ([start, end]: readonly [number, number]) => covers.some(([from, to]) => from <= start && end <= to)
+  return problems.filter(({ range, covers: own }) => own || !range || !isCovered(range))
+}
 
 /** Of something that is not there, the character before it. */
 function shown(range: readonly [number, number], text: string): readonly [number, number] {
