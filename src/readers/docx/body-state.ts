@@ -74,6 +74,8 @@ export interface BodyState {
   fields: OpenField[]
   /** Open mc:AlternateContent: whether a choice was taken. */
   alternatives: boolean[]
+  /** Open elements that say only how something looks. */
+  properties: number
   /** Open runs: whether their text is hidden. */
   runs: boolean[]
   /** The w:t or w:instrText that is open, and whether space at its ends counts. */
@@ -95,6 +97,7 @@ export function newBody(part: string, shared: SharedState): BodyState {
     tables: [],
     fields: [],
     alternatives: [],
+    properties: 0,
     runs: [],
     paragraphCount: 0,
     tableCount: 0,

@@ -62,12 +62,36 @@ export function readBody(part: ZipEntry, state: BodyState, budget: { left: numbe
 
 export function bodyHandler(state: BodyState): Required<XmlHandler> {
   return {
-    open: (name, attributes, parent) => elements.get(name)?.open?.(state, attributes, parent),
-    close: (name, parent) => elements.get(name)?.close?.(state, parent),
+    open(name, attributes, parent) {
+      if (state.properties > 0 && isContent(name, parent)) return false
+      const read = elements.get(name)?.open?.(state, attributes, parent)
+      if (read !== false && isProperties(name)) state.properties++
+      return read
+    },
+    close(name, parent) {
+      if (isProperties(name)) state.properties--
+      elements.get(name)?.close?.(state, parent)
+    },
     text(piece) {
       if (state.text) state.text.value += piece
     },
   }
+}
+
+/** `w:rPr`, `w:tcPr`: how something looks. Word shows none of the words that a damaged file has there. */
+function isProperties(name: string): boolean {
+  return name.endsWith('Pr')
+}
+
+const contents = new Set(
+  'p tbl txbxContent r t instrText fldChar fldSimple sym tab ptab br cr noBreakHyphen footnoteReference endnoteReference'.split(
+    ' ',
+  ),
+)
+
+/** What holds words; among the properties of a paragraph `w:tab` is where a tab leads to. */
+function isContent(name: string, parent: string): boolean {
+  return contents.has(name) && parent !== 'tabs'
 }
 
 function takeFirst(alternatives: boolean[]): undefined | false {
