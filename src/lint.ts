@@ -2,6 +2,7 @@ import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutLongPassages } from './draft/long-passages.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
+import { withSpacesOf } from './text/as-seen.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
@@ -30,7 +31,7 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
     .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule: rule as Told, finding })))
     .concat(unread)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
-    .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, starts) }))
+    .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, starts, text) }))
 }
 
 /** What a diagnostic says of where it comes from. */
@@ -53,10 +54,10 @@ function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
   return order.get(passage) ?? order.size
 }
 
-function diagnosticOf(finding: Finding, rule: Told, file: string, starts: number[]): Diagnostic {
+function diagnosticOf(finding: Finding, rule: Told, file: string, starts: number[], text = ''): Diagnostic {
   const { passage, start, end, message, hint } = finding
   const { source } = passage
-  const fix = source && finding.fix?.map((edit) => editIn(edit.passage?.source ?? source, edit))
+  const fix = source && finding.fix?.map((edit) => editIn(edit.passage?.source ?? source, edit, text))
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -69,8 +70,10 @@ function diagnosticOf(finding: Finding, rule: Told, file: string, starts: number
   }
 }
 
-function editIn(source: Sourced, { start, end, text, unsafe }: PassageEdit): Edit {
-  return { range: sourceRange(source, start, end), text, ...(unsafe && { unsafe }) }
+function editIn(source: Sourced, { start, end, text, unsafe }: PassageEdit, whole: string): Edit {
+  const range = sourceRange(source, start, end)
+  const after = withSpacesOf(whole.slice(...range), source.text.slice(start, end), text)
+  return { range, text: after, ...(unsafe && { unsafe }) }
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {

@@ -73,6 +73,16 @@ const cases: MarkedCase[] = [
   ['a hidden character', planWith('title: Hội«\u0007» trại'), 'plan-text: U+0007'],
   ['a hidden character by its code', planWith('title: "Hội«\\x07» trại"'), 'plan-text: U+0007'],
   ['a picture’s place-holder', planWith('title: Hội«\ufffc» trại'), 'plan-text: U+FFFC'],
+  [
+    'a hidden character before an item',
+    planWith('body: |\n  Mở đầu:\n\n  «\u200e»- Một việc;\n  - Hai việc.'),
+    'plan-text: U+200E',
+  ],
+  [
+    'hidden characters before a heading',
+    planWith('body: |\n  «\u200b\ufeff»# Mục đích\n\n  Một việc.'),
+    'plan-text: U+200B',
+  ],
   ['a lone surrogate', planWith('title: Hội«\ud83d» trại'), 'plan-text: U+D83D'],
   ['rubbish', 'PK«\u0003»\u0004\0\0\0', 'plan-text: không phải là kế hoạch'],
   [

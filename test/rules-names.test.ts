@@ -88,19 +88,19 @@ describe('names and characters', () => {
 })
 
 describe('a Word draft', () => {
-  const wordPassage = (written: string, part: string): Passage => {
+  const wordPassage = (written: string, index: number): Passage => {
     const source = toNfc(sourced(written))
     return {
       kind: 'paragraph',
       text: source.text,
-      place: { part },
-      origin: { part: 'word/document.xml', paragraph: 1, source },
+      place: { part: `đoạn ${index + 1}` },
+      origin: { part: 'word/document.xml', paragraph: index + 1, source, accepted: written },
     }
   }
 
   test('tells its decomposed letters, once for the file', () => {
     const written = ['Tổ chức hội nghị.', 'Tuyên truyền'.normalize('NFD'), 'và vận động.'.normalize('NFD')]
-    const passages = written.map((text, index) => wordPassage(text, `đoạn ${index + 1}`))
+    const passages = written.map((text, index) => wordPassage(text, index))
     const [finding, ...others] = lintDraft({ file: 'a.docx', passages, headings: [], facts: {} }, [unicode])
     expect(others).toEqual([])
     expect(finding!.message).toContain('5 chữ')

@@ -26,8 +26,9 @@ function alignAnew(parts: OpenedDocx['parts'], { text, origin }: Passage): Align
   const { source } = origin
   const counted = countedUnits(source)
   const [start, end] = sourceRange(source, counted, text.length)
-  const lines = readLines(sourced(paragraph.text.slice(start, end))).map((line) => line.text)
-  return lines.join('\n') === text.slice(counted) ? { part, paragraph, source, counted } : undefined
+  const written = paragraph.text.slice(start, end)
+  const lines = readLines(sourced(written)).map((line) => line.text)
+  return written === text || lines.join('\n') === text.slice(counted) ? { part, paragraph, source, counted } : undefined
 }
 
 function countedUnits({ text, starts, ends }: Sourced): number {

@@ -1,4 +1,5 @@
 import { type Sourced, sourceRange } from '../text/sourced.js'
+import { trimXml } from '../text/xml-space.js'
 import { type RootedPart, tagName, type XmlNode } from './xml-node.js'
 
 /** A place where a run can be ended, and begun again with its formatting. */
@@ -55,7 +56,7 @@ export function between(at: number): Cut {
 }
 
 export function isBlank({ xml }: RootedPart, start: number, end: number): boolean {
-  return xml.slice(start, end).trim() === ''
+  return trimXml(xml.slice(start, end)) === ''
 }
 
 export function runStart(part: RootedPart, run: XmlNode, nextId: NextId): string {

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/draft.js'
+import { withSpacesOf } from '../text/as-seen.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { type Aligned, align } from './align.js'
 import { sameEnds } from './narrow.js'
@@ -60,8 +61,10 @@ export function placeEdit(
 /** In units of the paragraph, whose letters may be decomposed where the passage's are not. */
 function narrowed({ paragraph, source }: Aligned, edit: WordEdit, unit: 'letter' | 'word'): WordEdit {
   const [start, end] = sourceRange(source, edit.start, edit.end)
-  const [left, right] = sameEnds(paragraph.text.slice(start, end), edit.text, unit)
-  return { start: start + left, end: end - right, text: edit.text.slice(left, edit.text.length - right) }
+  const written = paragraph.text.slice(start, end)
+  const text = withSpacesOf(written, source.text.slice(edit.start, edit.end), edit.text)
+  const [left, right] = sameEnds(written, text, unit)
+  return { start: start + left, end: end - right, text: text.slice(left, text.length - right) }
 }
 
 export function wordsIn({ words }: TracedParagraph, from: number, to: number): Words[] {

@@ -1,4 +1,5 @@
 import { sourceRange } from '../text/sourced.js'
+import { trimXml } from '../text/xml-space.js'
 import type { Piece, PlacedEdit } from './edit.js'
 import { keepSpace } from './run-text.js'
 import { escapeXml, type Splice } from './splice.js'
@@ -37,5 +38,5 @@ function spaceFor(part: RootedPart, changes: readonly Change[]): Splice[] {
     at = to
   }
   changed += text.text.slice(at)
-  return changed === changed.trim() ? [] : keepSpace(part, node)
+  return changed === trimXml(changed) ? [] : keepSpace(part, node)
 }

@@ -1,4 +1,5 @@
-import { concat, type Sourced, slice, sourced } from '../text/sourced.js'
+import { concat, type Sourced, slice, sourced, sourceRange } from '../text/sourced.js'
+import { withinXmlSpace } from '../text/xml-space.js'
 import type { Splice } from './splice.js'
 import { prefixOf, type RootedPart, type XmlNode } from './xml-node.js'
 
@@ -42,21 +43,20 @@ function characterOf(code: string, name?: string, hex?: string, decimal?: string
 }
 
 function trimmed(text: Sourced): Sourced {
-  const start = text.text.length - text.text.trimStart().length
-  return slice(text, start, start + text.text.trim().length)
+  return slice(text, ...withinXmlSpace(text.text))
 }
 
 /** Makes the space at the ends of a `w:t` count, without that which didn't count so far. */
 export function keepSpace({ xml }: RootedPart, node: XmlNode): Splice[] {
   if (isSpaced(node)) return []
   const raw = xml.slice(node.inside, node.insideEnd)
-  const left = raw.length - raw.replace(/^[ \t\r\n]+/, '').length
-  const right = raw.replace(/[ \t\r\n]+$/, '').length
+  const text = decode(raw, node.inside)
+  const [left, right] = sourceRange(text, ...withinXmlSpace(text.text))
   const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(node.start, node.inside))
   const at = node.start + (other?.index ?? node.inside - node.start - 1)
   return [
     { start: at, end: at + (other?.[0].length ?? 0), text: ' xml:space="preserve"' },
-    ...(left > 0 ? [{ start: node.inside, end: node.inside + left, text: '' }] : []),
-    ...(right < raw.length ? [{ start: node.inside + right, end: node.insideEnd, text: '' }] : []),
+    ...(left > node.inside ? [{ start: node.inside, end: left, text: '' }] : []),
+    ...(right < node.insideEnd ? [{ start: right, end: node.insideEnd, text: '' }] : []),
   ]
 }

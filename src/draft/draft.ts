@@ -53,6 +53,8 @@ export interface Origin {
    * by itself, point at an empty place.
    */
   source: Sourced
+  /** The paragraph's accepted text, as it stands in the file. */
+  accepted: string
 }
 
 /** A numbered heading as it stands; an unnumbered one has no `number`. */

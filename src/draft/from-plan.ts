@@ -1,6 +1,7 @@
 import { inOrder } from '../plan/compute-schedule.js'
 import { type HeadingNumber, numberer } from '../plan/numbering.js'
 import type { Activity, BodyBlock, PlanParts, Prose, Signer } from '../plan/plan.js'
+import { asSeen } from '../text/as-seen.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
 import { joinSources, maskProse } from './mask.js'
@@ -97,6 +98,7 @@ function noteOf(source: Sourced | undefined): Passage[] {
   return source ? [passageOf('note', source)] : []
 }
 
-function passageOf(kind: Passage['kind'], source: Sourced, allowsExpressions = false): Passage {
+function passageOf(kind: Passage['kind'], written: Sourced, allowsExpressions = false): Passage {
+  const source = asSeen(written)
   return { kind, text: source.text, source, ...(allowsExpressions && { allowsExpressions }) }
 }

@@ -2,7 +2,8 @@ import type { PlainDate, Span } from '../calendar/date.js'
 import { parseDate, parsePeriod } from '../calendar/parse.js'
 import type { Reading } from '../calendar/when.js'
 import type { BaseDate, Entry } from '../catalogue/entry.js'
-import { type Sourced, sourceRange } from '../text/sourced.js'
+import { asSeen, unseen } from '../text/as-seen.js'
+import { type Sourced, sourceRange, without } from '../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../yaml/fields.js'
 import type { Report } from '../yaml/problem.js'
 import { checkIds } from './ids.js'
@@ -29,10 +30,11 @@ export function read<T>(
   report: Report,
 ): Read<T> | undefined {
   if (!source) return undefined
-  const { value, problem } = parse(source.text)
+  const seen = without(source, unseen)
+  const { value, problem } = parse(seen.text)
   if (!problem) return { value: value as T, source }
   const { start, end, message, hint = 'Kiểm tra lại ngày, tháng, năm.' } = problem
-  report({ ruleId: 'plan-date', range: sourceRange(source, start, end), message, hint })
+  report({ ruleId: 'plan-date', range: sourceRange(seen, start, end), message, hint })
   return undefined
 }
 
@@ -47,7 +49,7 @@ export function yearOf(
   if (period) return period.end.year
   const title = linesOf(fields.get('title'), text)
   const years = new Set(
-    title.flatMap((line) => Array.from(line.text.matchAll(writtenYear), ([, year]) => Number(year))),
+    title.flatMap((line) => Array.from(asSeen(line).text.matchAll(writtenYear), ([, year]) => Number(year))),
   )
   return years.size === 1 ? [...years][0] : date?.year
 }

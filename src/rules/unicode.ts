@@ -1,8 +1,8 @@
-import type { Draft, Passage } from '../draft/draft.js'
-import { sourced } from '../text/sourced.js'
+import type { Passage } from '../draft/draft.js'
 import type { Finding, PassageEdit, Rule } from './rule.js'
 import { characterKinds } from './typing/characters.js'
 import { decomposedLetters, legacyLines, mixedWords, type Spot } from './typing/spots.js'
+import { seenIn, type Written, writtenTexts } from './typing/written.js'
 
 export const unicode: Rule = {
   id: 'unicode',
@@ -44,15 +44,15 @@ export const unicode: Rule = {
     },
   ],
   *check(draft) {
-    const texts = textsOf(draft)
+    const texts = writtenTexts(draft)
     for (const { spots, least = 1, ...wording } of kinds) {
-      const found = texts.flatMap((passage) => spots(passage).map((spot): Placed => ({ ...spot, passage })))
+      const found = texts.flatMap((written) => spots(written.passage).map((spot): Placed => ({ ...spot, written })))
       if (found.length >= least) yield findingOf(found, wording)
     }
   },
 }
 
-type Placed = Spot & { passage: Passage }
+type Placed = Spot & { written: Written }
 
 interface Kind {
   spots: (passage: Passage) => Spot[]
@@ -90,11 +90,6 @@ const kinds: Kind[] = [
   },
 ]
 
-/** The file as it is; a Word draft has only its passages. */
-function textsOf({ source, passages }: Draft): Passage[] {
-  return source === undefined ? passages : [{ kind: 'note', text: source, source: sourced(source) }]
-}
-
 function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) => string): Spot {
   return { start: index, end: index + found.length, found, ...(replace && { text: replace(found) }) }
 }
@@ -102,11 +97,11 @@ function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) 
 /** One finding for the file, with the edits of all its passages. */
 function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots' | 'least'>): Finding {
   const [first] = spots as [Placed, ...Placed[]]
-  const { passage, start } = first
+  const { written, start } = first
   const count = spots.reduce((sum, spot) => sum + (spot.count ?? 1), 0)
   const fixable = spots.every(({ text }) => text !== undefined)
   return {
-    ...{ passage, start, end: first.firstEnd ?? first.end },
+    ...seenIn(written, start, first.firstEnd ?? first.end),
     message: message(count, first),
     hint,
     ...(mild && { severity: 'info' as const }),
@@ -114,7 +109,7 @@ function findingOf(spots: Placed[], { message, hint, mild }: Omit<Kind, 'spots' 
   }
 }
 
-function editOf({ passage, start, end, text, unsafe }: Placed): PassageEdit {
+function editOf({ written: { passage }, start, end, text, unsafe }: Placed): PassageEdit {
   return { passage, start, end, text: text!, ...(unsafe && { unsafe }) }
 }
 

@@ -1,11 +1,11 @@
 /** Text taken from a file, knowing where in that file each of its UTF-16 units came from. */
 export interface Sourced {
   text: string
-  /** Source offset at which unit i begins. Absent: the text is the source from `base` on, unchanged. */
+  /** Source offset at which unit i begins. Absent: the units are those of the source from `base` on. */
   starts?: Uint32Array
   /** Source offset just behind unit i. */
   ends?: Uint32Array
-  /** Source offset of an unchanged text's first unit. */
+  /** Source offset of the first unit of a text without `starts`. */
   base: number
 }
 
@@ -78,6 +78,28 @@ export function replaceAll(from: Sourced, pattern: RegExp, replace: (match: RegE
   if (last === 0) return from
   parts.push(slice(from, last))
   return concat(parts)
+}
+
+/** The text without what a pattern finds. */
+export function without(from: Sourced, pattern: RegExp): Sourced {
+  const text = from.text.replace(pattern, '')
+  if (text.length === from.text.length) return from
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let at = 0
+  let last = 0
+  const keep = (to: number) => {
+    for (; last < to; last++, at++) {
+      starts[at] = startOf(from, last)
+      ends[at] = endOf(from, last)
+    }
+  }
+  for (const { 0: found, index } of from.text.matchAll(pattern)) {
+    keep(index)
+    last = index + found.length
+  }
+  keep(from.text.length)
+  return { text, base: starts[0] ?? from.base, starts, ends }
 }
 
 /** Canonical composition: a letter and the marks that follow it become the one letter that rules are written in. */

@@ -1,4 +1,5 @@
 import type { Splice } from '../docx-edit/splice.js'
+import { trimXml } from '../text/xml-space.js'
 import { escapeMarkup } from '../writers/escape.js'
 import type { Fact, Words } from './facts.js'
 import type { Paragraph, Piece } from './paragraphs.js'
@@ -24,7 +25,7 @@ export function fillParagraph(part: Part, { pieces }: Paragraph, filled: readonl
 
 /** A `w:t` with the words that begin in it. */
 function rewritten(part: Part, piece: Piece, filled: readonly Filled[]): string {
-  const text = piece.element.attributes['xml:space'] === 'preserve' ? piece.element.text : piece.element.text.trim()
+  const text = piece.element.attributes['xml:space'] === 'preserve' ? piece.element.text : trimXml(piece.element.text)
   const properties = propertiesOf(part, piece)
   const xml: string[] = []
   let at = piece.start

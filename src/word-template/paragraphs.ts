@@ -1,4 +1,5 @@
 import { attribute } from '../readers/docx/xml.js'
+import { trimXml } from '../text/xml-space.js'
 import { all, type Element, type Part } from './tree.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */
@@ -142,7 +143,7 @@ function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' |
 }
 
 function wordsOf({ name, attributes, text }: Element): string {
-  if (name === 't') return attributes['xml:space'] === 'preserve' ? text : text.trim()
+  if (name === 't') return attributes['xml:space'] === 'preserve' ? text : trimXml(text)
   return isPageBreak({ name, attributes }) ? '' : (signs[name] ?? '')
 }
 

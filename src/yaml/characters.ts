@@ -1,10 +1,16 @@
 import { type Node, type Scalar, visit } from 'yaml'
+import { unseen } from '../text/as-seen.js'
 import { sourceRange } from '../text/sourced.js'
 import type { Problem, Report } from './problem.js'
 import { scalarSource } from './scalar-source.js'
 
 // What XML, and so Word, can't hold (XML 1.0 §2.2), the place-holder of pasted pictures, and a line end of old Macs.
 const strange = /[^\P{Cc}\t\r\n]|[\p{Cs}\ufffc\ufffe\uffff]|\r(?!\n)/gu
+
+// A reader of the file sees the mark of a heading, an item, a quotation or a row there, and the program none.
+const lineStart = /^[ \t]*(?=[^ \t\r\n])/gm
+const hiding = new RegExp(`(?:${unseen.source})+`, 'uy')
+const lineMark = /[#*+>|-]|\d{1,3}[.)] /y
 
 // Quicker to say of a file that has none of them, as nearly all.
 const plain = /^[\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffb\ufffd]*$/
@@ -13,6 +19,7 @@ const enoughForRubbish = 20
 
 /** Says where characters stand that no document can hold; false for a file that is no text at all. */
 export function checkCharacters(text: string, report: Report): boolean {
+  checkLineStarts(text, report)
   if (plain.test(text)) return true
   let count = 0
   const first = text.search(strange)
@@ -47,6 +54,25 @@ function hidden(character: string, range: readonly [number, number]): Problem {
   }
 }
 
+function checkLineStarts(text: string, report: Report): void {
+  if (text.search(unseen) === -1) return
+  for (const { 0: indent, index } of text.matchAll(lineStart)) {
+    hiding.lastIndex = index + indent.length
+    const found = hiding.exec(text)?.[0]
+    if (found === undefined) continue
+    const range: [number, number] = [hiding.lastIndex - found.length, hiding.lastIndex]
+    lineMark.lastIndex = hiding.lastIndex
+    if (!lineMark.test(text)) continue
+    report({
+      ruleId: 'plan-text',
+      range,
+      message: `Ký tự ẩn U+${codeOf(found)} đứng trước dấu đầu dòng nên dấu ấy không có tác dụng.`,
+      hint: 'Xóa ký tự này, chẳng hạn bằng kehoach lint --fix; nó thường theo vào khi dán từ trang web hoặc Zalo.',
+      fix: [{ range, text: '' }],
+    })
+  }
+}
+
 function notText(first: number, report: Report): false {
   report({
     ruleId: 'plan-text',
@@ -58,5 +84,5 @@ function notText(first: number, report: Report): false {
 }
 
 function codeOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 }

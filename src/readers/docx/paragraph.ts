@@ -81,7 +81,7 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
   for (const [index, piece] of pieces.entries()) {
     const kind = index === 0 && mark?.bullet ? ('item' as const) : heading ? ('heading' as const) : undefined
     const source = index === 0 ? numbered(number, piece) : piece
-    const origin = { part: state.part, paragraph: paragraph.number, source }
+    const origin = { part: state.part, paragraph: paragraph.number, source, accepted: paragraph.text }
     state.blocks.push({ text: source.text, origin, ...(kind && { kind }), ...place })
   }
 }

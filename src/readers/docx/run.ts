@@ -1,3 +1,4 @@
+import { trimXml } from '../../text/xml-space.js'
 import type { BodyState, Element, Elements, NoteKind } from './body-state.js'
 import { symbolOf } from './symbol.js'
 import { attribute, isOn } from './xml.js'
@@ -25,7 +26,7 @@ export const runElements: Elements = {
       return undefined
     },
     close(state) {
-      if (state.text) add(state, state.text.spaced ? state.text.value : state.text.value.trim())
+      if (state.text) add(state, state.text.spaced ? state.text.value : trimXml(state.text.value))
       state.text = undefined
     },
   },

@@ -1,8 +1,8 @@
-import { concat, replaceAll, type Sourced, slice, sourceRange, toNfc } from '../../text/sourced.js'
+import { asSeen } from '../../text/as-seen.js'
+import { concat, type Sourced, slice, sourceRange, toNfc } from '../../text/sourced.js'
 import { columnRanges } from './columns.js'
 import { endsBlock, startsBlock } from './wrap.js'
 
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g
 // Longer than this is prose, in which a tab is only space.
 const widestHeader = 160
 
@@ -23,7 +23,7 @@ export function splitParagraph(paragraph: Sourced): Sourced[] {
 
 /** Lines that have words, in NFC, without what nobody sees and the space around them. */
 export function readLines(paragraph: Sourced): Sourced[] {
-  const from = replaceAll(toNfc(paragraph), invisible, () => '')
+  const from = toNfc(asSeen(paragraph))
   const lines: Sourced[] = []
   let start = 0
   for (const line of from.text.split('\n')) {

@@ -1,3 +1,5 @@
+import { unseen } from '../../text/as-seen.js'
+
 /** Characters of one kind that don't belong in a Vietnamese text. */
 export interface CharacterKind {
   pattern: RegExp
@@ -23,8 +25,7 @@ const bullets: Record<string, string> = {
 
 export const characterKinds: readonly CharacterKind[] = [
   {
-    pattern:
-      /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?<!^)\ufeff|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d/gu,
+    pattern: unseen,
     name: 'ký tự vô hình',
     hint: 'Xóa đi; chúng theo vào khi dán từ trang web hoặc PDF và làm từ bị cắt đôi khi tìm kiếm.',
     replace: () => '',

@@ -1,5 +1,4 @@
 import type { Passage } from '../../draft/draft.js'
-import type { Sourced } from '../../text/sourced.js'
 import { isSyllable } from '../../text/syllable.js'
 import { isAllCapitals, wordsOf } from '../../text/words.js'
 import { lookAlikes } from './characters.js'
@@ -21,9 +20,11 @@ export interface Spot {
 
 const cluster = /\P{M}\p{M}+/gu
 
-/** Letters whose marks stand by themselves; those of one line are put right together. */
+/**
+ * Letters whose marks stand by themselves; those of one line of a plain file are put right together, those of a Word file
+ * each in the run that it stands in.
+ */
 export function decomposedLetters({ text, origin }: Passage): Spot[] {
-  if (origin) return composedUnits(text, origin.source)
   if (text.normalize('NFC') === text) return []
   const spots: Spot[] = []
   for (const { 0: found, index: start } of text.matchAll(cluster)) {
@@ -32,21 +33,13 @@ export function decomposedLetters({ text, origin }: Passage): Spot[] {
     const end = start + found.length
     const last = spots.at(-1)
     const between = last ? text.slice(last.end, start) : '\n'
-    if (last && !between.includes('\n')) {
+    if (last && !origin && !between.includes('\n')) {
       last.text += between + composed
       last.end = end
       last.count!++
     } else spots.push({ start, end, found: composed, text: composed, count: 1, firstEnd: end })
   }
   return spots
-}
-
-/** A Word draft's passages are composed already: one letter that was several in the file. */
-function composedUnits(text: string, { starts, ends }: Sourced): Spot[] {
-  if (!starts || !ends) return []
-  return Array.from(text.matchAll(/\p{L}/gu)).flatMap(({ 0: found, index: start }) =>
-    ends[start]! - starts[start]! > found.length ? [{ start, end: start + found.length, found, text: found }] : [],
-  )
 }
 
 /** Lines typed for a font of the time before Unicode. */
