@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { usageProblem, vietnameseHelp } from './commands/help.js'
 import type { LintOptions } from './commands/lint-options.js'
 import type { OutputOption } from './commands/outputs.js'
+import { print } from './commands/terminal.js'
 import { type ExitCode, UsageError } from './commands/usage.js'
 
 const program = vietnameseHelp(new Command('kehoach'))
@@ -132,14 +133,15 @@ if (!isMainThread && process.argv[2] === 'lint-worker') {
 function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    process.stderr.write(usageProblem(error, program, process.argv[2]))
+    print(process.stderr, usageProblem(error, program, process.argv[2]))
     return 2
   }
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`)
+    print(process.stderr, error.lines)
     return 2
   }
   const detail = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`kehoach gặp lỗi bên trong: ${detail}\nXin báo lỗi này kèm tệp đang dùng cho nhóm phát triển.\n`)
+  const request = 'Xin báo lỗi này kèm tệp đang dùng cho nhóm phát triển.'
+  print(process.stderr, [`kehoach gặp lỗi bên trong: ${detail}`, request])
   return 2
 }

@@ -8,20 +8,21 @@ import { sarif } from '../src/reporters/sarif.js'
 import { summary } from '../src/reporters/summary.js'
 import { lineStarts, positionAt } from '../src/text/lines.js'
 import { at, awkward, count, nothing, plan, report, source } from './support/machine-report.js'
+import { shown } from './support/shown.js'
 
 test('compact: one line a finding', () => {
-  expect(compact(report)).toBe(
+  expect(shown(compact(report))).toBe(
     [
       'kế hoạch/tháng 5.yaml:2:11: error: Ghi 498 năm, đúng ra là 49 năm. (anniversary-count)',
       'kế hoạch/tháng 5.yaml:3:9: warning: Ghi 498 năm, đúng ra là 49 năm. (anniversary-count)',
-      'kế hoạch/tháng 5.yaml: info: Thiếu <a> & "b".␁ (plan-schema)',
+      'kế hoạch/tháng 5.yaml: info: Thiếu <a> & "b".\\u0001 (plan-schema)',
       'dự thảo %.docx (đoạn 12): warning: Hai cách viết. (name-consistency)\n',
     ].join('\n'),
   )
-  expect(compact({ ...report, diagnostics: [{ ...count, file: 'a\nb', message: 'một\r\nhai\u001b[31m' }] })).toBe(
-    'a b:2:11: error: một hai␛[31m (anniversary-count)\n',
-  )
-  expect(compact(nothing)).toBe('')
+  expect(
+    shown(compact({ ...report, diagnostics: [{ ...count, file: 'a\nb', message: 'một\r\nhai\u001b[31m' }] })),
+  ).toBe('a\\nb:2:11: error: một hai\\u001b[31m (anniversary-count)\n')
+  expect(shown(compact(nothing))).toBe('')
 })
 
 interface Result {
@@ -43,19 +44,19 @@ function readCommand(line: string) {
 
 describe('github', () => {
   test('gives each finding its lines and, on one line, its columns', () => {
-    const commands = github(report).trimEnd().split('\n').map(readCommand)
+    const commands = shown(github(report)).trimEnd().split('\n').map(readCommand)
     const text = 'Ghi 498 năm, đúng ra là 49 năm.\nSửa thành 49.'
     const title = 'anniversary-count'
     expect(commands).toEqual([
       { command: 'error', file: plan, line: '2', endLine: '2', col: '11', endColumn: '14', title, data: text },
       { command: 'warning', file: plan, line: '3', endLine: '3', col: '9', endColumn: '16', title, data: text },
-      { command: 'notice', file: plan, title: 'plan-schema', data: 'Thiếu <a> & "b".\u0001' },
+      { command: 'notice', file: plan, title: 'plan-schema', data: 'Thiếu <a> & "b".\\u0001' },
       { command: 'warning', file: 'dự thảo %.docx', title: 'name-consistency', data: 'đoạn 12: Hai cách viết.' },
     ])
   })
 
   test('leaves columns out where a finding ends on another line', () => {
-    const [command] = github({ ...report, diagnostics: [{ ...count, ...at(2, 20) }] })
+    const [command] = shown(github({ ...report, diagnostics: [{ ...count, ...at(2, 20) }] }))
       .trimEnd()
       .split('\n')
       .map(readCommand)
@@ -65,21 +66,21 @@ describe('github', () => {
 
   test('lets nothing of a file become a command', () => {
     const evil = { ...count, file: 'a,line=9::b%0A.txt', message: '100%\r\n::error::x\n##[add-mask]y', hint: '%0A' }
-    const lines = github({ ...report, diagnostics: [evil] })
+    const lines = shown(github({ ...report, diagnostics: [evil] }))
       .trimEnd()
       .split('\n')
     expect(lines).toHaveLength(1)
     expect(readCommand(lines[0]!)).toMatchObject({
       file: evil.file,
       line: '2',
-      data: '100%\r\n::error::x\n##[add-mask]y\n%0A',
+      data: '100% ::error::x ##[add-mask]y\n%0A',
     })
   })
 
   test('writes what GitHub would not show as plain lines of the log', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ ...count, file: '::error::x', message: `##[error]${i}` }))
     const warnings = many.map((diagnostic) => ({ ...diagnostic, severity: 'warning' as const }))
-    const lines = github({ ...report, diagnostics: [...many, ...warnings] })
+    const lines = shown(github({ ...report, diagnostics: [...many, ...warnings] }))
       .trimEnd()
       .split('\n')
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10)
@@ -89,13 +90,13 @@ describe('github', () => {
     expect(plain.filter((line) => line.includes('##['))).toEqual([])
   })
 
-  test('says nothing when nothing was found', () => expect(github(nothing)).toBe(''))
+  test('says nothing when nothing was found', () => expect(shown(github(nothing))).toBe(''))
 })
 
 describe('summary', () => {
   test('is a table that no message can break', () => {
     const broken = { ...count, file: 'a|b.yaml', message: '<b> | `x` [y](z)\n# *t*', hint: '~~a~~ & _b_' }
-    expect(summary({ ...report, diagnostics: [broken] })).toBe(
+    expect(shown(summary({ ...report, diagnostics: [broken] }))).toBe(
       `## kehoach
 
 3 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý.
@@ -109,7 +110,7 @@ describe('summary', () => {
 
   test('stays under the size that GitHub takes', () => {
     const long = { ...count, message: 'ệ'.repeat(1000) }
-    const text = summary({ ...report, diagnostics: Array.from({ length: 2000 }, () => long) })
+    const text = shown(summary({ ...report, diagnostics: Array.from({ length: 2000 }, () => long) }))
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
     const rows = text.match(/^\| ❌/gm)!.length
     expect(rows).toBeGreaterThan(200)
@@ -117,12 +118,12 @@ describe('summary', () => {
   })
 
   test('of nothing has no table', () => {
-    expect(summary(nothing)).toBe('## kehoach\n\n1 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n')
+    expect(shown(summary(nothing))).toBe('## kehoach\n\n1 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý.\n')
   })
 })
 
 describe('sarif', () => {
-  const log = JSON.parse(sarif(report))
+  const log = JSON.parse(shown(sarif(report)))
   const [run] = log.runs
 
   test('names the tool, its rules and the unit of columns', () => {
@@ -187,15 +188,15 @@ describe('sarif', () => {
     ['\\\\may-chu\\kh.docx', 'file://may-chu/kh.docx'],
     ['a\ud800.txt', 'a%EF%BF%BD.txt'],
   ])('writes the path %s as %s', (file, uri) => {
-    const [result] = JSON.parse(sarif({ ...report, diagnostics: [{ ...count, file }] })).runs[0].results
+    const [result] = JSON.parse(shown(sarif({ ...report, diagnostics: [{ ...count, file }] }))).runs[0].results
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
 
   test('knows a finding again when its line has moved', () => {
     const moved = `# thêm\n${source}`
     const found = { ...count, position: positionAt(lineStarts(moved), [26, 29]) }
-    const [result] = JSON.parse(sarif({ ...report, diagnostics: [found], sources: new Map([[plan, moved]]) })).runs[0]
-      .results
+    const [result] = JSON.parse(shown(sarif({ ...report, diagnostics: [found], sources: new Map([[plan, moved]]) })))
+      .runs[0].results
     expect(result.partialFingerprints).toEqual(run.results[0].partialFingerprints)
     expect(run.results[1].partialFingerprints).not.toEqual(run.results[0].partialFingerprints)
   })
@@ -219,11 +220,11 @@ function elementsOf(xml: string) {
   return elements
 }
 
-const awkwardRead = 'bị \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd ]]> <b a="1">&amp;\r\n\t😀'
+const awkwardRead = 'bị \\u0000\\u0008\\u000b\\u001f\\ufffe\\uffff\\ud800 ]]> <b a="1">&amp;\r\n\t😀'
 
 describe('junit', () => {
   test('has a suite for each file, and only errors fail', () => {
-    const elements = elementsOf(junit(report))
+    const elements = elementsOf(shown(junit(report)))
     const suites = elements.filter(({ name }) => name === 'testsuite').map(({ attributes }) => attributes)
     expect(suites).toEqual([
       { name: plan, tests: '3', failures: '1', errors: '0' },
@@ -243,7 +244,7 @@ describe('junit', () => {
   })
 
   test('keeps awkward text as far as XML can', () => {
-    const elements = elementsOf(junit({ ...report, diagnostics: [awkward], names: [] }))
+    const elements = elementsOf(shown(junit({ ...report, diagnostics: [awkward], names: [] })))
     expect(elements.find(({ name }) => name === 'testsuite')?.attributes.name).toBe(awkward.file)
     expect(elements.find(({ name }) => name === 'failure')?.attributes.message).toBe(awkwardRead)
     expect(elements.find(({ name }) => name === 'failure')?.text).toContain(awkwardRead)
@@ -252,7 +253,7 @@ describe('junit', () => {
 
 describe('checkstyle', () => {
   test('has an element for each finding', () => {
-    const elements = elementsOf(checkstyle(report)).map(({ name, attributes }) => ({ name, ...attributes }))
+    const elements = elementsOf(shown(checkstyle(report))).map(({ name, attributes }) => ({ name, ...attributes }))
     expect(elements).toEqual([
       { name: 'checkstyle', version: '4.3' },
       { name: plan },
@@ -265,18 +266,18 @@ describe('checkstyle', () => {
         source: 'kehoach.anniversary-count',
       },
       expect.objectContaining({ severity: 'warning', line: '3' }),
-      { name: 'error', severity: 'info', message: 'Thiếu <a> & "b".\ufffd', source: 'kehoach.plan-schema' },
+      { name: 'error', severity: 'info', message: 'Thiếu <a> & "b".\\u0001', source: 'kehoach.plan-schema' },
       { name: 'dự thảo %.docx' },
       { name: 'error', severity: 'warning', message: 'đoạn 12: Hai cách viết.', source: 'kehoach.name-consistency' },
     ])
   })
 
   test('keeps awkward text as far as XML can', () => {
-    const elements = elementsOf(checkstyle({ ...report, diagnostics: [awkward] }))
+    const elements = elementsOf(shown(checkstyle({ ...report, diagnostics: [awkward] })))
     expect(elements.find(({ name }) => name === 'error')?.attributes.message).toBe(`${awkwardRead} ${awkward.hint}`)
   })
 
   test('of nothing is an empty list', () => {
-    expect(elementsOf(checkstyle(nothing)).map(({ name }) => name)).toEqual(['checkstyle'])
+    expect(elementsOf(shown(checkstyle(nothing))).map(({ name }) => name)).toEqual(['checkstyle'])
   })
 })

@@ -6,6 +6,7 @@ import { junit } from '../src/reporters/junit.js'
 import type { MachineReport } from '../src/reporters/machine.js'
 import { sarif } from '../src/reporters/sarif.js'
 import { awkward, nothing, plan, report } from './support/machine-report.js'
+import { shown } from './support/shown.js'
 
 describe('sarif', () => {
   const schema = JSON.parse(readFileSync('test/schemas/sarif-schema-2.1.0.json', 'utf8'))
@@ -19,11 +20,11 @@ describe('sarif', () => {
     ['findings without sources and rules', { ...nothing, diagnostics: report.diagnostics }],
     ['awkward text', { ...report, diagnostics: [awkward] }],
   ])('%s is valid by the schema of OASIS', (_, given) => {
-    expect(errorsOf(JSON.parse(sarif(given)))).toEqual([])
+    expect(errorsOf(JSON.parse(shown(sarif(given))))).toEqual([])
   })
 
   test('the validator finds what is not valid', () => {
-    const log = JSON.parse(sarif(report))
+    const log = JSON.parse(shown(sarif(report)))
     const [run] = log.runs
     const [first] = run.results
     const withResult = (changes: object) => ({ ...log, runs: [{ ...run, results: [{ ...first, ...changes }] }] })
@@ -49,11 +50,11 @@ describe('junit', () => {
     ['no findings', nothing],
     ['awkward text', { ...report, diagnostics: [awkward] }],
   ])('%s is valid by the schema of Jenkins xUnit', async (_, given) => {
-    expect(await errorsOf(junit(given))).toEqual([])
+    expect(await errorsOf(shown(junit(given)))).toEqual([])
   })
 
   test('the validator finds what is not valid', async () => {
-    expect(await errorsOf(junit(report).replace(' tests=', ' test='))).not.toEqual([])
-    expect(await errorsOf(junit(report).replace('<testcase name=', '<testcase nom='))).not.toEqual([])
+    expect(await errorsOf(shown(junit(report)).replace(' tests=', ' test='))).not.toEqual([])
+    expect(await errorsOf(shown(junit(report)).replace('<testcase name=', '<testcase nom='))).not.toEqual([])
   })
 })

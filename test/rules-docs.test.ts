@@ -9,6 +9,7 @@ import { configSchema } from '../src/config/schema.js'
 import { rules } from '../src/rules/index.js'
 import type { Rule } from '../src/rules/rule.js'
 import { rulesPage } from '../src/rules-docs.js'
+import { shown } from './support/shown.js'
 
 const rule: Rule = {
   id: 'two-words',
@@ -39,10 +40,10 @@ test('a section of the page holds all that a rule knows of itself', () => {
 })
 
 test('kehoach rules lists every rule on a line of its own', () => {
-  const lines = rulesTable([rule, { ...rule, id: 'x', severity: 'error' }], false).split('\n')
+  const lines = shown(rulesTable([rule, { ...rule, id: 'x', severity: 'error' }])).split('\n')
   expect(lines.slice(0, 3)).toEqual(['two-words  cảnh báo  Một câu.', 'x          lỗi       Một câu.', ''])
   expect(
-    rulesTable(rules, false)
+    shown(rulesTable(rules))
       .split('\n')
       .slice(0, rules.length)
       .map((line) => line.split(' ')[0]),
@@ -51,7 +52,7 @@ test('kehoach rules lists every rule on a line of its own', () => {
 
 describe('kehoach explain', () => {
   test('tells what, why and examples', () => {
-    expect(explanation('two-words', [rule], false)).toMatchInlineSnapshot(`
+    expect(shown(explanation('two-words', [rule])!)).toMatchInlineSnapshot(`
       "two-words (cảnh báo)
       Một câu.
 
@@ -79,7 +80,7 @@ describe('kehoach explain', () => {
   })
 
   test.each(rules.map(({ id }) => id))('knows %s', (id) => {
-    const text = explanation(id, rules, false)!
+    const text = shown(explanation(id, rules)!)
     const { summary, why } = rules.find((known) => known.id === id)!
     expect(text.startsWith(`${id} (`)).toBe(true)
     expect(text).toContain(summary)
@@ -87,10 +88,10 @@ describe('kehoach explain', () => {
   })
 
   test('knows what is reported without a rule', () => {
-    expect(explanation('yaml-syntax', rules, false)).toContain('YAML')
-    expect(explanation('yaml-syntax', rules, false)).toContain('không đổi mức được')
-    expect(explanation('suppression-unused', rules, false)).toContain('suppression-unused: off')
-    expect(explanation('yaml-sintax', rules, false)).toBeUndefined()
+    expect(shown(explanation('yaml-syntax', rules)!)).toContain('YAML')
+    expect(shown(explanation('yaml-syntax', rules)!)).toContain('không đổi mức được')
+    expect(shown(explanation('suppression-unused', rules)!)).toContain('suppression-unused: off')
+    expect(explanation('yaml-sintax', rules)).toBeUndefined()
   })
 })
 

@@ -10,7 +10,8 @@ import { expandGlobs } from './paths.js'
 import type { Print } from './pdf.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
-import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
+import { print } from './terminal.js'
+import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 
 export interface BuildOptions {
   /** Formats, separated by commas. */
@@ -60,8 +61,7 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
   }
   shown.end()
   if (diagnostics.length > 0) {
-    const color = hasColor(process.stderr)
-    process.stderr.write(pretty({ diagnostics: distinct(diagnostics), files: plans.length, sources, color }))
+    print(process.stderr, pretty({ diagnostics: distinct(diagnostics), files: plans.length, sources }))
   }
   return exitCodeOf(diagnostics)
 }
@@ -83,7 +83,7 @@ async function writeAll(
     const file = `${target}.${extension}`
     const failure = writeOutput(file, (format === 'docx' && docx) || (await write(compiled)))
     if (failure) failures.push(failure)
-    else process.stdout.write(`${file}\n`)
+    else print(process.stdout, [file])
   }
   return failures
 }

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { type Color, painter } from '../reporters/paint.js'
+import { type Color, paint } from '../text/line.js'
 import { type Fonts, fontFor, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
 import { findOffice, wrongPlace } from './office.js'
 import { standardNames, standardReader } from './standards.js'
-import { type ExitCode, hasColor } from './usage.js'
+import { print } from './terminal.js'
+import type { ExitCode } from './usage.js'
 
 /** What stands of one thing that kehoach uses. Only what is `missing` keeps it from working. */
 export interface Finding {
@@ -24,12 +25,12 @@ const states: Record<Finding['state'], { name: string; color: Color }> = {
 /** Says on a line each what this machine has of all that kehoach uses, and how to get what it lacks. */
 export async function doctor({ outDir }: { outDir: string }): Promise<ExitCode> {
   const findings = [nodeFinding(), folderFinding(outDir), officeFinding(), ...(await fontFindings()), gitFinding()]
-  const paint = painter(hasColor(process.stdout))
   const width = Math.max(...Object.values(states).map(({ name }) => name.length))
-  for (const { state, text } of findings) {
+  const lines = findings.map(({ state, text }) => {
     const { name, color } = states[state]
-    process.stdout.write(`${paint(color, name.padEnd(width))}  ${text}\n`)
-  }
+    return [paint(color, name.padEnd(width)), `  ${text}`]
+  })
+  print(process.stdout, lines)
   return findings.some(({ state }) => state === 'missing') ? 1 : 0
 }
 

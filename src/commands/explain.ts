@@ -1,63 +1,69 @@
 import { type Check, otherChecks } from '../checks.js'
 import { unknownRule } from '../config/rule-option.js'
-import { type Paint, painter } from '../reporters/paint.js'
 import type { Example, Rule } from '../rules/rule.js'
 import { severityNames } from '../rules-docs.js'
-import { type ExitCode, hasColor, UsageError } from './usage.js'
+import { type Line, paint } from '../text/line.js'
+import { print } from './terminal.js'
+import { type ExitCode, UsageError } from './usage.js'
 
 /** Prints what a rule checks, why, and examples of it. */
 export async function explain(id: string): Promise<ExitCode> {
   const { rules } = await import('../rules/index.js')
-  const text = explanation(id, rules, hasColor(process.stdout))
-  if (text === undefined) {
+  const lines = explanation(id, rules)
+  if (lines === undefined) {
     const ids = [...rules, ...otherChecks].map((known) => known.id)
     throw new UsageError(unknownRule(id, ids).join(' '))
   }
-  process.stdout.write(text)
+  print(process.stdout, lines)
   return 0
 }
 
-export function explanation(id: string, rules: readonly Rule[], color: boolean): string | undefined {
-  const paint = painter(color)
+export function explanation(id: string, rules: readonly Rule[]): Line[] | undefined {
   const rule = rules.find((known) => known.id === id)
-  if (rule) return explainRule(rule, paint)
+  if (rule) return explainRule(rule)
   const other = otherChecks.find((known) => known.id === id)
   if (!other) return undefined
-  const change = other.severity ? changeLevel(id, paint) : 'Đây là điều kiện để đọc được tệp nên không đổi mức được.\n'
-  return `${heading(other, paint)}\n${change}`
+  const fixed = ['Đây là điều kiện để đọc được tệp nên không đổi mức được.']
+  return [...heading(other), '', ...(other.severity ? changeLevel(id) : fixed)]
 }
 
-function explainRule(rule: Rule, paint: Paint): string {
+function explainRule(rule: Rule): Line[] {
   const { id, why, examples } = rule
-  const parts = [
-    heading(rule, paint),
-    `${paint('bold', 'Vì sao')}\n${why}\n`,
-    `${paint('bold', 'Ví dụ')} (dòng có dấu ✗ là dòng bị báo)\n`,
-    ...examples.map((example) => exampleText(example, paint)),
-    changeLevel(id, paint),
+  return [
+    ...heading(rule),
+    '',
+    [paint('bold', 'Vì sao')],
+    ...linesOf(why),
+    '',
+    [paint('bold', 'Ví dụ'), ' (dòng có dấu ✗ là dòng bị báo)'],
+    ...examples.flatMap((example) => ['', ...exampleLines(example)]),
+    '',
+    ...changeLevel(id),
   ]
-  return parts.join('\n')
 }
 
-function heading({ id, severity = 'error', summary }: Check, paint: Paint): string {
-  return `${paint('bold', id)} (${severityNames[severity]})\n${summary}\n`
+function heading({ id, severity = 'error', summary }: Check): Line[] {
+  return [[paint('bold', id), ` (${severityNames[severity]})`], summary]
 }
 
-function changeLevel(id: string, paint: Paint): string {
-  const title = paint('bold', 'Đổi mức hoặc tắt')
-  return `${title}\nThêm --rule ${id}=off vào lệnh, hoặc ghi vào kehoach.config.yaml:\n  rules:\n    ${id}: off\n`
+function changeLevel(id: string): Line[] {
+  const how = `Thêm --rule ${id}=off vào lệnh, hoặc ghi vào kehoach.config.yaml:`
+  return [[paint('bold', 'Đổi mức hoặc tắt')], how, '  rules:', `    ${id}: off`]
 }
 
-function exampleText({ note, text, plan, fixed }: Example, paint: Paint): string {
-  const parts = [...(note ? [`${note}\n`] : []), indented(plan ?? text ?? '', paint)]
-  if (fixed !== undefined) parts.push('  Sau khi sửa:\n', indented(fixed, paint))
-  return parts.join('')
+function exampleLines({ note, text, plan, fixed }: Example): Line[] {
+  const wrong = [...(note ? [note] : []), ...indented(plan ?? text ?? '')]
+  return fixed === undefined ? wrong : [...wrong, '  Sau khi sửa:', ...indented(fixed)]
 }
 
-function indented(content: string, paint: Paint): string {
-  const lines = content.replace(/\n$/, '').split('\n')
-  return lines
-    .map((line) => `    ${line.endsWith(' ✗') ? paint('red', line) : line}`.trimEnd())
-    .join('\n')
-    .concat('\n')
+function indented(content: string): Line[] {
+  return linesOf(content.replace(/\n$/, '')).map((line) => {
+    const shown = `    ${line}`.trimEnd()
+    return line.endsWith(' ✗') ? [paint('red', shown)] : shown
+  })
+}
+
+/** Of our own text. */
+function linesOf(text: string): string[] {
+  return text.split('\n')
 }

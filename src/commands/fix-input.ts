@@ -7,6 +7,7 @@ import { type Checked, type CheckSettings, checkInput } from './check.js'
 import type { CheckedFile } from './check-job.js'
 import type { Input } from './input.js'
 import { writeOutput } from './output.js'
+import { print } from './terminal.js'
 
 export interface FixOptions {
   /** Someone who asks for every fix has judged the unsafe ones. */
@@ -43,7 +44,7 @@ export async function fixInput(input: Input, settings: CheckSettings, options: F
     ...(unfixed && { unfixed }),
   }
   if (options.isDry) {
-    process.stdout.write(unifiedDiff(wordsOf(first), wordsOf(checked), file))
+    print(process.stdout, unifiedDiff(wordsOf(first), wordsOf(checked), file))
   } else if (checked !== first) {
     // What a link leads to is what was read, and what is put right.
     const failure = writeOutput(realpathSync(file), decoded ? encodeText(decoded) : word!.bytes)

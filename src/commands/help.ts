@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander'
+import { print } from './terminal.js'
 
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',
@@ -26,8 +27,17 @@ export function vietnameseHelp(command: Command): Command {
           }),
         ].join(' '),
     })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => print(process.stdout, linesOf(text)),
+      writeErr: (text) => print(process.stderr, linesOf(text)),
+      outputError: () => {},
+    })
     .exitOverride()
+}
+
+/** Of the help, which holds nothing but our own text. */
+function linesOf(help: string): string[] {
+  return help.replace(/\n$/, '').split('\n')
 }
 
 const problems: Record<string, (name: string) => string> = {
@@ -42,11 +52,11 @@ const problems: Record<string, (name: string) => string> = {
  * Commander's error in Vietnamese, with the name that it quotes, the near name that it suggests and where to read on;
  * nothing where the help itself has been printed. `given` is what stands where a command should.
  */
-export function usageProblem({ code, message }: CommanderError, program: Command, given = ''): string {
-  if (code === 'commander.help') return ''
+export function usageProblem({ code, message }: CommanderError, program: Command, given = ''): string[] {
+  if (code === 'commander.help') return []
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1]
   const problem = problems[code]?.(quoted) ?? 'Lệnh ghi chưa đúng.'
   const command = program.commands.some((one) => one.name() === given) ? `${given} ` : ''
-  return `${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}\nXin xem: kehoach ${command}--help\n`
+  return [`${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}`, `Xin xem: kehoach ${command}--help`]
 }

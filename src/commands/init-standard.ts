@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { checkStandardName, shippedFiles } from './standards.js'
+import { print } from './terminal.js'
 import { codeOf, type ExitCode, UsageError } from './usage.js'
 
 /** Copies a standard of the program into a new folder, for an office to make its own of it. */
@@ -15,8 +16,9 @@ export async function initStandard(name: string, { out = `the-thuc-${name}` }: {
     if (error instanceof UsageError) throw error
     throw new UsageError(`Không tạo được thư mục “${out}”: ${reason(codeOf(error))}`)
   }
-  for (const file of Object.keys(files)) process.stdout.write(`${join(folder, file)}\n`)
-  process.stderr.write(guide(folder))
+  const written = Object.keys(files).map((file) => join(folder, file))
+  print(process.stdout, written)
+  print(process.stderr, guide(folder))
   return 0
 }
 
@@ -57,7 +59,7 @@ function reason(code: string): string {
   }
 }
 
-function guide(folder: string): string {
+function guide(folder: string): string[] {
   const name = basename(folder)
   return [
     '',
@@ -70,6 +72,5 @@ function guide(folder: string): string {
     `Đặt thư mục ${name} cạnh tệp kế hoạch (hoặc trong thư mục con), rồi ghi trong kế hoạch:`,
     '',
     `  standard: ./${name}`,
-    '',
-  ].join('\n')
+  ]
 }

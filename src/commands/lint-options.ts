@@ -3,6 +3,7 @@ import type { Levels } from '../config/config.js'
 import { type Output, type OutputOption, readOutputs } from './outputs.js'
 import { levelsOf } from './settings.js'
 import { checkWanted } from './standard-option.js'
+import { isOnGithub } from './terminal.js'
 import { UsageError } from './usage.js'
 
 /** The options of `kehoach lint` as written. */
@@ -65,7 +66,7 @@ export function readOptions(paths: readonly string[], options: LintOptions): Lin
   if (track && !fix && !fixUnsafe) throw new UsageError('--track cần đi cùng --fix hoặc --fix-unsafe.')
   if (standard !== undefined) checkWanted(standard)
   return {
-    outputs: readOutputs(options.outputs, process.env.GITHUB_ACTIONS === 'true'),
+    outputs: readOutputs(options.outputs, isOnGithub()),
     levels: levelsOf(rule),
     ...(standard !== undefined && { standard }),
     mostWarnings: readLimit(options.maxWarnings),

@@ -12,6 +12,7 @@ import { progress } from './progress.js'
 import { readConfigs } from './settings.js'
 import { wantedStandard } from './standard-option.js'
 import { checkTargets } from './targets.js'
+import { print } from './terminal.js'
 import { type ExitCode, exitCodeOf } from './usage.js'
 
 /** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
@@ -49,9 +50,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   // A dry run's standard output is its diff, for `git apply`.
   const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
   await writeSummary(report)
-  for (const { file, message, hint } of unwritten) process.stderr.write(`${file}: ${message} ${hint}\n`)
-  for (const line of workDone(checked, settings)) process.stderr.write(`${line}\n`)
-  if (hidden > 0) process.stderr.write(`${hidden} phát hiện đã biết không nêu ở đây.\n`)
+  print(process.stderr, [
+    ...unwritten.map(({ file, message, hint }) => `${file}: ${message} ${hint}`),
+    ...workDone(checked, settings),
+    ...(hidden > 0 ? [`${hidden} phát hiện đã biết không nêu ở đây.`] : []),
+  ])
   return exitCode([...found, ...unwritten], settings)
 }
 
@@ -84,6 +87,6 @@ function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSett
   const code = exitCodeOf(diagnostics)
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
   if (warnings <= mostWarnings) return code
-  process.stderr.write(`Có ${warnings} cảnh báo, quá mức ${mostWarnings} của --max-warnings.\n`)
+  print(process.stderr, [`Có ${warnings} cảnh báo, quá mức ${mostWarnings} của --max-warnings.`])
   return code === 0 ? 1 : code
 }

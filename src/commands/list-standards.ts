@@ -1,11 +1,11 @@
-import { painter } from '../reporters/paint.js'
 import { displayWidth } from '../text/display.js'
+import { paint } from '../text/line.js'
 import { namedStandard, standardNames } from './standards.js'
-import { type ExitCode, hasColor } from './usage.js'
+import { print } from './terminal.js'
+import type { ExitCode } from './usage.js'
 
 /** Prints every standard that ships with the program on one line, and how a plan names one. */
 export async function listStandards(): Promise<ExitCode> {
-  const paint = painter(hasColor(process.stdout))
   const rows = await Promise.all(
     standardNames().map(async (id) => {
       const { value } = await namedStandard(id)
@@ -15,15 +15,14 @@ export async function listStandards(): Promise<ExitCode> {
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => displayWidth(row[column])))
   const pad = (text: string, to: number) => text + ' '.repeat(to - displayWidth(text))
   const [ids, names] = [width(0), width(1)]
-  for (const [id, name, source] of rows) {
-    process.stdout.write(`${paint('bold', pad(id, ids))}  ${pad(name, names)}  ${source}\n`)
-  }
-  process.stdout.write(usage)
+  const lines = rows.map(([id, name, source]) => [paint('bold', pad(id, ids)), `  ${pad(name, names)}  ${source}`])
+  print(process.stdout, [...lines, ...usage])
   return 0
 }
 
-const usage = `
-Kế hoạch nêu thể thức bằng tên ở khóa standard, ví dụ:
-  standard: doan
-Chép một thể thức ra để cơ quan sửa thành thể thức riêng: kehoach init-standard <tên>
-`
+const usage = [
+  '',
+  'Kế hoạch nêu thể thức bằng tên ở khóa standard, ví dụ:',
+  '  standard: doan',
+  'Chép một thể thức ra để cơ quan sửa thành thể thức riêng: kehoach init-standard <tên>',
+]

@@ -4,7 +4,8 @@ import { isReporterName, loadReporter, type ReporterName, reporterNames } from '
 import type { MachineReport } from '../reporters/machine.js'
 import { nearest } from '../text/nearest.js'
 import { writeOutput } from './output.js'
-import { hasColor, UsageError } from './usage.js'
+import { fileText, isOnGithub, print } from './terminal.js'
+import { UsageError } from './usage.js'
 
 /** `--format` and `--output-file` in the order of the command line. */
 export type OutputOption = readonly [option: 'format' | 'file', value: string]
@@ -46,23 +47,23 @@ function reporterName(name: string): ReporterName {
 /** Writes every report asked for; returns what could not be written. */
 export async function writeReports(
   outputs: readonly Output[],
-  report: Omit<MachineReport, 'color'>,
+  report: MachineReport,
   stream: NodeJS.WriteStream,
 ): Promise<Diagnostic[]> {
   const failures: Diagnostic[] = []
   for (const { format, file } of outputs) {
     const reporter = await loadReporter(format)
-    const text = reporter({ ...report, color: file === undefined && hasColor(stream) })
-    const failure = file === undefined ? void stream.write(text) : writeOutput(file, text)
+    const lines = reporter(report)
+    const failure = file === undefined ? void print(stream, lines) : writeOutput(file, fileText(lines))
     if (failure) failures.push(failure)
   }
   return failures
 }
 
 /** On GitHub a table also goes to the summary page of the step. */
-export async function writeSummary(report: Omit<MachineReport, 'color'>): Promise<void> {
-  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env
-  if (GITHUB_ACTIONS !== 'true' || !GITHUB_STEP_SUMMARY) return
+export async function writeSummary(report: MachineReport): Promise<void> {
+  const { GITHUB_STEP_SUMMARY } = process.env
+  if (!isOnGithub() || !GITHUB_STEP_SUMMARY) return
   const { summary } = await import('../reporters/summary.js')
-  appendFileSync(GITHUB_STEP_SUMMARY, summary({ ...report, color: false }))
+  appendFileSync(GITHUB_STEP_SUMMARY, fileText(summary(report)))
 }

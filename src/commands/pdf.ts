@@ -5,6 +5,7 @@ import { installHint } from './install.js'
 import { findOffice, stopSignals, wrongPlace } from './office.js'
 import { writeOutput } from './output.js'
 import { type Printed, type PrintOptions, printDocx } from './print.js'
+import { print } from './terminal.js'
 import { codeOf, UsageError } from './usage.js'
 
 /** A Word file to be printed, and the name of its PDF. */
@@ -21,7 +22,7 @@ export function officeForPdf(): string {
   const wrong = wrongPlace()
   if (wrong !== undefined) throw new UsageError(`--to pdf: ${wrong}`)
   const other = 'Chưa cài được thì xin dùng --to docx rồi lưu thành PDF bằng Word.'
-  throw new UsageError(`--to pdf cần LibreOffice, nhưng máy này chưa cài. ${installHint('office')}\n${other}`)
+  throw new UsageError(`--to pdf cần LibreOffice, nhưng máy này chưa cài. ${installHint('office')}`, other)
 }
 
 /**
@@ -32,7 +33,7 @@ export async function writePdfs(prints: readonly Print[], program: string): Prom
   if (prints.length === 0) return []
   const asked = prints.map(({ fonts }) => fonts)
   const { standIns, missing } = chooseFonts(asked, vietnameseFonts())
-  for (const fonts of missing) process.stderr.write(fontWarning(fonts))
+  print(process.stderr, missing.map(fontWarning))
   const options = { program, standIns, limit: limitFor(prints.length) }
   let printed: Printed
   try {
@@ -57,13 +58,13 @@ export async function writePdfs(prints: readonly Print[], program: string): Prom
 function writePdf(file: string, pdf: Uint8Array): Diagnostic[] {
   const problem = writeOutput(file, pdf)
   if (problem) return [problem]
-  process.stdout.write(`${file}\n`)
+  print(process.stdout, [file])
   return []
 }
 
 function fontWarning(fonts: Fonts): string {
   const effect = 'Dòng và trang của tệp PDF có thể ngắt khác với Word.'
-  return `Cảnh báo: máy ${fontMissing(fonts)}. ${effect} ${installHint('font')}\n`
+  return `Cảnh báo: máy ${fontMissing(fonts)}. ${effect} ${installHint('font')}`
 }
 
 // LibreOffice starts in 2 seconds and prints a plan in less than one; the first start on a slow machine takes minutes.

@@ -72,6 +72,6 @@ async function readPlace(path: string, problems: Diagnostic[], sources: Map<stri
 export function levelsOf(ruleOptions: readonly string[]): Levels {
   const ids = configurable(rules).map(({ id }) => id)
   const { levels, problems } = readRuleOptions(ruleOptions, ids)
-  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+  if (problems.length > 0) throw new UsageError(...problems)
   return levels
 }

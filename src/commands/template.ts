@@ -4,7 +4,8 @@ import { blocks, facts } from '../word-template/names.js'
 import { starterFaults, writeStarter } from '../word-template/starter.js'
 import { writeOutput } from './output.js'
 import { namedStandard } from './standards.js'
-import { type ExitCode, exitCodeOf, hasColor, UsageError } from './usage.js'
+import { print } from './terminal.js'
+import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 
 /** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
 export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
@@ -16,15 +17,13 @@ export async function template(name: string, { out }: { out: string }): Promise<
   if (standard && diagnostics.length === 0) {
     const failure = writeOutput(out, await writeStarter(standard))
     if (failure) diagnostics.push(failure)
-    else process.stdout.write(`${out}\n`)
+    else print(process.stdout, [out])
   }
-  if (diagnostics.length > 0) {
-    process.stderr.write(pretty({ diagnostics, files: 1, sources, color: hasColor(process.stderr) }))
-  } else process.stderr.write(guide(out))
+  print(process.stderr, diagnostics.length > 0 ? pretty({ diagnostics, files: 1, sources }) : guide(out))
   return exitCodeOf(diagnostics)
 }
 
-function guide(out: string): string {
+function guide(out: string): string[] {
   const lines = (entries: Record<string, string>) =>
     Object.entries(entries).map(([name, text]) => `  ${`{{${name}}}`.padEnd(16)}${text}`)
   return [
@@ -39,6 +38,5 @@ function guide(out: string): string {
     '',
     'Chỗ điền đứng một mình trong đoạn:',
     ...lines(blocks),
-    '',
-  ].join('\n')
+  ]
 }

@@ -4,7 +4,14 @@ import type { Diagnostic } from '../diagnostic.js'
 export type ExitCode = 0 | 1 | 2
 
 /** A wrong command line. The message is Vietnamese and says what to write instead. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  readonly lines: readonly string[]
+
+  constructor(...lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
 
 /** What can't be read or written at all, apart from what is wrong inside a file. */
 const faults = new Set(['file-read', 'file-write'])
@@ -17,11 +24,4 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
 /** The `code` of a system error, such as `ENOENT`. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'không rõ'
-}
-
-/** Colour on a terminal only, unless `NO_COLOR` or `FORCE_COLOR` says otherwise (no-color.org, force-color.org). */
-export function hasColor(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env
-  if (NO_COLOR) return false
-  return FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY === true
 }

@@ -3,11 +3,11 @@ import { locationOf, oneLine } from './machine.js'
 import type { Report } from './report.js'
 
 /** One line a finding, as editors and `grep` read it: `plan.yaml:10:3: error: message (rule)`. */
-export function compact({ diagnostics }: Report): string {
-  return diagnostics.map(compactLine).join('')
+export function compact({ diagnostics }: Report): string[] {
+  return diagnostics.map(compactLine)
 }
 
 export function compactLine(diagnostic: Diagnostic): string {
   const { severity, message, ruleId } = diagnostic
-  return `${locationOf(diagnostic)}: ${severity}: ${oneLine(message)} (${ruleId})\n`
+  return `${locationOf(diagnostic)}: ${severity}: ${oneLine(message)} (${ruleId})`
 }

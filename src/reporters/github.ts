@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import { printable } from '../text/display.js'
+import { disarmed, type Line } from '../text/line.js'
 import { compactLine } from './compact.js'
-import { slashes } from './machine.js'
+import { oneLine, slashes } from './machine.js'
 import type { Report } from './report.js'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -9,18 +11,21 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 const mostOfKind = 10
 
 /** Workflow commands, which GitHub turns into annotations beside the lines of a pull request; the rest as lines of the log. */
-export function github({ diagnostics }: Report): string {
+export function github({ diagnostics }: Report): Line[] {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  return diagnostics
-    .map((diagnostic) => (++counts[diagnostic.severity] <= mostOfKind ? annotation(diagnostic) : logLine(diagnostic)))
-    .join('')
+  return diagnostics.map((diagnostic) =>
+    ++counts[diagnostic.severity] <= mostOfKind
+      ? { command: annotation(diagnostic) }
+      : disarmed(compactLine(diagnostic)),
+  )
 }
 
 function annotation({ ruleId, severity, message, file, position, place, hint }: Diagnostic): string {
   const properties = { file: slashes(file), ...lines(position), title: ruleId }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  const text = `${place?.part ? `${place.part}: ` : ''}${message}${hint ? `\n${hint}` : ''}`
-  return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}\n`
+  const text = `${place?.part ? `${place.part}: ` : ''}${message}`
+  const told = [text, ...(hint ? [hint] : [])].map((part) => escapeData(printable(oneLine(part))))
+  return `::${commands[severity]} ${list.join(',')}::${told.join('%0A')}`
 }
 
 /** GitHub takes columns only where a finding starts and ends on the same line. */
@@ -29,11 +34,6 @@ function lines(position: Diagnostic['position']) {
   const { start, end } = position
   const columns = start.line === end.line && { col: start.column, endColumn: end.column }
   return { line: start.line, endLine: end.line, ...columns }
-}
-
-/** A line that holds the older form of a command, or starts like the newer one, would be obeyed. */
-function logLine(diagnostic: Diagnostic): string {
-  return compactLine(diagnostic).replaceAll('##[', '# #[').replace(/^::/, ': :')
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,5 @@
 import type { Check } from '../checks.js'
 import type { Diagnostic } from '../diagnostic.js'
-import { printable } from '../text/display.js'
 import type { Report } from './report.js'
 
 /** A report for programs: what they can be told beyond the findings themselves. */
@@ -13,15 +12,16 @@ export interface MachineReport extends Report {
   names?: readonly string[]
 }
 
-/** `plan.yaml:10:3`, `draft.docx (đoạn 12)` or the file alone, on one line. */
+/** `plan.yaml:10:3`, `draft.docx (đoạn 12)` or the file alone. */
 export function locationOf({ file, position, place }: Diagnostic): string {
-  const name = oneLine(slashes(file))
+  const name = slashes(file)
   if (position) return `${name}:${position.start.line}:${position.start.column}`
   return place?.part ? `${name} (${oneLine(place.part)})` : name
 }
 
+/** Words that a file may break over lines. */
 export function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim())
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** As a path is written in URLs and on GitHub, whatever the machine. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, Position, Severity } from '../diagnostic.js'
 import { displayWidth, printable, spaceOf } from '../text/display.js'
 import { codeFrame } from '../text/frame.js'
-import { type Color, type Paint, painter } from './paint.js'
+import { type Color, type Line, paint } from '../text/line.js'
 import { countOf, type Report } from './report.js'
 
 const severities: Record<Severity, { name: string; color: Color }> = {
@@ -15,51 +15,52 @@ const indent = '  '
 export const mostFindings = 200
 
 /** For a person at a terminal: file by file, each finding with the words that it is about. */
-export function pretty({ diagnostics, hidden = [], files, sources, color }: Report): string {
-  const paint = painter(color)
+export function pretty({ diagnostics, hidden = [], files, sources }: Report): Line[] {
   const found = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
     const others = found.get(diagnostic.file)
     if (others) others.push(diagnostic)
     else found.set(diagnostic.file, [diagnostic])
   }
-  const told = Array.from(found, ([file, all]) => [
-    `${paint('bold', oneLine(file))}\n`,
-    ...all.slice(0, mostFindings).map((diagnostic) => tell(diagnostic, sources.get(file), paint)),
-    ...(all.length > mostFindings ? [`${indent}… và ${all.length - mostFindings} phát hiện nữa\n`] : []),
+  const told = Array.from(found, ([file, all]): Line[] => [
+    [paint('bold', file)],
+    '',
+    ...all.slice(0, mostFindings).flatMap((diagnostic) => tell(diagnostic, sources.get(file))),
+    ...(all.length > mostFindings ? [`${indent}… và ${all.length - mostFindings} phát hiện nữa`, ''] : []),
   ])
-  return `${told.flat().join('\n')}${told.length > 0 ? '\n' : ''}${summary([...diagnostics, ...hidden], files, paint)}`
+  return [...told.flat(), summary([...diagnostics, ...hidden], files)]
 }
 
-function tell(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {
+function tell(diagnostic: Diagnostic, source: string | undefined): Line[] {
   const { severity, message, ruleId, position, place, hint } = diagnostic
   const { name, color } = severities[severity]
   const where = position ? `${position.start.line}:${position.start.column}` : place ? nameOf(place) : ''
-  const head = [where, paint(color, name), oneLine(message), paint('dim', ruleId)].filter((part) => part !== '')
-  const lines = [indent + head.join(indent)]
-  if (position && source !== undefined) lines.push(...frameOf(source, position, color, paint))
-  else if (place) lines.push(...excerptOf(place, color, paint))
-  if (hint !== undefined) lines.push(`${indent}${indent}${paint('cyan', 'Gợi ý:')} ${oneLine(hint)}`)
-  return `${lines.join('\n')}\n`
+  const start = where === '' ? indent : `${indent}${where}${indent}`
+  return [
+    [start, paint(color, name), `${indent}${oneLine(message)}${indent}`, paint('dim', ruleId)],
+    ...(position && source !== undefined ? frameOf(source, position, color) : place ? excerptOf(place, color) : []),
+    ...(hint === undefined ? [] : [[indent + indent, paint('cyan', 'Gợi ý:'), ` ${oneLine(hint)}`]]),
+    '',
+  ]
 }
 
-function frameOf(source: string, position: Position, color: Color, paint: Paint): string[] {
+function frameOf(source: string, position: Position, color: Color): Line[] {
   const frame = codeFrame(source, position)
   const width = Math.max(...frame.map(({ number }) => String(number ?? '').length))
   return frame.map(({ number, text }) => {
     const gutter = paint('dim', `${String(number ?? '').padStart(width)} │`)
     const line = number === undefined ? paint(color, text) : number === position.start.line ? text : paint('dim', text)
-    return `${indent}${indent}${gutter} ${line}`
+    return [indent + indent, gutter, ' ', line]
   })
 }
 
 /** The words of a Word file, which has no lines to number. */
-function excerptOf({ excerpt, mark }: Place, color: Color, paint: Paint): string[] {
-  const bar = `${indent}${indent}${paint('dim', '│')} `
-  const lines = [bar + oneLine(excerpt)]
+function excerptOf({ excerpt, mark }: Place, color: Color): Line[] {
+  const bar = [indent + indent, paint('dim', '│'), ' ']
+  const lines = [[...bar, oneLine(excerpt)]]
   if (!mark) return lines
-  const [before, words] = [oneLine(excerpt.slice(0, mark[0])), oneLine(excerpt.slice(...mark))]
-  return [...lines, `${bar}${spaceOf(before)}${paint(color, '^'.repeat(Math.max(1, displayWidth(words))))}`]
+  const [before, words] = [shown(excerpt.slice(0, mark[0])), shown(excerpt.slice(...mark))]
+  return [...lines, [...bar, spaceOf(before), paint(color, '^'.repeat(Math.max(1, displayWidth(words))))]]
 }
 
 function nameOf({ part, heading }: Place): string {
@@ -73,11 +74,15 @@ function shorten(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' '))
+  return text.replace(/\s+/g, ' ')
 }
 
-function summary(diagnostics: readonly Diagnostic[], files: number, paint: Paint): string {
+/** As it stands in the line above. */
+function shown(text: string): string {
+  return printable(oneLine(text))
+}
+
+function summary(diagnostics: readonly Diagnostic[], files: number): Line {
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((kind) => countOf(diagnostics, kind))
-  const line = `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`
-  return `${paint('bold', line)}\n`
+  return [paint('bold', `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`)]
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Line } from '../text/line.js'
 
 /** What a run found, ready to be told. */
 export interface Report {
@@ -9,10 +10,9 @@ export interface Report {
   files: number
   /** The text of files that have lines, for frames. */
   sources: ReadonlyMap<string, string>
-  color: boolean
 }
 
-export type Reporter = (report: Report) => string
+export type Reporter = (report: Report) => Line[]
 
 export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

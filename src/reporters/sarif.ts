@@ -1,12 +1,13 @@
 import { entryOf } from '../baseline/entry.js'
 import type { Diagnostic, Edit, Position, Severity } from '../diagnostic.js'
 import { lineStarts, positionAt } from '../text/lines.js'
+import { jsonLines } from './json.js'
 import { type MachineReport, oneLine, slashes } from './machine.js'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** SARIF 2.1.0, which GitHub code scanning and Visual Studio Code read. Section numbers are of its OASIS standard. */
-export function sarif({ diagnostics, sources, rules = [], version }: MachineReport): string {
+export function sarif({ diagnostics, sources, rules = [], version }: MachineReport): string[] {
   const ids = [...new Set([...rules.map(({ id }) => id), ...diagnostics.map(({ ruleId }) => ruleId)])]
   const about = new Map(rules.map((rule) => [rule.id, descriptor(rule)]))
   const starts = new Map(Array.from(sources, ([file, text]) => [file, lineStarts(text)]))
@@ -25,7 +26,7 @@ export function sarif({ diagnostics, sources, rules = [], version }: MachineRepo
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonLines(log)
 }
 
 function descriptor({ id, severity = 'error', summary, why = summary }: NonNullable<MachineReport['rules']>[number]) {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import { printable } from '../text/display.js'
 import { locationOf, oneLine } from './machine.js'
 import { countOf, type Report } from './report.js'
 
@@ -8,28 +9,29 @@ const names: Record<Severity, string> = { error: '❌ lỗi', warning: '⚠️ c
 const mostBytes = 1_000_000
 
 /** A Markdown table for the summary page of a GitHub step. */
-export function summary({ diagnostics, hidden = [], files }: Report): string {
+export function summary({ diagnostics, hidden = [], files }: Report): string[] {
   const count = (severity: Severity) => countOf([...diagnostics, ...hidden], severity)
-  const head = `## kehoach\n\n${files} tệp: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.\n`
+  const counts = `${files} tệp: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.`
+  const head = ['## kehoach', '', counts]
   if (diagnostics.length === 0) return head
   const rows = diagnostics.map(row)
   const shown = rows.slice(0, countThatFit(rows))
   const left = rows.length - shown.length
-  const rest = left > 0 ? `\n… và ${left} phát hiện nữa, xin xem nhật ký của bước này.\n` : ''
-  return `${head}\n| Mức | Vị trí | Nội dung | Quy tắc |\n|---|---|---|---|\n${shown.join('')}${rest}`
+  const rest = left > 0 ? ['', `… và ${left} phát hiện nữa, xin xem nhật ký của bước này.`] : []
+  return [...head, '', '| Mức | Vị trí | Nội dung | Quy tắc |', '|---|---|---|---|', ...shown, ...rest]
 }
 
 function row(diagnostic: Diagnostic): string {
   const { severity, message, hint, ruleId } = diagnostic
   const text = [message, ...(hint ? [hint] : [])].map(escapeMarkdown).join('<br>')
-  return `| ${names[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |\n`
+  return `| ${names[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |`
 }
 
 function countThatFit(rows: readonly string[]): number {
   const encoder = new TextEncoder()
   let bytes = 0
   const tooMany = rows.findIndex((line) => {
-    bytes += encoder.encode(line).length
+    bytes += encoder.encode(line).length + 1
     return bytes > mostBytes
   })
   return tooMany === -1 ? rows.length : tooMany
@@ -37,5 +39,5 @@ function countThatFit(rows: readonly string[]): number {
 
 /** A draft's words must not become a table, a link or markup. */
 function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return printable(oneLine(text)).replace(/[\\`*_{}[\]<>|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

@@ -1,19 +1,29 @@
 import { compareLines, type LineChange } from './compare-lines.js'
+import { printable } from './display.js'
+import type { Line } from './line.js'
 
 const context = 3
 
 /** What changes between two versions of a file, as `git apply` and `patch` read it; empty when nothing does. */
-export function unifiedDiff(before: string, after: string, file: string): string {
-  if (before === after) return ''
+export function unifiedDiff(before: string, after: string, file: string): Line[] {
+  if (before === after) return []
   const hunks = hunksOf(compareLines(splitLines(before), splitLines(after)))
-  return [`--- ${nameOf('a', file)}\n`, `+++ ${nameOf('b', file)}\n`, ...hunks].join('')
+  return [`--- ${nameOf('a', file)}`, `+++ ${nameOf('b', file)}`, ...hunks].map((verbatim) => ({ verbatim }))
 }
 
 function nameOf(side: 'a' | 'b', file: string): string {
   const name = `${side}/${file.replaceAll('\\', '/')}`
   // A tab or line break would end the name, so such a one is quoted as git does; behind a space stands a tab.
-  if (/["\p{Cc}]/u.test(name)) return JSON.stringify(name)
+  if (name.includes('"') || printable(name) !== name) return `"${Array.from(name, quoted).join('')}"`
   return name.includes(' ') ? `${name}\t` : name
+}
+
+/** Of what isn't shown each byte as an octal number. */
+function quoted(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`
+  if (printable(character) === character) return character
+  const bytes = new TextEncoder().encode(character)
+  return Array.from(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
 
 function splitLines(text: string): string[] {
@@ -29,7 +39,7 @@ function hunksOf(lines: readonly LineChange[]): string[] {
     else groups.push([index, index])
   })
   const before = linesBefore(lines)
-  return groups.map(([first, last]) => {
+  return groups.flatMap(([first, last]) => {
     const from = Math.max(0, first - context)
     return hunk(lines.slice(from, last + context + 1), before[from]!)
   })
@@ -45,13 +55,13 @@ function linesBefore(lines: readonly LineChange[]): { old: number; new: number }
   })
 }
 
-function hunk(lines: readonly LineChange[], before: { old: number; new: number }): string {
+function hunk(lines: readonly LineChange[], before: { old: number; new: number }): string[] {
   const range = (skipped: number, other: '-' | '+') => {
     const length = lines.filter(({ kind }) => kind !== other).length
     // A range of no lines names the line before it.
     return `${length === 0 ? skipped : skipped + 1},${length}`
   }
-  const ended = (line: string) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)
-  const head = `@@ -${range(before.old, '+')} +${range(before.new, '-')} @@\n`
-  return head + lines.map(({ kind, line }) => kind + ended(line)).join('')
+  const shown = ({ kind, line }: LineChange) =>
+    line.endsWith('\n') ? [kind + line.slice(0, -1)] : [kind + line, '\\ No newline at end of file']
+  return [`@@ -${range(before.old, '+')} +${range(before.new, '-')} @@`, ...lines.flatMap(shown)]
 }

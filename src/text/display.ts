@@ -14,22 +14,26 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** As much space as a text takes, with its tabs, so that what follows stands under what follows the text. */
+/** As much space as a text takes, so that what follows stands under what follows the text. */
 export function spaceOf(text: string): string {
-  let space = ''
-  for (const character of text) space += character === '\t' ? '\t' : ' '.repeat(columnsOf(character))
-  return space
+  return ' '.repeat(displayWidth(text))
 }
 
-// Control characters would drive the terminal, and those of writing direction would turn a line around.
-const unsafe = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+// Control characters would drive a terminal or begin a line; the others turn the order of letters around.
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/gu
 
-/** Text from a file, harmless in a terminal: each control character as a picture of itself, tabs as they are. */
-export function printable(text: string): string {
-  return text.replace(unsafe, (character) => {
-    const code = character.charCodeAt(0)
-    if (character === '\t') return character
-    if (code < 0x20) return String.fromCharCode(0x2400 + code)
-    return code === 0x7f ? '\u2421' : '\ufffd'
-  })
+const named: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** Text from anywhere as a part of one line, harmless wherever it is read: what would act instead of show is escaped. */
+export function printable(text: string, write = escapeOf): string {
+  return text.replace(unsafe, write)
+}
+
+function escapeOf(character: string): string {
+  return named[character] ?? codeOf(character)
+}
+
+/** As JSON, YAML and JavaScript write a character. */
+export function codeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

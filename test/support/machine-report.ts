@@ -36,7 +36,6 @@ export const report: MachineReport = {
   diagnostics,
   files: 3,
   sources: new Map([[plan, source]]),
-  color: false,
   version: '1.2.3',
   names: [plan, 'dự thảo %.docx', 'sạch.txt'],
   rules: [
@@ -45,7 +44,7 @@ export const report: MachineReport = {
   ],
 }
 
-export const nothing: MachineReport = { diagnostics: [], files: 1, sources: new Map(), color: false }
+export const nothing: MachineReport = { diagnostics: [], files: 1, sources: new Map() }
 
 /** What XML has no place for, or reads otherwise than it is written. */
 export const awkward: Diagnostic = {

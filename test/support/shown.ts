@@ -1,0 +1,6 @@
+import { type Line, type Look, textOfLines } from '../../src/text/line.js'
+
+/** Lines as they are printed, without colours and not on GitHub unless told. */
+export function shown(lines: readonly Line[], look: Partial<Look> = {}): string {
+  return textOfLines(lines, { color: false, isGithub: false, ...look })
+}
