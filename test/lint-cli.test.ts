@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { minimalPlan } from './support/minimal-plan.js'
+import { minimalPlan, planWith } from './support/minimal-plan.js'
 import { run, temporaryFolder } from './support/run.js'
 
 const wrongCount = '- Kỷ niệm 498 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024).\n'
@@ -55,6 +55,19 @@ describe('reports', () => {
     expect(out).toMatch(/^::error file=a\.txt,line=3,/)
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^trước\n## kehoach\n[\s\S]*\| a\.txt:3:11 \|/)
     expect(run(folder, ['lint', 'a.txt', '--format', 'json'], { env }).out).toMatch(/^\{/)
+  })
+
+  test('GitHub gets the same of build', () => {
+    const folder = folderWith({ 'a.yaml': planWith('date: 31/4/2024') })
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
+    const { code, out, err } = run(folder, ['build', 'a.yaml'], { env })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(
+      /^::error file=a\.yaml,line=\d+,endLine=\d+,col=7,endColumn=16,title=[a-z-]+::.*31\/4\/2024.*\n$/,
+    )
+    expect(run(folder, ['lint', 'a.yaml'], { env }).out).toContain(err)
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('| a.yaml:22:7 |')
+    expect(run(folder, ['build', 'a.yaml']).err).toContain('\n1 tệp: 1 lỗi')
   })
 
   test.each([

@@ -1,16 +1,18 @@
 import { basename, extname, join } from 'node:path'
 import { type Compiled, compilePlan } from '../compile.js'
 import type { Diagnostic, Position } from '../diagnostic.js'
-import { pretty } from '../reporters/pretty.js'
+import { loadReporter } from '../reporters/load.js'
+import type { Report } from '../reporters/report.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { docxOf } from './docx.js'
 import { planTextOf, readInput } from './input.js'
 import { writeOutput } from './output.js'
+import { writeSummary } from './outputs.js'
 import { expandGlobs } from './paths.js'
 import type { Print } from './pdf.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
-import { print } from './terminal.js'
+import { isOnGithub, print } from './terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 
 export interface BuildOptions {
@@ -60,10 +62,15 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
     diagnostics.push(...(await pdf.writePdfs(prints, office)))
   }
   shown.end()
-  if (diagnostics.length > 0) {
-    print(process.stderr, pretty({ diagnostics: distinct(diagnostics), files: plans.length, sources }))
-  }
+  if (diagnostics.length > 0) await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })
   return exitCodeOf(diagnostics)
+}
+
+/** As `lint` does: on GitHub Actions as annotations and a summary, else for a person. */
+async function report(found: Report): Promise<void> {
+  const reporter = await loadReporter(isOnGithub() ? 'github' : 'pretty')
+  print(process.stderr, reporter(found))
+  await writeSummary(found)
 }
 
 /** What is wrong with a standard is met in each plan that names it, and said once. */

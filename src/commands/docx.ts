@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Compiled } from '../compile.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { printable } from '../text/display.js'
 import { writers } from '../writers/index.js'
 import { inputProblem, readInput } from './input.js'
 import { isOutside } from './outside.js'
@@ -42,6 +43,6 @@ function inPlan(
   { path, position }: TemplateFile,
   plan: string,
 ): Diagnostic {
-  const message = `Không dùng được mẫu Word “${path}”: ${reason}`
+  const message = `Không dùng được mẫu Word “${printable(path)}”: ${reason}`
   return { ruleId: 'file-read', severity: 'error', message, file: plan, position, ...(hint && { hint }) }
 }

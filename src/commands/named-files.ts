@@ -2,6 +2,7 @@ import type { Diagnostic, Position } from '../diagnostic.js'
 import { wayOut } from '../plan/inner-path.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder } from '../plan/read-standard.js'
+import { printable } from '../text/display.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { templateProblem } from './docx.js'
@@ -41,7 +42,7 @@ function broken(
   return {
     ruleId: 'standard',
     severity: 'error',
-    message: `Thể thức “${standard}” ${first} ở ${at}${line}: ${message}`,
+    message: `Thể thức “${printable(standard)}” ${first} ở ${printable(at)}${line}: ${message}`,
     file,
     position,
     hint: 'Kế hoạch chưa dựng được cho đến khi sửa xong thể thức; soát tệp standard.yaml của thư mục này để thấy mọi lỗi.',

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.js'
+import { printable } from '../text/display.js'
 import { codeOf } from './usage.js'
 
 /**
@@ -48,7 +49,7 @@ export function writeOutput(file: string, data: Uint8Array | string): Diagnostic
   } catch (error) {
     if (existsSync(temporary)) discard()
     const code = codeOf(error)
-    const [message, hint] = reason(code, folder, isReplacing)
+    const [message, hint] = reason(code, printable(folder), isReplacing)
     return { ruleId: 'file-write', severity: 'error', message, file, hint }
   }
 }

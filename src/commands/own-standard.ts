@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic, Position } from '../diagnostic.js'
 import { firstTemplate, isStandardFile, largestFile, largestFolder, layoutFile } from '../standard/files.js'
+import { printable } from '../text/display.js'
 import { readInput, textOf } from './input.js'
 import { isOutside } from './outside.js'
 import { codeOf } from './usage.js'
@@ -61,7 +62,7 @@ export function faultOf(name: string, [message, hint]: Fault, file: string, posi
   return {
     ruleId: 'file-read',
     severity: 'error',
-    message: `Không dùng được thể thức “${name}”: ${message}`,
+    message: `Không dùng được thể thức “${printable(name)}”: ${message}`,
     file,
     ...(position && { position }),
     hint,

@@ -23,7 +23,7 @@ export function summary({ diagnostics, hidden = [], files }: Report): string[] {
 
 function row(diagnostic: Diagnostic): string {
   const { severity, message, hint, ruleId } = diagnostic
-  const text = [message, ...(hint ? [hint] : [])].map(escapeMarkdown).join('<br>')
+  const text = [message, ...(hint ? [hint] : [])].map((part) => escapeMarkdown(oneLine(part))).join('<br>')
   return `| ${names[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |`
 }
 
@@ -39,5 +39,5 @@ function countThatFit(rows: readonly string[]): number {
 
 /** A draft's words must not become a table, a link or markup. */
 function escapeMarkdown(text: string): string {
-  return printable(oneLine(text)).replace(/[\\`*_{}[\]<>|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return printable(text).replace(/[\\`*_{}[\]<>|~&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

@@ -39,7 +39,7 @@ export function paint(color: Color, text: string): Painted {
 /** Lines as they leave the program, to a terminal, a log or a file: nothing that it says goes another way. */
 export function textOfLines(lines: readonly Line[], { color, isGithub }: Look): string {
   const shown = (line: Line) => {
-    if (isCommand(line)) return printable(line.command)
+    if (isCommand(line)) return withoutOlder(printable(line.command))
     const text = shownText(line, color)
     return isGithub ? disarmed(text) : text
   }
@@ -68,5 +68,9 @@ const older = /#(?=[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*\[)/gu
 
 /** A line that GitHub Actions shows and does not obey. */
 export function disarmed(text: string): string {
-  return text.replace(newer, (start) => start.slice(0, -1) + codeOf(':')).replace(older, codeOf('#'))
+  return withoutOlder(text.replace(newer, (start) => start.slice(0, -1) + codeOf(':')))
+}
+
+function withoutOlder(text: string): string {
+  return text.replace(older, codeOf('#'))
 }
