@@ -45,6 +45,41 @@ describe.runIf(canPrint)('a plan printed from a browser', () => {
   })
 })
 
+describe.runIf(browser !== undefined)('the policy of a page', () => {
+  test.each(plans)('%s shows as it does without, and breaks no rule of it', async (plan) => {
+    const html = writeHtml(await compiled(plan))
+    const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
+    expect(free.length).toBeLessThan(html.length)
+    const page = show(html)
+    expect(page.violations).toEqual([])
+    expect(page.picture.equals(show(free).picture)).toBe(true)
+  })
+
+  test('keeps from a page whatever else gets into it', async () => {
+    const stray = '<body><script>document.body.textContent = 1</script><img src="x.png"><p style="color:red">x</p>'
+    const html = writeHtml(await compiled(plans[0]!)).replace('<body>', stray)
+    const { violations } = show(html)
+    const blocked = ['Executing inline script', 'Loading the image', 'Applying inline style']
+    expect(blocked.filter((what) => !violations.some((violation) => violation.includes(what)))).toEqual([])
+    const changed = show(html.replace('<style>', '<style>p{color:red}'))
+    expect(changed.violations.length).toBeGreaterThan(violations.length)
+  })
+})
+
+/** A page as a browser draws it, and what its policy kept it from. */
+function show(html: string): { picture: Buffer; violations: string[] } {
+  return inBrowser(html, (folder, page) => {
+    const picture = join(folder, 'page.png')
+    const settings = ['--enable-logging=stderr', '--window-size=1200,2000', `--screenshot=${picture}`]
+    const { stderr } = spawnSync(browser!, [...headless(folder), ...settings, page], {
+      encoding: 'utf8',
+      timeout: 100_000,
+    })
+    const violations = stderr.split('\n').filter((line) => line.includes('Content Security Policy'))
+    return { picture: readFileSync(picture), violations }
+  })
+}
+
 async function compiled(plan: string) {
   const text = readFileSync(join('plans', plan), 'utf8')
   const { value } = await compilePlan(text, plan, async (name) => ({ value: standardOf(name), diagnostics: [] }))
@@ -52,15 +87,24 @@ async function compiled(plan: string) {
 }
 
 function printHtml(html: string): Pdf {
+  return inBrowser(html, (folder, page) => {
+    const pdf = join(folder, 'page.pdf')
+    const target = ['--no-pdf-header-footer', `--print-to-pdf=${pdf}`, page]
+    execFileSync(browser!, [...headless(folder), ...target], { stdio: 'ignore', timeout: 100_000 })
+    return readPdf(readFileSync(pdf))
+  })
+}
+
+function headless(folder: string): string[] {
+  return ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
+}
+
+function inBrowser<T>(html: string, use: (folder: string, page: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
     const page = join(folder, 'page.html')
-    const pdf = join(folder, 'page.pdf')
     writeFileSync(page, html)
-    const settings = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
-    const target = ['--no-pdf-header-footer', `--print-to-pdf=${pdf}`, pathToFileURL(page).href]
-    execFileSync(browser!, [...settings, ...target], { stdio: 'ignore', timeout: 100_000 })
-    return readPdf(readFileSync(pdf))
+    return use(folder, pathToFileURL(page).href)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

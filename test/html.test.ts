@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type MarkupElement, parseMarkup } from '../src/document/markup.js'
 import type { Standard } from '../src/standard/standard.js'
@@ -34,6 +35,15 @@ describe.each(Object.entries(variants))('a plan with %s', (_, model) => {
     const html = write(model)
     expect(html).not.toMatch(/<script|<link|<img|url\(|@import|https?:|data-src/)
     expect(all(tree(html), 'section')).toHaveLength(model.schedule ? 2 : 1)
+  })
+
+  test('allows its own styles and nothing else', () => {
+    const html = write(model)
+    const css = /<style>([\s\S]*)<\/style>/.exec(html)![1]!
+    const hash = createHash('sha256').update(css).digest('base64')
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    expect(html).toContain(`<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n`)
+    expect(html).not.toMatch(/<[^>]* (?:style|on\w+)=/)
   })
 
   test('has every class that it uses in its style sheet', () => {

@@ -1,5 +1,6 @@
 import type { Section } from '../document/document.js'
-import type { Orientation, Standard, Style } from '../standard/standard.js'
+import { type Orientation, type Standard, type Style, textWidth } from '../standard/standard.js'
+import { columnsOf } from './columns.js'
 import { singleLine } from './measure.js'
 import { pagesCss } from './page-css.js'
 
@@ -19,6 +20,7 @@ export function cssOf(sections: readonly Section[], standard: Standard): string 
     pagesCss(sections, standard),
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
+    ...columnsCss(sections, standard),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')
 }
@@ -74,6 +76,25 @@ function tableCss(
     // Word adds the spaces of neighbours up; margins would swallow one another.
     ...(layout && before > 0 ? [`.${name} tr:first-child td{padding-top:${before}pt}`] : []),
   ].join('\n')
+}
+
+/** Widths are in the style sheet as well: a page that forbids all but that has no style attributes. */
+function columnsCss(sections: readonly Section[], standard: Standard): string[] {
+  const rules = sections.flatMap(({ orientation, blocks }) =>
+    blocks
+      .flatMap((block) => (block.type === 'table' ? columnsOf(block, orientation, standard) : []))
+      .map((width) => `.${columnClass(width, orientation, standard)}{width:${percent(width, orientation, standard)}%}`),
+  )
+  return [...new Set(rules)]
+}
+
+/** Of a column with this width in millimetres. */
+export function columnClass(width: number, orientation: Orientation, standard: Standard): string {
+  return `w${percent(width, orientation, standard).replace('.', '-')}`
+}
+
+function percent(width: number, orientation: Orientation, standard: Standard): string {
+  return ((width / textWidth(standard, orientation)) * 100).toFixed(3)
 }
 
 function round(number: number): number {

@@ -2,22 +2,25 @@ import type { Block, Inline, Paragraph, Row, Section, Table } from '../document/
 import { type Orientation, type Standard, textWidth } from '../standard/standard.js'
 import { balanced } from './balance.js'
 import { columnsOf } from './columns.js'
-import { cssOf } from './css.js'
+import { contentPolicy } from './content-policy.js'
+import { columnClass, cssOf } from './css.js'
 import { escapeMarkup } from './escape.js'
 import type { Written } from './writer.js'
 
-/** One page that needs nothing else: no script, no font, no picture from anywhere. */
+/** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model }: Written): string {
   const { title, author } = model.properties
+  const css = `\n${cssOf(document.sections, standard)}\n`
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(standard.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">`,
     '<meta name="viewport" content="width=device-width">',
     `<meta name="author" content="${escapeMarkup(author)}">`,
     `<title>${escapeMarkup(title)}</title>`,
-    `<style>\n${cssOf(document.sections, standard)}\n</style>`,
+    `<style>${css}</style>`,
     '</head>',
     '<body>',
     ...document.sections.map((section) => sectionHtml(section, standard)),
@@ -39,14 +42,13 @@ function blockHtml(block: Block, orientation: Orientation, standard: Standard): 
 
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
   const { layout, padding } = standard.tables[table.style]!
-  const total = textWidth(standard, orientation)
   const columns = columnsOf(table, orientation, standard)
   const widths = columns.map((width) => width - 2 * padding)
   const heads = table.rows.filter(({ header }) => header).map((row) => rowHtml(row, widths, standard))
   const rows = table.rows.filter(({ header }) => !header).map((row) => rowHtml(row, widths, standard))
   return [
     `<table class="${table.style}"${layout ? ' role="presentation"' : ''}>`,
-    `<colgroup>${columns.map((width) => `<col style="width:${((width / total) * 100).toFixed(3)}%">`).join('')}</colgroup>`,
+    `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
     ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',
