@@ -64,7 +64,7 @@ const surprises: MarkedCase[] = [
   ['a paragraph stuck to an item', '# A\n- ý.\n«Trên» đây là kế hoạch.', 'markdown: dính vào ý'],
   ['bold that does not close', '«**»Đối với', 'markdown: “**”'],
   ['bold that ends at a letter', '«**»Đối với:«**»đoàn viên', 'markdown: “**”', 'markdown: “**”'],
-  ['a star that is left', 'Nguyễn Văn A«*» và B', 'markdown: Dấu *'],
+  ['a star that does not close', 'Đối với «*»đoàn viên', 'markdown: Dấu *'],
   ['a table without its second row', '# A\n\n«| a | b |»\n| 1 | 2 |', 'markdown: không thành bảng'],
   ['a table too wide', `«|${'a|'.repeat(31)}»\n|${'-|'.repeat(31)}`, 'markdown: có 31 cột'],
   ['a row too short', '| a | b |\n|---|---|\n«| 1 |»', 'markdown: có 1 ô, dòng tên cột có 2 ô'],

@@ -21,14 +21,15 @@ export interface PlanOutcome extends Outcome<Plan> {
   parts?: PlanParts
 }
 
-/** Reads a plan file. Every mistake in it is reported, each at its own characters; a plan with any has no value. */
+/** Reads a plan file. Every mistake in it is reported, each at its own characters; a plan with an error has no value. */
 export function parsePlan(text: string, file: string, options: ParseOptions = {}): PlanOutcome {
   const problems: Problem[] = []
   const { root, brokenFrom } = readYaml(text, (problem) => problems.push(problem))
   const parts = root && readRoot(root, text, file, options, brokenFrom, problems)
   const diagnostics = diagnosticsOf(problems, text, file)
   if (!parts) return { diagnostics }
-  return { ...(diagnostics.length === 0 && isWhole(parts) && { value: parts }), parts, diagnostics }
+  const isSound = diagnostics.every(({ severity }) => severity !== 'error')
+  return { ...(isSound && isWhole(parts) && { value: parts }), parts, diagnostics }
 }
 
 function readRoot(

@@ -14,6 +14,8 @@ export type PlanRuleId =
 /** A mistake at the file's characters `[start, end)`; no range where there is nothing to point at. */
 export interface Problem {
   ruleId: PlanRuleId
+  /** What may be meant: the plan is built, and the author told how it was read. Absent: an error. */
+  severity?: 'warning'
   range?: readonly [number, number]
   message: string
   hint?: string
@@ -60,9 +62,9 @@ export function diagnosticsOf(problems: readonly Problem[], text: string, file: 
       return !seen.has(key) && seen.add(key)
     })
     .slice(0, mostDiagnostics)
-    .map(({ ruleId, range, message, hint, fix }) => ({
+    .map(({ ruleId, severity = 'error', range, message, hint, fix }): Diagnostic => ({
       ruleId,
-      severity: 'error',
+      severity,
       message,
       file,
       ...(range && { position: positionAt(starts, shown(range, text)) }),

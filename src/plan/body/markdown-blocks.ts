@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser, Table as tables } from '@lezer/markdown'
+import { isEmphasisMark } from './markdown-emphasis.js'
 import { inlinesIn, referencesOf, type Whole } from './markdown-inlines.js'
 import type { Align, Block, Heading, Inline, List, ListItem, Table, TableRow, Unused } from './markdown-tree.js'
 
@@ -14,6 +15,7 @@ const markdown = parser.configure([
     // A plan is nearly all words: passed over at once, they aren't tried letter by letter as each kind of mark.
     parseInline: [
       { name: 'Words', before: 'Escape', parse: (line, _, at) => endOfWords(line.text, at - line.offset, at) },
+      { name: 'Signs', before: 'Emphasis', parse: (line, _, at) => endOfSigns(line.text, at - line.offset, at) },
     ],
   },
 ])
@@ -22,6 +24,15 @@ function endOfWords(text: string, start: number, at: number): number {
   words.lastIndex = start
   const length = words.exec(text)?.[0].length ?? 0
   return length > 0 ? at + length : -1
+}
+
+const signs = /\*+|_+/y
+
+/** Stars and low lines that are printed; those that are marks go on to the parser. */
+function endOfSigns(text: string, start: number, at: number): number {
+  signs.lastIndex = start
+  const length = signs.exec(text)?.[0].length ?? 0
+  return length > 0 && !isEmphasisMark(text, start, start + length) ? at + length : -1
 }
 
 /** The blocks of a text in Markdown. */
