@@ -145,7 +145,11 @@ describe('blocks', () => {
       ['heading1 A', 'paragraph <b>a</> <i>b</> <bi>c</> <b>d</> <i>e</>', 'heading1 B'],
     ],
     ['line breaks', '# A\n\na  \nb\\\nc\nd\n\n# B', ['heading1 A', 'paragraph a⏎b⏎c d', 'heading1 B']],
-    ['links', '# A\n\n[a](http://b.vn) <c@d.vn>\n\n# B', ['heading1 A', 'paragraph a c@d.vn', 'heading1 B']],
+    [
+      'links',
+      '# A\n\n[a](http://b.vn) <c@d.vn>\n\n# B',
+      ['heading1 A', 'paragraph a (http://b.vn) c@d.vn', 'heading1 B'],
+    ],
     ['escapes', '# A\n\n\\*a\\* \\# 1\\. \\<\n\n# B', ['heading1 A', 'paragraph *a* # 1. <', 'heading1 B']],
     [
       'a table',

@@ -1,5 +1,6 @@
 import type { Wording } from '../standard/wording.js'
 import { inlinesOf } from './compute-inlines.js'
+import { isToFillIn, withoutEndMarks } from './end-marks.js'
 import type { Block, Inline } from './model.js'
 import { numberer } from './numbering.js'
 import type { BodyBlock, Plan, Prose } from './plan.js'
@@ -23,13 +24,14 @@ export function computeBody(plan: Plan, wording: Wording): Block[] {
 }
 
 /**
- * The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question or a table ends itself.
- * Where the mark is a full stop, only the other one is put right.
+ * The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question, a table and a blank to
+ * fill in end themselves, and what leads in has no end. Where the mark is a full stop, only the other one is put right.
  */
 function closed(blocks: Block[], mark: string): Block[] {
   const last = blocks.at(-1)
   const text = last?.inlines.at(-1)?.text
-  if (!last || text === undefined || last.kind === 'heading' || /[!?…]["”)]*$/.test(text)) return blocks
+  if (!last || text === undefined || last.kind === 'heading' || /[!?:]["”)]*$/.test(text)) return blocks
+  if (isToFillIn(text)) return blocks
   if (mark === '.' && !text.trimEnd().endsWith('./.')) return blocks
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
@@ -40,13 +42,11 @@ function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {
   return { ...plain, kind: 'item', level, number: bullets[level - 1] ?? bullets.at(-1) ?? '-', inlines }
 }
 
-const endMarks = /(?:[\s;,.:]|\.\/(?=\.))+$/
-
 /** Each căn cứ ends with a semicolon, the last as the standard wants it (HD 29 §III.6: a comma; NĐ 30: a full stop). */
 function ended(inlines: Inline[], mark: string): Inline[] {
   const last = inlines.at(-1)
   if (!last) return inlines
-  return [...inlines.slice(0, -1), { ...last, text: `${last.text.replace(endMarks, '')}${mark}` }]
+  return [...inlines.slice(0, -1), { ...last, text: `${withoutEndMarks(last.text)}${mark}` }]
 }
 
 /** The lines Thời gian, Địa điểm, Nội dung of an activity, as far as it has them. */

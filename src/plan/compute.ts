@@ -4,6 +4,7 @@ import { computeBody } from './compute-body.js'
 import { inlinesOf, plainTextOf } from './compute-inlines.js'
 import { computeSchedule } from './compute-schedule.js'
 import { signerOf, stampsOf } from './compute-signing.js'
+import { withoutEndMarks } from './end-marks.js'
 import type { PlanModel } from './model.js'
 import type { Plan } from './plan.js'
 import { fill, toSentence } from './words.js'
@@ -62,8 +63,8 @@ function datelineOf(place: string, date: PlainDate): PlanModel['dateline'] {
 /** HD 29 §III.8, NĐ 30 Phụ lục I, II.9: each ends with a semicolon, the last with a full stop. */
 function recipientsOf(recipients: readonly string[]): string[] {
   return recipients.map((recipient, index) => {
-    const bare = recipient.replace(/^[-–+•]\s*/, '').replace(/[\s;,.]+$/, '')
-    return `${bare}${index === recipients.length - 1 ? '.' : ';'}`
+    const bare = recipient.replace(/^[-–+•]\s*/, '')
+    return `${withoutEndMarks(bare)}${index === recipients.length - 1 ? '.' : ';'}`
   })
 }
 

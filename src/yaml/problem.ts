@@ -62,9 +62,9 @@ export function diagnosticsOf(problems: readonly Problem[], text: string, file: 
       return !seen.has(key) && seen.add(key)
     })
     .slice(0, mostDiagnostics)
-    .map(({ ruleId, severity = 'error', range, message, hint, fix }): Diagnostic => ({
+    .map(({ ruleId, severity, range, message, hint, fix }): Diagnostic => ({
       ruleId,
-      severity,
+      severity: severity ?? 'error',
       message,
       file,
       ...(range && { position: positionAt(starts, shown(range, text)) }),

@@ -23,6 +23,7 @@ const advice: Partial<Record<(Block | Inline)['type'], Unused>> = {
   inlineCode: { name: 'chữ trong dấu `', hint: 'Xóa dấu `, hoặc thay bằng ngoặc kép “…”.' },
   image,
   reference,
+  linkTitle: { name: 'lời chú của liên kết', hint: 'Xóa phần nằm trong dấu nháy ở sau địa chỉ.' },
   html: { name: 'thẻ HTML', hint: 'Chữ đậm viết **…**, chữ nghiêng viết *…*. Muốn in dấu <, viết \\<.' },
   quotation: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
   rule: { name: 'dòng kẻ ngang', hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn.' },

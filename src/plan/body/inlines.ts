@@ -1,9 +1,9 @@
-import { replaceAll, type Sourced, slice } from '../../text/sourced.js'
+import { replaceAll, type Sourced, slice, sourceRange, whole } from '../../text/sourced.js'
 import type { Piece, Prose } from '../plan.js'
 import { readProse } from '../prose.js'
 import { reportForbidden } from './forbidden.js'
 import { checkTextMarks } from './inline-marks.js'
-import type { Inline } from './markdown-tree.js'
+import type { Inline, Link, Span } from './markdown-tree.js'
 import type { BodyReader } from './reader.js'
 
 type Style = Pick<Piece, 'bold' | 'italic'>
@@ -23,7 +23,7 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
       case 'emphasis':
         return readInlines(node.children, reading, { ...style, italic: true })
       case 'link':
-        return readInlines(node.children, reading, style)
+        return readLink(node, reading, style)
       case 'break':
         return [{ source: lineBreak(slice(reading.body, start, end)), ...style, break: true }]
       default:
@@ -35,9 +35,46 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
 
 const plain: Style = { bold: false, italic: false }
 
+/** Paper can't be clicked: words that are not the address itself are followed by it. */
+function readLink({ children, address }: Link, reading: BodyReader, style: Style): Prose {
+  const words = readInlines(children, reading, style)
+  if (!address) return words
+  const { start, end } = withoutMailto(address, reading.body.text)
+  const printed = readPlain(slice(reading.body, start, end), reading, style)
+  if (words.length === 0) return printed
+  if (isSameAddress(wordsOf(words), wordsOf(printed))) return words
+  const around = (text: string, at: number): Piece => {
+    const [from, to] = sourceRange(reading.body, at, at + 1)
+    return { source: whole(text, from, to), ...style, break: false }
+  }
+  return [...words, around(' (', start - 1), ...printed, around(')', end)]
+}
+
+function withoutMailto({ start, end }: Span, text: string): Span {
+  return { start: start + (/^mailto:/i.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
+
+function wordsOf(prose: Prose): string {
+  return prose.map(({ source }) => source.text).join('')
+}
+
+function isSameAddress(words: string, address: string): boolean {
+  const bare = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:mailto:|https?:\/\/)/, '')
+      .replace(/\/$/, '')
+  return bare(words) === bare(address)
+}
+
 function readText(start: number, end: number, { body, reader }: BodyReader, style: Style): Prose {
   const written = slice(body, start, end)
   checkTextMarks(written, reader.report)
+  return readPlain(written, { reader }, style)
+}
+
+function readPlain(written: Sourced, { reader }: Pick<BodyReader, 'reader'>, style: Style): Prose {
   return readProse(
     replaceAll(written, escapeOrLineEnd, ([, escaped]) => escaped ?? ' '),
     reader,

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Inline, Unused } from './markdown-tree.js'
+import type { Inline, Span, Unused } from './markdown-tree.js'
 
 /** The text that nodes stand in. */
 export interface Whole {
@@ -38,7 +38,7 @@ export function inlinesIn(node: SyntaxNode, { start, end }: { start: number; end
     if (to > at) inlines.push({ type: 'text', start: at, end: to })
   }
   for (const child of marked(node, whole)) {
-    if (child.from < at || child.to > end) continue
+    if (child.from < at || child.to > end || isDrive(child, text)) continue
     pushText(child.from)
     if (child.name !== 'HardBreak') {
       inlines.push(inlineOf(child, whole))
@@ -55,7 +55,12 @@ export function inlinesIn(node: SyntaxNode, { start, end }: { start: number; end
 
 const blanks = /[ \t]*/y
 
-/** The children that aren't words: an escape is, and brackets that lead nowhere are too. */
+/** The backslash of `D:\` at the end of a line. */
+function isDrive({ name, from }: SyntaxNode, text: string): boolean {
+  return name === 'HardBreak' && text[from] === '\\' && /[a-z]:$/i.test(text.slice(Math.max(0, from - 2), from))
+}
+
+/** The children that aren't words: an escape is, and brackets that lead nowhere (`[a]()`) are too. */
 function* marked(node: SyntaxNode, whole: Whole): Generator<SyntaxNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (isBrackets(child, whole)) yield* marked(child, whole)
@@ -65,9 +70,10 @@ function* marked(node: SyntaxNode, whole: Whole): Generator<SyntaxNode> {
 
 function isBrackets(node: SyntaxNode, { text, references }: Whole): boolean {
   if ((node.name !== 'Link' && node.name !== 'Image') || node.getChild('URL')) return false
+  if (isAddressed(node)) return true
   const [open, close] = node.getChildren('LinkMark')
   const label = node.getChild('LinkLabel') ?? { from: open!.to - 1, to: close!.to }
-  return !isAddressed(node) && !references.has(labelOf(text, label.from, label.to))
+  return !references.has(labelOf(text, label.from, label.to))
 }
 
 /** `[words]()` has brackets for an address, but none in them. */
@@ -91,8 +97,31 @@ const types: Record<string, Inline['type']> = {
 function inlineOf(node: SyntaxNode, whole: Whole): Inline {
   const { name, from: start, to: end } = node
   const type = types[name] as 'strong' | 'emphasis' | 'link' | Unused['type']
+  if (type === 'link') return linkOf(node, whole)
+  if (type !== 'strong' && type !== 'emphasis') return { type, start, end }
+  return { type, start, end, children: betweenMarks(node, 'EmphasisMark', whole) }
+}
+
+function betweenMarks(node: SyntaxNode, mark: string, whole: Whole): Inline[] {
+  const [open, close] = node.getChildren(mark)
+  return inlinesIn(node, { start: open!.to, end: close!.from }, whole)
+}
+
+// Any word in front of a colon makes an address of Markdown: `<STT:1>`.
+const autolink = /^<(?:https?:\/\/|ftp:\/\/|mailto:|[^:]+@)/i
+
+function linkOf(node: SyntaxNode, whole: Whole): Inline {
+  const { name, from: start, to: end } = node
+  if (name === 'Autolink' && !autolink.test(whole.text.slice(start, end))) return { type: 'html', start, end }
   if (name === 'Link' && !isAddressed(node)) return { type: 'reference', start, end }
-  if (type !== 'strong' && type !== 'emphasis' && type !== 'link') return { type, start, end }
-  const [open, close] = node.getChildren(type === 'link' ? 'LinkMark' : 'EmphasisMark')
-  return { type, start, end, children: inlinesIn(node, { start: open!.to, end: close!.from }, whole) }
+  const title = node.getChild('LinkTitle')
+  if (title) return { type: 'linkTitle', start: title.from, end: title.to }
+  const url = name === 'Link' ? node.getChild('URL') : null
+  const children = betweenMarks(node, 'LinkMark', whole)
+  return { type: 'link', start, end, children, ...(url && { address: addressOf(url, whole) }) }
+}
+
+function addressOf({ from, to }: SyntaxNode, { text }: Whole): Span {
+  const isBetween = text[from] === '<'
+  return { start: isBetween ? from + 1 : from, end: isBetween ? to - 1 : to }
 }

@@ -1,5 +1,5 @@
 /** Units of the body `[start, end)`. */
-interface Span {
+export interface Span {
   start: number
   end: number
 }
@@ -40,18 +40,24 @@ export interface TableRow extends Span {
 
 /** Markdown that a plan can't hold. */
 export interface Unused extends Span {
-  type: 'code' | 'inlineCode' | 'image' | 'reference' | 'html' | 'quotation' | 'rule'
+  type: 'code' | 'inlineCode' | 'image' | 'reference' | 'linkTitle' | 'html' | 'quotation' | 'rule'
 }
 
 export interface Text extends Span {
   type: 'text' | 'break'
 }
 
-/** `link` holds the words of a link. */
 export interface Styled extends Span {
-  type: 'strong' | 'emphasis' | 'link'
+  type: 'strong' | 'emphasis'
   children: Inline[]
 }
 
+/** The words of a link. Without an address they are it. */
+export interface Link extends Span {
+  type: 'link'
+  children: Inline[]
+  address?: Span
+}
+
 export type Block = Heading | Paragraph | List | Table | Unused
-export type Inline = Text | Styled | Unused
+export type Inline = Text | Styled | Link | Unused
