@@ -189,6 +189,26 @@ describe('the ends of a body', () => {
       'Căn cứ A;\n\nThực hiện B,\n\nC:\n\n# A',
       ['basis Căn cứ A;', 'basis Thực hiện B,', 'paragraph C:', 'heading1 A'],
     ],
+    [
+      'căn cứ, however they end',
+      'Căn cứ A\n\nCăn cứ B.\n\nCăn cứ C về D,\n\nBan Thường vụ ban hành:\n\n# A',
+      ['basis Căn cứ A', 'basis Căn cứ B.', 'basis Căn cứ C về D,', 'paragraph Ban Thường vụ ban hành:', 'heading1 A'],
+    ],
+    [
+      'căn cứ, a line each without a mark',
+      'Căn cứ A\nCăn cứ B của TP.\nHồ Chí Minh.\nỦy ban nhân dân xã ban hành:\n\n# A',
+      ['basis Căn cứ A', 'basis Căn cứ B của TP. Hồ Chí Minh.', 'paragraph Ủy ban nhân dân xã ban hành:', 'heading1 A'],
+    ],
+    [
+      'căn cứ that lead in',
+      'Căn cứ A, Ban Thường vụ triển khai:\n\nCăn cứ B, nội dung như sau\n\nCăn cứ C, Ủy ban nhân dân xã ban hành kế hoạch.\n\n# A',
+      [
+        'paragraph Căn cứ A, Ban Thường vụ triển khai:',
+        'paragraph Căn cứ B, nội dung như sau',
+        'paragraph Căn cứ C, Ủy ban nhân dân xã ban hành kế hoạch.',
+        'heading1 A',
+      ],
+    ],
     ['styles in căn cứ', 'Căn cứ *A*;\nCăn cứ B;\n\n# A', ['basis Căn cứ <i>A</>;', 'basis Căn cứ B;', 'heading1 A']],
     ['no căn cứ below a heading', '# A\n\nCăn cứ A;\n\n# B', ['heading1 A', 'paragraph Căn cứ A;', 'heading1 B']],
     ['closing below items', '# A\n- a\n\nĐề nghị.', ['heading1 A', 'item1 a', 'closing Đề nghị.']],

@@ -2,8 +2,14 @@ import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import type { BodyBlock, Piece, Prose } from '../plan.js'
 
 const basisStart =
-  /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Thiết thực|Chào mừng|Hướng tới|Nhằm|Triển khai|Tiếp tục|Để)(?![\p{L}\p{M}])/u
+  /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Thiết thực|Chào mừng|Hướng tới|Nhằm|Triển khai|Tiếp tục|Để)(?![\p{L}\p{M}])/u
 const basisEnd = /[;,]\s*$/
+
+const basisName = /^Căn cứ(?![\p{L}\p{M}])/u
+const leadsIn = /(?::|như sau[.:]?)\s*$/u
+// `Căn cứ …, Ban Thường vụ ban hành kế hoạch …`: a sentence of its own, not a căn cứ.
+const decides =
+  /,\s+(?:Ban|BTV|BCH|Ủy ban|Uỷ ban|UBND|Đảng|Chi|Đoàn|Hội|Công đoàn|Liên|Sở|Phòng|Trường|Trung tâm|Văn phòng|Huyện|Quận|Thành|Tỉnh)\s(?:(?!\svề\s)[^,;])*\s(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|đề nghị|yêu cầu)(?![\p{L}\p{M}])/u
 
 /** Before the first heading: lines of căn cứ stand apart, each with its own paragraph, even without a blank line between. */
 export function splitBasis(prose: Prose, body: Sourced, start: number, end: number): BodyBlock[] {
@@ -13,28 +19,36 @@ export function splitBasis(prose: Prose, body: Sourced, start: number, end: numb
   let line = 0
   for (const { index } of text.matchAll(/\n/g)) {
     const next = text.slice(index + 1).trimStart()
-    const current = text.slice(line, index)
-    if (!basisStart.test(current.trimStart()) || !endsBasis(current, next)) continue
+    if (!isBasis(text.slice(line, index)) || !endsBasis(text.slice(line, index), next)) continue
     const [head, tail] = splitProse(rest, sourceRange(body, start + index, start + index)[0])
     blocks.push({ kind: 'basis', prose: head })
     rest = tail
     line = index + 1
   }
-  if (rest.length > 0) blocks.push({ kind: isBasis(rest) ? 'basis' : 'paragraph', prose: rest })
+  if (rest.length === 0) return blocks
+  blocks.push({ kind: isBasis(wordsOf(rest)) ? 'basis' : 'paragraph', prose: rest })
   return blocks
 }
 
-/** A `;` ends a căn cứ; a comma only where a new one or the deciding body follows. */
+/** A `;` ends a căn cứ; another mark, or none, only where a new one or the deciding body follows. */
 function endsBasis(line: string, next: string): boolean {
-  return /;\s*$/.test(line) || (/,\s*$/.test(line) && /^(?:Ban |Căn cứ)/.test(next))
+  if (/;\s*$/.test(line) || basisName.test(next)) return true
+  return (/,\s*$/.test(line) && next.startsWith('Ban ')) || (fullStop.test(line) && /^\p{Lu}/u.test(next))
 }
 
-function isBasis(prose: Prose): boolean {
-  const first = prose[0]!.source.text
-  const last = prose.at(-1)!
-  return (
-    !prose[0]!.expression && basisStart.test(first.trimStart()) && !last.expression && basisEnd.test(last.source.text)
-  )
+/** Not of an abbreviation: `TP.` */
+const fullStop = /(?<!(?<![\p{L}\p{M}])(?:\p{Lu}{1,3}|Tp|ThS))\.\s*$/u
+
+/** `Căn cứ …` is one however it ends, unless it leads in; `Thực hiện …`, `Theo …` may begin any sentence. */
+function isBasis(written: string): boolean {
+  const text = written.trimStart()
+  if (!basisName.test(text)) return basisStart.test(text) && basisEnd.test(text)
+  return basisEnd.test(text) || !(leadsIn.test(text) || decides.test(text))
+}
+
+/** An expression stands as a word that is neither a căn cứ nor a mark. */
+function wordsOf(prose: Prose): string {
+  return prose.map(({ source, expression }) => (expression ? '{}' : source.text)).join('')
 }
 
 /** Splits at a place of the file; the blanks there are dropped. */
