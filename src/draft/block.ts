@@ -13,6 +13,16 @@ export interface DraftBlock {
   origin?: Origin
   /** What the format itself says this is. Absent: only the words can tell. */
   kind?: 'heading' | 'item' | 'note'
-  /** Table, row and column of a cell, each counted from 1. Paragraphs of one cell share it. */
-  cell?: { table: number; row: number; column: number }
+  /** Paragraphs of one cell share it. */
+  cell?: Cell
+}
+
+/** Where a cell stands: its table and its first row and column, each counted from 1. */
+export interface Cell {
+  table: number
+  row: number
+  column: number
+  /** How many rows and columns it is merged over; absent for one. */
+  rows?: number
+  columns?: number
 }

@@ -87,9 +87,15 @@ export interface Located<T> {
   end: number
 }
 
+/**
+ * An activity of the schedule. Rows share a cell that is merged over them, or a heading that tells their day; an empty
+ * cell is a passage without words, which is none of the draft's.
+ */
 export interface ScheduleRow {
   number?: Passage
   name: Passage
   when: Passage
   lead: Passage
+  /** What else stands in the row, and the headings over it. */
+  others?: Passage[]
 }

@@ -4,7 +4,7 @@ import { bulletLength } from './bullet.js'
 import type { Draft, Heading, Passage } from './draft.js'
 import { readFacts } from './facts.js'
 import { readHeading } from './heading.js'
-import { findSchedule } from './schedule.js'
+import { findSchedule } from './schedule/schedule.js'
 import { findTitle, isRuleLine, type TitleZone } from './zone.js'
 
 /** What a reviewer sees of a draft that was written by hand: kinds of passages, numbered headings, facts, schedule. */

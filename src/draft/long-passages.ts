@@ -20,9 +20,10 @@ export function withoutLongPassages(draft: Draft): Draft {
     if (isLong(passage)) blanks.set(passage, { ...passage, kind: blankKind(passage), text: '', unread: true })
   }
   const shown = (passage: Passage) => blanks.get(passage) ?? passage
-  const row = ({ number, name, when, lead }: ScheduleRow): ScheduleRow => ({
+  const row = ({ number, name, when, lead, others }: ScheduleRow): ScheduleRow => ({
     ...(number && { number: shown(number) }),
     ...{ name: shown(name), when: shown(when), lead: shown(lead) },
+    ...(others && { others: others.map(shown) }),
   })
   return {
     ...draft,

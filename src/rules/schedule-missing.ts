@@ -7,10 +7,12 @@ import {
   type Counterpart,
   inPercent,
   isList,
+  isRepeated,
   likely,
   type Pair,
   type Pairs,
   pairsOf,
+  shorten,
   unlike,
 } from './schedule/pairs.js'
 
@@ -83,7 +85,9 @@ Mua sắm thiết bị năm 2024
     const pairs = pairsOf(draft)
     if (!isList(pairs)) return
     for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)
-    for (const pair of pairs.rows) if (pair.likeness < likely) yield missingActivity(pair)
+    for (const [index, pair] of pairs.rows.entries()) {
+      if (pair.likeness < likely && !isRepeated(pairs, index)) yield missingActivity(pair)
+    }
   },
 }
 
@@ -134,9 +138,4 @@ function missingActivity({ row, activity, likeness }: Pair): Finding {
     message: `Dòng này của lịch không thấy trong phần nội dung${nearest}.`,
     hint: 'Thêm hoạt động vào phần nội dung, hoặc thống nhất tên nếu đã có.',
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, line.lastIndexOf(' ', 60))}…` : line
 }

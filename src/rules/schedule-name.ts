@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../draft/draft.js'
 import type { Finding, Rule } from './rule.js'
 import { isComposed } from './schedule/body.js'
 import { driftOf, type Named } from './schedule/drift.js'
-import { likely, pairsOf } from './schedule/pairs.js'
+import { isRepeated, likely, pairsOf } from './schedule/pairs.js'
 
 export const scheduleName: Rule = {
   id: 'schedule-name',
@@ -52,8 +52,9 @@ Tổ chức hoạt động hè
   *check(draft) {
     if (!draft.schedule || isComposed(draft)) return
     yield* compareSubject(draft)
-    for (const { row, activity, likeness } of pairsOf(draft).rows) {
-      if (!activity || likeness < likely) continue
+    const pairs = pairsOf(draft)
+    for (const [index, { row, activity, likeness }] of pairs.rows.entries()) {
+      if (!activity || likeness < likely || isRepeated(pairs, index)) continue
       const { passage, start, end } = activity
       const { text } = row.name
       // The bracket that closes a quotation stands behind the last word.
@@ -90,7 +91,8 @@ const mostLines = 4
 /** The line below LỊCH HOẠT ĐỘNG names what the plan's title names. */
 function* compareSubject({ passages, schedule }: Draft): Generator<Finding> {
   const titles = passages.filter(({ kind, text }) => kind === 'title' && /[“"«]/.test(text))
-  const first = passages.indexOf(schedule![0]!.name)
+  const { number, name, when, lead } = schedule![0]!
+  const first = passages.findIndex((passage) => [number, name, when, lead].includes(passage))
   const title = passages.findLastIndex(({ text }, index) => index < first && scheduleTitle.test(text))
   if (title < 0) return
   for (const passage of passages.slice(title + 1, title + 1 + mostLines)) {

@@ -74,6 +74,8 @@ function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generat
   if (strays.length * 5 > dated.length) return
   for (const index of strays) {
     const { row, [end]: date } = dated[index]!
+    // A time merged over rows is told once.
+    if (row.when === dated[index - 1]?.row.when) continue
     const above = dated[neighbour(kept, index, -1, dated.length)]?.[end]
     const below = dated[neighbour(kept, index, 1, dated.length)]?.[end]
     const [place, other] = above && compareDates(date, above) < 0 ? ['sau', above] : ['trước', below ?? date]
@@ -100,8 +102,9 @@ function datedRow(row: ScheduleRow, { year, period }: Draft['facts']): Dated | u
 }
 
 /** 1, 2, 3, 5: when the table counts on, a number that is left out or used twice. */
-function* skippedNumbers(rows: readonly ScheduleRow[]): Generator<Finding> {
-  const numbers = rows.map(({ number }) => Number(/^\s*(\d{1,3})\s*[.)]?\s*$/.exec(number?.text ?? '')?.[1]))
+function* skippedNumbers(all: readonly ScheduleRow[]): Generator<Finding> {
+  const rows = all.filter((row, index) => isCounted(row, all[index - 1]))
+  const numbers = rows.map(({ number }) => Number(arabic.exec(number?.text ?? '')?.[1]))
   const steps = numbers.filter((value, index) => index > 0 && value !== numbers[index - 1]! + 1)
   if (rows.length < 3 || steps.length * 4 > rows.length) return
   for (const [index, { number }] of rows.entries()) {
@@ -114,4 +117,12 @@ function* skippedNumbers(rows: readonly ScheduleRow[]): Generator<Finding> {
       hint: `Đánh lại số thứ tự (ở đây là ${before + 1}), hoặc thêm dòng còn thiếu.`,
     }
   }
+}
+
+const arabic = /^\s*(\d{1,3})\s*[.)]?\s*$/
+
+/** A number merged over rows counts once, and `II` above a part of the table doesn't. */
+function isCounted({ number, when, lead }: ScheduleRow, above: ScheduleRow | undefined): boolean {
+  if (number && number === above?.number) return false
+  return arabic.test(number?.text ?? '') || when.text !== '' || lead.text !== ''
 }

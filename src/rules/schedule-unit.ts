@@ -4,7 +4,7 @@ import { nameConsistency } from './name-consistency.js'
 import type { Finding, Rule } from './rule.js'
 import { type Assigned, assign } from './schedule/assign.js'
 import { isComposed } from './schedule/body.js'
-import { certain, inPercent, likely, type Pair, pairsOf } from './schedule/pairs.js'
+import { certain, inPercent, likely, type Pair, pairsOf, shorten } from './schedule/pairs.js'
 import { type Difference, isGeneric, type Unit, unitsOf } from './schedule/units.js'
 
 export const scheduleUnit: Rule = {
@@ -57,20 +57,19 @@ Tổ chức Tháng Thanh niên năm 2024
   ],
   *check(draft) {
     if (!draft.schedule || isComposed(draft)) return
-    const places = new Map(draft.passages.map((passage, index) => [passage, index]))
     let named: Finding[] | undefined
-    for (const pair of pairsOf(draft).rows) {
+    const { rows } = pairsOf(draft)
+    for (const [index, pair] of rows.entries()) {
       const { activity, likeness, row } = pair
       if (!activity?.lead || likeness < likely || row.lead.text.trim() === '') continue
       const { passage, start, end } = activity.lead
       const [body, table] = [unitsOf(passage.text, start, end), unitsOf(row.lead.text)]
       const general = [...body, ...table].some(isGeneric)
-      const around = draft.passages.slice(places.get(row.name), places.get(row.name)! + mostColumns)
       for (const assigned of assign(body, table)) {
-        if (isElsewhere(assigned, passage, around)) continue
+        if (isElsewhere(assigned, passage, besides(rows, index))) continue
         if (sameName.has(assigned.difference)) named ??= [...nameConsistency.check(draft)]
         const rest = withoutNamed(assigned, named ?? [], passage, row.lead)
-        if (rest) yield findingOf(pair, row.lead, rest, general)
+        if (rest) yield findingOf(pair, rest, general, isShared(rows, index))
       }
     }
   },
@@ -96,14 +95,26 @@ function withoutNamed(
   return place ? { ...assigned, difference: 'place' } : undefined
 }
 
-const mostColumns = 6
-
 /** Who only helps may stand behind `chủ trì,` in the body, or in a column of its own. */
 function isElsewhere({ body, table }: Assigned, { text }: Passage, cells: readonly Passage[]): boolean {
   if (body && table) return false
-  return table
-    ? text.includes(table.text)
-    : cells.some((cell) => cell.kind === 'cell' && cell.text.includes(body!.text))
+  return table ? text.includes(table.text) : cells.some((cell) => cell.text.includes(body!.text))
+}
+
+const mostRows = 8
+
+/** What stands beside the unit in its row, and in the rows next to it that go on with its activity. */
+function besides(rows: readonly Pair[], index: number): Passage[] {
+  const isSame = (at: number) => rows[at]?.row.name.text === rows[index]!.row.name.text
+  let [first, end] = [index, index + 1]
+  while (index - first < mostRows && isSame(first - 1)) first--
+  while (end - index < mostRows && isSame(end)) end++
+  return rows.slice(first, end).flatMap(({ row }) => [row.lead, ...(row.others ?? [])])
+}
+
+/** Its cell is merged over rows, of which the message must name the one that is meant. */
+function isShared(rows: readonly Pair[], index: number): boolean {
+  return [rows[index - 1], rows[index + 1]].some((pair) => pair?.row.lead === rows[index]!.row.lead)
 }
 
 const differences: Record<Exclude<Difference, 'none'>, [what: string, hint: string]> = {
@@ -116,16 +127,18 @@ const differences: Record<Exclude<Difference, 'none'>, [what: string, hint: stri
 const sure = new Set<Difference>(['spelling', 'other'])
 
 function findingOf(
-  { likeness, activity }: Pair,
-  cell: Passage,
+  { likeness, activity, row }: Pair,
   { body, table, difference, place }: Assigned,
   general: boolean,
+  shared: boolean,
 ): Finding {
+  const cell = row.lead
   const [found, hint] = differences[difference]
   const what = place && difference !== 'place' ? `${found}, và ${differences.place[0]}` : found
   // A table may name more than who is in charge.
   const certainly = likeness >= certain && sure.has(difference) && !general && body !== undefined
   const same = likeness < 1 ? ` (tên hoạt động ${inPercent(likeness)})` : ''
+  const where = shared ? `, ở dòng “${shorten(row.name.text)}”` : ''
   const assigned = activity!.lead!.passage
   const isSlipInBody = difference === 'spelling' && isMisspelt(assigned, body!) && !isMisspelt(cell, table!)
   const [passage, { start, end }] = isSlipInBody
@@ -134,7 +147,7 @@ function findingOf(
   return {
     ...{ passage, start, end },
     ...(!certainly && { severity: 'info' }),
-    message: `${wordsFor(body, table, what)}${same}.`,
+    message: `${wordsFor(body, table, what)}${same}${where}.`,
     hint: body && table ? hint : 'Kiểm tra đơn vị nào phụ trách, rồi ghi như nhau ở cả hai chỗ.',
   }
 }

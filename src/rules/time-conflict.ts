@@ -4,6 +4,7 @@ import type { Finding, Rule } from './rule.js'
 import { beforeItsEnd, beyondPeriod } from './schedule/beyond.js'
 import { type Happening, happenings } from './schedule/happening.js'
 import { type Issued, issuedLater } from './schedule/issued.js'
+import { namesAt } from './schedule/names.js'
 import { meantYear } from './schedule/slip.js'
 
 export const timeConflict: Rule = {
@@ -151,9 +152,9 @@ const preparation =
   /^[\s\d.)+-]*(?:xây dựng|ban hành|tham mưu|chuẩn bị|khảo sát|dự thảo|lấy ý kiến|họp)(?![\p{L}\p{M}])/iu
 
 /** The steps by which a plan comes about lie before it is signed. */
-function prepares({ schedule }: Draft, { passage }: Happening): boolean {
-  const row = schedule?.find(({ when }) => when === passage)
-  return preparation.test(row?.name.text ?? passage.text)
+function prepares(draft: Draft, { passage }: Happening): boolean {
+  const names = namesAt(draft, passage)
+  return (names.length > 0 ? names : [passage]).every(({ text }) => preparation.test(text))
 }
 
 function* compareReports({ facts }: Draft, all: readonly Happening[]): Generator<Finding> {

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../draft/block.js'
+import type { Cell, DraftBlock } from '../../draft/block.js'
 import type { Changes } from './changes.js'
 import type { NextMark } from './numbering.js'
 import type { Styles } from './styles.js'
@@ -30,10 +30,9 @@ export type NoteKind = 'footnote' | 'endnote'
 /** Where paragraphs stand. */
 export interface Container {
   kind: 'body' | 'cell' | 'box' | NoteKind
-  /** Table, box or note, counted from 1. */
+  /** Box or note, counted from 1. */
   number: number
-  row: number
-  column: number
+  cell?: Cell
   /** Paragraphs with words so far. */
   paragraphs: number
   /** The text of paragraphs whose end is deleted. */
@@ -47,8 +46,8 @@ export interface OpenTable {
   row: number
   column: number
   rowDeleted: boolean
-  /** Columns that the open cell takes. */
-  span: number
+  /** Cells that the next row may go on with, by their first column. */
+  merged: Map<number, Cell>
 }
 
 /** A field shows its result, never its code; a table of contents would only repeat the headings. */
@@ -105,6 +104,6 @@ export function newBody(part: string, shared: SharedState): BodyState {
   }
 }
 
-export function newContainer(kind: Container['kind'], number = 0, row = 0, column = 0): Container {
-  return { kind, number, row, column, paragraphs: 0, carried: '', last: 0 }
+export function newContainer(kind: Container['kind'], number = 0, cell?: Cell): Container {
+  return { kind, number, ...(cell && { cell }), paragraphs: 0, carried: '', last: 0 }
 }

@@ -96,12 +96,12 @@ function numbered(number: string, piece: Sourced): Sourced {
 }
 
 function placeOf(container: Container): Pick<DraftBlock, 'part' | 'cell' | 'kind'> {
-  const { kind, number, row, column, paragraphs } = container
+  const { kind, number, cell, paragraphs } = container
   switch (kind) {
     case 'body':
       return { part: `đoạn ${paragraphs}` }
     case 'cell':
-      return { part: `bảng ${number}, dòng ${row}, cột ${column}`, cell: { table: number, row, column } }
+      return { part: `bảng ${cell!.table}, dòng ${cell!.row}, cột ${cell!.column}`, cell: cell! }
     case 'box':
       return { part: `khung chữ ${number}` }
     case 'footnote':

@@ -1,4 +1,5 @@
-import { type Elements, newContainer } from './body-state.js'
+import type { Cell } from '../../draft/block.js'
+import { type BodyState, type Elements, newContainer, type OpenTable } from './body-state.js'
 import { closeContainer } from './paragraph.js'
 import { attribute, wholeNumber } from './xml.js'
 
@@ -7,7 +8,7 @@ export const tableElements: Elements = {
   tbl: {
     open(state) {
       state.tableCount++
-      state.tables.push({ number: state.tableCount, row: 0, column: 0, rowDeleted: false, span: 1 })
+      state.tables.push({ number: state.tableCount, row: 0, column: 0, rowDeleted: false, merged: new Map() })
       return undefined
     },
     close({ tables }) {
@@ -36,22 +37,45 @@ export const tableElements: Elements = {
     open(state) {
       const table = state.tables.at(-1)
       if (!table || table.rowDeleted) return false
-      table.column++
-      table.span = 1
-      state.containers.push(newContainer('cell', table.number, table.row, table.column))
+      const { number, row } = table
+      const cell = { table: number, row, column: ++table.column }
+      state.containers.push(newContainer('cell', 0, cell))
       return undefined
     },
     close(state) {
       const table = state.tables.at(-1)!
-      table.column += table.span - 1
+      table.column += columnsOf(openCell(state)) - 1
       closeContainer(state)
     },
   },
   gridSpan: {
-    open({ tables }, attributes, parent) {
-      const table = tables.at(-1)
-      if (table && parent === 'tcPr') table.span = Math.max(1, wholeNumber(attribute(attributes, 'val')))
+    open(state, attributes, parent) {
+      const columns = wholeNumber(attribute(attributes, 'val'))
+      const cell = parent === 'tcPr' && columns > 1 ? openCell(state) : undefined
+      if (cell) cell.columns = columns
       return undefined
     },
   },
+  vMerge: {
+    open(state, attributes, parent) {
+      const cell = parent === 'tcPr' ? openCell(state) : undefined
+      if (cell) merge(state.tables.at(-1)!, cell, attribute(attributes, 'val') === 'restart')
+      return undefined
+    },
+  },
+}
+
+function openCell({ containers }: BodyState): Cell | undefined {
+  return containers.at(-1)?.cell
+}
+
+function columnsOf(cell: Cell | undefined): number {
+  return cell?.columns ?? 1
+}
+
+/** Word shows a cell that goes on with nothing above it as one of its own. */
+function merge({ merged }: OpenTable, cell: Cell, begins: boolean): void {
+  const above = begins ? undefined : merged.get(cell.column)
+  if (above && above.row + (above.rows ?? 1) === cell.row) above.rows = cell.row - above.row + 1
+  else merged.set(cell.column, cell)
 }

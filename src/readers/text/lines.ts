@@ -6,6 +6,8 @@ export interface Line {
   /** It begins with a tab. */
   tabbed: boolean
   text: string
+  /** With the space around it. */
+  raw: string
 }
 
 const lineEnd = /\r\n|\n|\r/g
@@ -25,5 +27,5 @@ function lineOf(whole: string, from: number, to: number): Line {
   const raw = whole.slice(from, to)
   const text = raw.trim()
   const indent = text === '' ? 0 : raw.indexOf(text)
-  return { start: from + indent, end: from + indent + text.length, indent, tabbed: raw.startsWith('\t'), text }
+  return { start: from + indent, end: from + indent + text.length, indent, tabbed: raw.startsWith('\t'), text, raw }
 }

@@ -40,22 +40,39 @@ function isStacked(line: Line | undefined): boolean {
   return line?.tabbed === true && !line.text.includes('\t')
 }
 
-/** At least two lines of the same three or more cells. */
+// A heading between two rows, where its own tabs were taken off.
+const longestHeading = 80
+
+/** At least two lines of the same three or more cells; an empty cell may be the first of its line or the last. */
 function tabbedTable(lines: readonly Line[], at: number): TextTable | undefined {
-  if (!lines[at]!.text.includes('\t')) return undefined
-  const width = lines[at]!.text.split('\t').length
-  if (width < 3) return undefined
+  if (lines[at]!.text.split('\t').length < 3) return undefined
+  const width = widthOf(lines[at]!)
   const cells: TextCell[] = []
   let next = at
-  for (; next < lines.length && lines[next]!.text.split('\t').length === width; next++) {
-    addRow(cells, lines[next]!, next - at + 1)
-  }
+  for (; next < lines.length && isRow(lines, next, width); next++) addRow(cells, lines[next]!, next - at + 1)
   return next > at + 1 ? { cells, next } : undefined
 }
 
-function addRow(cells: TextCell[], { text, start }: Line, row: number): void {
-  let from = start
-  for (const [index, cell] of text.split('\t').entries()) {
+function isRow(lines: readonly Line[], at: number, width: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  const cells = widthOf(line)
+  if (cells === width || isCutRow(line, width)) return true
+  return cells === 1 && line.text.length <= longestHeading && next !== undefined && widthOf(next) === width
+}
+
+function widthOf({ text, raw }: Line): number {
+  return text === '' ? 0 : raw.split('\t').length
+}
+
+/** Editors take tabs off the end of a line: a numbered row whose last cells are empty. */
+function isCutRow(line: Line, width: number): boolean {
+  const cells = widthOf(line)
+  return cells > 1 && cells < width && /^\d{1,3}\.?\t/.test(line.raw)
+}
+
+function addRow(cells: TextCell[], { raw, start, indent }: Line, row: number): void {
+  let from = start - indent
+  for (const [index, cell] of raw.split('\t').entries()) {
     const kept = cell.trim()
     const at = from + cell.indexOf(kept)
     if (kept !== '') cells.push({ row, column: index + 1, pieces: [[at, at + kept.length]] })

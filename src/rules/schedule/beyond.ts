@@ -2,6 +2,7 @@ import { compareDates, formatDate } from '../../calendar/date.js'
 import type { Draft } from '../../draft/draft.js'
 import type { Finding } from '../rule.js'
 import type { Happening } from './happening.js'
+import { namesAt } from './names.js'
 import { meantYear } from './slip.js'
 
 const afterwards =
@@ -13,8 +14,7 @@ export function* beyondPeriod(draft: Draft, all: readonly Happening[]): Generato
   if (!period) return
   for (const time of all) {
     const { passage, start, end, role, span } = time
-    const name = draft.schedule?.find(({ when }) => when === passage)?.name.text ?? ''
-    if (role !== 'activity' || afterwards.test(`${name}\n${passage.text}`)) continue
+    if (role !== 'activity' || [passage, ...namesAt(draft, passage)].some(({ text }) => afterwards.test(text))) continue
     if (meantYear(draft, all, time) !== undefined) continue
     if (compareDates(span.end, period.end) <= 0) continue
     if (compareDates(span.start, period.start) < 0 || compareDates(span.start, period.end) > 0) continue

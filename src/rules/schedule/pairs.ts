@@ -1,11 +1,11 @@
-import type { Draft, ScheduleRow } from '../../draft/draft.js'
+import type { Draft, Passage, ScheduleRow } from '../../draft/draft.js'
 import { type Activity, activitiesOf } from './activities.js'
-import { coreOf, type Word, wordsOf } from './words.js'
+import { indexOf, likenesses } from './likeness.js'
+import { coreOf, wordsOf } from './words.js'
 
 /** A row of the schedule beside the activity of the body that is most like it. */
 export interface Pair {
   row: ScheduleRow
-  index: number
   activity?: Activity
   /** 0 to 1: how much of the shorter name stands in the longer one, rare words counting more. */
   likeness: number
@@ -39,16 +39,24 @@ export function inPercent(likeness: number): string {
   return `giống ${Math.round(likeness * 100)} %`
 }
 
-/** Pairs of syllables found in more clauses than this tell nothing. */
-const commonest = 60
-const mostWords = 2 ** 24
+/** A name on one line, as far as it takes to know it. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, line.lastIndexOf(' ', 60))}…` : line
+}
+
+/** A name that is merged over rows is told once. */
+export function isRepeated({ rows }: Pairs, index: number): boolean {
+  return index > 0 && rows[index]!.row.name === rows[index - 1]!.row.name
+}
+
 const known = new WeakMap<Draft, Pairs>()
 
 /** Rows and activities side by side, matched once for all rules. */
 export function pairsOf(draft: Draft): Pairs {
   let found = known.get(draft)
   if (!found) {
-    found = match((draft.schedule ?? []).filter(isFilled), activitiesOf(draft))
+    found = match(draft.schedule ?? [], activitiesOf(draft))
     known.set(draft, found)
   }
   return found
@@ -60,70 +68,36 @@ function isFilled({ name, when, lead }: ScheduleRow): boolean {
 }
 
 function match(rows: readonly ScheduleRow[], activities: readonly Activity[]): Pairs {
-  const ids = new Map<string, number>()
-  const clauses = activities.map(({ words }) => couplesOf(words, ids))
-  const places = new Map<number, number[]>()
-  for (const [index, couples] of clauses.entries()) {
-    for (const couple of couples) {
-      const list = places.get(couple)
-      if (list) list.push(index)
-      else places.set(couple, [index])
-    }
-  }
-  const weigh = (couple: number) => 1 / (1 + Math.log(places.get(couple)?.length ?? 1))
-  const totals = clauses.map((couples) => sum(couples, weigh))
+  const index = indexOf(activities.map(({ words }) => words))
   const counterparts: Counterpart[] = activities.map((activity) => ({ activity, likeness: 0 }))
-  const pairs = rows.map((row, index): Pair => {
-    const couples = couplesOf(coreOf(wordsOf(row.name.text)), ids)
-    const total = sum(couples, weigh)
-    let best: Pair = { row, index, likeness: 0 }
-    for (const [at, { weight, count }] of sharesOf(couples, places, weigh)) {
+  const pairs = rows.filter(isFilled).map((row): Pair => {
+    let best: Pair = { row, likeness: 0 }
+    for (const { at, count, ofShorter } of likenesses(coreOf(wordsOf(row.name.text)), index)) {
       // One pair of syllables in common is too little to say more than “likely”.
-      const likeness = Math.min(weight / Math.min(total, totals[at]!), count > 1 ? 1 : certain - 0.01)
+      const likeness = Math.min(ofShorter, count > 1 ? 1 : certain - 0.01)
       const activity = activities[at]!
       if (likeness > counterparts[at]!.likeness) counterparts[at] = { activity, row, likeness }
       const better = likeness - best.likeness
       if (better > 0.05 || (better >= 0 && !(best.activity?.lead && !activity.lead))) {
-        best = { row, index, activity, likeness }
+        best = { row, activity, likeness }
       }
     }
     return best
   })
+  for (const [{ text }, row] of besides(rows)) {
+    for (const { at, ofIndexed } of likenesses(coreOf(wordsOf(text)), index)) {
+      if (ofIndexed < likely || ofIndexed <= counterparts[at]!.likeness) continue
+      counterparts[at] = { activity: activities[at]!, row, likeness: ofIndexed }
+    }
+  }
   return { rows: pairs, activities: counterparts }
 }
 
-/** Neighbouring syllables: they keep phrases together and let phrases change places. */
-function couplesOf(words: readonly Word[], ids: Map<string, number>): Set<number> {
-  const couples = new Set<number>()
-  let before: number | undefined
-  for (const { key } of words) {
-    const id = ids.get(key) ?? ids.size
-    ids.set(key, id)
-    if (before !== undefined) couples.add(before * mostWords + id)
-    before = id
+/** What stands beside the names of a table, each once: an activity may be told there or by a heading. */
+function besides(rows: readonly ScheduleRow[]): Map<Passage, ScheduleRow> {
+  const found = new Map<Passage, ScheduleRow>()
+  for (const row of rows) {
+    for (const passage of [...(isFilled(row) ? [] : [row.name]), ...(row.others ?? [])]) found.set(passage, row)
   }
-  return couples
-}
-
-function sum(couples: ReadonlySet<number>, weigh: (couple: number) => number): number {
-  let total = 0
-  for (const couple of couples) total += weigh(couple)
-  return total
-}
-
-function sharesOf(couples: ReadonlySet<number>, places: Map<number, number[]>, weigh: (couple: number) => number) {
-  const shares = new Map<number, { weight: number; count: number }>()
-  for (const couple of couples) {
-    const list = places.get(couple)
-    if (!list || list.length > commonest) continue
-    const weight = weigh(couple)
-    for (const at of list) {
-      const share = shares.get(at)
-      if (share) {
-        share.weight += weight
-        share.count++
-      } else shares.set(at, { weight, count: 1 })
-    }
-  }
-  return shares
+  return found
 }

@@ -1,0 +1,85 @@
+import { cellBelow, covers, type Row, type Table, type TableCell, wordsIn } from './table.js'
+import { isSubtitle, type Meaning, meaningOf, type Role } from './title.js'
+
+/** The titles of a schedule's columns, and what is below them. */
+export interface Header {
+  columns: Columns
+  /** Rows over the titles: what the whole table is about. */
+  above: Row[]
+  /** Rows below the titles; those that repeat them are left out. */
+  below: Row[]
+  /** The titles in words, by which two tables of one kind are known. */
+  key: string
+}
+
+/** The cell that is the title of each column. */
+export type Columns = Partial<Record<Role, TableCell>> & Record<'name' | 'when' | 'lead', TableCell>
+
+// Rows of title over the header, at most.
+const deepest = 4
+
+/** The header that names activity, time and who is in charge, in one row or in two. */
+export function readHeader({ rows }: Table): Header | undefined {
+  const at = rows.findIndex(({ own }) => own.length > 1)
+  if (at < 0 || at > deepest) return undefined
+  const height = heightAt(rows, at)
+  const titles = rows.slice(at, at + height)
+  const columns = columnsOf(titles, rows.slice(at + height))
+  if (!columns) return undefined
+  const keys = titles.map(keyOf)
+  const below = rows.slice(at + height).filter((row) => !keys.includes(keyOf(row)))
+  if (below.length > 1 && isNumbering(below[0]!)) below.shift()
+  return { columns, above: rows.slice(0, at), below, key: keys.join('\n') }
+}
+
+/** A header of two rows is merged over both, or its second row holds nothing but words that divide the first. */
+function heightAt(rows: readonly Row[], at: number): 1 | 2 {
+  const next = rows[at + 1]
+  if (!next) return 1
+  if (next.merged.some((cell) => meaningOf(wordsIn(cell)))) return 2
+  return next.own.length > 1 && next.own.every((cell) => isSubtitle(wordsIn(cell))) ? 2 : 1
+}
+
+function keyOf({ own }: Row): string {
+  return own.map((cell) => wordsIn(cell).toUpperCase()).join('\t')
+}
+
+/** `(1)`, `(2)`, … or `A`, `B`, `1`, `2` below the titles. */
+function isNumbering({ own }: Row): boolean {
+  return own.length > 2 && own.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(wordsIn(cell)))
+}
+
+interface Candidate extends Meaning {
+  title: TableCell
+  /** How many rows have a date below it. */
+  dated: number
+}
+
+function columnsOf(titles: readonly Row[], below: readonly Row[]): Columns | undefined {
+  const columns: Partial<Record<Role, TableCell>> = {}
+  const candidates = candidatesOf(titles, below).sort((a, b) => b.dated - a.dated || a.rank - b.rank)
+  for (const { role, title } of candidates) if (role !== 'other') columns[role] ??= title
+  const { name, when, lead } = columns
+  return name && when && lead ? { ...columns, name, when, lead } : undefined
+}
+
+/** What stands lower says more: `Ngày` below `Thời gian`, `Phối hợp` below `Đơn vị`. */
+function candidatesOf(titles: readonly Row[], below: readonly Row[]): Candidate[] {
+  const cells = titles.flatMap(({ own }) => own)
+  const lowest = cells.filter((cell) => !cells.some((other) => other.row > cell.row && covers(cell, other.column)))
+  return lowest
+    .sort((a, b) => a.column - b.column)
+    .flatMap((title) => {
+      const over = cells.find((cell) => cell.row < title.row && covers(cell, title.column))
+      const meaning = meaningOf(wordsIn(title)) ?? (over && meaningOf(wordsIn(over)))
+      if (!meaning) return []
+      const dated = meaning.role === 'when' ? below.filter((row) => hasDate(cellBelow(row, title))).length : 0
+      return { ...meaning, title, dated }
+    })
+}
+
+const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*(?:[/.-]\s*\d{4})?(?!\d|\s*[hg:])|\d\s+tháng\s+\d/iu
+
+function hasDate(cell: TableCell | undefined): boolean {
+  return cell !== undefined && date.test(wordsIn(cell))
+}

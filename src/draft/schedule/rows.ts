@@ -1,0 +1,80 @@
+import type { Passage, ScheduleRow } from '../draft.js'
+import type { Columns } from './header.js'
+import { cellBelow, type Row, type TableCell, wordsIn } from './table.js'
+import { isDayHeading, saysDay, saysOnlyTime } from './time.js'
+
+/** Headings over the rows that follow. */
+export interface Headings {
+  /** Those since the last row. */
+  nearest: Passage[]
+  /** The last one that tells a day. */
+  day?: Passage
+}
+
+// No more headings than this stand one below the other.
+const deepest = 8
+
+/** The activities of a table: a cell merged over rows counts for each of them, a cell across the columns is a heading. */
+export function scheduleRows(rows: readonly Row[], columns: Columns, over: Headings): ScheduleRow[] {
+  const found: ScheduleRow[] = []
+  let headings = over
+  let follows = false
+  // A heading stands over something.
+  const last = rows.findLastIndex((row) => !isLone(row))
+  for (const [index, row] of rows.entries()) {
+    if (isAcross(row, columns) || (isLone(row) && index < last)) {
+      headings = withHeadings(follows ? { ...headings, nearest: [] } : headings, headingsIn(row))
+      follows = false
+    } else {
+      found.push(readRow(row, columns, headings))
+      follows = true
+    }
+  }
+  return found
+}
+
+export function withHeadings(above: Headings, added: readonly Passage[]): Headings {
+  const day = added.findLast(({ text }) => isDayHeading(text)) ?? above.day
+  return { nearest: [...above.nearest, ...added].slice(-deepest), ...(day && { day }) }
+}
+
+export function headingsIn({ own }: Row): Passage[] {
+  return own.flatMap(({ paragraphs }) => paragraphs)
+}
+
+/** One cell takes the place of the activity and of its time or unit. */
+function isAcross(row: Row, { name, when, lead }: Columns): boolean {
+  const cell = cellBelow(row, name)
+  return cell !== undefined && (cell === cellBelow(row, when) || cell === cellBelow(row, lead))
+}
+
+/** Nothing but one cell of words, as headings are written where cells are not merged. */
+function isLone({ own, merged }: Row): boolean {
+  return own.length === 1 && merged.length === 0 && !/^\d+\D?$/.test(wordsIn(own[0]!))
+}
+
+/** An empty cell is no passage of the draft: nothing is ever found in it. */
+const empty: Passage = { kind: 'cell', text: '' }
+
+function readRow(row: Row, columns: Columns, { nearest, day }: Headings): ScheduleRow {
+  const taken = new Set<TableCell>()
+  const take = (title: TableCell | undefined) => {
+    const cell = title && cellBelow(row, title)
+    if (!cell || taken.has(cell)) return undefined
+    taken.add(cell)
+    return cell.paragraphs
+  }
+  const number = take(columns.number)?.[0]
+  const name = take(columns.name)?.[0]
+  const times = take(columns.when)
+  const lead = take(columns.lead)?.[0]
+  const own = times?.find(({ text }) => saysDay(text)) ?? times?.[0]
+  const when = day && (!own || saysOnlyTime(own.text)) ? day : own
+  const told = new Set([number, name, when, lead])
+  const all = [...row.merged, ...row.own].flatMap(({ paragraphs }) => paragraphs)
+  return {
+    ...(number && { number }),
+    ...{ name: name ?? empty, when: when ?? empty, lead: lead ?? empty },
+    others: [...nearest, ...all].filter((passage) => !told.has(passage)),
+  }
+}

@@ -1,0 +1,35 @@
+const clock = String.raw`\d{1,2}\s*(?:(?:h|g|giờ)\s*(?:\d{1,2}(?!\d|\s*[hg:])(?:\s*(?:phút|p|['’′]))?)?|:\s*\d{2})`
+const clocks = new RegExp(String.raw`${clock}(?![\p{L}\p{M}])|\d{1,3}\s*(?:phút|['’′])(?![\p{L}\p{M}])`, 'giu')
+const day = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|(?:ngày|tháng|tuần|quý)\s+[\dIVX]/iu
+
+/** `12/5`, `Trong tháng 5`, `Tuần 2`; hours tell none. */
+export function saysDay(text: string): boolean {
+  return day.test(text.replace(clocks, ' '))
+}
+
+/** `8h00 - 8h10`, `15 phút`, and no day. */
+export function saysOnlyTime(text: string): boolean {
+  const rest = text.replace(clocks, ' ')
+  return rest !== text && !day.test(rest)
+}
+
+const dayHeading =
+  /^(?:[^\p{L}\d]*(?:[IVX]{1,5}|\d{1,2})[.)/]\s)?[^\p{L}\d]*(?:(?:tuần|ngày|thứ|đợt|sáng|chiều|tối|buổi|chủ nhật)(?![\p{L}\p{M}])|\d{1,2}\s*\/\s*\d)/iu
+
+/** `TUẦN 1 (từ 01 – 07/5)`, `Thứ Hai, 12/5`; `Hoạt động chào mừng 30/4` tells no day of what is below it. */
+export function isDayHeading(text: string): boolean {
+  return dayHeading.test(text) && /\d\s*[/.-]\s*\d|\d\s+tháng\s+\d/u.test(text.replace(clocks, ' '))
+}
+
+const years = /(?<![\d/.-])(?:19|20)\d{2}(?!\d)/g
+const yearly = /^(?!.*(?:\d\s*[/.-]\s*\d{1,2}(?!\d)|tháng)).*(?:(?:19|20)\d{2}|h[àằ]ng năm)/isu
+/** From here on, years apart, a table is a programme of several years. */
+const longest = 2
+
+/** `2021 - 2025`, `Năm 2023`, `Hằng năm` for half of the rows and over years: tasks, not days. */
+export function saysYears(times: readonly string[]): boolean {
+  const named = times.flatMap((time) => Array.from(time.matchAll(years), ([year]) => Number(year)))
+  if (times.filter((time) => yearly.test(time)).length * 2 < times.length) return false
+  const [first, last] = [Math.min(...named), Math.max(...named)]
+  return last - first >= longest
+}
