@@ -49,3 +49,18 @@ export interface Outcome<T> {
   value?: T
   diagnostics: Diagnostic[]
 }
+
+/**
+ * What is said of a file, as it stands there: first what is said of the whole, then by place. Of a file without lines,
+ * `parts` are its passages in reading order. Another file that is told of, such as a template, keeps to itself.
+ */
+export function inFileOrder(
+  diagnostics: readonly Diagnostic[],
+  parts: readonly (string | undefined)[] = [],
+): Diagnostic[] {
+  const files = new Map([...new Set(diagnostics.map(({ file }) => file))].map((file, index) => [file, index]))
+  const partIndex = new Map(parts.map((part, index) => [part, index] as const).reverse())
+  const placeOf = ({ position, place }: Diagnostic) =>
+    position?.start.offset ?? (place && partIndex.get(place.part)) ?? -1
+  return diagnostics.toSorted((a, b) => files.get(a.file)! - files.get(b.file)! || placeOf(a) - placeOf(b))
+}

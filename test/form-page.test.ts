@@ -161,3 +161,46 @@ test('a file without a word in it has no pages to speak of', () => {
   const draft: Draft = { ...readDocx(word({ body: '' }), 'a.docx').value!, judgedBy: 'nd30' }
   expect(lintDraft(draft, [formPage])).toEqual([])
 })
+
+describe('which section is meant', () => {
+  const sheet = (left: number, size = 'w:w="11906" w:h="16838"') =>
+    `<w:sectPr><w:pgSz ${size}/><w:pgMar w:top="1134" w:bottom="1134" w:left="${left}" w:right="1134"/></w:sectPr>`
+  const good = sheet(1701)
+  const narrow = sheet(1134)
+  const small = sheet(1701, 'w:w="8391" w:h="11906"')
+
+  /** Each section has two paragraphs, of which the second holds its sheet. */
+  const sections = (...given: [words: string, sheet: string][]) =>
+    given.map(([words, properties]) => p(r(words)) + p(r('Hết phần.'), properties)).join('')
+
+  test.each<[string, string, string[]]>([
+    ['the second', sections(['KẾ HOẠCH', good], ['PHỤ LỤC', narrow]), ['Phần 2 (từ “PHỤ LỤC”) có lề trái 20 mm']],
+    [
+      'two of three',
+      sections(['KẾ HOẠCH', narrow], ['PHỤ LỤC', good], ['BẢNG KINH PHÍ', narrow]),
+      ['Phần 1 (từ “KẾ HOẠCH”), phần 3 (từ “BẢNG KINH PHÍ”) có lề trái 20 mm'],
+    ],
+    ['all', sections(['KẾ HOẠCH', narrow], ['PHỤ LỤC', narrow]), ['Trang giấy có lề trái 20 mm']],
+    ['the only one', sections(['KẾ HOẠCH', narrow]), ['Trang giấy có lề trái 20 mm']],
+    [
+      'each for its own reason',
+      sections(['KẾ HOẠCH', small], ['PHỤ LỤC', narrow], ['DANH SÁCH', good]),
+      ['Khổ giấy của phần 1 (từ “KẾ HOẠCH”) là 148 × 210 mm', 'Phần 2 (từ “PHỤ LỤC”) có lề trái 20 mm'],
+    ],
+    [
+      'one that begins with a table',
+      sections(['KẾ HOẠCH', good]) + table(`<w:tr><w:tc>${p(r('STT'))}</w:tc></w:tr>`) + p('', narrow),
+      ['Phần 2 (từ “STT”) có lề trái 20 mm'],
+    ],
+    ['one without a word', sections(['KẾ HOẠCH', good]) + p('', narrow), ['Phần 2 có lề trái 20 mm']],
+    [
+      'one with a long beginning',
+      sections(['KẾ HOẠCH', good], [`Danh mục  ${'nội dung '.repeat(20)}`, narrow]),
+      ['Phần 2 (từ “Danh mục nội dung nội dung nội dung nội…”) có lề trái 20 mm'],
+    ],
+  ])('%s', (_, body, expected) => {
+    const draft: Draft = { ...readDocx(word({ body }), 'a.docx').value!, judgedBy: 'doan' }
+    const found = lintDraft(draft, [formPage]).map(({ message }) => message)
+    expect(found).toEqual(expected.map((words) => expect.stringContaining(words)))
+  })
+})

@@ -1,7 +1,6 @@
 import type { Levels } from '../config/config.js'
 import { applySeverities } from '../config/severities.js'
-import type { Diagnostic } from '../diagnostic.js'
-import type { Draft } from '../draft/draft.js'
+import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { parsePlan } from '../plan/parse.js'
@@ -38,10 +37,17 @@ export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 export async function checkInput(input: Input, settings: CheckSettings): Promise<Checked> {
   const { file } = input
   if ('problem' in input) return { file, diagnostics: [input.problem] }
-  return /\.ya?ml$/i.test(file) ? checkYaml(input, settings) : checkDraft(file, input.bytes, settings)
+  const isYaml = /\.ya?ml$/i.test(file)
+  const { parts, ...checked } = await (isYaml ? checkYaml(input, settings) : checkDraft(file, input.bytes, settings))
+  return { ...checked, diagnostics: inFileOrder(checked.diagnostics, parts) }
 }
 
-async function checkYaml(input: Input, settings: CheckSettings): Promise<Checked> {
+/** What was found, in any order, and the passages of a Word draft by which it is put in order. */
+interface Found extends Checked {
+  parts?: (string | undefined)[]
+}
+
+async function checkYaml(input: Input, settings: CheckSettings): Promise<Found> {
   const { file } = input
   const text = textOf(input)
   if ('problem' in text) return { file, diagnostics: [text.problem] }
@@ -50,7 +56,7 @@ async function checkYaml(input: Input, settings: CheckSettings): Promise<Checked
   return { file, decoded, diagnostics: await checkStandard(file, decoded.text), dependsOnOthers: true }
 }
 
-async function checkPlan(file: string, decoded: DecodedText, settings: CheckSettings): Promise<Checked> {
+async function checkPlan(file: string, decoded: DecodedText, settings: CheckSettings): Promise<Found> {
   const { levels, standard } = settings
   const { text } = decoded
   const options = { standards: standardNames(), headingDepth: (name: string) => headingDepth(name, file) }
@@ -68,7 +74,7 @@ async function lintMistaken(parts: PlanParts | undefined, mistakes: readonly Dia
   return lintParts(parts, mistakes, text)
 }
 
-async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }: CheckSettings): Promise<Checked> {
+async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }: CheckSettings): Promise<Found> {
   const { readDraft } = await import('../readers/index.js')
   const { value, diagnostics } = await readDraft(bytes, file)
   if (!value) return { file, diagnostics }
@@ -82,24 +88,8 @@ async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }:
     applySeverities([diagnostic], levels).map((left) => ({ finding, diagnostic: left })),
   )
   const word = { bytes, located, passages: draft.passages.map(({ text }) => text) }
-  return { file, word, diagnostics: merged(applySeverities(diagnostics, levels), located, draft) }
-}
-
-/** What the reader remarks goes where it stands among the findings; what it remarks on the whole file goes first. */
-function merged(remarks: readonly Diagnostic[], located: readonly LocatedFinding[], { passages }: Draft): Diagnostic[] {
-  const all = located.map(({ diagnostic }) => diagnostic)
-  for (const remark of remarks) {
-    const before = passages.slice(
-      0,
-      Math.max(
-        0,
-        passages.findIndex(({ place }) => place?.part === remark.place?.part),
-      ),
-    )
-    const at = located.findLastIndex(({ finding }) => before.includes(finding.passage))
-    all.splice(at + 1, 0, remark)
-  }
-  return all
+  const all = [...applySeverities(diagnostics, levels), ...located.map(({ diagnostic }) => diagnostic)]
+  return { file, word, diagnostics: all, parts: draft.passages.map(({ place }) => place?.part) }
 }
 
 function judged(found: readonly Diagnostic[], file: string, text: string, levels: Levels): Diagnostic[] {

@@ -32,7 +32,7 @@ export function withoutKnown(
     const fresh = new Set(compared.fresh)
     const kept = file.diagnostics.filter((diagnostic) => !ruleIds.has(diagnostic.ruleId) || fresh.has(diagnostic))
     const isGone = compared.gone.length > 0 && wasJudged(file, ruleIds)
-    return { ...file, diagnostics: isGone ? [...kept, goneDiagnostic(file.file, compared.gone)] : kept }
+    return { ...file, diagnostics: isGone ? [goneDiagnostic(file.file, compared.gone), ...kept] : kept }
   })
   return { checked: left, diagnostics: [], hidden }
 }

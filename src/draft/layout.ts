@@ -15,6 +15,8 @@ export interface Layout {
 }
 
 export interface Sheet {
+  /** Which of several sections it is of, as Word counts them, and the first words there. */
+  section?: { number: number; opening: string }
   width: number
   height: number
   margins: Record<Edge, number>

@@ -1,10 +1,11 @@
 import type { Draft, Passage } from '../draft/draft.js'
-import type { Edge, Layout, Sheet } from '../draft/layout.js'
+import type { Layout } from '../draft/layout.js'
 import type { KnownStandard } from '../standard/recognise.js'
 import { signingLines } from './form/ending.js'
 import { formOf, isByHd05 } from './form/form.js'
 import { pageNumber } from './form/page-number.js'
-import { percent, print, type Range, type Said } from './form/page-said.js'
+import { percent, print, printRange, type Range, type Said } from './form/page-said.js'
+import { sheetsSaid } from './form/page-sheet.js'
 import { spacing } from './form/page-spacing.js'
 import { otherBody } from './form/powers.js'
 import type { Finding, Rule } from './rule.js'
@@ -90,9 +91,8 @@ Tổ chức Ngày hội đọc sách`,
     if (!standard || (standard === 'dang' && !isByHd05(draft)) || isDoubtful(draft, standard)) return
     const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
     if (!passage) return
-    for (const said of [paper(layout), margins(layout, standard), font(layout), size(layout, standard)]) {
-      if (said) yield finding(passage, said)
-    }
+    for (const said of sheetsSaid(layout, standard)) yield finding(passage, said)
+    for (const said of [font(layout), size(layout, standard)]) if (said) yield finding(passage, said)
     for (const said of spacing(layout, standard)) yield finding(passage, said)
     for (const said of pageNumber(layout, standard)) yield finding(passage, said)
   },
@@ -108,56 +108,10 @@ function finding(passage: Passage, said: Said): Finding {
   return { passage, start: 0, end: passage.text.length, ...said }
 }
 
-// Word rounds lengths, and centimetres become inches and back.
-const tolerance = 1
-
-const allowed: Record<KnownStandard, Record<Edge, Range> & { size: Range; article: string }> = {
-  doan: {
-    top: [20, 20],
-    bottom: [20, 20],
-    left: [30, 30],
-    right: [20, 20],
-    size: [14, 14],
-    article: 'HD 29 §II.3, §III.6',
-  },
-  nd30: {
-    ...{ top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20], size: [13, 14] },
-    article: 'NĐ 30/2020/NĐ-CP Phụ lục I, I.3, II.6e',
-  },
-  dang: { top: [20, 20], bottom: [20, 20], left: [30, 30], right: [15, 15], size: [14, 15], article: 'HD 05-HD/VPTW' },
-}
-
-function paper({ sheets }: Layout): Said | undefined {
-  const odd = sheets.find(({ width, height }) => {
-    const [short, long] = [Math.min(width, height), Math.max(width, height)]
-    return Math.abs(short - 210) > tolerance || Math.abs(long - 297) > tolerance
-  })
-  return (
-    odd && {
-      message: `Khổ giấy của tệp là ${print(odd.width)} × ${print(odd.height)} mm, không phải A4 (210 × 297 mm).`,
-      hint: 'Trong Word: Layout › Size › A4.',
-    }
-  )
-}
-
-const names: Record<Edge, string> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' }
-
-/** Of upright pages: none of the standards says which margins a page on its side has. */
-function margins({ sheets }: Layout, standard: KnownStandard): Said | undefined {
-  const ranges = allowed[standard]
-  const edges = Object.keys(names) as Edge[]
-  const isOdd = ({ margins }: Sheet, edge: Edge) => !isWithin(margins[edge], ranges[edge])
-  const sheet = sheets.find((candidate) => {
-    // A section without margins takes them from somewhere else.
-    const isSet = edges.some((edge) => candidate.margins[edge] > 0)
-    return isSet && candidate.height > candidate.width && edges.some((edge) => isOdd(candidate, edge))
-  })
-  if (!sheet) return undefined
-  const odd = edges.filter((edge) => isOdd(sheet, edge))
-  const found = odd.map(
-    (edge) => `lề ${names[edge]} ${print(sheet.margins[edge])} mm (cần ${printRange(ranges[edge])})`,
-  )
-  return { message: `Trang giấy có ${found.join(', ')}.`, hint: `Trong Word: Layout › Margins (${ranges.article}).` }
+const sizes: Record<KnownStandard, { range: Range; article: string }> = {
+  doan: { range: [14, 14], article: 'HD 29 §II.3, §III.6' },
+  nd30: { range: [13, 14], article: 'NĐ 30/2020/NĐ-CP Phụ lục I, I.3, II.6e' },
+  dang: { range: [14, 15], article: 'HD 05-HD/VPTW' },
 }
 
 function font({ fonts }: Layout): Said | undefined {
@@ -170,20 +124,12 @@ function font({ fonts }: Layout): Said | undefined {
 }
 
 /** What most of the text is set in. */
-function size({ sizes }: Layout, standard: KnownStandard): Said | undefined {
-  const { size: range, article } = allowed[standard]
-  const [most] = sizes
+function size(layout: Layout, standard: KnownStandard): Said | undefined {
+  const { range, article } = sizes[standard]
+  const [most] = layout.sizes
   if (!most || (most.value >= range[0] && most.value <= range[1])) return undefined
   return {
     message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)} số chữ), cần cỡ ${printRange(range)}.`,
     hint: `Đặt cỡ chữ của phần nội dung (${article}).`,
   }
-}
-
-function isWithin(length: number, [least, most]: Range): boolean {
-  return length > least - tolerance && length < most + tolerance
-}
-
-function printRange([least, most]: Range): string {
-  return least === most ? String(least) : `${least}–${most}`
 }

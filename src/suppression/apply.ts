@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.js'
+import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { suppressionMark } from '../text/suppression.js'
 import { type Comment, htmlComments, lineComments } from './comment.js'
 import { formProblems, type SuppressionProblem, toDiagnostics, unusedProblem } from './problems.js'
@@ -35,11 +35,7 @@ export function applySuppressions(diagnostics: readonly Diagnostic[], context: S
     return unused.length > 0 ? [unusedProblem(suppression, unused, text)] : []
   })
   const own = toDiagnostics([...problems, ...misplaced(context, comments)], text, file)
-  return [...kept, ...own].sort((a, b) => offsetOf(a) - offsetOf(b))
-}
-
-function offsetOf({ position }: Diagnostic): number {
-  return position?.start.offset ?? -1
+  return inFileOrder([...kept, ...own])
 }
 
 function commentsOf({ text, isYaml }: SuppressionContext): Comment[] {

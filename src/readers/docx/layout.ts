@@ -43,9 +43,12 @@ function newPage(looks: Looks) {
     /** Open tables and text boxes. */
     aside: 0,
     /** Text boxes put one paragraph inside another. */
-    paragraphs: [] as Paragraph[],
+    paragraphs: [] as (Paragraph & { section?: Section })[],
     run: {} as Look & { style?: string },
     text: '',
+    /** The first words since the last section ended, and whether their paragraph has. */
+    opening: '',
+    isOpened: false,
   }
 }
 
@@ -58,11 +61,18 @@ function open(page: Page, name: string, attributes: Attributes, parent: string):
   else if (name === 'p') paragraphs.push({ look: {}, letters: 0 })
   else if (name === 'r') page.run = {}
   else if (name === 't') page.text = ''
-  else if (name === 'sectPr') sections.push(emptySection())
+  else if (name === 'sectPr') openSection(page, parent)
   else if (parent === 'sectPr') addToSection(sections.at(-1), name, attributes)
   else if (parent === 'rPr') addToRun(page.run, name, attributes, looks)
   else if (parent === 'pPr' && paragraph) addToProperties(paragraph, name, attributes)
   return undefined
+}
+
+function openSection({ sections, paragraphs }: Page, parent: string): void {
+  const section = emptySection()
+  sections.push(section)
+  const paragraph = parent === 'pPr' ? paragraphs.at(-1) : undefined
+  if (paragraph) paragraph.section = section
 }
 
 function addToRun(run: Page['run'], name: string, attributes: Attributes, { themeFont }: Looks): void {
@@ -79,20 +89,35 @@ function close(page: Page, name: string): void {
   if (name === 'tbl' || name === 'txbxContent') {
     page.aside--
     page.spacing.interrupt()
-  } else if (name === 'p') closeParagraph(page)
+  } else if (name === 'sectPr' && page.paragraphs.length === 0) endSection(page, page.sections.at(-1)!)
+  else if (name === 'p') closeParagraph(page)
   else if (name === 't') addLetters(page)
 }
 
-function closeParagraph({ paragraphs, looks, spacing, aside }: Page): void {
+function closeParagraph(page: Page): void {
+  const { paragraphs, looks, spacing, aside } = page
   const paragraph = paragraphs.pop()
+  page.isOpened = page.opening.trim() !== ''
+  if (paragraph?.section) endSection(page, paragraph.section)
   if (!paragraph || aside > 0) return
   spacing.add({ ...paragraph, look: { ...looks.of(paragraph.style), ...paragraph.look } })
 }
+
+/** A section ends with the paragraph that holds its properties, or with the document. */
+function endSection(page: Page, section: Section): void {
+  section.opening = page.opening.trim()
+  page.opening = ''
+  page.isOpened = false
+}
+
+// Enough to find it by.
+const longestOpening = 60
 
 function addLetters(page: Page): void {
   const { looks, run, text, fonts, sizes } = page
   const count = text.replace(/\s/g, '').length
   page.letters += count
+  if (!page.isOpened && page.opening.length < longestOpening) page.opening += text
   if (page.aside > 0) return
   const paragraph = page.paragraphs.at(-1)
   if (paragraph) paragraph.letters += count

@@ -2,7 +2,8 @@ import type { Sheet } from '../../draft/layout.js'
 import { type Attributes, attribute, isOn } from './xml.js'
 
 /** Which sheet a section is printed on, and which headers and footers it names by the ids of their relations. */
-export interface Section extends Sheet {
+export interface Section extends Omit<Sheet, 'section'> {
+  opening: string
   references: { isHeader: boolean; type: string; id: string }[]
   /** The first page has a header of its own. */
   isFirstOther: boolean
@@ -10,7 +11,7 @@ export interface Section extends Sheet {
 
 export function emptySection(): Section {
   const margins = { top: 0, bottom: 0, left: 0, right: 0 }
-  return { width: 0, height: 0, margins, references: [], isFirstOther: false }
+  return { opening: '', width: 0, height: 0, margins, references: [], isFirstOther: false }
 }
 
 /** Takes up what a `w:sectPr` holds. */
@@ -35,5 +36,9 @@ function addToSheet(sheet: Sheet, attributes: Attributes): void {
 
 /** The sheets of the sections that say theirs. */
 export function sheetsOf(sections: readonly Section[]): Sheet[] {
-  return sections.filter(({ width }) => width > 0).map(({ width, height, margins }) => ({ width, height, margins }))
+  const several = sections.length > 1
+  return sections.flatMap(({ opening, width, height, margins }, index) => {
+    const section = several && { section: { number: index + 1, opening } }
+    return width > 0 ? [{ ...section, width, height, margins }] : []
+  })
 }

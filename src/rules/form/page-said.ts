@@ -14,6 +14,10 @@ export function print(number: number, digits = 1): string {
   return String(Number(number.toFixed(digits))).replace('.', ',')
 }
 
+export function printRange([least, most]: Range): string {
+  return least === most ? String(least) : `${least}–${most}`
+}
+
 export function percent({ part }: Pick<Share<unknown>, 'part'>): string {
   return `${Math.round(part * 100)} %`
 }
