@@ -40,6 +40,11 @@ export function keysAt(path: Path): Map<string, string> {
   return new Map(shape.map(([key, value]) => [key, metaOf(value).title]))
 }
 
+/** A path without the numbers of items, such as `activities.when`. */
+export function keysOf(path: Path): string {
+  return path.filter((part) => typeof part === 'string').join('.')
+}
+
 export interface Meta {
   title: string
   examples: unknown[]
@@ -48,6 +53,6 @@ export interface Meta {
 /** A key's Vietnamese name and examples, whether or not it may be left out. */
 export function metaOf(schema: z.ZodType): Meta {
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema
-  const meta = z.globalRegistry.get(inner)
+  const meta = z.globalRegistry.get(schema) ?? z.globalRegistry.get(inner)
   return { title: String(meta?.title ?? ''), examples: (meta?.examples as unknown[] | undefined) ?? [] }
 }

@@ -4,8 +4,10 @@ import { described, line, listOf, text } from './schema-text.js'
 /** Lines of a name or of the powers to sign: more don't stand on a page's half. */
 export const mostLines = 10
 
+const signingLine = text('Quyền hạn ký', 'Một dòng trên chức vụ.', ['KT. Chủ tịch'])
+
 const form = described(
-  z.union([line(), listOf(line(), mostLines).min(1), z.literal(false)]),
+  z.union([line(), listOf(signingLine, mostLines).min(1), z.literal(false)]),
   'Quyền hạn ký',
   'Các dòng trên chức vụ, in thay cho dòng “TM. …” lấy từ authority. Thủ trưởng ký trực tiếp thì ghi false.',
   ['KT. Giám đốc', ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'], false],

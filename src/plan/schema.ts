@@ -3,6 +3,7 @@ import { activitySchema } from './schema-activity.js'
 import { anniversarySchema, editionSchema } from './schema-names.js'
 import { cosigners, draft, mostLines, signature, urgency } from './schema-signing.js'
 import { dateText, described, line, lineOrLines, listOf, paragraph, text, wholeText } from './schema-text.js'
+import { knownStandards } from './standard-names.js'
 
 // Anniversaries and editions of a plan's own.
 const mostEntries = 200
@@ -59,7 +60,7 @@ export const planSchema = z
     standard: text(
       'Thể thức',
       'Bộ quy định trình bày mà cơ quan ban hành phải theo: doan, nd30, dang (kehoach standards liệt kê), hoặc thư mục thể thức riêng cạnh kế hoạch, viết bắt đầu bằng ./ (kehoach init-standard tạo).',
-      ['doan', 'nd30', 'dang', './the-thuc-doan'],
+      [...knownStandards, './the-thuc-doan'],
     ),
     template: text(
       'Mẫu Word của cơ quan',
@@ -87,6 +88,7 @@ export const planSchema = z
       '01/5/2024 - 31/5/2024',
     ]).optional(),
     title: paragraph('Trích yếu', 'Nội dung chính của kế hoạch, mỗi dòng một dòng in.', [
+      'Tổ chức Ngày hội hiến máu tình nguyện năm {{year}}',
       'Tổ chức các hoạt động hưởng ứng\nTháng Công nhân {{edition "thang-cong-nhan"}} năm {{year}}\n({{period}})',
     ]),
     anniversaries: described(

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
-import { type Field, fieldsOf, isBlank, itemsOf } from '../yaml/fields.js'
+import { type Field, fieldsOf, isBlank, itemsOf, textOf } from '../yaml/fields.js'
 import { mostDiagnostics, type Problem, type Report } from '../yaml/problem.js'
 import { planSchema } from './schema.js'
 import type { Path } from './schema-path.js'
@@ -18,14 +18,26 @@ import { wrongType } from './wrong-type.js'
 
 type Issue = z.core.$ZodIssue
 
+/** A plan whose keys and values are checked. */
+export interface ShapeOf {
+  root: YAMLMap.Parsed
+  text: string
+  /** As far as it is given: what others of its system write is shown. */
+  standard: string
+  /** The ids of each list. */
+  ids: Map<string, Set<string>>
+}
+
 /** Whether every key that must be there is, nothing else is, and each value is of the right kind. */
 export function checkShape(root: YAMLMap.Parsed, text: string, report: Report): void {
   const result = planSchema.safeParse(plainOf(root))
   const issues = result.error?.issues ?? []
   const mistyped = new Set(issues.flatMap(mistypedKeys))
+  const standard = textOf(fieldsOf(root).get('standard'), text)?.text ?? ''
+  const shape: ShapeOf = { root, text, standard, ids: new Map() }
   for (const issue of issues) {
     if (mistyped.has(JSON.stringify(issue.path)) && !locate(root, issue.path as Path).field) continue
-    for (const problem of problemsOf(issue, [], root, text)) report(problem)
+    for (const problem of problemsOf(issue, [], shape)) report(problem)
   }
 }
 
@@ -50,31 +62,31 @@ function plainOf(node: ParsedNode | null): unknown {
   return node.type === 'PLAIN' && /^(?:true|false)$/.test(value) ? value === 'true' : value
 }
 
-function problemsOf(issue: Issue, above: Path, root: YAMLMap.Parsed, text: string): Problem[] {
+function problemsOf(issue: Issue, above: Path, shape: ShapeOf): Problem[] {
   const path = [...above, ...(issue.path as Path)]
-  const { field, parent } = locate(root, path)
-  if (!field) return [missingKey(path, parent)]
+  const { field, parent } = locate(shape.root, path)
+  if (!field) return [missingKey(path, parent, shape)]
   const { node } = field
-  if (!node || (isScalar(node) && isBlank(node as Scalar.Parsed))) return [blankValue(path, field)]
+  if (!node || (isScalar(node) && isBlank(node as Scalar.Parsed))) return [blankValue(path, field, shape)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(path, issue.keys, fieldsOf(node))
     case 'invalid_union':
       return (
-        fittingBranch(issue.errors)?.flatMap((inner) => problemsOf(inner, path, root, text)) ?? [
-          wrongType(path, field, text),
+        fittingBranch(issue.errors)?.flatMap((inner) => problemsOf(inner, path, shape)) ?? [
+          wrongType(path, field, shape),
         ]
       )
     case 'invalid_type':
-      return [wrongType(path, field, text)]
+      return [wrongType(path, field, shape)]
     case 'invalid_value':
-      return [notAllowed(path, field, issue.values.map(String), text)]
+      return [notAllowed(path, field, issue.values.map(String), shape)]
     case 'too_small':
-      return [emptyList(path, field)]
+      return [emptyList(path, field, shape)]
     case 'too_big':
-      return [tooLong(path, field, issue.message, text)]
+      return [tooLong(path, field, issue.message, shape)]
     default:
-      return [wrongFormat(path, field, issue.message, text)]
+      return [wrongFormat(path, field, issue.message, shape)]
   }
 }
 

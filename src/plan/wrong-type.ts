@@ -5,11 +5,13 @@ import type { Problem } from '../yaml/problem.js'
 import { firstLine, placeOf } from '../yaml/value-place.js'
 import { sample, subject } from './path-names.js'
 import { choices, type Path, schemaAt } from './schema-path.js'
+import type { ShapeOf } from './shape.js'
 
 const quoteIt = "Đặt cả giá trị trong ngoặc đơn thẳng '…'."
 
 /** A value of another kind than its key takes; often a text that YAML reads as something else. */
-export function wrongType(path: Path, field: Field, text: string): Problem {
+export function wrongType(path: Path, field: Field, shape: ShapeOf): Problem {
+  const { text, standard } = shape
   const schema = schemaAt(path)
   const wanted = schema ? choices(schema).flatMap(kindsOf) : []
   const range = placeOf(field, text)
@@ -19,7 +21,11 @@ export function wrongType(path: Path, field: Field, text: string): Problem {
     ? `${subject(path)} ${misread.message}`
     : `${subject(path)} cần ${either(wanted)}, nhưng ở đây là ${kindFound(field, text)}.`
   const isTightDash = isScalar(node) && wanted.includes('danh sách') && /^-\S/.test(text.slice(...range))
-  const hint = misread ? quoteIt : isTightDash ? 'Thêm dấu cách sau dấu - ở đầu mỗi mục.' : `Viết “${sample(path)}”.`
+  const hint = misread
+    ? quoteIt
+    : isTightDash
+      ? 'Thêm dấu cách sau dấu - ở đầu mỗi mục.'
+      : `Viết ${sample(path, standard)}.`
   return { ruleId: 'plan-schema', range: misread?.range ?? range, message, hint }
 }
 

@@ -62,13 +62,15 @@ export function diagnosticsOf(problems: readonly Problem[], text: string, file: 
       return !seen.has(key) && seen.add(key)
     })
     .slice(0, mostDiagnostics)
-    .map(({ ruleId, severity, range, message, hint, fix }): Diagnostic => ({
-      ruleId,
-      severity: severity ?? 'error',
-      message,
-      file,
-      ...(range && { position: positionAt(starts, shown(range, text)) }),
-      ...(hint !== undefined && { hint }),
-      ...(fix && { fix }),
-    }))
+    .map(
+      ({ ruleId, severity, range, message, hint, fix }): Diagnostic => ({
+        ruleId,
+        severity: severity ?? 'error',
+        message,
+        file,
+        ...(range && { position: positionAt(starts, shown(range, text)) }),
+        ...(hint !== undefined && { hint }),
+        ...(fix && { fix }),
+      }),
+    )
 }
