@@ -110,6 +110,48 @@ describe('what a hint shows can be copied', () => {
   })
 })
 
+describe('a value that needs quotes is shown in them', () => {
+  test.each([
+    [planWith('title: Kế hoạch: tổ chức hội trại'), "title: 'Kế hoạch: tổ chức hội trại'"],
+    [planWith("title: Kế hoạch: tổ chức 'Hội trại'"), "title: 'Kế hoạch: tổ chức ''Hội trại'''"],
+    [planWith('title: {{year}} Tổ chức'), "title: '{{year}} Tổ chức'"],
+    [planWith('title: {{year}}'), "title: '{{year}}'"],
+    [planWith('title: [Đợt 1] Tổ chức'), "title: '[Đợt 1] Tổ chức'"],
+    [planWith('title: @ban'), "title: '@ban'"],
+    [planWith('title: ]'), "title: ']'"],
+    [planWith('title: "Tổ chức "Tháng" Công nhân"'), `title: 'Tổ chức "Tháng" Công nhân'`],
+    [planWith('title: "Hội trại" năm 2026'), `title: '"Hội trại" năm 2026'`],
+    [planWith('title: “Lễ: khai mạc”'), "title: 'Lễ: khai mạc'"],
+    [planWith('title: “Lễ: khai mạc” năm 2026'), "title: '“Lễ: khai mạc” năm 2026'"],
+    [planWith('title: true'), "title: 'true'"],
+    [planWith('recipients:\n  - Lưu: VT, TCCB'), "- 'Lưu: VT, TCCB'"],
+    [planWith('recipients:\n  - “Lưu: VT, TCCB”'), "- 'Lưu: VT, TCCB'"],
+    [planWith('recipients:\n  - Thành Đoàn: Ban CNLĐ'), "- 'Thành Đoàn: Ban CNLĐ'"],
+    [edited('name: Nguyễn Văn A', 'name: “Nguyễn Văn A”'), 'name: Nguyễn Văn A'],
+    [planWith('number:82'), 'number: 82'],
+    [planWith('số:82'), 'số: 82'],
+  ])('%#: %s', (plan, line) => {
+    const [first] = parsePlan(plan, 'plan.yaml').diagnostics
+    expect(first!.hint).toContain(`“${line}”`)
+    const lines = plan.split('\n')
+    const at = first!.position!.start.line - 1
+    const mended = lines.with(at, /^ */.exec(lines[at]!)![0] + line).join('\n')
+    expect(parsePlan(mended, 'plan.yaml').diagnostics.map(({ message }) => message)).toEqual(
+      line.startsWith('số') ? ['Không có khóa “số”.'] : [],
+    )
+  })
+
+  test.each([
+    ['of an item in brackets', planWith('recipients: [A, Lưu: VT]'), "“'Lưu: VT'”"],
+    ['of several lines', planWith('title: Kế hoạch: tổ chức\n  hội trại'), "'…'"],
+    ['with a comment', planWith('title: Kế hoạch: tổ chức # ghi chú'), "'…'"],
+  ])('or the rule is told: %s', (_, plan, words) => {
+    const [first] = parsePlan(plan, 'plan.yaml').diagnostics
+    expect(first!.hint).toContain('Đặt cả giá trị trong dấu nháy đơn')
+    expect(first!.hint).toContain(words)
+  })
+})
+
 describe('the example for what is missing is of the plan’s own standard', () => {
   const standards = ['doan', 'nd30', 'dang', './the-thuc-nd30', './mau']
   test.each([

@@ -4,6 +4,7 @@ import { lineStarts } from '../text/lines.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
 import { diagnosticsOf, type Problem, uncovered } from '../yaml/problem.js'
+import { curlyValues } from './curly-quotes.js'
 import type { Plan, PlanParts } from './plan.js'
 import { readParts } from './read-parts.js'
 import { checkShape } from './shape.js'
@@ -40,7 +41,7 @@ function readRoot(
   brokenFrom: number,
   problems: Problem[],
 ): PlanParts {
-  const found: Problem[] = []
+  const found: Problem[] = curlyValues(root, text)
   const report = (problem: Problem) => found.push(problem)
   checkKeys(root, lineStarts(text), report)
   checkShape(root, text, report)

@@ -56,9 +56,15 @@ export function aliasesOf(keys: string): readonly string[] {
   return aliases.get(keys.replace(/^cosigners\./, 'signature.')) ?? []
 }
 
+const owners = new Map<string, string[]>()
+for (const [key, words] of [
+  ...[...aliases.keys()].map((key) => [key, [fold(key.split('.').at(-1)!)]] as const),
+  ...aliases,
+]) {
+  for (const alias of words) owners.set(alias, [...(owners.get(alias) ?? []), key])
+}
+
 /** Keys anywhere in a plan that a name means, by their paths; what the key itself is called goes first. */
-export function keysCalled(name: string): string[] {
-  const wanted = fold(name)
-  const own = [...aliases.keys()].filter((key) => key.split('.').at(-1) === wanted)
-  return [...own, ...Array.from(aliases).flatMap(([key, words]) => (words.includes(wanted) ? [key] : []))]
+export function keysCalled(name: string): readonly string[] {
+  return owners.get(fold(name)) ?? []
 }

@@ -4,9 +4,9 @@ import { findFallenLines } from '../yaml/block-indent.js'
 import { checkCharacters, checkEscapes } from '../yaml/characters.js'
 import { composeYaml } from '../yaml/compose.js'
 import { explainYamlError, type YamlMistake } from '../yaml/errors.js'
-import { mostDiagnostics, type Report } from '../yaml/problem.js'
+import { mostDiagnostics, type Problem, type Report } from '../yaml/problem.js'
 import { tabIndentsFrom } from '../yaml/tabs.js'
-import { findUnmarkedBody } from './unmarked-body.js'
+import { findCauses } from './yaml-causes.js'
 
 export interface YamlFile {
   /** The keys and values, when the file has any. */
@@ -29,16 +29,18 @@ export function readYaml(text: string, report: Report): YamlFile {
     return unreadable
   }
   if (!checkCharacters(text, report)) return unreadable
-  const unmarked = findUnmarkedBody(text)
   const marks: number[] = []
   const composed = composeYaml(text, (problem) => {
     if (marks.push(problem.range?.[0] ?? 0) <= mostDiagnostics) report(problem)
   })
   const { contents, errors } = composed
   if (composed.unreadable) return unreadable
-  const found = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
-  const mistakes = unmarked ? [...found.filter(({ range }) => range[1] <= unmarked.range[0]), unmarked] : found
-  for (const { message, hint, range } of mistakes) report({ ruleId: 'yaml-syntax', range, message, hint })
+  const causes = findCauses(text, contents)
+  const mistakes = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
+    .filter(({ range }) => !causes.some(({ hides: [from, to] }) => range[1] > from && range[0] < to))
+    .map(({ message, hint, range }): Problem => ({ ruleId: 'yaml-syntax', range, message, hint }))
+    .concat(causes.map(({ mistake }) => mistake))
+  for (const mistake of mistakes) report(mistake)
   if (!isMap(contents)) {
     if (mistakes.length === 0) report(noKeys(text, contents))
     return unreadable
@@ -46,8 +48,12 @@ export function readYaml(text: string, report: Report): YamlFile {
   checkEscapes(contents, text, report)
   return {
     root: contents as YAMLMap.Parsed,
-    brokenFrom: Math.min(composed.second ?? Number.POSITIVE_INFINITY, ...mistakes.map(({ range }) => range[0])),
+    brokenFrom: Math.min(composed.second ?? Number.POSITIVE_INFINITY, ...mistakes.flatMap(brokenAt)),
   }
+}
+
+function brokenAt({ ruleId, range }: Problem): number[] {
+  return ruleId === 'yaml-syntax' && range ? [range[0]] : []
 }
 
 /** One mistake often upsets the parser several times: the first of a line, and of a place, tells most. */

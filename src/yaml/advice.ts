@@ -3,8 +3,9 @@ export interface YamlAdvice {
   hint: string
 }
 
-const quoteIt =
-  "Đặt cả giá trị trong ngoặc đơn thẳng '…', hoặc ghi “|” sau dấu hai chấm rồi viết ở các dòng dưới, thụt vào."
+/** Where the value stands on a line of its own, `explainYamlError` shows it so. */
+export const quoteIt =
+  "Đặt cả giá trị trong dấu nháy đơn '…', hoặc ghi “|” sau dấu hai chấm rồi viết ở các dòng dưới, thụt vào."
 const alignIt =
   'Thụt dòng này thẳng với khóa cùng nhóm ở trên (dùng dấu cách); phần tiếp của một đoạn thì thụt sâu hơn khóa của nó.'
 
@@ -30,12 +31,21 @@ export const yamlAdvice = {
   firstCharacter: (mark: string) => ({ message: `Giá trị không được bắt đầu bằng “${mark}”.`, hint: quoteIt }),
   escape: (code: string) => ({
     message: `Trong ngoặc kép, “${code}” không có nghĩa.`,
-    hint: "Dùng ngoặc đơn thẳng '…' thay cho ngoặc kép, hoặc viết “\\\\” nếu cần in một dấu \\.",
+    hint: "Dùng dấu nháy đơn '…' thay cho ngoặc kép, hoặc viết “\\\\” nếu cần in một dấu \\.",
   }),
   openQuote: { message: 'Dấu ngoặc mở ở đây chưa đóng.', hint: 'Thêm dấu ngoặc đóng ở cuối giá trị.' },
+  /** `"Hội trại”` */
+  otherQuote: (mark: string) => ({
+    message: `Giá trị mở bằng ${mark} mà đóng bằng ngoặc cong của Word, nên YAML coi là chưa đóng.`,
+    hint: `Gõ lại dấu đóng là ${mark}.`,
+  }),
+  curly: {
+    message: 'Ngoặc cong của Word ở đầu giá trị chỉ là chữ; YAML không coi đó là dấu bao giá trị.',
+    hint: quoteIt,
+  },
   afterQuote: {
     message: 'Sau dấu ngoặc đóng vẫn còn chữ.',
-    hint: "Trong giá trị có ngoặc kép, dùng ngoặc cong “…”, hoặc đặt cả giá trị trong ngoặc đơn thẳng '…'.",
+    hint: "Trong giá trị có ngoặc kép, dùng ngoặc cong “…”, hoặc đặt cả giá trị trong dấu nháy đơn '…'.",
   },
   colon: {
     message: 'Giá trị có dấu hai chấm rồi dấu cách, nên YAML hiểu phần trước là một khóa nữa.',

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
-import { type YamlAdvice, yamlAdvice } from './advice.js'
+import { quoteIt, type YamlAdvice, yamlAdvice } from './advice.js'
+import { betweenCurly, endsCurly, opensCurly, singleQuoted, valueLineAt } from './quoting.js'
 import { tabIndentAt } from './tabs.js'
 
 export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
@@ -14,7 +15,20 @@ export function explainYamlError(text: string, { code, pos, message }: YamlError
   const tab = tabIndentAt(text, at)
   if (tab) return { range: tab, ...yamlAdvice.tab }
   const { explain } = cases.find((one) => one.code === code && (one.says?.test(message) ?? true)) ?? otherCase
-  return explain(text, Math.min(at, text.trimEnd().length - 1))
+  return shown(text, explain(text, Math.min(at, text.trimEnd().length - 1)))
+}
+
+const quotable = new Set([quoteIt, yamlAdvice.afterQuote.hint])
+
+/** Where quotes are missing, the value as it stands in them. */
+function shown(text: string, mistake: YamlMistake): YamlMistake {
+  if (!quotable.has(mistake.hint)) return mistake
+  const { start, lead, value } = valueLineAt(text, mistake.range[0]) ?? {}
+  if (start === undefined || lead === undefined || value === undefined) return mistake
+  const whole = mistake.hint === quoteIt ? betweenCurly(value) : /^"(.*)"$/.exec(value)?.[1]
+  const hint = `Đặt cả giá trị trong dấu nháy đơn: “${lead}${singleQuoted(whole ?? value)}”.`
+  if (!opensCurly(value) || mistake.hint !== quoteIt) return { ...mistake, hint }
+  return { range: [start, start + 1], message: yamlAdvice.curly.message, hint }
 }
 
 interface Case {
@@ -41,7 +55,7 @@ const cases: Case[] = [
   },
   { code: 'BLOCK_AS_IMPLICIT_KEY', explain: nestedKey },
   { code: 'MULTILINE_IMPLICIT_KEY', explain: notKey },
-  { code: 'MISSING_CHAR', says: /quote$/, explain: (_, at) => onMark(at, yamlAdvice.openQuote) },
+  { code: 'MISSING_CHAR', says: /quote$/, explain: openQuote },
   { code: 'MISSING_CHAR', says: /^Comments/, explain: (_, at) => onMark(at, yamlAdvice.comment) },
   { code: 'MISSING_CHAR', says: /^Missing ,/, explain: (text, at) => onLine(text, at, yamlAdvice.comma) },
   { code: 'MISSING_CHAR', explain: notKey },
@@ -80,6 +94,11 @@ function header(text: string, at: number): YamlMistake | undefined {
     : undefined
 }
 
+function openQuote(text: string, at: number): YamlMistake {
+  const advice = endsCurly(lineAt(text, at).slice(1)) ? yamlAdvice.otherQuote(text[at]!) : yamlAdvice.openQuote
+  return onMark(at, advice)
+}
+
 function notAligned(text: string, at: number): YamlMistake {
   const start = at + Math.max(0, text.slice(at).search(/\S/))
   return tight(text, start) ?? onLine(text, start, yamlAdvice.notAligned)
@@ -100,7 +119,7 @@ function notKey(text: string, at: number): YamlMistake {
 /** `number:82`, `-Lưu VP` */
 function tight(text: string, at: number): YamlMistake | undefined {
   const line = lineAt(text, at)
-  const key = /^([\w-]+):(\S.*)$/.exec(line)
+  const key = /^([\p{L}\p{M}\w-]+(?: [\p{L}\p{M}\w-]+){0,3}):((?!\/\/)\S.*)$/u.exec(line)
   if (key) return onLine(text, at, yamlAdvice.tightColon(key[1]!, key[2]!))
   return /^-\S/.test(line) ? onLine(text, at, yamlAdvice.tightDash(line.slice(1))) : undefined
 }
