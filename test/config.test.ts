@@ -78,6 +78,17 @@ describe('kehoach.config.yaml', () => {
         '1:1-1:10 Tệp cấu hình không có khóa nào ở ngoài cùng. Ghi các dòng “khóa: giá trị”, chẳng hạn “standard: doan”.',
       ],
     ],
+    [
+      'ignore: []\n---\nrules: {}\n',
+      [
+        '2:1-2:4 Tệp chứa nhiều tài liệu YAML (có dòng “---” hoặc “...” ở giữa), mỗi tệp chỉ được một. Xóa dòng này, hoặc tách phần sau ra tệp khác.',
+      ],
+    ],
+    [
+      `#${' '.repeat(300_000)}`,
+      ['1:1-1:1 Tệp cấu hình dài 300.001 ký tự, quá giới hạn 300.000 ký tự. Kiểm tra xem có đặt nhầm tệp không.'],
+    ],
+    ['<<: x\n', ['1:1-1:3 Tệp cấu hình không có khóa “<<”. Dùng một trong các khóa: standard, rules, ignore.']],
     ['rules: *a\n', ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một giá trị không đọc được.']],
     [
       'rule: {}\nrules:\n  weekday: x\nstandard: 30\n',

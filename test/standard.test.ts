@@ -239,6 +239,54 @@ describe('a mistake in standard.yaml is placed and explained', () => {
     expect(problems(from, to)).toEqual(expected)
   })
 
+  test.each<[string, string, string]>([
+    [
+      'a merge of a word',
+      '<<: x',
+      'x | “<<” chỉ mượn được các khóa của một nhóm khóa. | Sau “<<:” ghi “*tên” của một nhóm khóa ở phía trên, nơi nó được đặt tên bằng “&tên”.',
+    ],
+    [
+      'a merge of a list of words',
+      '<<: [x]',
+      '<< | “<<” chỉ mượn được các khóa của một nhóm khóa. | Sau “<<:” ghi “*tên” của một nhóm khóa ở phía trên, nơi nó được đặt tên bằng “&tên”.',
+    ],
+    [
+      'a merge of a word that has a name',
+      '<<: *word',
+      '<< | “<<” chỉ mượn được các khóa của một nhóm khóa. | Sau “<<:” ghi “*tên” của một nhóm khóa ở phía trên, nơi nó được đặt tên bằng “&tên”.',
+    ],
+    ['a merge of what is not there', '<<: *none', '*none | Ở phía trên không có giá trị nào mang tên “&none” để mượn.'],
+    ['a value that is not there', 'x: *none', '*none | Ở phía trên không có giá trị nào mang tên “&none” để mượn.'],
+    ['a value in itself', 'x: &x [*x]', '*x | “*x” mượn chính giá trị chứa nó. | Bỏ “*x” ở đây.'],
+    ['keys in themselves', 'x: &x { <<: *x }', '*x | “*x” mượn chính giá trị chứa nó. | Bỏ “*x” ở đây.'],
+    ['a list for a key', '? [x]\n: 1', '[x] | Tên khóa phải là một từ. | Xem lại cách thụt lề ở đây.'],
+    ['keys for a key', '? { x: 1 }\n: 1', '{ x: 1 } | Tên khóa phải là một từ. | Xem lại cách thụt lề ở đây.'],
+    ['a borrowed key', '*word : 1', '*word | Tên khóa phải là một từ. | Xem lại cách thụt lề ở đây.'],
+    ['nothing for a key', ': 1', ': | Tên khóa phải là một từ. | Xem lại cách thụt lề ở đây.'],
+    ['null for a key', 'null: 1', 'null | Tên khóa phải là một từ. | Xem lại cách thụt lề ở đây.'],
+    [
+      'a tag',
+      'x: !!binary &y z',
+      '!!binary | “!!binary” là thẻ của YAML, thể thức không dùng. | Xóa thẻ này; nếu là chữ cần in, đặt cả giá trị trong ngoặc kép.',
+    ],
+    [
+      'a second document',
+      '---\nx: 1',
+      '--- | Tệp chứa nhiều tài liệu YAML (có dòng “---” hoặc “...” ở giữa), mỗi tệp chỉ được một. | Xóa dòng này, hoặc tách phần sau ra tệp khác.',
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(problems('language: vi-VN', `language: &word vi-VN\n${line}`)).toEqual([`standard.yaml | ${expected}`])
+  })
+
+  test('values that borrow one another without end', () => {
+    const letters = [...'abcdefgh']
+    const lines = letters.map(
+      (name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'x' : `*${letters[at - 1]}`)}]`,
+    )
+    const { diagnostics } = loadStandard({ ...files, 'standard.yaml': lines.join('\n') })
+    expect(diagnostics.map(({ message }) => message)).toEqual(['Các giá trị mượn nhau bằng * quá nhiều lần.'])
+  })
+
   test('YAML syntax', () => {
     const found = problems('language: vi-VN', 'language: [vi-VN')
     expect(found.length).toBeGreaterThan(0)

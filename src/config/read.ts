@@ -4,6 +4,7 @@ import { lineStarts, positionAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
+import { mostDiagnostics } from '../yaml/problem.js'
 import { type Config, type Levels, noConfig } from './config.js'
 import { type ConfigMistake, explainIssue } from './issue.js'
 import { configSchema, type KnownNames } from './schema.js'
@@ -14,6 +15,7 @@ const options = { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false,
 /** Reads a `kehoach.config.yaml`; with a mistake in it there is no value, as nobody knows what was meant. */
 export function readConfig(text: string, file: string, known: KnownNames): Outcome<Config> {
   const mistakes: ConfigMistake[] = []
+  if (text.length > longest) return outcome(noConfig, [tooLong(text.length)], text, file)
   const document = parseDocument(text, options)
   for (const error of document.errors) mistakes.push(explainYamlError(text, error))
   const root = document.contents as ParsedNode | null
@@ -32,6 +34,14 @@ export function readConfig(text: string, file: string, known: KnownNames): Outco
     mistakes.push(...(error?.issues ?? []).flatMap((issue) => explainIssue(issue, root, ruleIds)))
   const { standard, rules = {}, ignore = [] } = data ?? {}
   return outcome({ ...(standard && { standard }), rules: rules as Levels, ignore }, mistakes, text, file)
+}
+
+// A thousand paths that are left out stay under this.
+const longest = 300_000
+
+function tooLong(length: number): ConfigMistake {
+  const size = `${length.toLocaleString('vi')} ký tự, quá giới hạn ${longest.toLocaleString('vi')} ký tự`
+  return { range: [0, 0], message: `Tệp cấu hình dài ${size}.`, hint: 'Kiểm tra xem có đặt nhầm tệp không.' }
 }
 
 function noKeys({ range }: ParsedNode, text: string): ConfigMistake {
@@ -59,6 +69,7 @@ function outcome(value: Config, mistakes: readonly ConfigMistake[], text: string
   const starts = lineStarts(text)
   const diagnostics = mistakes
     .toSorted((a, b) => a.range[0] - b.range[0])
+    .slice(0, mostDiagnostics)
     .map(({ range, message, hint }): Diagnostic => {
       return {
         ruleId: 'config',

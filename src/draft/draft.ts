@@ -14,7 +14,7 @@ export interface Draft {
   passages: Passage[]
   headings: Heading[]
   facts: Facts
-  /** Rows of the LỊCH HOẠT ĐỘNG, when there is one. */
+  /** Rows of the LỊCH HOẠT ĐỘNG, when there is one; it has a row at least. */
   schedule?: ScheduleRow[]
   /** How the page looks; only a Word file says. */
   layout?: Layout

@@ -21,7 +21,7 @@ export function draftFromPlan(plan: PlanParts): Draft {
     ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', maskProse(line))),
     ...rows.flatMap(({ activity, row }) => [row.name, row.when, row.lead, ...detailsOf(activity)]),
   ]
-  const schedule = plan.schedule && { schedule: rows.map(({ row }) => row) }
+  const schedule = plan.schedule && rows.length > 0 && { schedule: rows.map(({ row }) => row) }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
 }
 

@@ -3,6 +3,7 @@ import { lineStarts, pointAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { layoutFile } from './files.js'
 import type { LayoutMistake } from './issue.js'
+import { markMistakes } from './layout-marks.js'
 
 interface Read {
   /** Has keys. */
@@ -18,21 +19,14 @@ export function readLayoutYaml(text: string, file = layoutFile): Read {
     const mistakes = document.errors.map((error) => repeated(document, error, text) ?? explainYamlError(text, error))
     if (mistakes.length > 0) return { mistakes }
     if (!isMap(document.contents)) return { mistakes: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
-    return { document, values: document.toJS(), mistakes: [] }
+    const marks = markMistakes(document, text)
+    return marks.length > 0 ? { mistakes: marks } : { document, values: document.toJS(), mistakes: [] }
   } catch (error) {
     // Both ends of what the parser takes: values that repeat one another without end, and too many in one another.
-    if (error instanceof ReferenceError) return { mistakes: [aliasMistake(error, text)] }
+    if (error instanceof ReferenceError) return { mistakes: [{ range: [0, 0], message: tooManyAliases }] }
     if (error instanceof RangeError) return { mistakes: [{ range: [0, 0], message: tooDeep }] }
     throw error
   }
-}
-
-function aliasMistake({ message }: ReferenceError, text: string): LayoutMistake {
-  const name = /^Unresolved alias.*: (\S+)$/.exec(message)?.[1]
-  if (name === undefined) return { range: [0, 0], message: tooManyAliases }
-  const start = Math.max(0, text.indexOf(`*${name}`))
-  const range: [number, number] = [start, start + name.length + 1]
-  return { range, message: `Ở phía trên không có giá trị nào mang tên “&${name}” để mượn.` }
 }
 
 function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text: string): LayoutMistake | undefined {

@@ -73,6 +73,10 @@ export const yamlAdvice = {
     hint: 'Thêm một dấu cách, hoặc đặt cả giá trị trong ngoặc kép.',
   },
   directive: { message: 'Dòng bắt đầu bằng “%” là chỉ thị YAML, kế hoạch không dùng.', hint: 'Xóa dòng này.' },
+  documents: {
+    message: 'Tệp chứa nhiều tài liệu YAML (có dòng “---” hoặc “...” ở giữa), mỗi tệp chỉ được một.',
+    hint: 'Xóa dòng này, hoặc tách phần sau ra tệp khác.',
+  },
   deep: { message: 'Các giá trị lồng nhau quá sâu.', hint: 'Xem lại cách thụt lề từ dòng này.' },
   other: { message: 'Không đọc được phần này theo quy tắc YAML.', hint: quoteIt },
 } satisfies Record<string, YamlAdvice | ((...words: string[]) => YamlAdvice)>

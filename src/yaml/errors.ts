@@ -59,6 +59,7 @@ const cases: Case[] = [
   { code: 'MISSING_CHAR', says: /^Comments/, explain: (_, at) => onMark(at, yamlAdvice.comment) },
   { code: 'MISSING_CHAR', says: /^Missing ,/, explain: (text, at) => onLine(text, at, yamlAdvice.comma) },
   { code: 'MISSING_CHAR', explain: notKey },
+  { code: 'MULTIPLE_DOCS', explain: (text, at) => onLine(text, at, yamlAdvice.documents) },
   { code: 'RESOURCE_EXHAUSTION', explain: (_, at) => onMark(at, yamlAdvice.deep) },
   { code: 'UNEXPECTED_TOKEN', says: /header/, explain: (text, at) => onLine(text, at, yamlAdvice.header) },
   { code: 'UNEXPECTED_TOKEN', says: /block-seq-ind/, explain: (_, at) => onMark(at, yamlAdvice.dashBesideKey) },
