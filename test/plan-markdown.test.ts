@@ -52,6 +52,8 @@ const surprises: MarkedCase[] = [
   ['a third level', '- a\n  + b\n    «-» c', 'markdown: lồng ba tầng'],
   ['a third level below a plus at the margin', '- a\n+ b\n  «+» c', 'markdown: lồng ba tầng'],
   ['an empty item', '- a\n«-»\n- b', 'markdown: chưa có nội dung'],
+  ['an item of blanks', '- a\n«-» \u00a0\u200b\n- b', 'markdown: chưa có nội dung'],
+  ['a heading of blanks', '«#» \u200b', 'markdown: chưa có tên'],
   ['a clause in an item', '- a\n  «1.» b', 'markdown: Khoản đánh số'],
   ['a clause with another number', '# A\n1. a\n«3.» b', 'markdown: sẽ in là số 2'],
   ['a year at the start of a line', '# A\n«2024.» Năm', 'markdown: “2024.”'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compilePlan } from '../src/compile.js'
 import type { Diagnostic } from '../src/diagnostic.js'
 import { fixesOf } from '../src/docx-edit/findings.js'
 import { applyDocxFixes } from '../src/docx-edit/fix.js'
@@ -11,6 +12,9 @@ import { rules } from '../src/rules/index.js'
 import { unicode } from '../src/rules/unicode.js'
 import { asSeen } from '../src/text/as-seen.js'
 import { sourced } from '../src/text/sourced.js'
+import { writeDocx } from '../src/writers/docx/write.js'
+import { writeText } from '../src/writers/text.js'
+import { doan } from './support/docx-standard.js'
 import { bold, partOf, read } from './support/edit-word.js'
 import { planWith } from './support/minimal-plan.js'
 import { cell, p, r, row, table, word } from './support/word.js'
@@ -133,6 +137,30 @@ describe('a no-break space is a space', () => {
     const findings = locateFindings(read(bytes), others).map(({ finding }) => finding)
     const { value } = applyDocxFixes(bytes, 'a.docx', fixesOf(findings, { unsafe: false }))
     expect(partOf(value!.bytes, 'word/document.xml')).toContain(`>${fixed}</w:t>`)
+  })
+
+  test('and is printed where a plan has it', async () => {
+    const plan = planWith(`issuer:
+  parent: Tỉnh\u00a0Đoàn Thừa\u00a0Thiên\u00a0Huế ${'và các cơ quan '.repeat(6)}
+  name: BCH\u00a0Đoàn
+  authority: Ban Thường\u00a0vụ
+title: Tổ\u00a0chức {{activity "a"}}\u00a0năm {{year}}
+activities:
+  - { id: a, name: Hội\u00a0trại, when: 'Ngày\u00a013/5', lead: [Ban\u00a0Tổ chức] }
+schedule: true
+body: |
+  **Kính\u00a0gửi:**\u00a0các đơn\u00a0vị.
+`)
+    const { value } = await compilePlan(plan, 'a.yaml', async () => ({ value: doan(), diagnostics: [] }))
+    const expected = [
+      'Tổ\u00a0chức Hội\u00a0trại\u00a0năm',
+      'Ngày\u00a013/5',
+      'Ban\u00a0Tổ',
+      'Kính\u00a0gửi:\u00a0các đơn\u00a0vị.',
+    ]
+    for (const words of expected) expect(writeText(value!)).toContain(words)
+    const xml = partOf(await writeDocx(value!), 'word/document.xml')
+    for (const words of ['TỈNH\u00a0ĐOÀN THỪA\u00a0THIÊN\u00a0HUẾ', 'BCH\u00a0ĐOÀN']) expect(xml).toContain(words)
   })
 
   const unspaced = (...texts: string[]) =>

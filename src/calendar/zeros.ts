@@ -1,3 +1,4 @@
+import { trimXml } from '../text/xml-space.js'
 import { formatDate, formatDay, formatMonth } from './date.js'
 import type { Token } from './when-tokens.js'
 import type { Units } from './written.js'
@@ -10,7 +11,7 @@ export function putZerosRight(text: string, tokens: readonly Token[]): string {
     written += text.slice(last, start) + right
     last = end
   }
-  return (written + text.slice(last)).trim().replace(/\s+/g, ' ')
+  return trimXml(written + text.slice(last)).replace(/[ \t\r\n]+/g, ' ')
 }
 
 function corrections(token: Token, before: Token | undefined): [Units, string][] {

@@ -26,9 +26,9 @@ export function breakEvenly(text: string, face: Face, available: number): string
   return lines > mostLines ? [text] : narrowest(pieces, row, lines)
 }
 
-/** Words, except that a dash between two of them (`DÂN - CHÍNH - ĐẢNG`) holds both. */
+/** Words with what a no-break space ties to them, except that a dash between two of them (`DÂN - CHÍNH - ĐẢNG`) holds both. */
 function piecesOf(text: string): string[] {
-  return text.match(/\S+(?: [-–] \S+)*/g) ?? []
+  return text.match(/[^ ]+(?: [-–] [^ ]+)*/g) ?? []
 }
 
 /** Pieces on one endless line, in the font's units. */

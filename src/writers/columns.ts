@@ -75,7 +75,7 @@ function shareByContent({ rows }: Table, { padding }: TableStyle, standard: Stan
         .reduce((most, width) => Math.max(most, width), 0) +
       2 * padding +
       slack
-    return { least: longest(/\s+/), most: longest(/\n/) }
+    return { least: longest(/[ \n]+/), most: longest(/\n/) }
   })
   const least = sum(columns.map((column) => column.least))
   const most = sum(columns.map((column) => column.most))

@@ -8,7 +8,7 @@ import { readList } from './list.js'
 import type { Block, Heading } from './markdown-tree.js'
 import { headingAdvice } from './messages.js'
 import { readParagraph } from './paragraph.js'
-import { type BodyReader, reportAt } from './reader.js'
+import { type BodyReader, isBlank, reportAt } from './reader.js'
 import { readTable } from './table.js'
 
 export function readBlocks(
@@ -37,7 +37,8 @@ function readHeading(node: Heading, reading: BodyReader): void {
   reading.level = Math.min(level, reading.depth)
   countLevel(reading.counts, reading.level)
   const prose = readInlines(node.children, reading)
-  if (node.children.length === 0) reportAt(reading, marked, headingAdvice.unnamed(marks))
+  if (node.children.length === 0 || isBlank(reading, start + level, end))
+    reportAt(reading, marked, headingAdvice.unnamed(marks))
   checkTypedNumber(reading, start, end)
   reading.blocks.push({ kind: 'heading', level: reading.level, prose })
 }

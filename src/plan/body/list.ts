@@ -6,7 +6,7 @@ import { checkLazyLines, checkWrapped } from './list-lines.js'
 import type { List, ListItem } from './markdown-tree.js'
 import { bulletAdvice, clauseAdvice } from './messages.js'
 import { readParagraph } from './paragraph.js'
-import { type BodyReader, reportAt } from './reader.js'
+import { type BodyReader, isBlank, reportAt } from './reader.js'
 
 type Above = 0 | 1 | 2
 
@@ -54,7 +54,7 @@ function readItem(
   block: { kind: 'item' | 'clause'; level: number },
 ) {
   const [first, ...rest] = item.children
-  if (!first) reportAt(reading, markOf(item, reading), bulletAdvice.empty)
+  if (!first || isBlank(reading, first.start, first.end)) reportAt(reading, markOf(item, reading), bulletAdvice.empty)
   else if (first.type !== 'paragraph') reportForbidden(first, reading)
   else {
     checkLines(reading.body, first.start, first.end, reading.reader.report)

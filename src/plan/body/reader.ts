@@ -1,4 +1,5 @@
-import { type Sourced, sourceRange } from '../../text/sourced.js'
+import { asSeen } from '../../text/as-seen.js'
+import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import type { BodyBlock } from '../plan.js'
 import type { ProseReader } from '../prose.js'
 import type { Advice } from './messages.js'
@@ -14,6 +15,11 @@ export interface BodyReader {
   /** The level of the last heading; 0 before the first. */
   level: number
   blocks: BodyBlock[]
+}
+
+/** Whether nothing is to be seen there. */
+export function isBlank({ body }: BodyReader, start: number, end: number): boolean {
+  return asSeen(slice(body, start, end)).text.trim() === ''
 }
 
 /** Reports at the body's units `[start, end)`. */
