@@ -1,47 +1,15 @@
-// Builds dist/: the command line in one file with V8's code cache beside it, and each standard as JSON (src/standard/revive.ts).
+// Builds dist/: the command line in one file with V8's code cache beside it, the licences of the packages in it, and each
+// standard as JSON (src/standard/revive.ts).
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-
-const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  legalComments: 'none',
-  // The same code as ES modules, of which only what is used is kept.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  logLevel: 'warning',
-}
+import { bundleProgram, shared } from './bundle.mjs'
+import { licensesText } from './licenses.mjs'
 
 rmSync('dist', { recursive: true, force: true })
-await bundleProgram()
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesText(await bundleProgram()))
 await bakeStandards()
 warmCache()
-
-/** Only CommonJS can be given a code cache in Node 20. The docx library, which few runs need, is a file of its own. */
-async function bundleProgram() {
-  const commonJs = {
-    ...shared,
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    supported: { 'dynamic-import': false },
-    banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'importMetaUrl' },
-  }
-  await build({
-    ...commonJs,
-    entryPoints: { cli: 'src/cli.ts' },
-    outdir: 'dist',
-    plugins: [apart(/\/docx\/package\.js$|^\.\/package\.js$/, './package.cjs')],
-  })
-  await build({ ...commonJs, entryPoints: { package: 'src/writers/docx/package.ts' }, outdir: 'dist' })
-}
-
-function apart(filter, path) {
-  const setup = ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true }))
-  return { name: 'apart', setup }
-}
 
 async function bakeStandards() {
   const contents = `export { loadStandard } from './src/standard/load.js'
