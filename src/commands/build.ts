@@ -37,6 +37,7 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
   const standardOf = standardReader(sources)
   const standards = standardNames()
   const diagnostics: Diagnostic[] = []
+  const built: string[] = []
   const shown = progress(plans.length)
   for (const [index, plan] of plans.entries()) {
     shown.step(index, plan)
@@ -53,6 +54,8 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
     const docx = formats.some(isWord) ? await docxOf(compiled.value, plan) : undefined
     diagnostics.push(...(docx?.diagnostics ?? []))
     if (docx && !docx.value) continue
+    built.push(plan)
+    shown.end()
     const target = join(outDir, nameOf(plan))
     diagnostics.push(...(await writeAll(compiled.value, formats, target, docx?.value)))
     if (pdf && docx?.value) prints.push({ file: `${target}.pdf`, docx: docx.value, fonts: compiled.value.standard })
@@ -63,6 +66,7 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
   }
   shown.end()
   if (diagnostics.length > 0) await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })
+  await tellRemaining(built)
   return exitCodeOf(diagnostics)
 }
 
@@ -71,6 +75,18 @@ async function report(found: Report): Promise<void> {
   const reporter = await loadReporter(isOnGithub() ? 'github' : 'pretty')
   print(process.stderr, reporter(found))
   await writeSummary(found)
+}
+
+/** A person who builds a plan is told what the linter, loaded now that all is written, sees in it. */
+async function tellRemaining(plans: readonly string[]): Promise<void> {
+  const terminal = [process.stderr, process.stdout].find(({ isTTY }) => isTTY)
+  if (!terminal || plans.length === 0) return
+  try {
+    const { remaining } = await import('./remaining.js')
+    print(terminal, await remaining(plans))
+  } catch {
+    // The plans are built all the same; what keeps the linter from its work it says itself.
+  }
 }
 
 /** What is wrong with a standard is met in each plan that names it, and said once. */

@@ -9,7 +9,7 @@ import { type LintOptions, type LintSettings, readOptions } from './lint-options
 import { filesToLint } from './lint-paths.js'
 import { writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
-import { readConfigs } from './settings.js'
+import { type Configs, readConfigs } from './settings.js'
 import { wantedStandard } from './standard-option.js'
 import { checkTargets } from './targets.js'
 import { print } from './terminal.js'
@@ -19,13 +19,7 @@ import { type ExitCode, exitCodeOf } from './usage.js'
 export async function lint(paths: readonly string[], options: LintOptions): Promise<ExitCode> {
   const settings = readOptions(paths, options)
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
-  const configs = await readConfigs(files)
-  const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
-  const jobs = wanted.map((file): Job => {
-    const { rules: levels, standard } = configs.configOf(file)
-    const wantedOf = wantedStandard(settings.standard, standard)
-    return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
-  })
+  const { configs, jobs } = await jobsFor(files, paths, settings)
   checkTargets(jobs, settings)
   if (settings.annotate !== undefined) {
     const { checkTarget } = await import('./annotate.js')
@@ -45,7 +39,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     sources: new Map([...configs.sources, ...texts]),
     rules: [...rules, ...otherChecks],
     version: manifest.version,
-    names: wanted,
+    names: jobs.map(({ file }) => file),
   }
   // A dry run's standard output is its diff, for `git apply`.
   const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
@@ -58,7 +52,23 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   return exitCode([...found, ...unwritten], settings)
 }
 
-async function compareWithKnown(
+/** What is to be checked, each file as its config wants it; of those in a folder only what the config doesn't ignore. */
+export async function jobsFor(
+  files: readonly string[],
+  paths: readonly string[],
+  settings: LintSettings,
+): Promise<{ configs: Configs; jobs: Job[] }> {
+  const configs = await readConfigs(files)
+  const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
+  const jobs = wanted.map((file): Job => {
+    const { rules: levels, standard } = configs.configOf(file)
+    const wantedOf = wantedStandard(settings.standard, standard)
+    return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
+  })
+  return { configs, jobs }
+}
+
+export async function compareWithKnown(
   checked: readonly CheckedFile[],
   { baseline }: LintSettings,
 ): Promise<{ checked: readonly CheckedFile[]; problems: readonly Diagnostic[]; hidden: number }> {
