@@ -13,7 +13,7 @@ import { readTable } from './table.js'
 
 export function readBlocks(
   blocks: readonly Block[],
-  given: Pick<BodyReader, 'body' | 'depth' | 'reader'>,
+  given: Pick<BodyReader, 'body' | 'depth' | 'reader' | 'wrapped'>,
 ): BodyBlock[] {
   const reading: BodyReader = { ...given, counts: [], level: 0, blocks: [] }
   for (const node of blocks) readBlock(node, reading)

@@ -7,12 +7,16 @@ import { checkDetails } from './details.js'
 import { markEnds } from './ends.js'
 import { markdownBlocks } from './markdown-blocks.js'
 import { checkMarks } from './markdown-marks.js'
+import { reportPastedRows } from './rows.js'
+import { withoutMarks, wrappedMarks } from './wrapped-marks.js'
 
 /** The blocks of a plan's body; `depth` levels of headings are numbered. */
 export function readBody(written: Sourced, depth: number, reader: ProseReader): BodyBlock[] {
   const body = withoutSuppressions(written)
   if (!checkMarks(body, reader.report)) return []
-  const blocks = readBlocks(markdownBlocks(body.text), { body, depth, reader })
+  const wrapped = wrappedMarks(body.text)
+  const parsed = withoutMarks(reportPastedRows(body, reader.report), wrapped)
+  const blocks = readBlocks(markdownBlocks(parsed), { body, depth, reader, wrapped })
   if (body.text.includes('details')) checkDetails(blocks, reader.report)
   return markEnds(blocks)
 }

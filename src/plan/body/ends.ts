@@ -1,5 +1,6 @@
 import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import type { BodyBlock, Piece, Prose } from '../plan.js'
+import { isEnded } from './lines.js'
 
 const basisStart =
   /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Thiết thực|Chào mừng|Hướng tới|Nhằm|Triển khai|Tiếp tục|Để)(?![\p{L}\p{M}])/u
@@ -15,36 +16,47 @@ const decides =
 export function splitBasis(prose: Prose, body: Sourced, start: number, end: number): BodyBlock[] {
   const blocks: BodyBlock[] = []
   let rest = prose
-  const text = body.text.slice(start, end)
-  let line = 0
-  for (const { index } of text.matchAll(/\n/g)) {
-    const next = text.slice(index + 1).trimStart()
-    if (!isBasis(text.slice(line, index)) || !endsBasis(text.slice(line, index), next)) continue
-    const [head, tail] = splitProse(rest, sourceRange(body, start + index, start + index)[0])
+  for (const at of basisEnds(body.text.slice(start, end))) {
+    const [head, tail] = splitProse(rest, sourceRange(body, start + at, start + at)[0])
     blocks.push({ kind: 'basis', prose: head })
     rest = tail
-    line = index + 1
   }
   if (rest.length === 0) return blocks
   blocks.push({ kind: isBasis(wordsOf(rest)) ? 'basis' : 'paragraph', prose: rest })
   return blocks
 }
 
+/** The ends of the lines of a paragraph that end a căn cứ. */
+export function basisEnds(text: string): number[] {
+  const ends: number[] = []
+  let line = 0
+  for (const { index } of text.matchAll(/\n/g)) {
+    const current = text.slice(line, index)
+    const next = text.slice(index + 1, index + 100).trimStart()
+    if (!endsBasis(current.slice(-100), next) || !isBasis(current)) continue
+    ends.push(index)
+    line = index + 1
+  }
+  return ends
+}
+
 /** A `;` ends a căn cứ; another mark, or none, only where a new one or the deciding body follows. */
 function endsBasis(line: string, next: string): boolean {
   if (/;\s*$/.test(line) || basisName.test(next)) return true
-  return (/,\s*$/.test(line) && next.startsWith('Ban ')) || (fullStop.test(line) && /^\p{Lu}/u.test(next))
+  if (/,\s*$/.test(line)) return next.startsWith('Ban ')
+  return /\.\s*$/.test(line) && isEnded(line) && /^\p{Lu}/u.test(next)
 }
-
-/** Not of an abbreviation: `TP.` */
-const fullStop = /(?<!(?<![\p{L}\p{M}])(?:\p{Lu}{1,3}|Tp|ThS))\.\s*$/u
 
 /** `Căn cứ …` is one however it ends, unless it leads in; `Thực hiện …`, `Theo …` may begin any sentence. */
 function isBasis(written: string): boolean {
-  const text = written.trimStart()
-  if (!basisName.test(text)) return basisStart.test(text) && basisEnd.test(text)
-  return basisEnd.test(text) || !(leadsIn.test(text) || decides.test(text))
+  const text = written.slice(0, longestBasis).trimStart()
+  const end = written.slice(-100)
+  if (!basisName.test(text)) return basisStart.test(text) && basisEnd.test(end)
+  return basisEnd.test(end) || !(leadsIn.test(end) || decides.test(text))
 }
+
+/** What stands behind decides nothing. */
+const longestBasis = 2000
 
 /** An expression stands as a word that is neither a căn cứ nor a mark. */
 function wordsOf(prose: Prose): string {

@@ -1,18 +1,24 @@
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
+import type { Problem } from '../../yaml/problem.js'
+import { type BodyLine, isEnded } from './lines.js'
+import type { BodyReader } from './reader.js'
 
 interface LineStart {
   pattern: RegExp
   /** Only lines that continue a paragraph. */
   inside?: true
+  /** Only lines that begin something: prose that was wrapped may go on with the same. */
+  begins?: true
   /** Lines that follow have the same mistake for the same reason. */
   once?: true
   message: (found: string) => string
   hint: string
+  /** What stands there instead. */
+  fix?: { text: string; unsafe?: true }
 }
 
 const numbered =
-  /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+)[.)/]?\s+(?=[\p{Lu}“"])(?!\p{Lu}\.)|^\d{1,2}[.)/]\s+|^[a-zđ][.)]\s+/u
+  /^(?:[IVX]{1,5}(?:\s?[-–])?|\d{1,2}(?:\.\d{1,2})+)[.)/]?\s+(?=[\p{Lu}“"])(?!\p{Lu}\.)|^\d{1,2}(?:[.)/]|\s?[-–](?=\s+\p{L}))\s+|^[a-zđ][.)]\s+/u
 
 /** The number that a heading's text begins with, though headings are numbered by themselves. */
 export function typedNumber(text: string): string | undefined {
@@ -23,18 +29,35 @@ export function typedNumber(text: string): string | undefined {
 const starts: LineStart[] = [
   {
     pattern: /^#{1,6}(?=[^\s#])/,
+    begins: true,
     message: (found) => `Sau “${found}” thiếu dấu cách nên dòng này không thành mục.`,
     hint: 'Thêm dấu cách sau #. Muốn in dấu #, viết \\#.',
   },
   {
     pattern: /^[-+](?=[\p{L}“"(])/u,
+    begins: true,
     message: (found) => `Sau dấu “${found}” đầu dòng thiếu dấu cách nên dòng này không thành ý.`,
     hint: 'Thêm một dấu cách sau dấu này.',
   },
   {
-    pattern: /^[–—•●▪◦·](?=\s*\S)/,
+    pattern: /^[•●▪◦·■○◆❖➢➤‣⁃](?=\s*\S)/,
     message: (found) => `Dòng bắt đầu bằng “${found}” không thành gạch đầu dòng.`,
     hint: 'Dùng “- ” cho ý, “+ ” cho ý con.',
+    fix: { text: '- ' },
+  },
+  {
+    // Fonts of symbols have their signs where Unicode has none; Word makes bullets of them.
+    pattern: /^[\uE000-\uF8FF]/,
+    message: () => 'Dòng bắt đầu bằng dấu đầu dòng của Word, sẽ in ra thành ô vuông.',
+    hint: 'Thay dấu này bằng “- ”.',
+    fix: { text: '- ' },
+  },
+  {
+    pattern: /^[–—](?=\s*\S)/,
+    begins: true,
+    message: (found) => `Dòng bắt đầu bằng “${found}” không thành gạch đầu dòng.`,
+    hint: 'Dùng “- ” cho ý, “+ ” cho ý con.',
+    fix: { text: '- ', unsafe: true },
   },
   {
     // At four blanks or more: Markdown goes on with the paragraph, whatever stands there.
@@ -46,18 +69,15 @@ const starts: LineStart[] = [
   {
     pattern: /^\d{1,2}[.)](?=\s)/,
     inside: true,
+    begins: true,
     message: (found) => `“${found}” ở đây dính vào đoạn trên nên không được đánh số.`,
     hint: 'Thêm một dòng trống phía trên. Nếu chỉ là chữ, nối dòng này lên dòng trên.',
   },
   {
     pattern: /^\d{1,2}[.)](?=\p{Lu}\p{L}*\s)/u,
+    begins: true,
     message: (found) => `Sau “${found}” thiếu dấu cách nên dòng này không được đánh số.`,
     hint: 'Thêm một dấu cách.',
-  },
-  {
-    pattern: /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s+[\p{Lu}“"])(?!\s+\p{Lu}\.)/u,
-    message: (found) => `“${found}” gõ tay không thành mục.`,
-    hint: 'Thay số bằng “#”, “##” hoặc “###”: số mục tự được đánh.',
   },
   {
     pattern: /^\|.*/,
@@ -72,24 +92,29 @@ const starts: LineStart[] = [
   },
 ]
 
-/** Checks the lines of a paragraph at the body's units `[start, end)`. */
-export function checkLines(body: Sourced, start: number, end: number, report: Report): void {
-  const text = body.text.slice(start, end)
+/** Reports each line of a paragraph that begins so; returns which do. */
+export function checkLineStarts(
+  lines: readonly BodyLine[],
+  roomy: readonly boolean[],
+  { body, reader, wrapped }: BodyReader,
+): boolean[] {
   let last: LineStart | undefined
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    const indent = line.length - line.trimStart().length
-    const rest = line.slice(indent)
-    const mistake = starts.find(({ pattern, inside }) => (!inside || index > 0) && pattern.test(rest))
+  return lines.map((line, index) => {
+    const begins = index === 0 || roomy[index]! || isEnded(lines[index - 1]!.text)
+    const fits = ({ pattern, inside, begins: only }: LineStart) =>
+      (!inside || index > 0) && (!only || begins) && pattern.test(line.text)
+    const mistake = wrapped.has(line.start) ? undefined : starts.find(fits)
     const again = mistake?.once && mistake === last
     last = mistake
-    if (!mistake || again) continue
-    const found = mistake.pattern.exec(rest)![0]
-    const at = start + index + indent
-    report({
-      ruleId: 'markdown',
-      range: sourceRange(body, at, at + found.length),
-      message: mistake.message(found),
-      hint: mistake.hint,
-    })
-  }
+    if (mistake && !again) reader.report(problemAt(line, mistake, body))
+    return mistake !== undefined
+  })
+}
+
+function problemAt({ text, start }: BodyLine, { pattern, message, hint, fix }: LineStart, body: Sourced): Problem {
+  const found = pattern.exec(text)![0]
+  const behind = text.slice(found.length).search(/\S|$/)
+  const edit = fix && { range: sourceRange(body, start, start + found.length + behind), ...fix }
+  const range = sourceRange(body, start, start + found.length)
+  return { ruleId: 'markdown', range, message: message(found), hint, ...(edit && { fix: [edit] }) }
 }

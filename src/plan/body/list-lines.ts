@@ -14,14 +14,17 @@ export function checkWrapped({ start }: List, reading: BodyReader): void {
   }
 }
 
-/** A sentence that begins at the margin below an item belongs to the item, though its author began a paragraph. */
-export function checkLazyLines({ start, end }: Paragraph, reading: BodyReader): void {
+/** A sentence that begins at the margin below an item belongs to the item, though its author began a paragraph; reports them. */
+export function hasLazyLines({ start, end }: Paragraph, reading: BodyReader): boolean {
   const lines = reading.body.text.slice(start, end).split('\n')
   let at = start
+  let found = false
   for (const [index, line] of lines.entries()) {
     if (index > 0 && sentenceStart.test(line) && sentenceEnd.test(lines[index - 1]!)) {
       reportAt(reading, [at, at + line.search(/\s|$/)], bulletAdvice.lazy)
+      found = true
     }
     at += line.length + 1
   }
+  return found
 }

@@ -1,11 +1,11 @@
 import { countLevel } from '../count.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
-import { checkLines } from './line-starts.js'
-import { checkLazyLines, checkWrapped } from './list-lines.js'
+import { checkWrapped, hasLazyLines } from './list-lines.js'
 import type { List, ListItem } from './markdown-tree.js'
 import { bulletAdvice, clauseAdvice } from './messages.js'
 import { readParagraph } from './paragraph.js'
+import { checkLines } from './paragraph-lines.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
 
 type Above = 0 | 1 | 2
@@ -57,8 +57,7 @@ function readItem(
   if (!first || isBlank(reading, first.start, first.end)) reportAt(reading, markOf(item, reading), bulletAdvice.empty)
   else if (first.type !== 'paragraph') reportForbidden(first, reading)
   else {
-    checkLines(reading.body, first.start, first.end, reading.reader.report)
-    checkLazyLines(first, reading)
+    if (!hasLazyLines(first, reading)) checkLines(reading, [first.start, first.end])
     reading.blocks.push({ ...block, prose: readInlines(first.children, reading) })
   }
   for (const node of rest) {

@@ -17,6 +17,10 @@ export const headingAdvice = {
     message: 'Mục này chưa có tên.',
     hint: `Viết tên sau “${marks} ”, hoặc xóa dòng này.`,
   }),
+  typedHeading: (mark: string, written: string): Advice => ({
+    message: `“${mark}” gõ tay không thành mục.`,
+    hint: `Viết “${written}”${written.includes(' ') ? '' : ' rồi tên mục'}: số mục tự được đánh.`,
+  }),
   typedNumber: (number: string): Advice => ({
     message: `Số mục “${number}” gõ tay, trong khi các mục tự được đánh số.`,
     hint: 'Xóa số này, chỉ để lại tên mục.',
@@ -69,4 +73,17 @@ export const otherAdvice = {
     message: '{{details}} phải đứng một mình trong đoạn.',
     hint: `Viết {{details "${id}"}} trên dòng riêng, có dòng trống ở trên và ở dưới.`,
   }),
+}
+
+export function enteredAdvice(count: number): Advice {
+  const rest = count > 1 ? ` và ${count - 1} dòng sau` : ''
+  return {
+    message: `Dòng này${rest} sẽ in nối liền vào dòng trên thành một đoạn, vì phía trên không có dòng trống.`,
+    hint: 'Đoạn mới thì thêm một dòng trống phía trên; chỉ xuống dòng thì thêm hai dấu cách ở cuối dòng trên. Câu viết tiếp thì nối lên dòng trên.',
+  }
+}
+
+export const rowAdvice: Advice = {
+  message: 'Các dòng này chia thành cột nhưng không thành bảng, nên sẽ in nối liền thành một đoạn.',
+  hint: 'Viết mỗi dòng là “| ô | ô |”, dưới dòng tên cột thêm dòng |---|---|, trên và dưới bảng để dòng trống. Không phải bảng thì cách các dòng bằng dòng trống.',
 }

@@ -1,14 +1,18 @@
 import type { Prose } from '../plan.js'
-import { splitBasis } from './ends.js'
+import { basisEnds, splitBasis } from './ends.js'
 import { readInlines } from './inlines.js'
-import { checkLines } from './line-starts.js'
+
 import type { Paragraph } from './markdown-tree.js'
+import { checkLines } from './paragraph-lines.js'
 import type { BodyReader } from './reader.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
-  const { body, reader, blocks, level } = reading
+  const { body, blocks, level } = reading
   const { start, end } = node
-  checkLines(body, start, end, reader.report)
+  const ends = level === 0 ? basisEnds(body.text.slice(start, end)) : []
+  for (const [index, from] of [0, ...ends].entries()) {
+    checkLines(reading, [start + from, start + (ends[index] ?? end - start)])
+  }
   const prose = readInlines(node.children, reading)
   const details = detailsOf(prose)
   if (details !== undefined) blocks.push({ kind: 'details', id: details })

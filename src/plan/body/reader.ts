@@ -15,6 +15,8 @@ export interface BodyReader {
   /** The level of the last heading; 0 before the first. */
   level: number
   blocks: BodyBlock[]
+  /** Where lines of prose begin with what only looks like a mark. */
+  wrapped: ReadonlySet<number>
 }
 
 /** Whether nothing is to be seen there. */

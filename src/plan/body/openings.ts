@@ -1,0 +1,72 @@
+import { alphabet, romanValue } from '../../text/numerals.js'
+
+/**
+ * What a line begins with that begins something of its own: `b) `, `2/ `, `Địa điểm: `. Not `2. ` and `2) `: they are
+ * the Markdown of a list.
+ */
+export interface Opening {
+  kind: 'label' | 'letter' | 'number' | 'roman'
+  /** As it stands there. */
+  text: string
+  /** The mark behind a number: the members of a list have the same. */
+  mark: string
+  /** 1 for `a)`, `1/`, `I.`; 0 for a label. */
+  order: number
+  /** A label of every plan, such as `Thời gian`. */
+  known: boolean
+}
+
+const styled = /^[*_]{1,3}/
+const numberStart = /^(\d{1,2})(\s?\/|\s?[-–](?!\s*\d))(?=\s|\p{L})|^\((\d{1,2})\)(?=\s)/u
+const letterStart = /^(\(?)([a-zđ])\s?([./)])\s/u
+const romanStart = /^([IVX]{1,5})\s?([./)]|[-–](?=\s))\s*(?=[\p{Lu}“"])(?!\p{Lu}\.)/u
+const labelStart = /^(\p{Lu}[^\s.:;!?,]*(?:\s[^\s.:;!?,]+){0,6})[*_]{0,3}\s?:(?=[\s*_]|$)/u
+const timeStart = /^(?:(?:Từ|Lúc)\s)?\d{1,2}\s?(?:giờ|[gh](?!\p{L})|:)\s?(?:\d{2})?[^.:;!?,]{0,30}?[:–-](?=\s+\D)/u
+const knownLabel =
+  /^(?:Thời gian|Địa điểm|Thành phần|Nội dung|Đối tượng|Số lượng|Kinh phí|Hình thức|Ghi chú|Trang phục|Phương tiện|Chủ trì|Phối hợp|Đơn vị|Người|Chủ đề|Thời lượng|Tiến độ|Mục đích|Yêu cầu|Phụ trách|Điện thoại|Email|Địa chỉ)(?![\p{L}\p{M}])/u
+
+export function openingOf(line: string): Opening | undefined {
+  const text = line.replace(styled, '')
+  return numbered(text) ?? labelled(text)
+}
+
+function numbered(text: string): Opening | undefined {
+  const number = numberStart.exec(text)
+  if (number) return listed('number', number[0], number[2] ?? '()', Number(number[1] ?? number[3]))
+  const letter = letterStart.exec(text)
+  if (letter) return listed('letter', letter[0], letter[1]! + letter[3]!, alphabet.indexOf(letter[2]!) + 1)
+  const roman = romanStart.exec(text)
+  const value = romanValue(roman?.[1] ?? '')
+  return roman && value > 0 ? listed('roman', roman[0], roman[2]!, value) : undefined
+}
+
+function listed(kind: Opening['kind'], text: string, mark: string, order: number): Opening {
+  return { kind, text: text.trimEnd(), mark: mark.trim(), order, known: false }
+}
+
+function labelled(text: string): Opening | undefined {
+  const found = labelStart.exec(text) ?? timeStart.exec(text)
+  return found ? { kind: 'label', text: found[0], mark: ':', order: 0, known: knownLabel.test(text) } : undefined
+}
+
+/**
+ * For each line's opening whether it goes on with what the paragraph began with: the next number of a list that its
+ * first line begins or leads in, a label below a label.
+ */
+export function goingOn(openings: readonly (Opening | undefined)[], leadsIn: boolean): boolean[] {
+  const [head, second] = openings
+  const first = head ?? (leadsIn && second?.order === 1 ? second : undefined)
+  const isOfList = (other: Opening | undefined) => other?.kind === first?.kind && other?.mark === first?.mark
+  let next = first?.order ?? 0
+  const found = openings.map((opening, index) => {
+    if (!opening || !first) return false
+    if (opening.kind === 'label') {
+      return openings[index - 1]?.kind === 'label' || (index > 0 && opening.known && first.known)
+    }
+    if (!isOfList(opening) || opening.order !== next) return false
+    next++
+    return index > 0
+  })
+  // One alone, led in, may be a list in a sentence: `gồm: a) …; b) …`.
+  return head || found.filter((is) => is).length > 1 ? found : []
+}
