@@ -7,6 +7,7 @@ import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from '..
 import type { Report } from '../yaml/problem.js'
 import { oneLine } from '../yaml/text-lines.js'
 import { checkIds } from './ids.js'
+import { checkParagraph, joined } from './joined-lines.js'
 import { checkLiteral, checkPlain } from './plain.js'
 import type { Activity, Facts, Prose, Read } from './plan.js'
 import { type ProseReader, readProse } from './prose.js'
@@ -21,22 +22,27 @@ export function readActivities({ text, fields, report }: Fields, time: Time, rea
 }
 
 function readActivity({ text, fields, report }: Fields, time: Time, reader: ProseReader): Activity {
-  const prose = (source: Sourced | undefined): Prose => {
-    if (!source) return []
+  const prose = (source: Sourced): Prose => {
     checkPlain(source, report)
-    return readProse(oneLine(source), reader)
+    return readProse(source, reader)
   }
+  const line = (key: string): Prose => {
+    const source = textOf(fields.get(key), text)
+    return source ? prose(joined(source, text, report)) : []
+  }
+  const content = paragraphsOf(fields.get('content'), text)
+  for (const paragraph of content) checkParagraph(paragraph, text, report)
   const when = readWhen(fields.get('when'), text, time, report)
-  const lead = textsOf(fields.get('lead'), text).map(oneLine)
+  const lead = textsOf(fields.get('lead'), text).map((source) => joined(source, text, report))
   for (const source of [...lead, when?.source]) checkLiteral(source, report)
   return {
     id: textOf(fields.get('id'), text)?.text ?? '',
-    name: prose(textOf(fields.get('name'), text)),
+    name: line('name'),
     ...(when && { when }),
-    where: prose(textOf(fields.get('where'), text)),
-    content: paragraphsOf(fields.get('content'), text).map(prose),
+    where: line('where'),
+    content: content.map(prose),
     lead,
-    note: prose(textOf(fields.get('note'), text)),
+    note: line('note'),
   }
 }
 

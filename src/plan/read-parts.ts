@@ -2,8 +2,8 @@ import { isMap, isScalar } from 'yaml'
 import type { Span } from '../calendar/date.js'
 import type { Sourced } from '../text/sourced.js'
 import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../yaml/fields.js'
-import { oneLine } from '../yaml/text-lines.js'
 import { expressionChecker, type ProsePlace } from './expression-check.js'
+import { joined } from './joined-lines.js'
 import type { ParseOptions } from './parse.js'
 import { checkLiteral, checkPlain } from './plain.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from './plan.js'
@@ -39,7 +39,10 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
     ...named('periodSource', period?.source),
     title: title.map((line) => readProse(line, readerFor('title'))),
     body: readBodyField(given, options.headingDepth?.(standard) ?? defaultDepth, readerFor('body')),
-    recipients: checked(given, textsOf(fields.get('recipients'), text).map(oneLine)),
+    recipients: checked(
+      given,
+      textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),
+    ),
     ...readSigning(given),
     schedule: readSchedule(given, facts, readerFor('title')),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
@@ -97,7 +100,7 @@ function noActivities({ at }: Field) {
 /** A text of one line, printed as it is written. */
 function literal(given: Fields, key: string): Sourced | undefined {
   const source = textOf(given.fields.get(key), given.text)
-  return source && checked(given, [oneLine(source)])[0]
+  return source && checked(given, [joined(source, given.text, given.report)])[0]
 }
 
 function checked({ report }: Fields, sources: Sourced[]): Sourced[] {

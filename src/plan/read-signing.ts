@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml'
 import type { Urgency } from '../standard/wording.js'
 import { fieldsOf, itemsOf, linesOf, textOf } from '../yaml/fields.js'
-import { oneLine } from '../yaml/text-lines.js'
+import { joined } from './joined-lines.js'
 import { checkLiteral } from './plain.js'
 import type { PlanParts, Signer } from './plan.js'
 import type { Fields } from './read-facts.js'
@@ -44,7 +44,7 @@ function readForm({ text, fields, report }: Fields): Signer['form'] {
 
 function lineOf({ text, fields, report }: Fields, key: string): Signer['post'] {
   const source = textOf(fields.get(key), text)
-  const line = source && oneLine(source)
+  const line = source && joined(source, text, report)
   if (line) checkLiteral(line, report)
   return line
 }

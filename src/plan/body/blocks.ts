@@ -43,7 +43,7 @@ function readHeading(node: Heading, reading: BodyReader): void {
   reading.blocks.push({ kind: 'heading', level: reading.level, prose })
 }
 
-const headingStart = /#+[ \t]+/y
+const headingStart = /#+[ \t]+[*_]*/y
 
 function checkTypedNumber(reading: BodyReader, start: number, end: number): void {
   const { body } = reading

@@ -5,16 +5,20 @@ import { type BodyLine, isAbbreviated, isEnded } from './lines.js'
 import { enteredAdvice } from './messages.js'
 import { goingOn, type Opening, openingOf } from './openings.js'
 
+/** Where the lines stand, and what is said of them. */
+interface Entered {
+  body: Sourced
+  report: Report
+  roomy: readonly boolean[]
+  /** In a field of one line a blank line mends nothing: what to do there. */
+  field?: { hint: string }
+}
+
 /**
  * Lines that their author began with Enter, and that would be printed as one paragraph. What they begin with says so
  * where it goes on with a list or with labels; elsewhere only the room that was left on the line above.
  */
-export function reportEnteredLines(
-  lines: readonly BodyLine[],
-  roomy: readonly boolean[],
-  body: Sourced,
-  report: Report,
-): void {
+export function reportEnteredLines(lines: readonly BodyLine[], { body, report, roomy, field }: Entered): void {
   if (lines.length < 2) return
   const openings = lines.map(({ text }) => openingOf(text))
   const sure = goingOn(openings, lines[0]!.text.endsWith(':'))
@@ -25,14 +29,15 @@ export function reportEnteredLines(
   })
   if (entered.length === 0) return
   const isSure = entered.every((index) => sure[index])
-  const edits = entered.flatMap((index) => blankBelow(lines[index - 1]!, body, isSure))
+  const edits = field ? [] : entered.flatMap((index) => blankBelow(lines[index - 1]!, body, isSure))
   const { text, start } = lines[entered[0]!]!
   const said = openings[entered[0]!]?.text ?? text.slice(0, text.search(/\s|$/))
   report({
-    ruleId: 'markdown',
+    ruleId: field ? 'plan-text' : 'markdown',
     severity: 'warning',
     range: sourceRange(body, start, start + said.length),
     ...enteredAdvice(entered.length),
+    ...field,
     ...(edits.length > 0 && { fix: edits }),
   })
 }
@@ -46,7 +51,10 @@ function likelyEntered(
   openings: readonly (Opening | undefined)[],
 ): boolean[] {
   const isCapital = lines.map(({ text }) => capital.test(text))
-  const areAll = isCapital.every((is) => is) && roomy.every((is, index) => is || index === 0)
+  // A quotation may go on with what the line above says.
+  const areAll =
+    lines.every(({ text }) => capital.test(text) && !/^[“"(]/.test(text)) &&
+    roomy.every((is, index) => is || index === 0)
   return roomy.map((is, index) => {
     if (!is || isAbbreviated(lines[index - 1]!.text)) return false
     return areAll || openings[index] !== undefined || (isCapital[index]! && isEnded(lines[index - 1]!.text))

@@ -8,17 +8,20 @@ import { readParagraph } from './paragraph.js'
 import { checkLines } from './paragraph-lines.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
 
-type Above = 0 | 1 | 2
+/** What a list stands in: bullets of a level, or a clause. */
+type Above = 0 | 1 | 2 | 'clause'
 
 /** Bullets of two levels, or numbered clauses, which take the next numbers of their heading. */
 export function readList(list: List, reading: BodyReader, above: Above = 0): void {
   checkWrapped(list, reading)
-  if (list.ordered && above > 0) reportAt(reading, markOf(list.children[0]!, reading), clauseAdvice.inBullet)
-  else if (list.ordered) for (const [index, item] of list.children.entries()) readClause(item, index, reading)
-  else for (const item of list.children) readBullet(item, reading, above)
+  if (list.ordered && above !== 0) {
+    const advice = above === 'clause' ? clauseAdvice.inClause : clauseAdvice.inBullet
+    reportAt(reading, markOf(list.children[0]!, reading), advice)
+  } else if (list.ordered) readClauses(list, reading)
+  else for (const item of list.children) readBullet(item, reading, above === 'clause' ? 0 : above)
 }
 
-function readBullet(item: ListItem, reading: BodyReader, above: Above): void {
+function readBullet(item: ListItem, reading: BodyReader, above: 0 | 1 | 2): void {
   const at = markOf(item, reading)
   const mark = reading.body.text[at[0]]
   // Clerks write `+` below `-` without indenting it.
@@ -30,20 +33,28 @@ function readBullet(item: ListItem, reading: BodyReader, above: Above): void {
   else readItem(item, reading, level as Above, { kind: 'item', level })
 }
 
-function readClause(item: ListItem, index: number, reading: BodyReader): void {
+function readClauses({ children }: List, reading: BodyReader): void {
+  const written = children.map((item) => Number.parseInt(reading.body.text.slice(...markOf(item, reading)), 10))
+  // Who types 1 for each leaves the counting to the program.
+  const isCounted = children.length > 1 && written.every((number) => number === 1)
+  let isTold = isCounted
+  for (const [index, item] of children.entries()) isTold = !readClause(item, written[index]!, isTold, reading) || isTold
+}
+
+/** False where the number that is printed is another; said once for those that follow from it. */
+function readClause(item: ListItem, written: number, isTold: boolean, reading: BodyReader): boolean {
   const at = markOf(item, reading)
   // A plan without Mục begins with khoản.
   const level = reading.level === 0 ? Math.min(2, reading.depth) : reading.level + 1
   if (level > reading.depth) {
     reportAt(reading, at, clauseAdvice.tooDeep(reading.level))
-    return
+    return true
   }
   const number = countLevel(reading.counts, level)
-  const mark = reading.body.text.slice(...at)
-  if (![1, index + 1, number].includes(Number.parseInt(mark, 10))) {
-    reportAt(reading, at, clauseAdvice.otherNumber(mark, number))
-  }
-  readItem(item, reading, 0, { kind: 'clause', level })
+  const isSame = written === number
+  if (!isSame && !isTold) reportAt(reading, at, clauseAdvice.otherNumber(reading.body.text.slice(...at), number))
+  readItem(item, reading, 'clause', { kind: 'clause', level })
+  return isSame
 }
 
 /** The item's own text, then what stands below it. */

@@ -50,6 +50,10 @@ export const bulletAdvice = {
 
 export const clauseAdvice = {
   inBullet: { message: 'Khoản đánh số không nằm trong ý được.', hint: 'Dùng “+ ” cho ý con.' },
+  inClause: {
+    message: 'Khoản đánh số không nằm trong khoản được: số sẽ đếm tiếp khoản ở ngoài.',
+    hint: 'Dùng “- ” cho ý của khoản; muốn có số ở cả hai cấp thì viết khoản thành mục “##”, rồi “1.” ở dưới.',
+  },
   tooDeep: (level: number): Advice => ({
     message: `Dưới mục cấp ${level} không còn cấp nào để đánh số khoản.`,
     hint: 'Dùng “- ” cho ý.',

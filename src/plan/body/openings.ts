@@ -1,22 +1,20 @@
 import { alphabet, romanValue } from '../../text/numerals.js'
 
-/**
- * What a line begins with that begins something of its own: `b) `, `2/ `, `Địa điểm: `. Not `2. ` and `2) `: they are
- * the Markdown of a list.
- */
+/** What a line begins with that begins something of its own: `b) `, `2/ `, `- `, `Địa điểm: `. */
 export interface Opening {
-  kind: 'label' | 'letter' | 'number' | 'roman'
+  kind: 'bullet' | 'label' | 'letter' | 'number' | 'roman'
   /** As it stands there. */
   text: string
   /** The mark behind a number: the members of a list have the same. */
   mark: string
-  /** 1 for `a)`, `1/`, `I.`; 0 for a label. */
+  /** 1 for `a)`, `1/`, `I.`; 0 for a label and for what Markdown makes a list of. */
   order: number
   /** A label of every plan, such as `Thời gian`. */
   known: boolean
 }
 
 const styled = /^[*_]{1,3}/
+const bulletStart = /^(?:[-+*•–]|\d{1,2}[.)])(?=\s+\S)/
 const numberStart = /^(\d{1,2})(\s?\/|\s?[-–](?!\s*\d))(?=\s|\p{L})|^\((\d{1,2})\)(?=\s)/u
 const letterStart = /^(\(?)([a-zđ])\s?([./)])\s/u
 const romanStart = /^([IVX]{1,5})\s?([./)]|[-–](?=\s))\s*(?=[\p{Lu}“"])(?!\p{Lu}\.)/u
@@ -27,10 +25,12 @@ const knownLabel =
 
 export function openingOf(line: string): Opening | undefined {
   const text = line.replace(styled, '')
-  return numbered(text) ?? labelled(text)
+  return numbered(line) ?? numbered(text) ?? labelled(text)
 }
 
 function numbered(text: string): Opening | undefined {
+  const bullet = bulletStart.exec(text)
+  if (bullet) return listed('bullet', bullet[0], '', 0)
   const number = numberStart.exec(text)
   if (number) return listed('number', number[0], number[2] ?? '()', Number(number[1] ?? number[3]))
   const letter = letterStart.exec(text)
@@ -60,8 +60,8 @@ export function goingOn(openings: readonly (Opening | undefined)[], leadsIn: boo
   let next = first?.order ?? 0
   const found = openings.map((opening, index) => {
     if (!opening || !first) return false
-    if (opening.kind === 'label') {
-      return openings[index - 1]?.kind === 'label' || (index > 0 && opening.known && first.known)
+    if (opening.order === 0) {
+      return openings[index - 1]?.kind === opening.kind || (index > 0 && opening.known && first.known)
     }
     if (!isOfList(opening) || opening.order !== next) return false
     next++

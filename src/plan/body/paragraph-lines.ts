@@ -13,5 +13,5 @@ export function checkLines(reading: BodyReader, [start, end]: readonly [number, 
   const roomy = roomyBreaks(lines)
   const headings = reportTypedHeadings(lines, roomy, body, reader.report)
   const mistaken = checkLineStarts(lines, roomy, reading)
-  if (![...headings, ...mistaken].includes(true)) reportEnteredLines(lines, roomy, body, reader.report)
+  if (![...headings, ...mistaken].includes(true)) reportEnteredLines(lines, { body, roomy, report: reader.report })
 }
