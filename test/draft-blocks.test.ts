@@ -168,6 +168,16 @@ describe('facts', () => {
   })
 })
 
+test.each([
+  ['the last line of a header', 19, '23/4/2024'],
+  ['a line below any header', 20, undefined],
+])('a date on %s', (_, above, date) => {
+  const { facts: found } = read(
+    `${'Huyện Phúc An\n\n'.repeat(above)}Huế, ngày 23 tháng 4 năm 2024\n\nKẾ HOẠCH\nHội trại\n`,
+  )
+  expect(found.date && formatDate(found.date.value)).toBe(date)
+})
+
 describe('title', () => {
   test.each<[what: string, text: string, expected: string[]]>([
     [

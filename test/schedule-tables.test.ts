@@ -84,6 +84,16 @@ describe('tables of a Word file', () => {
       ],
       both,
     ],
+    [
+      'the surest of several titles',
+      [
+        ['TT', 'Nội dung', 'Hoạt động', 'Thời gian', 'Ngày', 'Đơn vị', 'Phân công', 'Người phụ trách'],
+        ['1', 'Vui chơi', 'Hội trại', '08g00', '07/5/2024', 'Khối', 'Hậu cần', 'Văn phòng'],
+        ['2', 'Thể thao', 'Giải chạy', '14g00', '15/5/2024', 'Khối', 'Hậu cần', 'Ban Phong trào'],
+      ],
+      both,
+    ],
+    ['a title of two cells', [['Tháng 5', across('Từ 01 đến 31/5', 3)], head, camp, run], both],
     ['numbers of the columns', [head, ['(1)', '(2)', '(3)', '(4)'], camp, run], both],
     ['the header again', [head, camp, head, run], both],
     ['headings between rows', [head, [across('A. CHÀO MỪNG 30/4')], camp, ['', across('Tuần 2', 3)], run], both],
@@ -204,6 +214,32 @@ describe('what is no schedule of the plan', () => {
     ['the work of a delegation', ['LỊCH LÀM VIỆC'], hours, false],
     ['ceremonies', ['CHƯƠNG TRÌNH'], agenda, false],
     ['ceremonies below LỊCH', ['LỊCH HOẠT ĐỘNG'], agenda, false],
+    [
+      'debates',
+      ['CHƯƠNG TRÌNH'],
+      agenda.map(([when, name, lead]) => [when!, name!.replace('Đón tiếp đại biểu', 'Thảo luận'), lead!]),
+      false,
+    ],
+    ['hours of a conference', ['LỊCH HỘI NGHỊ'], hours, false],
+    [
+      'tasks of two years',
+      [],
+      [
+        ['Năm 2025', 'Xây dựng phần mềm', 'VP'],
+        ['Thường xuyên', 'Tập huấn', 'VP'],
+        ['2026', 'Tổng kết', 'VP'],
+      ],
+      false,
+    ],
+    [
+      'months of two years',
+      [],
+      [
+        ['12/2025', 'Hội trại', 'VP'],
+        ['Tháng 01/2026', 'Tổng kết', 'VP'],
+      ],
+      true,
+    ],
     ['tasks of several years', ['DANH MỤC NHIỆM VỤ GIAI ĐOẠN 2021 - 2025'], years, false],
     [
       'a plan across New Year',

@@ -5,7 +5,7 @@ import { saysOnlyTime } from './time.js'
 const ceremony = new RegExp(
   [
     String.raw`^[^\p{L}]*(?:đón (?:tiếp|khách)|tiếp đón|ổn định (?:tổ chức|chỗ)|tuyên bố lý do|giới thiệu (?:đại biểu|thành phần|khách)`,
-    'chào cờ|phát biểu|giải lao|nghỉ (?:giải lao|giữa giờ|trưa)|văn nghệ (?:chào mừng|đầu giờ|mở đầu)|chụp (?:ảnh|hình) lưu niệm',
+    'chào cờ|phát biểu|th(?:ảo|am) luận|giải đáp|giải lao|nghỉ (?:giải lao|giữa giờ|trưa)|văn nghệ (?:chào mừng|đầu giờ|mở đầu)|chụp (?:ảnh|hình) lưu niệm',
     String.raw`điểm danh|(?:(?:kết luận|bế mạc|khai mạc)[,;.\s]*){1,2}(?:hội nghị|hội thảo|đại hội|buổi|lớp|$))`,
   ].join('|'),
   'iu',

@@ -15,13 +15,19 @@ export interface Header {
 /** The cell that is the title of each column. */
 export type Columns = Partial<Record<Role, TableCell>> & Record<'name' | 'when' | 'lead', TableCell>
 
-// Rows of title over the header, at most.
-const deepest = 4
+// How many rows of title may stand over the header.
+const mostAbove = 4
 
 /** The header that names activity, time and who is in charge, in one row or in two. */
 export function readHeader({ rows }: Table): Header | undefined {
-  const at = rows.findIndex(({ own }) => own.length > 1)
-  if (at < 0 || at > deepest) return undefined
+  for (let at = 0; at <= mostAbove && at < rows.length; at++) {
+    const header = rows[at]!.own.length > 1 ? headerAt(rows, at) : undefined
+    if (header) return header
+  }
+  return undefined
+}
+
+function headerAt(rows: readonly Row[], at: number): Header | undefined {
   const height = heightAt(rows, at)
   const titles = rows.slice(at, at + height)
   const columns = columnsOf(titles, rows.slice(at + height))

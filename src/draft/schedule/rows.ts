@@ -30,6 +30,8 @@ export function scheduleRows(rows: readonly Row[], columns: Columns, over: Headi
       follows = true
     }
   }
+  // What stands over nothing may be an activity after all.
+  if (!follows) found.at(-1)?.others?.push(...headings.nearest)
   return found
 }
 

@@ -35,7 +35,7 @@ function isSchedule({ rows, times, titled }: Series): boolean {
 }
 
 const scheduleTitle =
-  /^(?:[IVX\d]{1,5}[.)/]\s*)?(?:(?:BẢNG|DỰ KIẾN)\s+)?LỊCH(?!\s+(?:SỬ|LÀM VIỆC|TRÌNH|HỌP|TIẾP|THI ĐẤU))(?![\p{L}\p{M}])/imu
+  /^(?:[IVX\d]{1,5}[.)/]\s*)?(?:(?:BẢNG|DỰ KIẾN)\s+)?LỊCH(?!\s+(?:SỬ|LÀM VIỆC|TRÌNH|HỌP|TIẾP|THI ĐẤU|HỘI NGHỊ|HỘI THẢO|ĐẠI HỘI))(?![\p{L}\p{M}])/imu
 const longestLine = 160
 const mostLines = 8
 

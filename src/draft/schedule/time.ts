@@ -22,14 +22,10 @@ export function isDayHeading(text: string): boolean {
 }
 
 const years = /(?<![\d/.-])(?:19|20)\d{2}(?!\d)/g
-const yearly = /^(?!.*(?:\d\s*[/.-]\s*\d{1,2}(?!\d)|tháng)).*(?:(?:19|20)\d{2}|h[àằ]ng năm)/isu
-/** From here on, years apart, a table is a programme of several years. */
-const longest = 2
+const yearly = /^(?!.*(?:(?<!\d)\d{1,2}\s*[/.-]\s*\d|tháng)).*(?:(?:19|20)\d{2}|h[àằ]ng năm|thường xuyên)/isu
 
-/** `2021 - 2025`, `Năm 2023`, `Hằng năm` for half of the rows and over years: tasks, not days. */
+/** `2021 - 2025`, `Năm 2023`, `Hằng năm` for half of the rows, and of more than one year: tasks, not days. */
 export function saysYears(times: readonly string[]): boolean {
-  const named = times.flatMap((time) => Array.from(time.matchAll(years), ([year]) => Number(year)))
   if (times.filter((time) => yearly.test(time)).length * 2 < times.length) return false
-  const [first, last] = [Math.min(...named), Math.max(...named)]
-  return last - first >= longest
+  return new Set(times.flatMap((time) => Array.from(time.matchAll(years), ([year]) => year))).size > 1
 }
