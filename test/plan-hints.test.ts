@@ -265,3 +265,29 @@ describe('a key in Vietnamese', () => {
     for (const [level, aliases] of byLevel) expect(new Set(aliases).size, level).toBe(aliases.length)
   })
 })
+
+describe('a code of web pages says what to type', () => {
+  const body = (line: string) => planWith(`body: |\n  ${line}`)
+  test.each([
+    [body('Dòng một<br>dòng hai'), ['“<br>”', 'thêm hai dấu cách hoặc dấu \\ ở cuối dòng']],
+    [body('Dòng một<BR />dòng hai'), ['“<BR />”', 'thêm hai dấu cách']],
+    [body('Rộng 5 m<sup>2</sup>.'), ['“<sup>”', 'Viết “²”.']],
+    [body('Cao 10<sup>-3</sup> m.'), ['“<sup>”', 'Viết “⁻³”.']],
+    [body('Ngày 1<sup>st</sup>.'), ['“<sup>”', 'Viết liền, hoặc gõ thẳng ký tự như “²”']],
+    [body('Nước H<sub>2</sub>O.'), ['“<sub>”', 'Viết “₂”.']],
+    [body('<b>Lưu ý:</b> đúng giờ.'), ['“<b>”', 'Chữ đậm viết “**Lưu ý:**”.']],
+    [body('Theo <i>Điều lệ</i>.'), ['“<i>”', 'Chữ nghiêng viết “*Điều lệ*”.']],
+    [body('Theo <u>Điều lệ</u>.'), ['“<u>”', 'chỉ viết “Điều lệ”']],
+    [body('a&nbsp;b'), ['“&nbsp;”', 'Thay bằng một dấu cách.']],
+    [body('30&deg;C'), ['“&deg;”', 'Viết thẳng “°”.']],
+    [body('A &amp; B'), ['“&amp;”', 'Viết thẳng “&”.']],
+    [body('30&#176;C'), ['“&#176;”', 'Viết thẳng “°”.']],
+    [body('<hoi-trai> mở'), ['“<hoi-trai>”', 'viết \\<']],
+    [planWith('title: Tổ chức<br>Hội trại'), ['“<br>” sẽ in ra', 'mỗi dòng in một dòng']],
+    [planWith('place: Huế&nbsp;'), ['“&nbsp;” sẽ in ra', 'một dấu cách']],
+  ])('%#: %s', (plan, words) => {
+    const [first, ...others] = parsePlan(plan, 'plan.yaml').diagnostics
+    expect(others).toEqual([])
+    for (const said of words) expect(`${first!.message} ${first!.hint}`).toContain(said)
+  })
+})

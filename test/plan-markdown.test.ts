@@ -15,7 +15,7 @@ const forbidden: MarkedCase[] = [
   ['code in a sentence', 'a «`x`» b', 'markdown: chữ trong dấu `'],
   ['one backtick', 'a «`»x b', 'markdown: Dấu `'],
   ['an image', 'a «![b](c.png)»', 'markdown: hình ảnh'],
-  ['tags', 'a «<b>»x«</b>»', 'markdown: thẻ HTML', 'markdown: thẻ HTML'],
+  ['tags', 'a «<b>»x</b> y«</i>»', 'markdown: thẻ HTML', 'markdown: thẻ HTML'],
   ['a block of tags', '«<div>»\nx\n</div>', 'markdown: thẻ HTML'],
   ['an HTML comment', 'a «<!-- b -->»', 'markdown: ghi chú HTML'],
   ['an entity', 'a«&nbsp;»b & c', 'markdown: mã HTML'],

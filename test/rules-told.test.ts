@@ -159,3 +159,15 @@ describe('the name of a cited document', () => {
     expect(found('citation', text)).toEqual(findings)
   })
 })
+
+test.each([
+  ['đ', 'g', 'e'],
+  ['d', 'h', 'e, g'],
+  ['c', 'g', 'd, e'],
+  ['đ', 'h', 'e, g'],
+])('behind %s) and before %s) a letter is missing: %s', (before, after, missing) => {
+  const list = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h']
+  const written = [...list.slice(0, list.indexOf(before) + 1), after]
+  const text = written.map((letter) => `${letter}) Tổ chức hội thi.`).join('\n\n')
+  expect(told('heading-sequence', text)).toEqual([expect.stringContaining(`Sau ${before} là ${after}: thiếu ${missing}.`)])
+})

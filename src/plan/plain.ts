@@ -1,10 +1,12 @@
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import type { Report } from '../yaml/problem.js'
+import { codeHint, formattingTag, webCode } from './web-codes.js'
 
 const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?/gu
 
 /** Only the body is Markdown: elsewhere its marks would be printed. */
 export function checkPlain(source: Sourced, report: Report): void {
+  checkWebCodes(source, report)
   for (const { 0: mark, index } of source.text.matchAll(marks)) {
     const isComment = mark.startsWith('<!--')
     report({
@@ -18,6 +20,31 @@ export function checkPlain(source: Sourced, report: Report): void {
         : 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
     })
   }
+}
+
+/** Nor is it a web page. */
+function checkWebCodes(source: Sourced, report: Report): void {
+  if (!/[<&]/.test(source.text)) return
+  const said = [
+    ...Array.from(source.text.matchAll(formattingTag), ({ 0: found, index }) => ({
+      found,
+      index,
+      hint: tagHint(found),
+    })),
+    ...Array.from(source.text.matchAll(webCode), ({ 0: found, index }) => ({ found, index, hint: codeHint(found) })),
+  ]
+  for (const { found, index, hint } of said) {
+    const range = sourceRange(source, index, index + found.length)
+    report({ ruleId: 'plan-text', range, message: `“${found}” sẽ in ra nguyên như vậy.`, hint })
+  }
+}
+
+function tagHint(tag: string): string {
+  if (/^<br/i.test(tag))
+    return 'Xóa thẻ này; chỗ được xuống dòng thì ghi “|” sau dấu hai chấm, mỗi dòng in một dòng ở dưới.'
+  return /sup|sub/i.test(tag)
+    ? 'Xóa thẻ, gõ thẳng ký tự như “²”.'
+    : 'Xóa thẻ này; kiểu chữ của phần này do thể thức quy định.'
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{|\}\}/g

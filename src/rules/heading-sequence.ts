@@ -148,7 +148,8 @@ function nameOf({ style, path, mark }: Heading, steps: number): string {
   if (style === 'roman') return toRoman(number)
   if (style === 'dotted') return [...path.slice(0, -1), number].join('.')
   if (style === 'arabic') return String(number)
-  const letter = letters[letters.indexOf(mark[0]!.toLowerCase()) + steps] ?? ''
+  // What follows đ follows d: đ itself may be left out.
+  const letter = letters[letters.indexOf(mark[0]!.toLowerCase().replace('đ', 'd')) + steps] ?? ''
   return /\p{Lu}/u.test(mark) ? letter.toUpperCase() : letter
 }
 

@@ -1,3 +1,4 @@
+import { tagAdvice } from './html.js'
 import type { Block, Inline } from './markdown-tree.js'
 import { type BodyReader, reportAt } from './reader.js'
 
@@ -37,10 +38,17 @@ const other: Unused = {
   hint: 'Chỉ dùng mục (#), đoạn, ý (-, +), khoản (1.), chữ đậm, chữ nghiêng và bảng.',
 }
 
+// With the words that it stands around.
+const longestTag = 300
+
 /** Says of a piece of Markdown that a plan can't hold it, and what to write instead. */
 export function reportForbidden({ type, start, end }: Block | Inline, reading: BodyReader): void {
   const text = reading.body.text.slice(start, end)
   const { name, hint } = text.startsWith('[^') ? note : text.startsWith('<!--') ? comment : (advice[type] ?? other)
   const firstLine = text.split('\n', 1)[0]!.trimEnd()
-  reportAt(reading, [start, start + Math.max(1, firstLine.length)], { message: `Kế hoạch không dùng ${name}.`, hint })
+  const said = (type === 'html' && tagAdvice(reading.body.text.slice(start, start + longestTag))) || {
+    message: `Kế hoạch không dùng ${name}.`,
+    hint,
+  }
+  reportAt(reading, [start, start + Math.max(1, firstLine.length)], said)
 }

@@ -1,10 +1,11 @@
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import type { Report } from '../../yaml/problem.js'
+import { codeHint, webCode } from '../web-codes.js'
 
 interface Mark {
   pattern: RegExp
   message: (found: string) => string
-  hint: string
+  hint: string | ((found: string) => string)
 }
 
 // Marks that Markdown left standing in a text: they would be printed, and nobody means that.
@@ -32,9 +33,9 @@ const marks: Mark[] = [
     hint: 'Đưa lời chú thích vào trong ngoặc đơn ngay tại đây.',
   },
   {
-    pattern: /&(?:#\d+|#x[\da-f]+|[a-z]{2,10}\d{0,2});/gi,
+    pattern: webCode,
     message: (found) => `“${found}” là mã HTML, sẽ in ra nguyên như vậy.`,
-    hint: 'Viết thẳng ký tự cần in.',
+    hint: codeHint,
   },
   {
     pattern: /(?<!\\)`/g,
@@ -53,7 +54,7 @@ export function checkTextMarks(written: Sourced, report: Report): void {
         ruleId: 'markdown',
         range: sourceRange(written, index, index + found.length),
         message: message(found),
-        hint,
+        hint: typeof hint === 'string' ? hint : hint(found),
       })
     }
   }

@@ -2,6 +2,7 @@ import { replaceAll, type Sourced, slice, sourceRange, whole } from '../../text/
 import type { Piece, Prose } from '../plan.js'
 import { readProse } from '../prose.js'
 import { reportForbidden } from './forbidden.js'
+import { closesTag } from './html.js'
 import { checkTextMarks } from './inline-marks.js'
 import type { Inline, Link, Span } from './markdown-tree.js'
 import type { BodyReader } from './reader.js'
@@ -27,7 +28,7 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
       case 'break':
         return [{ source: lineBreak(slice(reading.body, start, end)), ...style, break: true }]
       default:
-        reportForbidden(node, reading)
+        if (!closesTag(node, nodes, reading.body.text)) reportForbidden(node, reading)
         return []
     }
   })

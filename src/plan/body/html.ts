@@ -1,0 +1,54 @@
+import type { Inline } from './markdown-tree.js'
+import type { Advice } from './messages.js'
+
+const tag = /^<(\/?)([a-z][a-z\d]*)\b[^>]*>/i
+const raised = new Map(Array.from('0123456789+-=()n', (mark, i) => [mark, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ')[i]!]))
+const lowered = new Map(Array.from('0123456789+-=()', (mark, i) => [mark, Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')[i]!]))
+
+const bold = (words: string) => `Chữ đậm viết “**${words}**”.`
+const italic = (words: string) => `Chữ nghiêng viết “*${words}*”.`
+const noLine = (words: string) => `Văn bản không gạch chân hay gạch ngang chữ: chỉ viết “${words}”.`
+const apart = () => 'Xóa thẻ này; đoạn mới thì cách đoạn trên một dòng trống.'
+const table = () => 'Viết bảng bằng dấu |: dòng tên cột, dưới là dòng |---|---|.'
+
+/** What to type instead of a tag around some words. */
+const hints: Record<string, (words: string) => string> = {
+  br: () =>
+    'Muốn xuống dòng trong đoạn, thêm hai dấu cách hoặc dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới; trong bảng thì tách thành hai dòng của bảng.',
+  sup: (words) => `${replaced(words, raised) ?? 'Viết liền, hoặc gõ thẳng ký tự như “²”, “³”.'}`,
+  sub: (words) => `${replaced(words, lowered) ?? 'Viết liền, hoặc gõ thẳng ký tự như “₂”.'}`,
+  ...{ b: bold, strong: bold, i: italic, em: italic, u: noLine, ins: noLine, s: noLine, del: noLine, strike: noLine },
+  ...{ p: apart, div: apart, span: apart, font: apart, center: apart, hr: () => 'Xóa thẻ này.' },
+  ...{ table, tr: table, td: table, th: table },
+  ...{ ul: () => 'Viết mỗi ý trên một dòng, sau “- ”.', li: () => 'Viết ý này sau “- ” ở đầu dòng.' },
+  a: (words) => `Viết [${words}](địa chỉ).`,
+}
+
+function replaced(words: string, marks: ReadonlyMap<string, string>): string | undefined {
+  const found = Array.from(words, (mark) => marks.get(mark))
+  return words !== '' && found.every((mark) => mark !== undefined) ? `Viết “${found.join('')}”.` : undefined
+}
+
+/** What is said of the tag at the head of a text. */
+export function tagAdvice(text: string): Advice | undefined {
+  const [whole, , name] = tag.exec(text) ?? []
+  if (whole === undefined || name === undefined) return undefined
+  const end = text.toLowerCase().indexOf(`</${name.toLowerCase()}`, whole.length)
+  const words = end === -1 ? '…' : text.slice(whole.length, end)
+  const hint = hints[name.toLowerCase()]?.(/^[^<>\n]{1,40}$/.test(words) ? words : '…')
+  return {
+    message: `Kế hoạch không dùng thẻ HTML “${whole.length > 40 ? `<${name} …>` : whole}”.`,
+    hint: hint ?? 'Xóa thẻ này. Muốn in dấu <, viết \\<.',
+  }
+}
+
+/** Whether a tag closes one that stands before it, which says enough of both. */
+export function closesTag({ start, end }: Inline, before: readonly Inline[], body: string): boolean {
+  const [, slash, name] = tag.exec(body.slice(start, end)) ?? []
+  if (slash !== '/' || name === undefined) return false
+  return before.some((one) => {
+    const [, , opened] =
+      one.type === 'html' && one.start < start ? (tag.exec(body.slice(one.start, one.end)) ?? []) : []
+    return opened?.toLowerCase() === name.toLowerCase()
+  })
+}
