@@ -1,6 +1,7 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutLongPassages } from './draft/long-passages.js'
+import { unmasker, withoutMasks } from './draft/unmask.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { withSpacesOf } from './text/as-seen.js'
 import { excerptOf } from './text/excerpt.js'
@@ -27,12 +28,18 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
   const unread = draft.passages
     .filter(isLong)
     .map((passage) => ({ rule: unreadCheck, finding: unreadFinding(passage) }))
+  const unmask = unmasker(draft.passages, text)
   return rules
     .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule: rule as Told, finding })))
     .concat(unread)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
-    .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, starts, text) }))
+    .map(({ rule, finding }) => ({
+      finding,
+      diagnostic: diagnosticOf(finding, rule, draft.file, { starts, text, unmask }),
+    }))
 }
+
+type Unmask = ReturnType<typeof unmasker>
 
 /** What a diagnostic says of where it comes from. */
 type Told = Pick<Rule, 'id' | 'severity'>
@@ -54,28 +61,44 @@ function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
   return order.get(passage) ?? order.size
 }
 
-function diagnosticOf(finding: Finding, rule: Told, file: string, starts: number[], text = ''): Diagnostic {
+/** What places and words of a file are told by. */
+interface FileText {
+  text?: string
+  starts: number[]
+  unmask: Unmask
+}
+
+function diagnosticOf(finding: Finding, rule: Told, file: string, { text, starts, unmask }: FileText): Diagnostic {
   const { passage, start, end, message, hint } = finding
   const { source } = passage
-  const fix = source && finding.fix?.map((edit) => editIn(edit.passage?.source ?? source, edit, text))
+  const shown = (words: string) => withoutMasks(unmask(words, passage) ?? words)
+  const fix = source && fixOf(finding, source, unmask, text)
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
-    message,
+    message: shown(message),
     file,
     ...(source && { position: positionAt(starts, sourceRange(source, start, end)) }),
     ...(!source && { place: placeOf(passage, start, end) }),
-    ...(hint !== undefined && { hint }),
+    ...(hint !== undefined && { hint: shown(hint) }),
     ...(fix && { fix }),
   }
 }
 
-function editIn(source: Sourced, { start, end, text, unsafe }: PassageEdit, whole: string): Edit {
-  const range = sourceRange(source, start, end)
-  const after = withSpacesOf(whole.slice(...range), source.text.slice(start, end), text)
-  return { range, text: after, ...(unsafe && { unsafe }) }
+/** None where the words to write hold an expression that isn't known again. */
+function fixOf({ passage: own, fix }: Finding, source: Sourced, unmask: Unmask, whole = ''): Edit[] | undefined {
+  const edits = fix?.flatMap(({ passage = own, start, end, text: words, unsafe }: PassageEdit): Edit[] => {
+    const text = unmask(words, passage)
+    if (text === undefined) return []
+    const from = passage.source ?? source
+    const range = sourceRange(from, start, end)
+    const after = withSpacesOf(whole.slice(...range), from.text.slice(start, end), text)
+    return [{ range, text: after, ...(unsafe && { unsafe }) }]
+  })
+  return edits?.length === fix?.length ? edits : undefined
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {
-  return { part: passage.place?.part ?? '', ...passage.place, ...excerptOf(passage.text, start, end) }
+  const { excerpt, ...marked } = excerptOf(passage.text, start, end)
+  return { part: passage.place?.part ?? '', ...passage.place, excerpt: withoutMasks(excerpt), ...marked }
 }

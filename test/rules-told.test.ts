@@ -169,5 +169,7 @@ test.each([
   const list = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h']
   const written = [...list.slice(0, list.indexOf(before) + 1), after]
   const text = written.map((letter) => `${letter}) Tổ chức hội thi.`).join('\n\n')
-  expect(told('heading-sequence', text)).toEqual([expect.stringContaining(`Sau ${before} là ${after}: thiếu ${missing}.`)])
+  expect(told('heading-sequence', text)).toEqual([
+    expect.stringContaining(`Sau ${before} là ${after}: thiếu ${missing}.`),
+  ])
 })

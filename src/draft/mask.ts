@@ -1,7 +1,7 @@
 import type { Prose } from '../plan/plan.js'
 import { concat, type Sourced, sourceRange } from '../text/sourced.js'
 
-const mask = '\ufffc'
+export const mask = '\ufffc'
 
 /** A prose as one text. Rules never judge what is computed: an expression is masked, a character for each of its own. */
 export function maskProse(prose: Prose): Sourced {

@@ -1,5 +1,5 @@
-/** Tags of formatting as they are typed for a web page: nobody means to print them. */
-export const formattingTag = /<\/?(?:br|sup|sub|u|b|i|em|strong|p|div|span)[ \t]*\/?>/gi
+/** Tags that format words, as they open on a web page: nobody means to print them. */
+export const formattingTag = /<(?:br|sup|sub|u|b|i|em|strong|p|div|span)[ \t]*\/?>/gi
 
 /** `&nbsp;`, `&#176;` */
 export const webCode = /&(?:#\d+|#x[\da-f]+|[a-z]{2,10}\d{0,2});/gi

@@ -44,6 +44,9 @@ export function uncovered(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ range, covers: own }) => own || !range || !isCovered(range))
 }
 
+/** Word's place-holder for a picture, which shows as nothing. */
+const pictures = '\ufffc'
+
 /** Of something that is not there, the character before it. */
 function shown(range: readonly [number, number], text: string): readonly [number, number] {
   if (range[1] > range[0]) return range
@@ -66,7 +69,7 @@ export function diagnosticsOf(problems: readonly Problem[], text: string, file: 
       ({ ruleId, severity, range, message, hint, fix }): Diagnostic => ({
         ruleId,
         severity: severity ?? 'error',
-        message,
+        message: message.replaceAll(pictures, '□'),
         file,
         ...(range && { position: positionAt(starts, shown(range, text)) }),
         ...(hint !== undefined && { hint }),
