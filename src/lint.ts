@@ -1,8 +1,9 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
-import { isLong, longestPassage, withoutLongPassages } from './draft/long-passages.js'
+import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
 import { unmasker, withoutMasks } from './draft/unmask.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
+import { legacyPassages } from './rules/typing/legacy-passages.js'
 import { withSpacesOf } from './text/as-seen.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
@@ -22,15 +23,20 @@ export function lintDraft(draft: Draft, rules: readonly Rule[], text?: string): 
 /** Also keeps the findings, by which a .docx is fixed: its diagnostics have no offsets and so no fix. */
 export function locateFindings(draft: Draft, rules: readonly Rule[], text?: string): LocatedFinding[] {
   const starts = text === undefined ? [] : lineStarts(text)
-  const shown = withoutLongPassages(draft)
-  const whole = text === undefined ? shown : { ...shown, source: text }
+  const shown = withoutPassages(draft, isLong)
+  const legacy = legacyPassages(shown.passages)
+  // Each draft is one object for all rules: what they find out of it is kept by it.
+  const [whole, readable] = [shown, withoutPassages(shown, (passage) => legacy.has(passage))].map((one) =>
+    text === undefined ? one : { ...one, source: text },
+  ) as [Draft, Draft]
   const order = new Map(draft.passages.map((passage, index) => [passage, index]))
   const unread = draft.passages
     .filter(isLong)
     .map((passage) => ({ rule: unreadCheck, finding: unreadFinding(passage) }))
   const unmask = unmasker(draft.passages, text)
   return rules
-    .flatMap((rule) => Array.from(rule.check(whole), (finding) => ({ rule: rule as Told, finding })))
+    .flatMap((rule) => findingsOf(rule, rule.id === unicode ? whole : readable))
+    .filter(({ rule, finding }) => rule.id === unicode || !legacy.has(finding.passage))
     .concat(unread)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
     .map(({ rule, finding }) => ({
@@ -41,9 +47,15 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
 
 type Unmask = ReturnType<typeof unmasker>
 
+function findingsOf(rule: Rule, draft: Draft): { rule: Told; finding: Finding }[] {
+  return Array.from(rule.check(draft), (finding) => ({ rule, finding }))
+}
+
 /** What a diagnostic says of where it comes from. */
 type Told = Pick<Rule, 'id' | 'severity'>
 
+/** The rule that tells of the encoding. */
+const unicode = 'unicode'
 const unreadCheck: Told = { id: 'file-read', severity: 'warning' }
 // The head of a passage, to find it by.
 const head = /^.{1,40}/su

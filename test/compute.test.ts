@@ -128,7 +128,7 @@ describe('the head of a plan', () => {
   test('a number that is not given yet leaves room to write it', () => {
     const { number, properties } = compute(minimalPlan.replace('number: 7\n', ''))
     expect(number).toEqual({ number: '', symbol: 'KH/ĐTN', full: '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0-KH/ĐTN' })
-    expect(properties.title).toBe('Kế hoạch số -KH/ĐTN')
+    expect(properties.title).toBe('Kế hoạch Tổ chức Tháng Công nhân năm 2024')
   })
 
   test.each([

@@ -1,11 +1,12 @@
 import { basename, extname, join } from 'node:path'
 import { type Compiled, compilePlan } from '../compile.js'
-import type { Diagnostic, Position } from '../diagnostic.js'
+import { type Diagnostic, inFileOrder, type Position } from '../diagnostic.js'
 import { loadReporter } from '../reporters/load.js'
 import type { Report } from '../reporters/report.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { docxOf } from './docx.js'
 import { planTextOf, readInput } from './input.js'
+import { legacyWarning } from './legacy-warning.js'
 import { writeOutput } from './output.js'
 import { writeSummary } from './outputs.js'
 import { expandGlobs } from './paths.js'
@@ -48,7 +49,7 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
     }
     const standardAt = (name: string, at?: Position) => standardOf(name, plan, at)
     const compiled = await compilePlan(text.decoded.text, plan, standardAt, { ...stamps, standards })
-    diagnostics.push(...compiled.diagnostics)
+    diagnostics.push(...inFileOrder([...compiled.diagnostics, ...legacyWarning(plan, text.decoded.text)]))
     sources.set(plan, text.decoded.text)
     if (!compiled.value) continue
     const docx = formats.some(isWord) ? await docxOf(compiled.value, plan) : undefined

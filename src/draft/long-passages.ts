@@ -12,12 +12,12 @@ export function hasUnread({ passages }: Draft): boolean {
   return passages.some(({ unread }) => unread)
 }
 
-/** The draft with nothing in place of each long passage, which still parts its neighbours. */
-export function withoutLongPassages(draft: Draft): Draft {
-  if (!draft.passages.some(isLong)) return draft
+/** The draft with nothing in place of each passage that is hidden, which still parts its neighbours. */
+export function withoutPassages(draft: Draft, isHidden: (passage: Passage) => boolean): Draft {
+  if (!draft.passages.some(isHidden)) return draft
   const blanks = new Map<Passage, Passage>()
   for (const passage of draft.passages) {
-    if (isLong(passage)) blanks.set(passage, { ...passage, kind: blankKind(passage), text: '', unread: true })
+    if (isHidden(passage)) blanks.set(passage, { ...passage, kind: blankKind(passage), text: '', unread: true })
   }
   const shown = (passage: Passage) => blanks.get(passage) ?? passage
   const row = ({ number, name, when, lead, others }: ScheduleRow): ScheduleRow => ({

@@ -21,6 +21,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   const full = fill(wording.reference, { number: number || blankNumber, symbol })
   const authority = plan.issuer.authority?.text ?? ''
   const title = plan.title.map((line) => inlinesOf(line, plan))
+  const subject = title.map(plainTextOf).join(' ')
   return {
     standard: plan.standard,
     year: plan.year,
@@ -36,8 +37,8 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     cosigners: plan.cosigners.map((signer) => signerOf(signer, [])),
     schedule: computeSchedule(plan, wording, { reference: full, authority }),
     properties: {
-      title: `${toSentence(wording.type)} số ${full.trim()}`,
-      subject: title.map(plainTextOf).join(' '),
+      title: `${toSentence(wording.type)} ${number ? `số ${full.trim()}` : subject}`,
+      subject,
       author: authority,
       created: createdOf(plan.date.value),
     },

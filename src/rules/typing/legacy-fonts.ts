@@ -18,18 +18,19 @@ function pairsOf(table: string): [string, string][] {
 
 // Characters that Vietnamese in Unicode never writes.
 const strange = /[µ¸¶·¹¨»¾¼½Æ©ÇË®ÎÏª×ÖØÜÞß«åæç¬ëîïñö÷øûüþ§¤¥¦äÄÅÑÛ\u00ad]/
+/** One word alone may be of another language. */
 const fewestWords = 2
 
 /**
  * A line typed for a font of the time before Unicode (TCVN3, VNI), as it reads with that font. Nearly every strange word
  * must become a Vietnamese syllable.
  */
-export function readLegacy(line: string): string | undefined {
+export function readLegacy(line: string, least = fewestWords): string | undefined {
   if (!strange.test(line) || onlyVietnamese.test(line)) return undefined
-  return decode(line, decodeTcvn3) ?? decode(line, decodeVni)
+  return decode(line, decodeTcvn3, least) ?? decode(line, decodeVni, least)
 }
 
-function decode(line: string, decodeWord: (word: string) => string): string | undefined {
+function decode(line: string, decodeWord: (word: string) => string, least: number): string | undefined {
   let strangers = 0
   let readable = 0
   const text = line.replace(/[^\s.,;:()“”"/-]+/g, (word) => {
@@ -39,7 +40,7 @@ function decode(line: string, decodeWord: (word: string) => string): string | un
     if (/[a-z]/i.test(word) && vietnameseMark.test(decoded) && isSyllable(decoded)) readable++
     return decoded
   })
-  return readable >= fewestWords && readable >= 0.8 * strangers ? text : undefined
+  return readable >= least && readable >= 0.8 * strangers ? text : undefined
 }
 
 const tcvn3Letters = new Map(tcvn3)

@@ -68,7 +68,7 @@ const strayed = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 export function mixedWords(text: string): Spot[] {
   if (text.search(foreign) < 0) return []
   return linesOf(text).flatMap(([at, line]) => {
-    if (line.search(foreign) < 0 || readLegacy(line)) return []
+    if (line.search(foreign) < 0) return []
     return wordsOf(line).flatMap(({ text: word, start, end }) => {
       const right = word.replace(foreign, (letter) => lookAlikes.get(letter)!)
       return right !== word && isMixed(word, right)
