@@ -1,6 +1,7 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
+import { meetsStandIn, shownText } from './draft/stand-in.js'
 import { unmasker, withoutMasks } from './draft/unmask.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { legacyPassages } from './rules/typing/legacy-passages.js'
@@ -48,7 +49,17 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
 type Unmask = ReturnType<typeof unmasker>
 
 function findingsOf(rule: Rule, draft: Draft): { rule: Told; finding: Finding }[] {
-  return Array.from(rule.check(draft), (finding) => ({ rule, finding }))
+  return Array.from(rule.check(draft), (finding) => ({ rule, finding: withoutFixBesideStandIn(finding) }))
+}
+
+/** Who writes what is missing writes what stands beside it. The fix of other passages stays. */
+function withoutFixBesideStandIn(finding: Finding): Finding {
+  const { fix, ...told } = finding
+  const passageOf = ({ passage }: PassageEdit) => passage ?? finding.passage
+  const beside = new Set(fix?.filter((edit) => meetsStandIn(passageOf(edit), edit.start, edit.end)).map(passageOf))
+  if (!fix || beside.size === 0) return finding
+  const left = fix.filter((edit) => !beside.has(passageOf(edit)))
+  return left.length > 0 ? { ...told, fix: left } : told
 }
 
 /** What a diagnostic says of where it comes from. */
@@ -111,6 +122,6 @@ function fixOf({ passage: own, fix }: Finding, source: Sourced, unmask: Unmask, 
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {
-  const { excerpt, ...marked } = excerptOf(passage.text, start, end)
+  const { excerpt, ...marked } = excerptOf(shownText(passage), start, end)
   return { part: passage.place?.part ?? '', ...passage.place, excerpt: withoutMasks(excerpt), ...marked }
 }

@@ -2,6 +2,7 @@ import type { Levels } from '../config/config.js'
 import { applySeverities } from '../config/severities.js'
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
+import { shownText } from '../draft/stand-in.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { parsePlan } from '../plan/parse.js'
 import type { PlanParts } from '../plan/plan.js'
@@ -87,7 +88,7 @@ async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }:
   const located = locateFindings(draft, rules).flatMap(({ finding, diagnostic }) =>
     applySeverities([diagnostic], levels).map((left) => ({ finding, diagnostic: left })),
   )
-  const word = { bytes, located, passages: draft.passages.map(({ text }) => text) }
+  const word = { bytes, located, passages: draft.passages.map(shownText) }
   const all = [...applySeverities(diagnostics, levels), ...located.map(({ diagnostic }) => diagnostic)]
   return { file, word, diagnostics: all, parts: draft.passages.map(({ place }) => place?.part) }
 }

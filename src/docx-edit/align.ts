@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/draft.js'
+import { shownText } from '../draft/stand-in.js'
 import { readLines } from '../readers/text/split.js'
 import { type Sourced, sourced, sourceRange } from '../text/sourced.js'
 import type { OpenedDocx } from './open.js'
@@ -19,7 +20,9 @@ export function align({ parts, aligned }: OpenedDocx, passage: Passage): Aligned
   return aligned.get(passage)
 }
 
-function alignAnew(parts: OpenedDocx['parts'], { text, origin }: Passage): Aligned | undefined {
+function alignAnew(parts: OpenedDocx['parts'], passage: Passage): Aligned | undefined {
+  const { origin } = passage
+  const text = shownText(passage)
   const part = parts.get(origin?.part ?? '')
   const paragraph = part?.paragraphs.get(origin?.paragraph ?? 0)
   if (!part || !paragraph || origin?.source.text !== text) return undefined

@@ -1,5 +1,6 @@
 import type { Sourced } from '../text/sourced.js'
 import type { Origin } from './draft.js'
+import type { ChangingDate, StandIn } from './stand-in.js'
 
 /** A stretch of a draft as its reader found it: line breaks put together, the format's own marks taken off. */
 export interface DraftBlock {
@@ -11,6 +12,9 @@ export interface DraftBlock {
   part?: string
   /** For .docx: which words of the package `text` was read from. */
   origin?: Origin
+  /** For .docx: prompts of content controls that nobody has filled in. */
+  prompts?: Pick<StandIn, 'start' | 'end'>[]
+  changingDates?: ChangingDate[]
   /** What the format itself says this is. Absent: only the words can tell. */
   kind?: 'heading' | 'item' | 'note'
   /** Paragraphs of one cell share it. */

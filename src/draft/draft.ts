@@ -2,6 +2,7 @@ import type { PlainDate, Span } from '../calendar/date.js'
 import type { Place } from '../diagnostic.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Layout } from './layout.js'
+import type { ChangingDate, StandIn } from './stand-in.js'
 
 /** What a reviewer sees of a plan, whether it is YAML, Word or plain text. The meeting point of readers and rules. */
 export interface Draft {
@@ -27,9 +28,13 @@ export interface Passage {
   kind: 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note'
   /**
    * NFC. Line breaks inside stand as one `\n`. An expression of a YAML plan is masked by U+FFFC, one for each
-   * character, so computed text is never judged.
+   * character, so computed text is never judged; so are stand-ins.
    */
   text: string
+  /** In order. */
+  standIns?: StandIn[]
+  /** For .docx, whose fields may be dates. */
+  changingDates?: ChangingDate[]
   /** Where `text` came from in the file; absent for .docx, which has no lines. */
   source?: Sourced
   /** For .docx: which paragraph or cell this is. */

@@ -18,7 +18,9 @@ export function readFacts(all: readonly Passage[]): Facts {
   const passages = all.filter((passage) => !isLong(passage))
   const title = passages.filter(({ kind }) => kind === 'title')
   const first = title[0] ? passages.indexOf(title[0]) : headerLength
-  const header = passages.slice(0, Math.min(first, headerLength)).filter(({ kind }) => kind !== 'item')
+  const header = passages
+    .slice(0, Math.min(first, headerLength))
+    .filter(({ kind }) => kind !== 'item' && kind !== 'note')
   const dated = find(header, dateLine)
   const date = dated && located(dated, 1, dateOf(dated.match))
   const period = title.map(readPeriod).find((found) => found !== undefined)

@@ -5,6 +5,7 @@ import type { Draft, Heading, Passage } from './draft.js'
 import { readFacts } from './facts.js'
 import { readHeading } from './heading.js'
 import { findSchedule } from './schedule/schedule.js'
+import { maskStandIns } from './stand-in.js'
 import { findTitle, isRuleLine, type TitleZone } from './zone.js'
 
 /** What a reviewer sees of a draft that was written by hand: kinds of passages, numbered headings, facts, schedule. */
@@ -34,14 +35,20 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
 function withoutBullet(block: DraftBlock): DraftBlock {
   const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
   if (length === 0) return block
-  const { source, origin } = block
+  const { source, origin, prompts, changingDates } = block
   return {
     ...block,
     kind: 'item',
     text: block.text.slice(length),
+    ...(prompts && { prompts: prompts.map((range) => moved(range, length)) }),
+    ...(changingDates && { changingDates: changingDates.map((range) => moved(range, length)) }),
     ...(source && { source: slice(source, length) }),
     ...(origin && { origin: { ...origin, source: slice(origin.source, length) } }),
   }
+}
+
+function moved<T extends { start: number; end: number }>(range: T, length: number): T {
+  return { ...range, start: Math.max(0, range.start - length), end: Math.max(0, range.end - length) }
 }
 
 function inZone(zone: TitleZone | undefined, index: number): boolean {
@@ -55,14 +62,16 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin }: DraftBlock,
+  { text, source, part, origin, prompts, changingDates }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
-  const heading = kind === 'heading' ? undefined : above?.text
+  // A note stands at the foot of a page, whatever heading came last.
+  const heading = kind === 'heading' || kind === 'note' ? undefined : above?.text
   return {
     kind,
-    text,
+    ...maskStandIns(text, prompts),
+    ...(changingDates && { changingDates }),
     ...(source && { source }),
     ...(part !== undefined && { place: { part, ...(heading !== undefined && { heading }) } }),
     ...(origin && { origin }),

@@ -5,6 +5,7 @@ import { asSeen } from '../text/as-seen.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
 import { joinSources, maskProse } from './mask.js'
+import { maskStandIns } from './stand-in.js'
 
 /** What a reviewer sees of a plan, each text with its place in the YAML file; also of a plan with mistakes. */
 export function draftFromPlan(plan: PlanParts): Draft {
@@ -100,5 +101,5 @@ function noteOf(source: Sourced | undefined): Passage[] {
 
 function passageOf(kind: Passage['kind'], written: Sourced, allowsExpressions = false): Passage {
   const source = asSeen(written)
-  return { kind, text: source.text, source, ...(allowsExpressions && { allowsExpressions }) }
+  return { kind, ...maskStandIns(source.text), source, ...(allowsExpressions && { allowsExpressions }) }
 }

@@ -1,6 +1,7 @@
 import type { Prose } from '../plan/plan.js'
 import { concat, type Sourced, sourceRange } from '../text/sourced.js'
 
+/** Stands for a character that rules are not to judge. */
 export const mask = '\ufffc'
 
 /** A prose as one text. Rules never judge what is computed: an expression is masked, a character for each of its own. */

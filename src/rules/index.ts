@@ -2,7 +2,9 @@ import { anniversaryCount } from './anniversary-count.js'
 import { anniversaryDate } from './anniversary-date.js'
 import { attachmentReference } from './attachment-reference.js'
 import { bracketUnclosed } from './bracket-unclosed.js'
+import { brokenReference } from './broken-reference.js'
 import { capitalisation } from './capitalisation.js'
+import { changingDate } from './changing-date.js'
 import { citation } from './citation.js'
 import { computedCount } from './computed-count.js'
 import { dateImpossible } from './date-impossible.js'
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   editionSeries,
   attachmentReference,
   citation,
+  brokenReference,
   scheduleMissing,
   scheduleOrder,
   scheduleUnit,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   unicode,
   punctuation,
   placeholder,
+  changingDate,
   formParts,
   formPage,
   formNumber,

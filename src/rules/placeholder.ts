@@ -30,6 +30,13 @@ export const placeholder: Rule = {
 - Lorem ipsum dolor sit amet. ✗`,
     },
     {
+      note: 'ô nội dung (content control) của Word chưa điền',
+      text: `- Địa điểm: Click or tap here to enter text. ✗
+- Ngày tổng kết: Bấm hoặc gõ nhẹ để nhập ngày. ✗
+- Hình thức: Choose an item. ✗
+- Mỗi đội chọn một mục để dự thi.`,
+    },
+    {
       note: 'dấu lửng, số La Mã, số và ngày của chính văn bản',
       text: `Số:    /KH-ĐTN
 Hà Nội, ngày     tháng 4 năm 2024
@@ -42,7 +49,25 @@ PHIẾU ĐĂNG KÝ
 Họ và tên: ..............................`,
     },
   ],
-  check: checkBlanks,
+  *check(draft) {
+    yield* checkBlanks(draft)
+    yield* draft.passages.flatMap(unfilledControls)
+  },
+}
+
+/** Each control asks for words of its own. */
+function unfilledControls(passage: Passage): Finding[] {
+  const prompts = (passage.standIns ?? []).filter(({ kind }) => kind === 'prompt')
+  return prompts.map(({ start, end, text }) => ({
+    ...{ passage, start, end },
+    message: `Ô nội dung của Word chưa điền: “${excerptOf(text)}”.`,
+    hint: fill,
+  }))
+}
+
+function excerptOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line
 }
 
 interface Placed extends Blank {

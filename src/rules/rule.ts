@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import type { Layout } from '../draft/layout.js'
+import type { ChangingDate } from '../draft/stand-in.js'
 
 /** One thing that is checked. Its documentation and its tests are made from this object. */
 export interface Rule {
@@ -46,6 +47,8 @@ export interface Example {
   plan?: string
   /** How a Word file of the text looks. */
   layout?: Layout
+  /** What of the text is a field in a Word file. */
+  field?: { name: ChangingDate['field']; result: string }
   /** The draft after the safe fixes. */
   fixed?: string
 }

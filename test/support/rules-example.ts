@@ -24,8 +24,13 @@ export function lintExample(rule: Rule, example: Example): { lines: number[]; fi
   return { lines: [...new Set(lines)].sort((a, b) => a - b), fixed: fixed.slice(0, fixed.length - added) }
 }
 
-function lintText(rule: Rule, text: string, { layout }: Example): Diagnostic[] {
-  return lintDraft({ ...readText(text, 'example.txt').value!, ...(layout && { layout }) }, [rule], text)
+function lintText(rule: Rule, text: string, { layout, field }: Example): Diagnostic[] {
+  const draft = readText(text, 'example.txt').value!
+  for (const passage of field ? draft.passages : []) {
+    const start = passage.text.indexOf(field!.result)
+    if (start >= 0) passage.changingDates = [{ start, end: start + field!.result.length, field: field!.name }]
+  }
+  return lintDraft({ ...draft, ...(layout && { layout }) }, [rule], text)
 }
 
 function lintPlan(rule: Rule, text: string): Diagnostic[] {
