@@ -20,7 +20,7 @@ import {
   validWord,
   wordsIn,
 } from './support/edit-word.js'
-import { cell, listed, p, r, row, t, table, type WordParts } from './support/word.js'
+import { cell, listed, p, r, row, section, t, table, type WordParts } from './support/word.js'
 
 const timeout = 60_000
 const annotator = { author: 'kehoach', initials: 'kh' }
@@ -111,6 +111,18 @@ describe('a comment at its words', { timeout }, () => {
 describe('a comment that can’t stand at its words says which they are', { timeout }, () => {
   const note = (id: number, text: string) => `<w:footnote w:id="${id}">${p(r(text))}</w:footnote>`
   const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+
+  test('in the head of pages, where Word takes no comment', async () => {
+    const bytes = validWord({
+      body: p(r('Kế hoạch')),
+      running: { h1: p(r('kỷ niệm 48 năm')) },
+      lastSection: section(['default h1']),
+    })
+    const annotated = annotate(bytes, notesAt(bytes, ['48']))
+    expect(commentsOf(annotated)).toMatchObject([{ words: 'Kế hoạch', lines: ['Đầu trang: “kỷ niệm 48 năm”', '48'] }])
+    expect(partOf(annotated, 'word/h1.xml')).toBe(partOf(bytes, 'word/h1.xml'))
+    expect(await problemsOf(annotated)).toEqual([])
+  })
 
   test('in a footnote', async () => {
     const body = p(r('năm 2024') + reference(7) + r(' và') + reference(3))

@@ -100,10 +100,10 @@ describe('new words as tracked changes', { timeout }, () => {
       p(smartTag(del(1, r('48')) + ins(2, r('49')) + r(' năm'))),
     ],
     [
-      'in the result of a field',
-      p(field('REF a', r('48'))),
+      'in the text of a link that is a field',
+      p(field('HYPERLINK "a"', r('48'))),
       [['48', '49']],
-      p(field('REF a', del(1, r('48')) + ins(2, r('49')))),
+      p(field('HYPERLINK "a"', del(1, r('48')) + ins(2, r('49')))),
     ],
     [
       'in a cell',

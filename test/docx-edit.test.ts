@@ -22,7 +22,7 @@ import {
   validWord,
   wordsIn,
 } from './support/edit-word.js'
-import { cell, listed, p, r, row, t, table, type WordParts } from './support/word.js'
+import { cell, listed, p, r, row, section, t, table, type WordParts } from './support/word.js'
 
 const timeout = 60_000
 
@@ -37,6 +37,8 @@ describe('new words in place', { timeout }, () => {
     `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
   const own = (text: string) =>
     `<w:p w:rsidR="00A1B2C3"><w:pPr><w:jc w:val="both"/></w:pPr><w:r w:rsidR="00A1B2C4"><w:rPr><w:i/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
+  const caps = (text: string) => run(`<w:rPr><w:caps/></w:rPr>${t(text)}`)
+  const hidden = (text: string) => run(`<w:rPr><w:vanish/></w:rPr>${t(text)}`)
   const endDeleted = '<w:rPr><w:del w:id="3" w:author="A"/></w:rPr>'
   const date = (day: number) => `Huế, ngày ${day} tháng 4 năm 2024`
 
@@ -128,12 +130,29 @@ describe('new words in place', { timeout }, () => {
     ],
     ['in a hyperlink', p(hyperlink(r('doan.vm'))), [['vm', 'vn']], p(hyperlink(r('doan.vn')))],
     ['in a smart tag', p(smartTag(r('48')) + r(' năm')), [['48 năm', '49 năm']], p(smartTag(r('49')) + r(' năm'))],
-    ['in the result of a field', p(field('REF a', r('48'))), [['48', '49']], p(field('REF a', r('49')))],
+    ['in the text of a link', p(field('HYPERLINK "a"', r('48'))), [['48', '49']], p(field('HYPERLINK "a"', r('49')))],
+    ['in what is typed into a form', p(field('FORMTEXT', r('48'))), [['48', '49']], p(field('FORMTEXT', r('49')))],
     [
-      'in a simple field',
-      p(`<w:fldSimple w:instr="REF a">${r('48')}</w:fldSimple>`),
+      'behind a field, not in it',
+      p(field('REF a', r('48')) + r('năm')),
+      [['48năm', '48 năm']],
+      p(field('REF a', r('48')) + r(' năm')),
+    ],
+    [
+      'shown as capitals, in small letters',
+      p(caps('bảo hiễm xã hội')),
+      [['HIỄM XÃ', 'HIỂM XÃ']],
+      p(caps('bảo hiểm xã hội')),
+    ],
+    ['shown as capitals, typed so', p(caps('BẢO HIỄM')), [['HIỄM', 'HIỂM']], p(caps('BẢO HIỂM'))],
+    ['shown as capitals, with a capital', p(caps('Ðoàn')), [['ÐOÀN', 'ĐOÀN']], p(caps('Đoàn'))],
+    ['shown as capitals, beside a number', p(caps('II. nội dung')), [['II.', 'III.']], p(caps('III. nội dung'))],
+    ['shown as capitals, behind small letters', p(caps('tổ chc')), [['CHC', 'CHỨC']], p(caps('tổ chức'))],
+    [
+      'beside what is hidden',
+      p(r('kỷ niệm ') + hidden('48') + r('48 năm')),
       [['48', '49']],
-      p(`<w:fldSimple w:instr="REF a">${r('49')}</w:fldSimple>`),
+      p(r('kỷ niệm ') + hidden('48') + r('49 năm')),
     ],
     ['in a content control', control(p(r('48'))), [['48', '49']], control(p(r('49')))],
     [
@@ -190,6 +209,17 @@ describe('new words in place', { timeout }, () => {
   })
 })
 
+test('in the head of pages', async () => {
+  const bytes = validWord({
+    body: p(r('Kế hoạch')),
+    running: { h1: p(r('kỷ niệm 48 năm')), f1: p(r('Chân')) },
+    lastSection: section(['default h1', 'default f1']),
+  })
+  const { bytes: fixed } = fix(bytes, [['48', '49']])
+  expect(textsOf(fixed)).toEqual(['Kế hoạch', 'kỷ niệm 49 năm', 'Chân'])
+  expect(await problemsOf(fixed)).toEqual([])
+})
+
 describe('what is left to a person', () => {
   const sdt = '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a" w:storeItemID="{0}"/></w:sdtPr>'
   test.each<[what: string, parts: WordParts, edit: Edit, reason: string]>([
@@ -219,6 +249,23 @@ describe('what is left to a person', () => {
     ['a new line', { body: p(r('a b')) }, [' ', '\n'], 'unwritable'],
     ['half a character', { body: p(r('a b')) }, ['b', '\ud83d'], 'unwritable'],
     ['a bound control', { body: p(`${sdt}<w:sdtContent>${r('48')}</w:sdtContent></w:sdt>`) }, ['48', '49'], 'bound'],
+    ['the result of a field', { body: p(field('REF a', r('48'))) }, ['48', '49'], 'field'],
+    ['a part of one', { body: p(r('kỷ niệm 4') + field('REF a', r('8'))) }, ['48', '50'], 'field'],
+    ['what would stand in one', { body: p(field('REF a', r('ab'))) }, ['ab', 'a b'], 'field'],
+    [
+      'a simple field',
+      { body: p(`<w:fldSimple w:instr=" DOCPROPERTY a ">${r('48')}</w:fldSimple>`) },
+      ['48', '49'],
+      'field',
+    ],
+    ['a field in a link', { body: p(field('HYPERLINK "a"', field('REF a', r('48')))) }, ['48', '49'], 'field'],
+    ['a formula of Word', { body: p(field('= 40 + 8', r('48'))) }, ['48', '49'], 'field'],
+    [
+      'capitals by formatting',
+      { body: p(run(`<w:rPr><w:caps/></w:rPr>${t('việt nam')}`)) },
+      ['VIỆT NAM', 'Việt Nam'],
+      'caps',
+    ],
     ['a text box of two copies', { body: p(twoCopies('DỰ THÀO') + r('a')) }, ['THÀO', 'THẢO'], 'box'],
     ['a signed file', { body: p(r('48')), files: { '_xmlsignatures/origin.sigs': '' } }, ['48', '49'], 'signed'],
   ])('%s', (_, parts, edit, reason) => {

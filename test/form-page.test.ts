@@ -3,7 +3,7 @@ import type { Draft } from '../src/draft/draft.js'
 import { lintDraft } from '../src/lint.js'
 import { readDocx } from '../src/readers/docx.js'
 import { formPage } from '../src/rules/form-page.js'
-import { p, r, table, word } from './support/word.js'
+import { p, r, section, table, word } from './support/word.js'
 
 const sentence = 'Các đơn vị phổ biến kế hoạch đến toàn thể cán bộ, công chức và báo cáo kết quả trước ngày hội.'
 
@@ -14,31 +14,25 @@ interface Pages {
   /** Properties of the only section. */
   section?: string
   header?: string
+  /** Whose head it is. */
+  pages?: 'default' | 'first' | 'even'
+  settings?: string
   footer?: string
   paragraphs?: number
   standard?: string
 }
 
-const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-function draftOf({ properties, styles, section, header, footer, paragraphs = 5, standard = 'nd30' }: Pages): Draft {
+function draftOf({ header, footer, pages = 'default', section: own, ...given }: Pages): Draft {
+  const { properties, styles, settings, paragraphs = 5, standard = 'nd30' } = given
   const prose = Array.from({ length: paragraphs }, () => p(r(sentence), properties)).join('')
-  const references = [
-    header && '<w:headerReference w:type="default" r:id="h"/>',
-    footer && '<w:footerReference r:id="f"/>',
-  ]
-  const relations = ['styles', 'header', 'footer'].map(
-    (part) => `<Relationship Id="${part[0]}" Type="${type}/${part}" Target="${part}.xml"/>`,
-  )
-  const files = {
-    'word/_rels/document.xml.rels': `<Relationships xmlns="x">${relations.join('')}</Relationships>`,
-    ...(header && { 'word/header.xml': `<w:hdr ${w}>${header}</w:hdr>` }),
-    ...(footer && { 'word/footer.xml': `<w:ftr ${w}>${footer}</w:ftr>` }),
+  const running = { ...(header && { h: header }), ...(footer && { f: footer }) }
+  const references = Object.keys(running).map((id) => `${id === 'h' ? pages : 'default'} ${id}`)
+  const lastSection = section(references, own ?? '<w:titlePg/>')
+  const body = p(r('KẾ HOẠCH')) + p(r('Tổ chức hội thi')) + prose
+  return {
+    ...readDocx(word({ body, styles, settings, running, lastSection }), 'a.docx').value!,
+    judgedBy: standard,
   }
-  const sectPr = `<w:sectPr xmlns:r="r">${references.join('')}${section ?? '<w:titlePg/>'}</w:sectPr>`
-  const body = p(r('KẾ HOẠCH')) + p(r('Tổ chức hội thi')) + prose + p('', sectPr)
-  return { ...readDocx(word({ body, styles, files }), 'a.docx').value!, judgedBy: standard }
 }
 
 function messagesOf(pages: Pages): string[] {
@@ -127,6 +121,20 @@ describe('the number of the page', () => {
     [
       'is missing where only all pages are counted',
       { ...long, header: p('<w:fldSimple w:instr=" NUMPAGES "/>') },
+      missing,
+    ],
+    [
+      'stands on even pages, which are like the others',
+      { ...long, header: p(simple, centred), pages: 'even' },
+      missing,
+    ],
+    [
+      'stands on even pages',
+      { ...long, header: p(simple, centred), pages: 'even', settings: '<w:evenAndOddHeaders/>' },
+    ],
+    [
+      'stands on a first page that is like the others',
+      { ...long, header: p(simple, centred), pages: 'first', section: '<w:pgNumType/>' },
       missing,
     ],
     ['stands in the middle', { ...long, header: p(simple, centred) }],

@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostic.js'
+import { shownText } from '../draft/stand-in.js'
 import { unreadable } from '../readers/unreadable.js'
 import { excerptOf } from '../text/excerpt.js'
 import { type Anchor, anchorOf, type Target } from './anchor.js'
@@ -34,7 +35,10 @@ export function annotateDocx(
   annotator: Annotator,
 ): Outcome<Uint8Array> {
   try {
-    const docx = openDocx(bytes)
+    const docx = openDocx(
+      bytes,
+      notes.flatMap(({ target }) => target?.passage ?? []),
+    )
     const { document } = docx
     const existing = findComments(docx)
     const nextId = newIds([...docx.parts.values(), ...(existing ? [existing] : [])].map(({ xml }) => xml))
@@ -68,7 +72,7 @@ function linesOf({ target, lines }: DocxNote, { isElsewhere }: Anchor): readonly
   if (!target || !isElsewhere) return lines
   const { passage, start, end } = target
   const part = passage.place?.part ?? ''
-  const { excerpt } = excerptOf(passage.text, start, end)
+  const { excerpt } = excerptOf(shownText(passage), start, end)
   return [`${part.slice(0, 1).toUpperCase()}${part.slice(1)}: “${excerpt}”`, ...lines]
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../draft/draft.js'
 import { withSpacesOf } from '../text/as-seen.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { type Aligned, align } from './align.js'
+import { inCaseOf, isSameButCase } from './letter-case.js'
 import { sameEnds } from './narrow.js'
 import type { OpenedDocx } from './open.js'
 import type { SkipReason } from './skip.js'
@@ -54,8 +55,30 @@ export function placeEdit(
   if (start === end && text === '') return { ...placed, pieces: [] }
   const words = start === end ? wordsAt(paragraph, start) : wordsIn(paragraph, start, end)
   const pieces = words.flatMap((some) => pieceOf(some, start, end))
+  if (words.some(({ isComputed }) => isComputed)) return 'field'
   if (pieces.length === 0 || pieces.length < words.length) return 'not-text'
-  return pieces.map(({ node }) => obstacle(part, node)).find((reason) => reason !== undefined) ?? { ...placed, pieces }
+  const reason = pieces.map(({ node }) => obstacle(part, node)).find((found) => found !== undefined)
+  return reason ?? inFormat({ ...placed, pieces })
+}
+
+/** What is only shown as capitals can't be made so, or otherwise, by its letters. */
+function inFormat(placed: PlacedEdit): PlacedEdit | SkipReason {
+  const { paragraph, start, end, text, pieces } = placed
+  const seen = paragraph.text.slice(start, end)
+  const written = pieces.map((piece) => piece.text.text.slice(piece.from, piece.to)).join('')
+  const isFormatted = written === '' ? isBesideFormatted(placed) : written !== seen
+  if (!isFormatted) return placed
+  if (isSameButCase(text, seen)) return 'caps'
+  return { ...placed, text: inCaseOf(/\p{L}/u.test(written) ? written : letterBeside(pieces[0]!), text) }
+}
+
+function isBesideFormatted({ paragraph, pieces: [piece] }: PlacedEdit): boolean {
+  const words = paragraph.words.find(({ node }) => node === piece!.node)!
+  return words.text!.text !== paragraph.text.slice(words.start, words.end)
+}
+
+function letterBeside({ text: { text }, from, to }: Piece): string {
+  return /\p{L}\p{M}*(?=\P{L}*$)/u.exec(text.slice(0, from))?.[0] ?? /\p{L}/u.exec(text.slice(to))?.[0] ?? ''
 }
 
 /** In units of the paragraph, whose letters may be decomposed where the passage's are not. */
@@ -71,13 +94,14 @@ export function wordsIn({ words }: TracedParagraph, from: number, to: number): W
   return words.filter(({ start, end }) => start < to && from < end)
 }
 
-/** What is put between two runs takes the formatting of the one before. */
+/** What is put between two runs takes the formatting of the one before, unless that is a field's. */
 function wordsAt({ words }: TracedParagraph, at: number): Words[] {
   const beside = [
     ...words.filter(({ start, end }) => start < at && at <= end),
     ...words.filter(({ start }) => start === at),
   ]
-  return beside.filter(({ text }) => text).slice(0, 1)
+  const plain = beside.filter(({ text }) => text)
+  return [plain.find(({ isComputed }) => !isComputed) ?? plain[0]].filter((some) => some !== undefined)
 }
 
 function pieceOf({ node, text, start, end }: Words, from: number, to: number): Piece[] {

@@ -35,7 +35,10 @@ export function applyDocxFixes(
   track?: Revision,
 ): Outcome<FixedDocx> {
   try {
-    const docx = openDocx(bytes)
+    const docx = openDocx(
+      bytes,
+      fixes.map(({ passage }) => passage),
+    )
     const { placed, applied, skipped } = placeFixes(docx, fixes, track !== undefined)
     const edits = Array.from(placed.values()).flat()
     return { value: { bytes: writeEdits(docx, edits, track) ?? bytes, applied, skipped }, diagnostics: [] }

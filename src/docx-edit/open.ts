@@ -2,6 +2,7 @@ import type { Passage } from '../draft/draft.js'
 import { noChanges } from '../readers/docx/changes.js'
 import { maxUnpacked } from '../readers/docx/inflate.js'
 import { findParts } from '../readers/docx/parts.js'
+import { readStyles } from '../readers/docx/styles.js'
 import { readZip, type ZipEntry } from '../readers/docx/zip.js'
 import type { Aligned } from './align.js'
 import { type TracedPart, tracePart } from './trace.js'
@@ -10,7 +11,7 @@ import { type TracedPart, tracePart } from './trace.js'
 export interface OpenedDocx {
   entries: Map<string, ZipEntry>
   document: TracedPart
-  /** The document and its notes, by name. */
+  /** The document, its notes and the heads and feet of its pages, by name. */
   parts: Map<string, TracedPart>
   /** What is known of passages so far. */
   aligned: Map<Passage, Aligned | undefined>
@@ -18,20 +19,24 @@ export interface OpenedDocx {
   budget: { left: number }
 }
 
-export function openDocx(bytes: Uint8Array): OpenedDocx {
+/** Of the heads and feet of pages only those are opened in which one of the passages stands. */
+export function openDocx(bytes: Uint8Array, passages: readonly Passage[]): OpenedDocx {
   const budget = { left: maxUnpacked }
-  const { document, footnotes, endnotes } = findParts(bytes, budget)
-  // Styles and numbers change no words of a paragraph.
+  const { document, footnotes, endnotes, running, styles } = findParts(bytes, budget)
+  // Numbers change no words of a paragraph.
   const shared = {
     blocks: [],
-    styles: { of: () => ({}) },
+    styles: readStyles(styles, budget),
     nextMark: () => undefined,
     changes: noChanges(),
+    unread: new Map(),
     notes: { footnote: new Map(), endnote: new Map() },
   }
-  const [main, ...notes] = [document, footnotes, endnotes].flatMap((part) => part ?? [])
-  const traced = tracePart(main!, shared, budget)
-  const parts = [traced, ...notes.map((part) => tracePart(part, shared, budget))]
+  const traced = tracePart(document, shared, budget)
+  const named = new Set(passages.map(({ origin }) => origin?.part))
+  const shown = Array.from(running.values()).filter(({ name }) => named.has(name))
+  const besides = new Set([footnotes, endnotes, ...shown].filter((part) => part !== undefined))
+  const parts = [traced, ...Array.from(besides, (part) => tracePart(part, shared, budget))]
   return {
     entries: readZip(bytes),
     document: traced,

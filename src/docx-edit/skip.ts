@@ -5,6 +5,8 @@ export type SkipReason =
   | 'unwritable'
   | 'box'
   | 'bound'
+  | 'caps'
+  | 'field'
   | 'untrackable'
   | 'overlap'
   | 'signed'
@@ -16,6 +18,9 @@ export const skipMessages: Record<SkipReason, string> = {
   unwritable: 'Nội dung cần thay có dấu xuống dòng hoặc ký tự mà Word không ghi được vào giữa dòng chữ.',
   box: 'Chữ này nằm trong khung chữ mà Word lưu thành hai bản.',
   bound: 'Chữ này nằm trong ô nội dung mà Word tự điền từ dữ liệu của tệp.',
+  caps: 'Chữ này gõ thường nhưng được định dạng hiện thành chữ hoa (All caps); muốn đổi thì đổi định dạng trong Word.',
+  field:
+    'Chữ này do Word tự điền (trường như REF, DOCPROPERTY, DATE); sửa ở đây thì lần cập nhật sau Word ghi lại như cũ, xin sửa ở nguồn của trường.',
   untrackable: 'Chỗ này không ghi được thành sửa đổi có theo dõi (Track Changes).',
   overlap: 'Chỗ này chồng lên một chỗ vừa được sửa.',
   signed: 'Tệp đã ký số; sửa tệp sẽ làm mất hiệu lực chữ ký.',

@@ -6,6 +6,8 @@ import {
   type OpenParagraph,
   type SharedState,
 } from '../readers/docx/body-state.js'
+import { isComputed } from '../readers/docx/field.js'
+import { capitalsOf } from '../readers/docx/toggles.js'
 import { attribute, readXml } from '../readers/docx/xml.js'
 import type { ZipEntry } from '../readers/docx/zip.js'
 import type { Sourced } from '../text/sourced.js'
@@ -18,8 +20,10 @@ export interface Words {
   start: number
   end: number
   node: XmlNode
-  /** They point into the part's XML; absent for what isn't plain text. */
+  /** As the part's XML has them, which may be seen as capitals; absent for what isn't plain text. */
   text?: Sourced
+  /** Word writes them anew when it brings fields up to date. */
+  isComputed: boolean
 }
 
 export interface TracedParagraph {
@@ -94,7 +98,7 @@ function grow<T>({ state, words }: Tracing, node: XmlNode, read: () => T): T {
   if (!paragraph || paragraph.text.length === start) return result
   const known = words.get(paragraph) ?? []
   words.set(paragraph, known)
-  known.push({ start, end: paragraph.text.length, node })
+  known.push({ start, end: paragraph.text.length, node, isComputed: state.fields.some(isComputed) })
   return result
 }
 
@@ -104,14 +108,15 @@ function endParagraph(tracing: Tracing, node: XmlNode): void {
   const paragraph = state.paragraphs.at(-1)
   const container = state.containers.at(-1)
   if (!paragraph || !container) return
-  const offset = container.carried.length
+  const offset = container.carried.text.length
   const own = (words.get(paragraph) ?? []).map((one): Words => {
     const text = runText(tracing, one.node)
-    const isPlain = text?.text === paragraph.text.slice(one.start, one.end)
+    const seen = paragraph.text.slice(one.start, one.end)
+    const isPlain = text !== undefined && (text.text === seen || capitalsOf(text.text) === seen)
     return { ...one, start: one.start + offset, end: one.end + offset, ...(isPlain && { text }) }
   })
   const all = offset > 0 ? [...(carried.get(container) ?? []), ...own] : own
   if (paragraph.endDeleted) carried.set(container, all)
-  paragraphs.set(paragraph.number, { node, text: container.carried + paragraph.text, words: all })
+  paragraphs.set(paragraph.number, { node, text: container.carried.text + paragraph.text, words: all })
   words.delete(paragraph)
 }

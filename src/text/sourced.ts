@@ -29,6 +29,30 @@ function endOf({ ends, base }: Sourced, index: number): number {
   return ends ? ends[index]! : base + index + 1
 }
 
+/** The units `[start, end)` of a text that came from the source offsets `[start, end)`; empty where none did. */
+export function unitsWithin(from: Sourced, start: number, end: number): [number, number] {
+  const { length } = from.text
+  const first = countWhile(length, (unit) => endOf(from, unit) <= start)
+  return [
+    first,
+    Math.max(
+      first,
+      countWhile(length, (unit) => startOf(from, unit) < end),
+    ),
+  ]
+}
+
+/** How many of the first numbers below a length fulfil what only first ones do. */
+function countWhile(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export function slice(from: Sourced, start: number, end = from.text.length): Sourced {
   const base = startOf(from, start)
   const text = from.text.slice(start, end)

@@ -3,17 +3,22 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocxFix } from '../../src/docx-edit/fix.js'
 import type { Draft, Passage } from '../../src/draft/draft.js'
 import { readDocx } from '../../src/readers/docx.js'
-import { levels, p, r, t, type WordParts, word } from './word.js'
+import { levels, p, r, runningKind, t, type WordParts, word } from './word.js'
 
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** A small .docx that Word would open as well. */
 export function validWord(parts: WordParts): Uint8Array {
-  const names = Object.keys({ ...parts, document: '' }).filter((name) => name !== 'body' && name !== 'files')
-  const overrides = names.map((name) => override(`word/${name}.xml`, name === 'document' ? 'document.main' : name))
+  const names = Object.keys({ ...parts, document: '' }).filter((name) => !inPackage.has(name))
+  const overrides = [
+    ...names.map((name) => override(`word/${name}.xml`, name === 'document' ? 'document.main' : name)),
+    ...Object.keys(parts.running ?? {}).map((id) => override(`word/${id}.xml`, runningKind(id))),
+  ]
   const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
   return word({ ...parts, files: { '[Content_Types].xml': contentTypes, ...parts.files } })
 }
+
+const inPackage = new Set(['body', 'files', 'running', 'lastSection'])
 
 export function override(part: string, type: string): string {
   return `<Override PartName="/${part}" ContentType="${types}.${type}+xml"/>`

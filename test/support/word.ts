@@ -7,11 +7,17 @@ export interface WordParts {
   numbering?: string
   footnotes?: string
   endnotes?: string
+  settings?: string
+  /** Heads and feet of pages by the ids that sections name: `h…` and `f…`. */
+  running?: Record<string, string>
+  /** Settings of the last section. */
+  lastSection?: string
   files?: Record<string, string | Uint8Array>
 }
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
@@ -19,16 +25,23 @@ const namespaces = [
 const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A small .docx around the XML that a test is about. */
-export function word({ body, files, ...parts }: WordParts): Uint8Array {
+export function word({ body, files, running = {}, lastSection = '<w:sectPr/>', ...parts }: WordParts): Uint8Array {
+  const heads = Object.entries(running)
   const named = Object.entries(parts).filter(([, content]) => content !== undefined)
   const besides = named.map(([name, content]) => [`word/${name}.xml`, root(name, content)])
-  const relations = named.map(([name], i) => relation(`rId${i + 1}`, name, `${name}.xml`)).join('')
+  const relations = [
+    ...named.map(([name], i) => relation(`rId${i + 1}`, name, `${name}.xml`)),
+    ...heads.map(([id]) => relation(id, runningKind(id), `${id}.xml`)),
+  ].join('')
   const contents: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships(relation('rId1', 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': relationships(relations),
-    'word/document.xml': root('document', `<w:body>${body ?? ''}<w:sectPr/></w:body>`),
+    'word/document.xml': root('document', `<w:body>${body ?? ''}${lastSection}</w:body>`),
     ...Object.fromEntries(besides),
+    ...Object.fromEntries(
+      heads.map(([id, content]) => [`word/${id}.xml`, root(id.startsWith('h') ? 'hdr' : 'ftr', content)]),
+    ),
     ...files,
   }
   return zipSync(
@@ -39,6 +52,19 @@ export function word({ body, files, ...parts }: WordParts): Uint8Array {
       ]),
     ),
   )
+}
+
+export function runningKind(id: string): 'header' | 'footer' {
+  return id.startsWith('h') ? 'header' : 'footer'
+}
+
+/** The settings of a section, which names its heads and feet as `default h1`. */
+export function section(references: readonly string[], settings = ''): string {
+  const named = references.map((reference) => {
+    const [type, id = ''] = reference.split(' ')
+    return `<w:${runningKind(id)}Reference w:type="${type}" r:id="${id}"/>`
+  })
+  return `<w:sectPr>${named.join('')}${settings}</w:sectPr>`
 }
 
 function root(name: string, content: string | undefined): string {

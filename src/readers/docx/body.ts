@@ -1,27 +1,15 @@
+import { alternativeElements, declare } from './alternatives.js'
 import { type BodyState, type Element, type Elements, type NoteKind, newContainer } from './body-state.js'
 import { changeElements } from './changes.js'
 import { closeContainer, paragraphElements } from './paragraph.js'
 import { runElements } from './run.js'
+import { runLookElements } from './run-look.js'
 import { tableElements } from './table.js'
+import { unreadElements } from './unread.js'
 import { attribute, readXml, type XmlHandler } from './xml.js'
 import type { ZipEntry } from './zip.js'
 
 const leftOut: Element = { open: () => false }
-
-/** One of the ways in which Word offers the same thing: the first choice, or the fallback where there is none. */
-const alternativeElements: Elements = {
-  AlternateContent: {
-    open({ alternatives }) {
-      alternatives.push(false)
-      return undefined
-    },
-    close({ alternatives }) {
-      alternatives.pop()
-    },
-  },
-  Choice: { open: ({ alternatives }) => takeFirst(alternatives) },
-  Fallback: { open: ({ alternatives }) => takeFirst(alternatives) },
-}
 
 const boxElements: Elements = {
   txbxContent: {
@@ -40,21 +28,21 @@ const elements = new Map<string, Element>(
   Object.entries({
     ...paragraphElements,
     ...runElements,
+    ...runLookElements,
     ...tableElements,
     ...changeElements,
     ...alternativeElements,
     ...boxElements,
     ...noteElements,
-    // No words of the document: settings of sections, tables and controls, and the small letters above a ruby.
+    ...unreadElements,
+    // No words of the document: settings of sections and tables, and the small letters above a ruby.
     sectPr: leftOut,
-    tblPr: leftOut,
     tblGrid: leftOut,
-    sdtPr: leftOut,
     rt: leftOut,
   }),
 )
 
-/** Reads a part that holds paragraphs: the document, its footnotes or its endnotes. */
+/** Reads a part that holds paragraphs: the document, its notes, the head or the foot of its pages. */
 export function readBody(part: ZipEntry, state: BodyState, budget: { left: number }): void {
   readXml(part, budget, bodyHandler(state))
   closeContainer(state)
@@ -63,6 +51,7 @@ export function readBody(part: ZipEntry, state: BodyState, budget: { left: numbe
 export function bodyHandler(state: BodyState): Required<XmlHandler> {
   return {
     open(name, attributes, parent) {
+      declare(state, attributes)
       if (state.properties > 0 && isContent(name, parent)) return false
       const read = elements.get(name)?.open?.(state, attributes, parent)
       if (read !== false && isProperties(name)) state.properties++
@@ -92,12 +81,6 @@ const contents = new Set(
 /** What holds words; among the properties of a paragraph `w:tab` is where a tab leads to. */
 function isContent(name: string, parent: string): boolean {
   return contents.has(name) && parent !== 'tabs'
-}
-
-function takeFirst(alternatives: boolean[]): undefined | false {
-  if (alternatives.at(-1)) return false
-  if (alternatives.length > 0) alternatives[alternatives.length - 1] = true
-  return undefined
 }
 
 /** A note that the text refers to; Word's own separators and left-over notes are none. */

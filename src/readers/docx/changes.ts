@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js'
 import type { DraftBlock } from '../../draft/block.js'
 import type { BodyState, Element, Elements } from './body-state.js'
+import { placeIn } from './remark-place.js'
 
 /** Tracked changes that nobody has accepted or rejected yet. */
 export interface Changes {
@@ -79,8 +80,6 @@ function remove(state: BodyState, parent: string, kind: Kind): false {
   return false
 }
 
-const excerptLength = 80
-
 /** One remark a file: what was read is the text as if all changes were accepted. */
 export function pendingChanges(changes: Changes, blocks: readonly DraftBlock[], file: string): Diagnostic[] {
   const { inserted, deleted, moved, formatted, first = 0 } = changes
@@ -93,20 +92,14 @@ export function pendingChanges(changes: Changes, blocks: readonly DraftBlock[], 
     [formatted, 'chỗ đổi định dạng'],
   ]
   const listed = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
-  const block = blocks[Math.min(first, blocks.length - 1)]
   return [
     {
       ruleId: 'pending-changes',
       severity: 'info',
       message: `Tệp còn ${total} chỗ sửa đang theo dõi (Track Changes) chưa được chấp nhận: ${listed.join(', ')}.`,
       file,
-      ...(block?.part !== undefined && { place: { part: block.part, excerpt: excerptOf(block.text) } }),
+      ...placeIn(blocks, first),
       hint: 'kehoach soát theo bản đã chấp nhận mọi chỗ sửa. Trong Word, xin chọn Review › Accept hoặc Reject rồi lưu lại trước khi ký.',
     },
   ]
-}
-
-function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > excerptLength ? `${line.slice(0, excerptLength).trimEnd()}…` : line
 }

@@ -3,12 +3,16 @@ import { addToLook, addToParagraph, type Look, type Looks, readLooks } from './l
 import { readPageNumber } from './page-number.js'
 import type { Parts } from './parts.js'
 import { type Paragraph, proseSpacing } from './prose-spacing.js'
+import { type Running, readEvenOther, shownRunning } from './running.js'
 import { addToSection, emptySection, type Section, sheetsOf } from './sections.js'
 import { tally } from './shares.js'
 import { type Attributes, attribute, readXml } from './xml.js'
 
-/** Sections, fonts, sizes and spacing of a document, for what a standard says about the page. */
-export function readLayout(parts: Parts, budget: { left: number }): Layout {
+/**
+ * Sections, fonts, sizes and spacing of a document, for what a standard says about the page; and what is shown at the
+ * head and the foot of its pages.
+ */
+export function readLayout(parts: Parts, budget: { left: number }): { layout: Layout; running: Running[] } {
   const looks = readLooks(parts.styles, parts.theme, budget)
   const page = newPage(looks)
   readXml(parts.document, budget, {
@@ -19,15 +23,17 @@ export function readLayout(parts: Parts, budget: { left: number }): Layout {
     },
   })
   const { sections, fonts, sizes, spacing, letters } = page
-  return {
+  const running = shownRunning(sections, parts.running, readEvenOther(parts.settings, budget))
+  const layout = {
     sheets: sheetsOf(sections),
     fonts: fonts.shares(),
     sizes: sizes.shares(),
     lines: spacing.lines(),
     gaps: spacing.gaps(),
-    pageNumber: readPageNumber(sections, parts.running, looks, budget),
+    pageNumber: readPageNumber(sections, running, looks, budget),
     letters,
   }
+  return { layout, running }
 }
 
 type Page = ReturnType<typeof newPage>

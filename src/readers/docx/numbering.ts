@@ -68,6 +68,6 @@ function printMark(counts: readonly (number | undefined)[], at: number, levelAt:
 
 function linkedList(id: string, { lists, nums }: NumberingPart, styles: Styles): string {
   const link = lists.get(id)?.styleLink
-  const numId = link === undefined ? undefined : styles.of(link).numId
+  const numId = link === undefined ? undefined : styles.of('numbering', link).numId
   return (numId !== undefined && nums.get(numId)?.list) || id
 }

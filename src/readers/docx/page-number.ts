@@ -1,5 +1,6 @@
 import type { PageNumber } from '../../draft/layout.js'
 import { addToParagraph, type Look, type Looks } from './look.js'
+import type { Running } from './running.js'
 import type { Section } from './sections.js'
 import { type Attributes, attribute, readXml } from './xml.js'
 import type { ZipEntry } from './zip.js'
@@ -9,29 +10,39 @@ type Where = NonNullable<PageNumber['header']>
 /** Looks for the field of the page number in the headers and footers that the pages behind the first one have. */
 export function readPageNumber(
   sections: readonly Section[],
-  running: ReadonlyMap<string, ZipEntry>,
+  running: readonly Running[],
   looks: Looks,
   budget: { left: number },
 ): PageNumber {
-  const known = new Map<string, Where | undefined>()
-  const whereIn = (id: string) => {
-    const entry = running.get(id)
-    if (entry && !known.has(id)) known.set(id, numberIn(entry, looks, budget))
-    return known.get(id)
+  const known = new Map<ZipEntry, Where | undefined>()
+  const whereIn = (part: ZipEntry) => {
+    if (!known.has(part)) known.set(part, numberIn(part, looks, budget))
+    return known.get(part)
   }
-  const numbers = sections.flatMap(({ references }, section) =>
-    references.flatMap(({ isHeader, type, id }) => {
-      const where = whereIn(id)
-      return where ? [{ section, isHeader, type, where }] : []
-    }),
-  )
-  const inHeaders = numbers.filter(({ isHeader, type }) => isHeader && type !== 'first').map(({ where }) => where)
+  const numbers = running.flatMap(({ section, isHeader, pages, part }) => {
+    const where = whereIn(part)
+    return where ? [{ section, isHeader, pages, where }] : []
+  })
+  const inHeaders = numbers.filter(({ isHeader, pages }) => isHeader && pages !== 'first').map(({ where }) => where)
   const header = (['center', 'unsure', 'side'] as const).find((where) => inHeaders.includes(where))
   const first = sections[0]?.isFirstOther ? 'first' : 'default'
   const isOnFirst = numbers.some(
-    ({ section, isHeader, type, where }) => section === 0 && isHeader && type === first && where !== 'unsure',
+    ({ section, isHeader, pages, where }) => section === 0 && isHeader && pages === first && where !== 'unsure',
   )
   return { ...(header && { header }), isInFooter: numbers.some(({ isHeader }) => !isHeader), isOnFirstPage: isOnFirst }
+}
+
+// `Trang 2/5`, `- 3 -`, `Page 2 of 5`
+const number = '(?:\\d{1,4}|[ivxlc]{1,6})'
+const between = '[^\\p{L}\\d]*'
+const numberLine = new RegExp(
+  `^${between}(?:(?:trang(?: số)?|tr|page|số)${between})?(?:${number}${between})?(?:(?:(?:of|trên|trong|của)${between})?${number}${between}(?:trang${between})?)?$`,
+  'iu',
+)
+
+/** Whether a line at the head or foot of a page has its number and nothing else, by a field or typed. */
+export function isPageNumber(line: string): boolean {
+  return numberLine.test(line)
 }
 
 /** A paragraph of a header or footer while it is read. */

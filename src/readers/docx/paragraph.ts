@@ -1,7 +1,12 @@
-import type { DraftBlock } from '../../draft/block.js'
 import { concat, type Sourced, sourced, sourceRange } from '../../text/sourced.js'
 import { splitParagraph } from '../text/split.js'
 import type { BodyState, Container, Elements, OpenParagraph } from './body-state.js'
+import { addBrokenContents } from './contents.js'
+import { isPageNumber } from './page-number.js'
+import { emptyText, joinTexts, wordMadeIn } from './paragraph-text.js'
+import { placeOf } from './place.js'
+import { markLook } from './run-look.js'
+import { capitalsOf } from './toggles.js'
 import { attribute, wholeNumber } from './xml.js'
 
 // A style beyond this level is body text.
@@ -10,7 +15,7 @@ const bodyOutline = 9
 export const paragraphElements: Elements = {
   p: {
     open(state) {
-      state.paragraphs.push({ number: ++state.paragraphCount, text: '', endDeleted: false })
+      state.paragraphs.push(newParagraph(++state.paragraphCount))
       return undefined
     },
     close: endParagraph,
@@ -45,44 +50,53 @@ export const paragraphElements: Elements = {
   },
 }
 
+function newParagraph(number: number): OpenParagraph {
+  return { number, ...emptyText(), contents: '', mark: { toggles: {} }, endDeleted: false }
+}
+
 function endParagraph(state: BodyState): void {
   const paragraph = state.paragraphs.pop()!
   const container = state.containers.at(-1)!
-  const text = container.carried + paragraph.text
+  const text = joinTexts(container.carried, paragraph)
   // A code that was never followed by its result must not swallow what comes after.
-  for (const field of state.fields) field.inResult = true
-  container.carried = paragraph.endDeleted ? text : ''
+  for (const field of state.fields) if (!field.inResult) Object.assign(field, { inResult: true, code: '' })
+  container.carried = paragraph.endDeleted ? text : emptyText()
   container.last = paragraph.number
-  if (!paragraph.endDeleted) addBlocks(state, container, { ...paragraph, text })
+  addBrokenContents(state, paragraph)
+  if (!paragraph.endDeleted) addBlocks(state, container, { ...paragraph, ...text })
 }
 
 /** What is carried over when there is no next paragraph is a paragraph after all. */
 export function closeContainer(state: BodyState): void {
   const container = state.containers.pop()!
   const { carried, last } = container
-  if (carried !== '') addBlocks(state, container, { number: last, text: carried, endDeleted: false })
+  if (carried.text === '') return
+  addBlocks(state, container, { ...newParagraph(last), ...carried })
 }
 
 function addBlocks(state: BodyState, container: Container, paragraph: OpenParagraph): void {
-  const style = state.styles.of(paragraph.style)
+  const style = state.styles.of('paragraph', paragraph.style)
+  const look = markLook(state, paragraph)
+  const pieces = splitParagraph(sourced(paragraph.text))
+  // Nothing of it is seen, and Word doesn't count it.
+  if (pieces.length === 0 && look.hidden) return
   const mark = state.nextMark({
     numId: paragraph.numId ?? style.numId,
     level: paragraph.level ?? style.level,
     style: paragraph.style,
   })
-  const pieces = splitParagraph(sourced(paragraph.text))
-  const number = mark && !mark.bullet ? mark.text : ''
+  const number = !mark || mark.bullet ? '' : look.caps ? capitalsOf(mark.text) : mark.text
   // A column of numbers is often a list without words.
   if (pieces.length === 0 && container.kind === 'cell' && number !== '') pieces.push(sourced(''))
-  if (pieces.length === 0) return
+  if (pieces.length === 0 || (state.running !== undefined && isPageNumber(paragraph.text))) return
   container.paragraphs++
   const heading = (paragraph.outline ?? style.outline ?? bodyOutline) < bodyOutline && container.kind === 'body'
-  const place = placeOf(container)
+  const place = placeOf(state, container)
   for (const [index, piece] of pieces.entries()) {
     const kind = index === 0 && mark?.bullet ? ('item' as const) : heading ? ('heading' as const) : undefined
     const source = index === 0 ? numbered(number, piece) : piece
     const origin = { part: state.part, paragraph: paragraph.number, source, accepted: paragraph.text }
-    state.blocks.push({ text: source.text, origin, ...(kind && { kind }), ...place })
+    state.blocks.push({ text: source.text, origin, ...(kind && { kind }), ...wordMadeIn(source, paragraph), ...place })
   }
 }
 
@@ -93,20 +107,4 @@ function numbered(number: string, piece: Sourced): Sourced {
   const [at] = sourceRange(piece, 0, 0)
   const nowhere = new Uint32Array(text.length).fill(at)
   return concat([{ text, base: at, starts: nowhere, ends: nowhere }, piece])
-}
-
-function placeOf(container: Container): Pick<DraftBlock, 'part' | 'cell' | 'kind'> {
-  const { kind, number, cell, paragraphs } = container
-  switch (kind) {
-    case 'body':
-      return { part: `đoạn ${paragraphs}` }
-    case 'cell':
-      return { part: `bảng ${cell!.table}, dòng ${cell!.row}, cột ${cell!.column}`, cell: cell! }
-    case 'box':
-      return { part: `khung chữ ${number}` }
-    case 'footnote':
-      return { part: `chú thích ${number}`, kind: 'note' }
-    case 'endnote':
-      return { part: `chú thích cuối ${number}`, kind: 'note' }
-  }
 }

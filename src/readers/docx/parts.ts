@@ -10,6 +10,7 @@ export interface Parts {
   numbering?: ZipEntry
   footnotes?: ZipEntry
   endnotes?: ZipEntry
+  settings?: ZipEntry
   /** Headers and footers, by the ids of their relations. */
   running: ReadonlyMap<string, ZipEntry>
 }
@@ -25,12 +26,11 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
   const running = new Map<string, ZipEntry>()
   const beside = relations(entries, relationsPart(name), budget, (id, type, target) => {
     const entry = entries.get(target)
-    if (entry && (type === 'header' || type === 'footer')) running.set(id, entry)
+    if (entry && entry !== document && (type === 'header' || type === 'footer')) running.set(id, entry)
   })
   const part = (type: string) => entries.get(beside.get(type) ?? `${folder}${type}.xml`)
-  const [styles, theme, numbering, footnotes, endnotes] = ['styles', 'theme', 'numbering', 'footnotes', 'endnotes'].map(
-    part,
-  )
+  const [styles, theme, numbering] = ['styles', 'theme', 'numbering'].map(part)
+  const [footnotes, endnotes, settings] = ['footnotes', 'endnotes', 'settings'].map(part)
   return {
     document,
     ...(styles && { styles }),
@@ -38,6 +38,7 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
     ...(numbering && { numbering }),
     ...(footnotes && { footnotes }),
     ...(endnotes && { endnotes }),
+    ...(settings && { settings }),
     running,
   }
 }

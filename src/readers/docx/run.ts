@@ -1,23 +1,21 @@
 import { trimXml } from '../../text/xml-space.js'
 import type { BodyState, Element, Elements, NoteKind } from './body-state.js'
+import { changingDate, isContents } from './field.js'
+import { addWordMade } from './paragraph-text.js'
+import { lookOf } from './run-look.js'
 import { symbolOf } from './symbol.js'
-import { attribute, isOn } from './xml.js'
+import { capitalsOf } from './toggles.js'
+import { type Attributes, attribute, isOn } from './xml.js'
 
 /** A run's words; `w:t` loses the space at its ends unless it says otherwise. */
 export const runElements: Elements = {
   r: {
     open({ runs }) {
-      runs.push(false)
+      runs.push({ toggles: {} })
       return undefined
     },
     close({ runs }) {
       runs.pop()
-    },
-  },
-  vanish: {
-    open({ runs }, attributes, parent) {
-      if (parent === 'rPr' && runs.length > 0) runs[runs.length - 1] = isOn(attributes)
-      return undefined
     },
   },
   t: {
@@ -45,15 +43,37 @@ export const runElements: Elements = {
     open({ fields }, attributes) {
       const type = attribute(attributes, 'fldCharType')
       const field = fields.at(-1)
-      if (type === 'begin') fields.push({ code: '', inResult: false, hidden: false })
+      if (type === 'begin') fields.push({ code: '', inResult: false, isSimple: false, isLocked: isLocked(attributes) })
+      else if (!field || field.isSimple) return undefined
       else if (type === 'end') fields.pop()
-      else if (field) Object.assign(field, { inResult: true, hidden: isContents(field.code) })
+      else field.inResult = true
       return undefined
     },
   },
   fldSimple: {
-    open(_, attributes) {
-      return isContents(attribute(attributes, 'instr') ?? '') ? false : undefined
+    open({ fields }, attributes) {
+      const code = attribute(attributes, 'instr') ?? ''
+      fields.push({ code, inResult: true, isSimple: true, isLocked: isLocked(attributes) })
+      return undefined
+    },
+    close({ fields }) {
+      while (fields.pop()?.isSimple === false);
+    },
+  },
+  sdt: {
+    open({ controls }) {
+      controls.push({ isUnfilled: false })
+      return undefined
+    },
+    close({ controls }) {
+      controls.pop()
+    },
+  },
+  showingPlcHdr: {
+    open({ controls }, attributes, parent) {
+      const control = controls.at(-1)
+      if (control && parent === 'sdtPr') control.isUnfilled = isOn(attributes)
+      return undefined
     },
   },
   sym: {
@@ -87,14 +107,27 @@ function adding(text: string): Element {
 
 function add(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1)
-  const shown = state.fields.every(({ inResult, hidden }) => inResult && !hidden)
-  if (paragraph && shown && !state.runs.at(-1)) paragraph.text += text
+  if (!paragraph || !state.fields.every(({ inResult }) => inResult)) return
+  const { caps, hidden } = lookOf(state, paragraph, state.runs.at(-1))
+  if (hidden) return
+  if (state.fields.some(isContents)) {
+    paragraph.contents += text
+    return
+  }
+  const start = paragraph.text.length
+  paragraph.text += caps ? capitalsOf(text) : text
+  const by = state.controls.find(({ isUnfilled }) => isUnfilled) ?? state.fields.find(changingDate)
+  if (by) addWordMade(paragraph, { start, end: paragraph.text.length, by })
 }
 
-function refer({ notes }: BodyState, kind: NoteKind, id = ''): undefined {
-  if (!notes[kind].has(id)) notes[kind].set(id, notes[kind].size + 1)
+/** A note is printed where its mark is. */
+function refer(state: BodyState, kind: NoteKind, id = ''): undefined {
+  const paragraph = state.paragraphs.at(-1)
+  if (paragraph && lookOf(state, paragraph, state.runs.at(-1)).hidden) return
+  const known = state.notes[kind]
+  if (!known.has(id)) known.set(id, known.size + 1)
 }
 
-function isContents(code: string): boolean {
-  return /^\s*TOC\b/i.test(code)
+function isLocked(attributes: Attributes): boolean {
+  return /^(?:1|on|true)$/.test(attribute(attributes, 'fldLock') ?? '')
 }
