@@ -110,3 +110,12 @@ describe('dates that change by themselves', () => {
     expect(said(read(word({ body })), 'changing-date')).toEqual(expected)
   })
 })
+
+test('fields nested without end are read to the last word', () => {
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+  const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+  const body = p(begin.repeat(500) + r('trong') + end.repeat(500) + field('DATE', r(' ngoài')))
+  const draft = read(word({ body }))
+  expect(draft.passages.map(({ text }) => text)).toEqual(['trong ngoài'])
+  expect(said(draft, 'changing-date')).toEqual([' ngoài'])
+})

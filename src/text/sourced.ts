@@ -43,7 +43,7 @@ export function unitsWithin(from: Sourced, start: number, end: number): [number,
 }
 
 /** How many of the first numbers below a length fulfil what only first ones do. */
-function countWhile(length: number, holds: (index: number) => boolean): number {
+export function countWhile(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1

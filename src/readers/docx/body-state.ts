@@ -80,6 +80,8 @@ export interface BodyState {
   paragraphs: OpenParagraph[]
   tables: OpenTable[]
   fields: OpenField[]
+  /** Open fields that are nested too deep to be told apart. */
+  fieldsTooDeep: number
   controls: OpenControl[]
   /** Open mc:AlternateContent: whether a choice was taken. */
   alternatives: boolean[]
@@ -112,6 +114,7 @@ export function newBody(part: string, shared: SharedState, running?: string): Bo
     paragraphs: [],
     tables: [],
     fields: [],
+    fieldsTooDeep: 0,
     controls: [],
     alternatives: [],
     properties: 0,

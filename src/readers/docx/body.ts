@@ -1,6 +1,7 @@
 import { alternativeElements, declare } from './alternatives.js'
 import { type BodyState, type Element, type Elements, type NoteKind, newContainer } from './body-state.js'
 import { changeElements } from './changes.js'
+import { fieldElements } from './field-elements.js'
 import { closeContainer, paragraphElements } from './paragraph.js'
 import { runElements } from './run.js'
 import { runLookElements } from './run-look.js'
@@ -28,6 +29,7 @@ const elements = new Map<string, Element>(
   Object.entries({
     ...paragraphElements,
     ...runElements,
+    ...fieldElements,
     ...runLookElements,
     ...tableElements,
     ...changeElements,

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../draft/block.js'
-import { type Sourced, unitsWithin } from '../../text/sourced.js'
+import { countWhile, type Sourced, sourceRange, unitsWithin } from '../../text/sourced.js'
 import { changingDate, type OpenField } from './field.js'
 
 /** A content control; unfilled, it shows what it asks for. */
@@ -42,9 +42,12 @@ export function wordMadeIn(
   { wordMade }: ParagraphText,
 ): Pick<DraftBlock, 'prompts' | 'changingDates'> | undefined {
   if (wordMade.length === 0) return undefined
+  const [from, to] = sourceRange(part, 0, part.text.length)
+  const first = countWhile(wordMade.length, (index) => wordMade[index]!.end <= from)
+  const last = countWhile(wordMade.length, (index) => wordMade[index]!.start < to)
   const prompts: NonNullable<DraftBlock['prompts']> = []
   const changingDates: NonNullable<DraftBlock['changingDates']> = []
-  for (const made of wordMade) {
+  for (const made of wordMade.slice(first, last)) {
     const [start, end] = unitsWithin(part, made.start, made.end)
     if (part.text.slice(start, end).trim() === '') continue
     const field = 'isUnfilled' in made.by ? undefined : changingDate(made.by)

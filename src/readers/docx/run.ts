@@ -5,7 +5,7 @@ import { addWordMade } from './paragraph-text.js'
 import { lookOf } from './run-look.js'
 import { symbolOf } from './symbol.js'
 import { capitalsOf } from './toggles.js'
-import { type Attributes, attribute, isOn } from './xml.js'
+import { attribute } from './xml.js'
 
 /** A run's words; `w:t` loses the space at its ends unless it says otherwise. */
 export const runElements: Elements = {
@@ -26,54 +26,6 @@ export const runElements: Elements = {
     close(state) {
       if (state.text) add(state, state.text.spaced ? state.text.value : trimXml(state.text.value))
       state.text = undefined
-    },
-  },
-  instrText: {
-    open(state) {
-      state.text = { spaced: true, value: '' }
-      return undefined
-    },
-    close(state) {
-      const field = state.fields.at(-1)
-      if (field) field.code += state.text?.value ?? ''
-      state.text = undefined
-    },
-  },
-  fldChar: {
-    open({ fields }, attributes) {
-      const type = attribute(attributes, 'fldCharType')
-      const field = fields.at(-1)
-      if (type === 'begin') fields.push({ code: '', inResult: false, isSimple: false, isLocked: isLocked(attributes) })
-      else if (!field || field.isSimple) return undefined
-      else if (type === 'end') fields.pop()
-      else field.inResult = true
-      return undefined
-    },
-  },
-  fldSimple: {
-    open({ fields }, attributes) {
-      const code = attribute(attributes, 'instr') ?? ''
-      fields.push({ code, inResult: true, isSimple: true, isLocked: isLocked(attributes) })
-      return undefined
-    },
-    close({ fields }) {
-      while (fields.pop()?.isSimple === false);
-    },
-  },
-  sdt: {
-    open({ controls }) {
-      controls.push({ isUnfilled: false })
-      return undefined
-    },
-    close({ controls }) {
-      controls.pop()
-    },
-  },
-  showingPlcHdr: {
-    open({ controls }, attributes, parent) {
-      const control = controls.at(-1)
-      if (control && parent === 'sdtPr') control.isUnfilled = isOn(attributes)
-      return undefined
     },
   },
   sym: {
@@ -126,8 +78,4 @@ function refer(state: BodyState, kind: NoteKind, id = ''): undefined {
   if (paragraph && lookOf(state, paragraph, state.runs.at(-1)).hidden) return
   const known = state.notes[kind]
   if (!known.has(id)) known.set(id, known.size + 1)
-}
-
-function isLocked(attributes: Attributes): boolean {
-  return /^(?:1|on|true)$/.test(attribute(attributes, 'fldLock') ?? '')
 }

@@ -31,7 +31,9 @@ const around = 16
 function lacksPost(draft: Draft, label: Passage): boolean {
   const at = draft.passages.indexOf(label)
   const first = draft.passages.findLastIndex(({ kind }) => kind === 'title') + 1
-  const near = draft.passages.slice(Math.max(first, at - around / 2), at + around).filter(({ kind }) => kind !== 'item')
+  const near = draft.passages
+    .slice(Math.max(first, at - around / 2), at + around)
+    .filter(({ kind }) => kind !== 'item' && kind !== 'note')
   const has = (pattern: RegExp) => near.some(({ text, kind }) => kind !== 'heading' && pattern.test(text))
   return !has(capitals) && (isWord(draft) || has(name))
 }

@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../../draft/draft.js'
+import { isPlan } from './form.js'
 
 /** A line of the signing block: who is signed for, or the signer's post. */
 export interface SigningLine {
@@ -16,10 +17,14 @@ const post =
   /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
 const longestLine = 90
 
-/** The lines of the signing block, in reading order; in a text form the columns may stand mixed. */
-export function signingLines({ passages }: Draft): SigningLine[] {
+/** The lines of the signing block, in reading order, no note of a page; in a text form the columns may stand mixed. */
+export function signingLines(draft: Draft): SigningLine[] {
+  const { passages } = draft
   const first = passages.findLastIndex(({ kind }) => kind === 'title') + 1
-  return passages.slice(first).flatMap(linesOf)
+  return passages
+    .slice(first)
+    .filter(({ kind }) => kind !== 'note' || isPlan(draft))
+    .flatMap(linesOf)
 }
 
 function linesOf(passage: Passage): SigningLine[] {
