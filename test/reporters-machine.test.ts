@@ -73,7 +73,7 @@ describe('github', () => {
     expect(readCommand(lines[0]!)).toMatchObject({
       file: evil.file,
       line: '2',
-      data: '100% ::error::x ##[add-mask]y\n%0A',
+      data: '100% ::error::x \\u0023#[add-mask]y\n%0A',
     })
   })
 

@@ -157,3 +157,19 @@ describe.runIf(process.platform !== 'win32').each(commands)('%s', (_, args, writ
     expect(commandsIn(text)).toEqual([])
   })
 })
+
+test.runIf(process.platform !== 'win32')('nor does what shows how far the work has come, and what is left', () => {
+  const folder = temporaryFolder()
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content)
+  const preload = join(folder, 'terminal.cjs')
+  writeFileSync(preload, 'process.stdout.isTTY = process.stderr.isTTY = true')
+  const env = { NODE_OPTIONS: `--require=${JSON.stringify(preload)}` }
+  writeFileSync(join(folder, `${name}-3.yaml`), planWith(`title: ${wrong}`))
+  const built = run(folder, ['build', 'tot.yaml', `${name}-3.yaml`], { env }).err
+  const linted = run(folder, ['lint', ...drafts], { env })
+  const steps = `${built}${linted.err}`.split('\r\u001b[K')
+  expect(steps.length).toBeGreaterThan(10)
+  expect(steps.slice(1, 3).map((step) => step.slice(0, 6))).toEqual(['[0/2] ', ''])
+  expect(built).toMatch(/còn 2 lỗi, 0 cảnh báo: kehoach lint \$'kế\\n::error::x/)
+  expect(actingIn(steps.join('') + linted.out)).toEqual([])
+})
