@@ -87,7 +87,7 @@ describe('tables of a Word file', () => {
     [
       'the surest of several titles',
       [
-        ['TT', 'Nội dung', 'Hoạt động', 'Thời gian', 'Ngày', 'Đơn vị', 'Phân công', 'Người phụ trách'],
+        ['TT', 'Nội dung', 'Hoạt động', 'Thời gian', 'Ngày', 'Đơn vị', 'Lãnh đạo chủ trì', 'Người phụ trách'],
         ['1', 'Vui chơi', 'Hội trại', '08g00', '07/5/2024', 'Khối', 'Hậu cần', 'Văn phòng'],
         ['2', 'Thể thao', 'Giải chạy', '14g00', '15/5/2024', 'Khối', 'Hậu cần', 'Ban Phong trào'],
       ],
@@ -121,6 +121,15 @@ describe('tables of a Word file', () => {
         ],
         ['Đội', 'Văn phòng', 'Hội trường', '07/5/2024', 'Hội trại', '1 trại', '1'],
         ['Đội', 'Ban Phong trào', 'Sân', '15/5/2024', 'Giải chạy', '50 người', '2'],
+      ],
+      both,
+    ],
+    [
+      'a title over two columns',
+      [
+        ['TT', 'HOẠT ĐỘNG', { text: 'THỜI GIAN', across: 2 }, 'PHỤ TRÁCH'],
+        ['1', 'Hội trại', 'Thứ Ba', '07/5/2024', 'Văn phòng'],
+        ['2', 'Giải chạy', 'Thứ Tư', '15/5/2024', 'Ban Phong trào'],
       ],
       both,
     ],
@@ -183,6 +192,17 @@ describe('several tables', () => {
     ],
     ['an appendix of its own', first + lines('PHỤ LỤC II') + second, [both[0]!]],
     ['steps in the body, and the schedule', first + lines('LỊCH HOẠT ĐỘNG') + second, [both[1]!]],
+    [
+      'an appendix for each week',
+      lines('PHỤ LỤC I', 'LỊCH TUẦN 1') + first + lines('PHỤ LỤC II', 'LỊCH TUẦN 2') + second,
+      both,
+    ],
+    ['four lines between', first + lines(...Array(4).fill('Tuần 2')) + second, both],
+    ['five lines between', first + lines(...Array(5).fill('Tuần 2')) + second, [both[0]!]],
+    ['prose between', first + lines(`Tuần 2 ${'a'.repeat(154)}`) + second, [both[0]!]],
+    ['a long line between', first + lines(`Tuần 2 ${'a'.repeat(153)}`) + second, both],
+    ['four rows of title', wordTable([...Array(4).fill([across('Tuần 1')]), head, camp]), [both[0]!]],
+    ['five rows of title', wordTable([...Array(5).fill([across('Tuần 1')]), head, camp]), undefined],
     ['names and signature below', first + wordTable([['Nơi nhận:', 'TM. BAN THƯỜNG VỤ']]), [both[0]!]],
   ])('%s', (_, body, expected) => {
     expect(rowsOf(docx(body))).toEqual(expected)
@@ -213,6 +233,14 @@ describe('what is no schedule of the plan', () => {
     ['hours below LỊCH', ['LỊCH HOẠT ĐỘNG', 'Ngày 12/5/2024'], hours, true],
     ['the work of a delegation', ['LỊCH LÀM VIỆC'], hours, false],
     ['ceremonies', ['CHƯƠNG TRÌNH'], agenda, false],
+    ['one ceremony', ['CHƯƠNG TRÌNH'], agenda.slice(1), true],
+    ['a quarter of ceremonies', [], [...agenda, ...agenda.slice(2), ...agenda.slice(2)], false],
+    [
+      'fewer ceremonies',
+      [],
+      [...agenda, ...agenda.slice(2), ...agenda.slice(2), ['Chiều 13/5', 'Hội thao', 'VP']],
+      true,
+    ],
     ['ceremonies below LỊCH', ['LỊCH HOẠT ĐỘNG'], agenda, false],
     [
       'debates',

@@ -1,4 +1,4 @@
-import { cellBelow, covers, type Row, type Table, type TableCell, wordsIn } from './table.js'
+import { cellsBelow, covers, type Row, type Table, type TableCell, wordsIn } from './table.js'
 import { isSubtitle, type Meaning, meaningOf, type Role } from './title.js'
 
 /** The titles of a schedule's columns, and what is below them. */
@@ -79,13 +79,13 @@ function candidatesOf(titles: readonly Row[], below: readonly Row[]): Candidate[
       const over = cells.find((cell) => cell.row < title.row && covers(cell, title.column))
       const meaning = meaningOf(wordsIn(title)) ?? (over && meaningOf(wordsIn(over)))
       if (!meaning) return []
-      const dated = meaning.role === 'when' ? below.filter((row) => hasDate(cellBelow(row, title))).length : 0
+      const dated = meaning.role === 'when' ? below.filter((row) => cellsBelow(row, title).some(hasDate)).length : 0
       return { ...meaning, title, dated }
     })
 }
 
 const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*(?:[/.-]\s*\d{4})?(?!\d|\s*[hg:])|\d\s+tháng\s+\d/iu
 
-function hasDate(cell: TableCell | undefined): boolean {
-  return cell !== undefined && date.test(wordsIn(cell))
+function hasDate(cell: TableCell): boolean {
+  return date.test(wordsIn(cell))
 }

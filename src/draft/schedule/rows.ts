@@ -1,6 +1,6 @@
 import type { Passage, ScheduleRow } from '../draft.js'
 import type { Columns } from './header.js'
-import { cellBelow, type Row, type TableCell, wordsIn } from './table.js'
+import { cellBelow, cellsBelow, type Row, type TableCell, wordsIn } from './table.js'
 import { isDayHeading, saysDay, saysOnlyTime } from './time.js'
 
 /** Headings over the rows that follow. */
@@ -60,17 +60,16 @@ const empty: Passage = { kind: 'cell', text: '' }
 
 function readRow(row: Row, columns: Columns, { nearest, day }: Headings): ScheduleRow {
   const taken = new Set<TableCell>()
-  const take = (title: TableCell | undefined) => {
-    const cell = title && cellBelow(row, title)
-    if (!cell || taken.has(cell)) return undefined
-    taken.add(cell)
-    return cell.paragraphs
+  const take = (title: TableCell | undefined): Passage[] => {
+    const cells = title ? cellsBelow(row, title).filter((cell) => !taken.has(cell)) : []
+    for (const cell of cells) taken.add(cell)
+    return cells.flatMap(({ paragraphs }) => paragraphs)
   }
-  const number = take(columns.number)?.[0]
-  const name = take(columns.name)?.[0]
+  const [number] = take(columns.number)
+  const [name] = take(columns.name)
   const times = take(columns.when)
-  const lead = take(columns.lead)?.[0]
-  const own = times?.find(({ text }) => saysDay(text)) ?? times?.[0]
+  const [lead] = take(columns.lead)
+  const own = times.find(({ text }) => saysDay(text)) ?? times[0]
   const when = day && (!own || saysOnlyTime(own.text)) ? day : own
   const told = new Set([number, name, when, lead])
   const all = [...row.merged, ...row.own].flatMap(({ paragraphs }) => paragraphs)

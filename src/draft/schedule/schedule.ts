@@ -3,7 +3,7 @@ import type { Passage, ScheduleRow } from '../draft.js'
 import { isCeremony, isHourly } from './agenda.js'
 import { type Columns, type Header, readHeader } from './header.js'
 import { headingsIn, scheduleRows, withHeadings } from './rows.js'
-import { cellBelow, type Row, type Table, tablesOf, wordsIn } from './table.js'
+import { cellsBelow, type Row, type Table, tablesOf, wordsIn } from './table.js'
 import { isDayHeading, saysDay, saysYears } from './time.js'
 
 /** Tables that are one schedule: one for each week or day, say. */
@@ -26,7 +26,8 @@ export function findSchedule(blocks: readonly DraftBlock[], passages: readonly P
     if (!last || !goesOn(last, table, passages)) all.push(...begin(table, passages))
   }
   const schedules = all.filter(isSchedule)
-  return (schedules.find(({ titled }) => titled) ?? schedules[0])?.rows
+  const titled = schedules.filter((series) => series.titled)
+  return titled.length > 0 ? titled.flatMap(({ rows }) => rows) : schedules[0]?.rows
 }
 
 /** Neither the hours of a conference nor tasks of several years: title, header and rows tell together. */
@@ -93,7 +94,7 @@ function isFilled(rows: readonly ScheduleRow[]): boolean {
 
 function timesOf(rows: readonly Row[], { when }: Columns): string[] {
   return rows.flatMap((row) => {
-    const cell = cellBelow(row, when)
-    return cell ? wordsIn(cell) : []
+    const cells = cellsBelow(row, when)
+    return cells.length > 0 ? cells.map(wordsIn).join(' ') : []
   })
 }

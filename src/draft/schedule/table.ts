@@ -63,13 +63,15 @@ function isHidden({ column }: TableCell, merged: readonly TableCell[]): boolean 
   return merged.some((cell) => covers(cell, column))
 }
 
-/** The cell that begins below a column's title, or else the one that reaches over it. */
-export function cellBelow({ own, merged }: Row, { column, columns }: TableCell): TableCell | undefined {
+/** The cells that begin below a column's title, or else the one that reaches over it. */
+export function cellsBelow({ own, merged }: Row, { column, columns }: TableCell): TableCell[] {
   const cells = [...merged, ...own]
-  return (
-    cells.find((cell) => cell.column >= column && cell.column < column + columns) ??
-    cells.find((cell) => covers(cell, column))
-  )
+  const begun = cells.filter((cell) => cell.column >= column && cell.column < column + columns)
+  return begun.length > 0 ? begun : cells.filter((cell) => covers(cell, column))
+}
+
+export function cellBelow(row: Row, title: TableCell): TableCell | undefined {
+  return cellsBelow(row, title)[0]
 }
 
 export function covers(cell: TableCell, column: number): boolean {

@@ -24,6 +24,10 @@ const words: [Role | 'other', RegExp[]][] = [
 const longest = 120
 const helper = /^(?:(?:CÁC|ĐƠN VỊ|CƠ QUAN|BỘ PHẬN|NGƯỜI|CÁN BỘ|CÁ NHÂN)[\s,/]+)*PHỐI HỢP/
 
+// Who directs is in charge where no column names who does it.
+const leader = /^(?:LÃNH ĐẠO|CHỈ ĐẠO)/
+const least = 9
+
 /** What the title of a column says that it tells; undefined when it says nothing of it. */
 export function meaningOf(title: string): Meaning | undefined {
   if (title.length > longest) return undefined
@@ -40,8 +44,8 @@ export function meaningOf(title: string): Meaning | undefined {
       first = { role, rank, at }
     }
   }
-  if (!first) return /^TÊN(?!\p{L})/u.test(text) ? { role: 'name', rank: words.length } : undefined
-  return { role: first.role, rank: first.rank }
+  if (!first) return /^TÊN(?!\p{L})/u.test(text) ? { role: 'name', rank: least } : undefined
+  return { role: first.role, rank: leader.test(text) ? least : first.rank }
 }
 
 /** A word that divides a title above it: `Ngày` and `Giờ` below `Thời gian`. */
