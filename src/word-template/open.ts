@@ -1,8 +1,10 @@
 import { maxUnpacked } from '../readers/docx/inflate.js'
-import { damaged, readZip, type ZipEntry } from '../readers/docx/zip.js'
+import { readZip, type ZipEntry } from '../readers/docx/zip.js'
 import { formatOf } from '../readers/format.js'
 import { Unreadable } from '../readers/unreadable.js'
-import { mainPart, type Relation, readLists, relatedTo, relationsIn } from './relations.js'
+import { checkWhole, damagedPart, saveAnew } from './part-fault.js'
+import { listName, type Relation, readLists, relatedTo, relationsIn } from './relations.js'
+import { checkKinds, checkTypes } from './sound.js'
 import { type Part, readPart } from './tree.js'
 
 /** An office's Word file, unpacked as far as it matters. */
@@ -36,7 +38,7 @@ export function openTemplate(given: Uint8Array, file: string): Template {
   if (!contentTypes || entries.has('mimetype')) throw notWord()
   const lists = readLists(entries, budget)
   const relations = lists.flatMap(relationsIn)
-  const main = mainPart(relations)
+  const main = mainOf(relations, entries)
   const read = new Map<string, Part>()
   const part = (name: string | undefined) => {
     const entry = entries.get(name ?? '')
@@ -47,30 +49,46 @@ export function openTemplate(given: Uint8Array, file: string): Template {
   }
   const named = (type: string) => part(relatedTo(relations, main, type)[0])
   const document = part(main)
-  if (!document) throw damaged()
+  if (!document) throw lacking(main)
+  if (document.root.name !== 'document') throw notWord()
   const besides = relatedTo(relations, main, 'header', 'footer', 'footnotes', 'endnotes').flatMap((n) => part(n) ?? [])
   const [styles, numbering, settings] = [named('styles'), named('numbering'), named('settings')]
-  for (const one of [document, ...besides, styles, numbering]) if (one) checkNamespace(one)
+  const types = readPart(contentTypes, budget)
   const rest = [...entries.keys()].filter((name) => isWordXml(name) && !read.has(name))
+  const others = rest.flatMap((name) => part(name) ?? [])
+  checkOthers(entries, read, budget)
+  checkKinds(relations, lists, read)
+  checkTypes(types)
+  for (const one of [document, ...besides, styles, numbering]) if (one) checkNamespace(one)
   return {
     entries,
     lists,
     relations,
-    contentTypes: readPart(contentTypes, budget),
+    contentTypes: types,
     document,
     besides,
     ...(styles && { styles }),
     ...(numbering && { numbering }),
     ...(settings && { settings }),
-    others: rest.flatMap((name) => part(name) ?? []),
+    others,
   }
 }
 
-const roots = new Set(['document', 'hdr', 'ftr', 'footnotes', 'endnotes', 'styles', 'numbering'])
+// Written anew for each document, or written by whatever program in whatever encoding.
+const unread = /^docprops\/core\.xml$|^customxml\//
+
+/** Word opens no file in which a single part is broken, whatever the part is for. */
+function checkOthers(entries: Template['entries'], read: Map<string, Part>, budget: { left: number }): void {
+  const forPictures = { left: maxUnpacked }
+  for (const entry of entries.values()) {
+    if (entry.name.endsWith('/') || unread.test(entry.name) || read.has(entry.name)) continue
+    if (entry.name.endsWith('.xml')) read.set(entry.name, readPart(entry, budget))
+    else checkWhole(entry, forPictures)
+  }
+}
 
 /** What we write is in the namespace and with the prefix that Word, LibreOffice and Google Docs use. */
 function checkNamespace({ root, xml }: Part): void {
-  if (!roots.has(root.name)) throw notWord()
   if (root.attributes['xmlns:w'] === word && xml.startsWith('<w:', root.start)) return
   throw new Unreadable(
     'Mẫu Word được lưu ở dạng Strict Open XML hoặc do chương trình lạ ghi, kehoach không điền được.',
@@ -80,6 +98,17 @@ function checkNamespace({ root, xml }: Part): void {
 
 function isWordXml(name: string): boolean {
   return name.endsWith('.xml') && !/^(?:docprops|customxml)\/|\/theme\/|^\[content_types\]/.test(name)
+}
+
+function mainOf(relations: readonly Relation[], entries: Template['entries']): string {
+  const [main] = relatedTo(relations, '', 'officedocument')
+  if (main !== undefined) return main
+  const list = entries.get(listName(''))
+  throw list ? damagedPart(list) : lacking(listName(''))
+}
+
+function lacking(name: string): Unreadable {
+  return new Unreadable(`Tệp Word bị hỏng: trong mẫu không có phần “${name}”.`, saveAnew)
 }
 
 function notWord(): Unreadable {

@@ -1,10 +1,10 @@
 import { append } from '../docx-edit/part-root.js'
 import { applySplices, type Splice } from '../docx-edit/splice.js'
 import { prefixOf } from '../docx-edit/xml-node.js'
-import type { ZipEntry } from '../readers/docx/zip.js'
 import { escapeMarkup } from '../writers/escape.js'
 import type { Additions } from './additions.js'
 import type { Template } from './open.js'
+import { realName } from './real-name.js'
 import { listName, relationsIn } from './relations.js'
 import type { Part } from './tree.js'
 
@@ -107,11 +107,4 @@ function newName({ entries }: Template, { added }: Changes, folder: string, kind
     const name = `${folder}${kind}KH${count}.xml`
     if (!entries.has(name.toLowerCase()) && !added.has(name)) return name
   }
-}
-
-/** As the archive writes it. */
-export function realName({ record, name }: ZipEntry): string {
-  const length = new DataView(record.buffer, record.byteOffset).getUint16(28, true)
-  const written = new TextDecoder().decode(record.subarray(46, 46 + length))
-  return written.toLowerCase() === name ? written : name
 }

@@ -1,4 +1,4 @@
-import { damaged, type ZipEntry } from '../readers/docx/zip.js'
+import type { ZipEntry } from '../readers/docx/zip.js'
 import { type Part, readPart } from './tree.js'
 
 /** A relation of one part to another, or to something outside the package. */
@@ -54,10 +54,4 @@ export function relatedTo(relations: readonly Relation[], part: string, ...types
   const list = listName(part)
   const own = relations.filter(({ list: { entry }, type }) => entry.name === list && types.includes(type))
   return [...new Set(own.flatMap(({ path }) => path ?? []))]
-}
-
-export function mainPart(relations: readonly Relation[]): string {
-  const [main] = relatedTo(relations, '', 'officedocument')
-  if (main === undefined) throw damaged()
-  return main
 }

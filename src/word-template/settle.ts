@@ -4,7 +4,7 @@ import { coreProperties } from '../writers/docx/core-properties.js'
 import type { Template } from './open.js'
 import { type Changes, change, declareType, relate } from './parts.js'
 import { type Problem, problem } from './problem.js'
-import { listName, relatedTo } from './relations.js'
+import { listName } from './relations.js'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const propertiesType = 'application/vnd.openxmlformats-package.core-properties+xml'
@@ -29,16 +29,28 @@ export function setProperties(
   language: string,
 ): void {
   const xml = coreProperties(properties, language)
-  const [known] = relatedTo(template.relations, '', 'core-properties')
-  const entry = template.entries.get(known ?? '')
+  const known = template.relations.find(
+    ({ type, list }) => type === 'core-properties' && list.entry.name === listName(''),
+  )
+  const entry = template.entries.get(known?.path ?? '')
   if (entry) {
     changes.added.set(entry.name, xml)
+    return
+  }
+  if (known?.path !== undefined) {
+    // The relation and the type are there, the part itself is not.
+    changes.added.set(known.target.replace(/^\//, ''), xml)
+    if (!hasType(template, known.path)) declareType(changes, template, known.path, propertiesType)
     return
   }
   const name = template.entries.has('docprops/core.xml') ? 'docProps/coreKH.xml' : 'docProps/core.xml'
   changes.added.set(name, xml)
   declareType(changes, template, name, propertiesType)
   relate(changes, template, '', propertiesRelation, name)
+}
+
+function hasType({ contentTypes }: Template, path: string): boolean {
+  return contentTypes.root.children.some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${path}`)
 }
 
 /** Relations of these kinds are dropped with them. */

@@ -3,6 +3,7 @@ import { closeNode, type XmlNode } from '../docx-edit/xml-node.js'
 import { readXml } from '../readers/docx/xml.js'
 import { damaged, type ZipEntry } from '../readers/docx/zip.js'
 import { Unreadable } from '../readers/unreadable.js'
+import { withPart } from './part-fault.js'
 
 /** An element with its offsets in the part's text, all that is in it, and its own characters. */
 export interface Element extends XmlNode {
@@ -19,6 +20,10 @@ export interface Part extends PartText {
 const maxElements = 300_000
 
 export function readPart(entry: ZipEntry, budget: { left: number }): Part {
+  return withPart(entry, () => readTree(entry, budget))
+}
+
+function readTree(entry: ZipEntry, budget: { left: number }): Part {
   const { text, plain } = unpackText(entry, budget)
   let root: Element | undefined
   let open: Element | undefined

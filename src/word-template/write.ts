@@ -16,6 +16,7 @@ import { noChanges, textsOf } from './parts.js'
 import type { Problem } from './problem.js'
 import { scanTemplate } from './scan.js'
 import { becomeDocument, setProperties, untie } from './settle.js'
+import { missingParts } from './sound.js'
 import { readStyleSheet } from './style-sheet.js'
 
 /**
@@ -57,7 +58,7 @@ async function fill(
   if (lacking.length > 0) return { problems: lacking }
   becomeDocument(changes, template)
   setProperties(changes, template, model.properties, standard.language)
-  const problems = [...untie(changes, template), ...leftEmpty(scan.marked, values)]
+  const problems = [...missingParts(template), ...untie(changes, template), ...leftEmpty(scan.marked, values)]
   return { value: repack(template.entries, textsOf(template, changes)), problems }
 }
 

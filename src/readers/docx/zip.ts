@@ -43,9 +43,12 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   return entries
 }
 
+/** Not what it says it is, as a file that was cut off. */
+export class Damaged extends Unreadable {}
+
 /** A cut-off file has lost its end, and the directory with it. */
-export function damaged(): Unreadable {
-  return new Unreadable(
+export function damaged(): Damaged {
+  return new Damaged(
     'Tệp Word bị hỏng hoặc bị cắt cụt, không đọc được.',
     'Xin mở tệp trong Word (Word sẽ đề nghị sửa), lưu lại thành tệp .docx mới; hoặc xin người gửi gửi lại tệp.',
   )
