@@ -3,9 +3,13 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { usageProblem, vietnameseHelp } from './commands/help.js'
 import type { LintOptions } from './commands/lint-options.js'
+import { onDisk } from './commands/on-disk.js'
 import type { OutputOption } from './commands/outputs.js'
 import { print } from './commands/terminal.js'
 import { type ExitCode, UsageError } from './commands/usage.js'
+
+// Of a path nothing but its normal form may differ from what is on the disk.
+const path = (value: string) => onDisk(value)
 
 const program = vietnameseHelp(new Command('kehoach'))
   .description('Soạn kế hoạch theo đúng thể thức và soát lỗi kế hoạch trước khi ký.')
@@ -17,7 +21,7 @@ program
   .description('dựng kế hoạch thành tệp Word (và các dạng khác)')
   .argument('<kế hoạch...>', 'tệp kế hoạch .yaml')
   .option('--to <dạng>', 'các dạng cần dựng, cách nhau bằng dấu phẩy: docx, html, txt, pdf', 'docx')
-  .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', 'build')
+  .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', path, 'build')
   .option('--draft', 'in dấu DỰ THẢO dưới số văn bản')
   .action(async (plans: string[], options: { to: string; outDir: string; draft?: true }) => {
     const { build } = await import('./commands/build.js')
@@ -25,7 +29,8 @@ program
   })
 
 const outputs: OutputOption[] = []
-const output = (option: OutputOption[0]) => (value: string) => void outputs.push([option, value])
+const output = (option: OutputOption[0]) => (value: string) =>
+  void outputs.push([option, option === 'file' ? path(value) : value])
 const listed = (value: string, values: string[] = []) => [...values, value]
 
 program
@@ -47,12 +52,12 @@ program
   .option('--fix-unsafe', 'sửa cả những lỗi cần người xem lại')
   .option('--dry-run', 'chỉ in ra những chỗ sẽ sửa, không ghi tệp')
   .option('--track', 'trong tệp Word: sửa thành thay đổi được theo dõi (Track Changes) để người soạn chấp nhận')
-  .option('--annotate <tệp>', 'ghi một bản sao Word, mỗi lỗi là một ghi chú (Comment) ngay tại chỗ')
-  .option('--baseline <tệp>', 'không báo những lỗi đã ghi trong tệp này')
+  .option('--annotate <tệp>', 'ghi một bản sao Word, mỗi lỗi là một ghi chú (Comment) ngay tại chỗ', path)
+  .option('--baseline <tệp>', 'không báo những lỗi đã ghi trong tệp này', path)
   .option('--update-baseline', 'ghi các lỗi hiện có vào tệp những lỗi đã biết')
   .option('--changed [mốc]', 'chỉ soát tệp đã đổi so với một mốc của git (mặc định: HEAD)')
   .option('--no-cache', 'soát lại mọi tệp, không dùng kết quả của lần trước')
-  .option('--stdin-filename <tên>', 'tên tệp của nội dung đọc từ đầu vào chuẩn')
+  .option('--stdin-filename <tên>', 'tên tệp của nội dung đọc từ đầu vào chuẩn', path)
   .action(async (paths: string[], options: Omit<LintOptions, 'outputs'>) => {
     const { lint } = await import('./commands/lint.js')
     process.exitCode = await lint(paths, { ...options, outputs })
@@ -90,7 +95,7 @@ program
   .usage('<thể thức> [tuỳ chọn]')
   .description('chép một thể thức có sẵn ra thư mục mới, để cơ quan sửa thành thể thức riêng')
   .argument('<thể thức>', 'tên thể thức, ví dụ doan')
-  .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)')
+  .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)', path)
   .action(async (standard: string, options: { out?: string }) => {
     const { initStandard } = await import('./commands/init-standard.js')
     process.exitCode = await initStandard(standard, options)
@@ -100,8 +105,8 @@ program
   .command('template')
   .usage('<thể thức> [tuỳ chọn]')
   .description('tạo mẫu Word ban đầu của một thể thức, để cơ quan sửa thành mẫu riêng')
-  .argument('<thể thức>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan')
-  .option('--out <tệp>', 'tên tệp mẫu', 'mau.docx')
+  .argument('<thể thức>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan', path)
+  .option('--out <tệp>', 'tên tệp mẫu', path, 'mau.docx')
   .action(async (standard: string, options: { out: string }) => {
     const { template } = await import('./commands/template.js')
     process.exitCode = await template(standard, options)
@@ -111,7 +116,7 @@ program
   .command('doctor')
   .usage('[tuỳ chọn]')
   .description('cho biết máy có đủ những gì kehoach dùng không, thiếu gì thì cài bằng lệnh nào')
-  .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', 'build')
+  .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', path, 'build')
   .action(async (options: { outDir: string }) => {
     const { doctor } = await import('./commands/doctor.js')
     process.exitCode = await doctor(options)

@@ -7,6 +7,7 @@ import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { docxOf } from './docx.js'
 import { planTextOf, readInput } from './input.js'
 import { legacyWarning } from './legacy-warning.js'
+import { onDisk } from './on-disk.js'
 import { writeOutput } from './output.js'
 import { writeSummary } from './outputs.js'
 import { expandGlobs } from './paths.js'
@@ -14,6 +15,7 @@ import type { Print } from './pdf.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
 import { isOnGithub, print } from './terminal.js'
+import { refuseUnquoted } from './unquoted.js'
 import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 
 export interface BuildOptions {
@@ -29,6 +31,7 @@ type Format = WriterName | 'pdf'
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
 export async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
+  refuseUnquoted(given, 'build')
   const plans = await expandGlobs(given)
   rejectSameNames(plans)
   const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
@@ -59,7 +62,8 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
     shown.end()
     const target = join(outDir, nameOf(plan))
     diagnostics.push(...(await writeAll(compiled.value, formats, target, docx?.value)))
-    if (pdf && docx?.value) prints.push({ file: `${target}.pdf`, docx: docx.value, fonts: compiled.value.standard })
+    if (pdf && docx?.value)
+      prints.push({ file: onDisk(`${target}.pdf`), docx: docx.value, fonts: compiled.value.standard })
   }
   if (pdf && office) {
     shown.step(plans.length, 'PDF')
@@ -104,7 +108,7 @@ async function writeAll(
   const failures: Diagnostic[] = []
   for (const format of formats.filter(isWriterName)) {
     const { extension, write } = writers[format]
-    const file = `${target}.${extension}`
+    const file = onDisk(`${target}.${extension}`)
     const failure = writeOutput(file, (format === 'docx' && docx) || (await write(compiled)))
     if (failure) failures.push(failure)
     else print(process.stdout, [file])

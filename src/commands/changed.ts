@@ -19,7 +19,8 @@ export function changedFiles(base = 'HEAD', cwd = process.cwd()): string[] {
 export function within(files: readonly string[], paths: readonly string[]): string[] {
   return files.filter((file) =>
     paths.some((path) => {
-      const inside = relative(path, file)
+      // Git and the disk may name a file in other normal forms.
+      const inside = relative(path.normalize('NFC'), file.normalize('NFC'))
       return !(/^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside))
     }),
   )

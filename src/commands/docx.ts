@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { printable } from '../text/display.js'
 import { writers } from '../writers/index.js'
 import { inputProblem, readInput } from './input.js'
+import { onDisk } from './on-disk.js'
 import { isOutside } from './outside.js'
 
 type TemplateFile = NonNullable<Compiled['template']>
@@ -35,7 +36,7 @@ const outside = {
 }
 
 function placeOf({ path }: TemplateFile, plan: string): string {
-  return join(dirname(plan), path.replaceAll('\\', '/'))
+  return onDisk(join(dirname(plan), path.replaceAll('\\', '/')))
 }
 
 function inPlan(

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostic.js'
 import { type DecodedText, decodeText } from '../readers/decode.js'
 import { unreadable } from '../readers/unreadable.js'
+import { hiddenExtension, notFoundHint } from './not-found.js'
 import { codeOf } from './usage.js'
 
 /** The largest file that is read at all, in bytes. A plan of 40 activities has some 30 KB, a Word draft with pictures a few MB. */
@@ -11,13 +12,15 @@ export const maxFileSize = 50 * 1024 * 1024
 export type Input = { file: string; bytes: Uint8Array } | { file: string; problem: Diagnostic }
 
 export function readInput(file: string): Input {
+  const misnamed = hiddenExtension(file)
+  if (misnamed && existsSync(file)) return { file, problem: problemOf(file, ...misnamed) }
   const opened = openInput(file)
   if ('problem' in opened) return opened
   const { descriptor, size } = opened
   try {
     return { file, bytes: readAll(descriptor, size) }
   } catch (error) {
-    return { file, problem: problemOf(file, ...reason(codeOf(error))) }
+    return { file, problem: problemOf(file, ...reason(codeOf(error), file)) }
   } finally {
     closeSync(descriptor)
   }
@@ -42,7 +45,7 @@ function openInput(file: string): { descriptor: number; size: number } | { file:
     if (status.size === 0) return problem('Tệp trống, không có gì để đọc.', 'Xin kiểm tra lại tệp đã được lưu chưa.')
     return { descriptor: openSync(file, 'r'), size: status.size }
   } catch (error) {
-    return problem(...reason(codeOf(error)))
+    return problem(...reason(codeOf(error), file))
   }
 }
 
@@ -101,11 +104,11 @@ function tooLarge(size: number): string {
   return `Tệp quá lớn: ${megabytes(size)} MB; kehoach chỉ đọc tệp đến ${megabytes(maxFileSize)} MB.`
 }
 
-function reason(code: string): [message: string, hint: string] {
+function reason(code: string, file: string): [message: string, hint: string] {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return ['Không tìm thấy tệp này.', 'Xin kiểm tra lại đường dẫn và tên tệp (kể cả dấu tiếng Việt).']
+      return ['Không tìm thấy tệp này.', notFoundHint(file)]
     case 'EISDIR':
       return ['Đây là thư mục, không phải tệp.', 'Xin ghi tên một tệp trong thư mục này.']
     case 'EACCES':

@@ -7,16 +7,20 @@ import { checkAll } from './check-all.js'
 import type { CheckedFile, Job } from './check-job.js'
 import { type LintOptions, type LintSettings, readOptions } from './lint-options.js'
 import { filesToLint } from './lint-paths.js'
+import { onDisk } from './on-disk.js'
 import { writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
 import { type Configs, readConfigs } from './settings.js'
 import { wantedStandard } from './standard-option.js'
 import { checkTargets } from './targets.js'
 import { print } from './terminal.js'
+import { refuseUnquoted } from './unquoted.js'
 import { type ExitCode, exitCodeOf } from './usage.js'
 
 /** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
-export async function lint(paths: readonly string[], options: LintOptions): Promise<ExitCode> {
+export async function lint(given: readonly string[], options: LintOptions): Promise<ExitCode> {
+  refuseUnquoted(given, 'lint')
+  const paths = given.map(onDisk)
   const settings = readOptions(paths, options)
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
   const { configs, jobs } = await jobsFor(files, paths, settings)

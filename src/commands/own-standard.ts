@@ -4,6 +4,7 @@ import type { Diagnostic, Position } from '../diagnostic.js'
 import { firstTemplate, isStandardFile, largestFile, largestFolder, layoutFile } from '../standard/files.js'
 import { printable } from '../text/display.js'
 import { readInput, textOf } from './input.js'
+import { onDisk } from './on-disk.js'
 import { isOutside } from './outside.js'
 import { codeOf } from './usage.js'
 
@@ -14,7 +15,7 @@ type Fault = readonly [message: string, hint: string]
 /** Where a plan's own standard lies, and the folder that it must not leave. */
 export function placeOf(name: string, plan: string): { folder: string; root: string } {
   const root = dirname(plan)
-  return { folder: join(root, name.replaceAll('\\', '/'), '/'), root }
+  return { folder: onDisk(join(root, name.replaceAll('\\', '/'), '/')), root }
 }
 
 /** Reads an office's own standard: nothing outside `root`, and no more than a standard has. */

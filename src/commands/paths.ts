@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { matchesPath } from '../text/wildcard.js'
+import { onDisk } from './on-disk.js'
 import { UsageError } from './usage.js'
 
 const kinds = ['yaml', 'yml', 'docx', 'txt', 'md']
@@ -18,12 +19,14 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
 /** Puts the drafts and plans that match in the place of a path with `*` or `?`, which the shell of Windows leaves as it is. */
 export async function expandGlobs(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
-  for (const path of paths) files.push(...(/[*?]/.test(path) && !existsSync(path) ? await matching(path) : [path]))
+  for (const path of paths.map(onDisk))
+    files.push(...(/[*?]/.test(path) && !existsSync(path) ? await matching(path) : [path]))
   return files
 }
 
 async function matching(path: string): Promise<string[]> {
-  const [, folder, pattern] = /^((?:[^*?]*\/)?)(.*)$/s.exec(path.replaceAll(sep, '/'))!
+  const [, given, pattern] = /^((?:[^*?]*\/)?)(.*)$/s.exec(path.replaceAll(sep, '/'))!
+  const folder = onDisk(given!)
   const wanted = caseless(pattern!)
   const files = (await namesIn(folder || '.', /\/|\*\*/.test(wanted))).filter((file) =>
     matchesPath(wanted, caseless(file)),
