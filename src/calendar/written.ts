@@ -23,7 +23,7 @@ const worded =
 const monthYear = /(\d{1,2})(\s?\/\s?|[.\-–−]|\s+năm\s+)(\d{4})(?!\d)/iy
 const plainYear = /(?:1\d{3}|20\d{2})(?!\d)/y
 const american = /tháng\s+(mười một|mười hai|\p{L}+|\d{1,2})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iuy
-const monthNames = 'giêng,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',')
+export const monthNames = 'giêng,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',')
 
 // `22/2018/NĐ-CP` is the number of a document, `1/2/3` and `30.4.1` are no dates.
 const documentTail = /\s?\/\s?\p{Lu}{2}/uy

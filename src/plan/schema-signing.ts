@@ -26,7 +26,7 @@ export const signature = described(signer, 'Người ký', 'Chức vụ và họ
 ])
 
 export const cosigners = described(
-  z.array(signer).min(1).max(2, { error: 'Nhiều nhất hai người cùng ký, ngoài người ký chính.' }),
+  z.array(signature).min(1).max(2, { error: 'Nhiều nhất hai người cùng ký, ngoài người ký chính.' }),
   'Người cùng ký',
   'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải.',
   [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
