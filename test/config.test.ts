@@ -44,20 +44,41 @@ describe('kehoach.config.yaml', () => {
         '2:12-2:16 Mức của quy tắc “weekday” không nhận “warn”, chỉ nhận off, info, warning, error. Có phải ý bạn là “warning”?',
       ],
     ],
-    ['rules: { weekday: }\n', ['1:10-1:17 Mức của quy tắc “weekday” đang để trống.']],
+    [
+      'rules: { weekday: }\n',
+      ['1:10-1:17 Mức của quy tắc “weekday” đang để trống. Ghi off, info, warning hoặc error.'],
+    ],
+    [
+      'rules: { weekday: Cảnh báo }\n',
+      [
+        '1:19-1:27 Mức của quy tắc “weekday” không nhận “Cảnh báo”, chỉ nhận off, info, warning, error. Có phải ý bạn là “warning”?',
+      ],
+    ],
+    [
+      'rules: { weekday: tắt }\n',
+      [
+        '1:19-1:22 Mức của quy tắc “weekday” không nhận “tắt”, chỉ nhận off, info, warning, error. Có phải ý bạn là “off”?',
+      ],
+    ],
     [
       'rules:\n  weekday: [off]\n',
       ['2:12-2:17 Mức của quy tắc “weekday” không nhận một danh sách, chỉ nhận off, info, warning, error.'],
     ],
-    ['rules: off\n', ['1:8-1:11 Khóa “rules” cần các khóa con, nhưng ở đây là “off”.']],
-    ['rules:\n  - weekday\n', ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một danh sách.']],
+    ['rules: off\n', ['1:8-1:11 Khóa “rules” cần các khóa con, nhưng ở đây là “off”. Viết “rules: { weekday: off }”.']],
+    [
+      'rules:\n  - weekday\n',
+      ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một danh sách. Viết “rules: { weekday: off }”.'],
+    ],
+    ['ignore: a\n', ["1:9-1:10 Khóa “ignore” cần danh sách, nhưng ở đây là “a”. Viết “ignore: ['a']”."]],
+    [
+      'ignore: [a: b]\n',
+      ["1:10-1:14 Mục 1 của khóa “ignore” cần chữ, nhưng ở đây là các khóa con. Đặt cả mục trong dấu nháy đơn '…'."],
+    ],
     [
       `ignore: [${'a'.repeat(301)}]\n`,
       ['1:10-1:311 Mục 1 của khóa “ignore” dài 301 ký tự, nhiều nhất 300. Xin rút gọn.'],
     ],
     [`ignore: [${'a,'.repeat(1001)}]\n`, ['1:9-1:2013 Khóa “ignore” có 1001 mục, nhiều nhất 1000. Xin rút gọn.']],
-    ['ignore: a\n', ['1:9-1:10 Khóa “ignore” cần danh sách, nhưng ở đây là “a”.']],
-    ['ignore: [a: b]\n', ['1:10-1:14 Mục 1 của khóa “ignore” cần chữ, nhưng ở đây là các khóa con.']],
     [
       'ignore: [""]\n',
       ['1:10-1:12 Mục 1 của khóa “ignore” đang để trống. Ghi giá trị, hoặc xóa khóa này nếu không dùng.'],
@@ -89,7 +110,12 @@ describe('kehoach.config.yaml', () => {
       ['1:1-1:1 Tệp cấu hình dài 300.001 ký tự, quá giới hạn 300.000 ký tự. Kiểm tra xem có đặt nhầm tệp không.'],
     ],
     ['<<: x\n', ['1:1-1:3 Tệp cấu hình không có khóa “<<”. Dùng một trong các khóa: standard, rules, ignore.']],
-    ['rules: *a\n', ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một giá trị không đọc được.']],
+    [
+      'rules: *a\n',
+      [
+        '1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một giá trị không đọc được. Viết “rules: { weekday: off }”.',
+      ],
+    ],
     [
       'rule: {}\nrules:\n  weekday: x\nstandard: 30\n',
       [

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { isFolder } from '../plan/read-standard.js'
 import { nearest } from '../text/nearest.js'
 import { type Field, fieldsOf, itemsOf } from '../yaml/fields.js'
+import { singleQuoted } from '../yaml/quoting.js'
 import { firstLine } from '../yaml/value-place.js'
 import { unknownRule } from './rule-option.js'
 
@@ -33,13 +34,32 @@ export function explainIssue(
       return [notAllowed(name, field, issue.values.map(String))]
     case 'invalid_type':
       return [
-        mistake(field, `${name} cần ${kinds[issue.expected] ?? issue.expected}, nhưng ở đây là ${written(field)}.`),
+        mistake(
+          field,
+          `${name} cần ${kinds[issue.expected] ?? issue.expected}, nhưng ở đây là ${written(field)}.`,
+          kindHint(path, field, ruleIds),
+        ),
       ]
     case 'too_big':
       return [mistake(field, `${name} ${sizeOf(field)}, nhiều nhất ${issue.maximum}.`, 'Xin rút gọn.')]
     default:
       return [mistake(field, `${name} đang để trống.`, 'Ghi giá trị, hoặc xóa khóa này nếu không dùng.')]
   }
+}
+
+/** What to write, from what stands there. */
+function kindHint([key, ...inner]: readonly (string | number)[], { node }: Field, ruleIds: readonly string[]) {
+  if (inner.length > 0)
+    return typeof inner[0] === 'number' ? "Đặt cả mục trong dấu nháy đơn '…'." : `Viết “${inner[0]}: off”.`
+  const value = isScalar(node) ? String(node.value) : ''
+  if (key === 'ignore') return `Viết “ignore: [${singleQuoted(value || 'luu-tru')}]”.`
+  return key === 'rules' ? `Viết “rules: { ${ruleIds[0]}: off }”.` : undefined
+}
+
+/** What the levels are called in reports. */
+const levelNames: Record<string, string> = {
+  ...{ lỗi: 'error', 'cảnh báo': 'warning', 'lưu ý': 'info', 'thông tin': 'info' },
+  ...{ tắt: 'off', 'bỏ qua': 'off', không: 'off', false: 'off', no: 'off' },
 }
 
 const kinds: Record<string, string> = { array: 'danh sách', object: 'các khóa con', string: 'chữ' }
@@ -55,11 +75,14 @@ function unknownKey(key: string): [message: string, hint: string] {
 function notAllowed(name: string, field: Field, values: string[]): ConfigMistake {
   const { node } = field
   const value = isScalar(node) ? String(node.value) : ''
-  const near = values.find((candidate) => value !== '' && candidate.startsWith(value)) ?? nearest(value, values)
-  const message =
-    value === '' && isScalar(node)
-      ? `${name} đang để trống.`
-      : `${name} không nhận ${written(field)}, chỉ nhận ${values.join(', ')}.`
+  const called = levelNames[value.normalize('NFC').toLowerCase()]
+  const near =
+    values.find((candidate) => candidate === called || (value !== '' && candidate.startsWith(value))) ??
+    nearest(value, values)
+  if (value === '' && isScalar(node)) {
+    return mistake(field, `${name} đang để trống.`, `Ghi ${values.slice(0, -1).join(', ')} hoặc ${values.at(-1)}.`)
+  }
+  const message = `${name} không nhận ${written(field)}, chỉ nhận ${values.join(', ')}.`
   if (isFolder(value)) return mistake(field, message, 'Soát dự thảo chỉ dùng thể thức có sẵn.')
   return mistake(field, message, near && `Có phải ý bạn là “${near}”?`)
 }

@@ -4,7 +4,7 @@ import type { Problem } from './problem.js'
 // Blanks that neither YAML nor Markdown takes for one: they come with a paste from Word or a web page.
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000'
 const anyOdd = new RegExp(`[${odd}]`)
-const blanks = `[ \\t${odd}]*[${odd}][ \\t${odd}]*`
+const blanks = `[ \\t${odd}]+`
 const word = '[\\p{L}\\p{M}\\w-]+'
 
 interface Place {
@@ -14,13 +14,13 @@ interface Place {
 }
 
 // The last group is the blanks.
-const indentation: Place = { pattern: new RegExp(`^(${blanks})(?=\\S)`, 'u'), name: 'Dòng này thụt lề bằng' }
+const indentation: Place = { pattern: new RegExp(`^(${blanks})(?=[^\\s${odd}])`, 'u'), name: 'Dòng này thụt lề bằng' }
 const behindMark: Place = {
-  pattern: new RegExp(`^[ ${odd}]*(?:[-+]|#{1,6}|\\d{1,2}[.)])(${blanks})(?=\\S)`, 'u'),
+  pattern: new RegExp(`^[ ${odd}]*(?:[-+]|#{1,6}|\\d{1,2}[.)])(${blanks})(?=[^\\s${odd}])`, 'u'),
   name: 'Sau dấu ở đầu dòng là',
 }
 const behindColon: Place = {
-  pattern: new RegExp(`^ *(?:- +)?${word}(?: ${word}){0,3}:(${blanks})(?=\\S)`, 'u'),
+  pattern: new RegExp(`^ *(?:- +)?${word}(?: ${word}){0,3}:(${blanks})(?=[^\\s${odd}])`, 'u'),
   name: 'Sau dấu hai chấm là',
 }
 /** What begins something new, wherever it stands. */
@@ -77,7 +77,7 @@ interface Spot {
 function spotIn(line: string, places: readonly Place[]): Spot | undefined {
   for (const { pattern, name } of places) {
     const [whole, found] = pattern.exec(line) ?? []
-    if (whole === undefined || found === undefined) continue
+    if (whole === undefined || found === undefined || !anyOdd.test(found)) continue
     const end = whole.length
     return { start: end - found.length, end, blank: anyOdd.exec(found)![0], name }
   }
