@@ -107,6 +107,12 @@ describe('any paragraphs and any edit', { timeout }, () => {
     'Thị',
     '&#x1EA1;',
     '𝐀',
+    '\u00a0',
+    ' Làm\u00a0',
+    '&#xA0;quen\u202f',
+    '\u200e92',
+    'Tổ\u00ad',
+    '&#32;',
   )
   const text = fc.array(words, { minLength: 1, maxLength: 3 }).map((some) => some.join(''))
   const unspaced = (some: string) => `<w:r><w:t>${some}</w:t></w:r>`

@@ -83,6 +83,18 @@ describe('new words in place', { timeout }, () => {
       p(run('<w:t xml:space="preserve">49 </w:t>') + r('năm')),
     ],
     [
+      'with a space at the end, where spaces named by numbers did not count',
+      p(run('<w:t>&#32;48&#x20;\n</w:t>') + r('năm')),
+      [['48', '49 ']],
+      p(run('<w:t xml:space="preserve">49 </w:t>') + r('năm')),
+    ],
+    [
+      'beside a no-break space',
+      p(run('<w:t>\u00a048\u00a0</w:t>') + r('năm')),
+      [['48', '49']],
+      p(run('<w:t>\u00a049\u00a0</w:t>') + r('năm')),
+    ],
+    [
       'that leave a space at the end',
       p(run('<w:t>kỷ niệm 48</w:t>') + r('năm')),
       [['48', '']],

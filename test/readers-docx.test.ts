@@ -48,6 +48,8 @@ describe('words of a Word file', () => {
       `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${p(r('Ngày 07/5'))}</w:sdtContent></w:sdt>`,
       ['Ngày 07/5'],
     ],
+    ['words among properties', p(`<w:r><w:rPr>${r('x')}<w:b/>${t('y')}</w:rPr>${t('a')}</w:r>`, r('z')), ['a']],
+    ['tab stops', p(r('a'), '<w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs>'), ['a']],
     ['a ruby', p(`<w:r><w:ruby><w:rt>${r('x')}</w:rt><w:rubyBase>${r('a')}</w:rubyBase></w:ruby></w:r>`), ['a']],
     ['a formula', p('<m:oMath xmlns:m="m"><m:r><m:t>2+2</m:t></m:r></m:oMath>'), ['2+2']],
     [

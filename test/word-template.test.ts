@@ -80,6 +80,13 @@ describe('facts', () => {
     expect(texts[0]).toBe('Số: 82')
   })
 
+  test('keep a no-break space at the ends of a run', async () => {
+    const { texts } = await paragraph(
+      '<w:r><w:t>Số:</w:t></w:r><w:r><w:t>\u00a0{{number}}\u00a0</w:t></w:r><w:r><w:t>\u00a0/KH</w:t></w:r>',
+    )
+    expect(texts[0]).toBe('Số:\u00a082\u00a0\u00a0/KH')
+  })
+
   test('of several lines take a paragraph each where they are alone, with the look of the paragraph and the run', async () => {
     const { xml } = await paragraph(r('{{title}}', '<w:b/>'), '<w:jc w:val="center"/>')
     const lines = [

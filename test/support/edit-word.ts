@@ -119,11 +119,19 @@ export function commentsOf(bytes: Uint8Array, part = 'word/comments.xml'): Found
   return Array.from(texts, ([id, words]) => ({ words, ...comments.get(id)! }))
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#x1EA1': 'ạ' }
+const entities: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  '#x1EA1': 'ạ',
+  '#xA0': '\u00a0',
+  '#32': ' ',
+}
 
 function plainText(text: string, spaced: boolean): string {
   const plain = text.replace(/&([#\w]+);/g, (_, name: string) => entities[name]!)
-  return spaced ? plain : plain.trim()
+  return spaced ? plain : plain.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 }
 
 export const run = (content: string) => `<w:r>${content}</w:r>`
