@@ -5,7 +5,7 @@ import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { typedNumber } from './line-starts.js'
 import { readList } from './list.js'
-import type { Block, Heading } from './markdown-tree.js'
+import type { Block, Heading, Span } from './markdown-tree.js'
 import { headingAdvice } from './messages.js'
 import { readParagraph } from './paragraph.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
@@ -13,7 +13,7 @@ import { readTable } from './table.js'
 
 export function readBlocks(
   blocks: readonly Block[],
-  given: Pick<BodyReader, 'body' | 'depth' | 'reader' | 'wrapped'>,
+  given: Omit<BodyReader, 'counts' | 'level' | 'blocks'>,
 ): BodyBlock[] {
   const reading: BodyReader = { ...given, counts: [], level: 0, blocks: [] }
   for (const node of blocks) readBlock(node, reading)
@@ -40,7 +40,15 @@ function readHeading(node: Heading, reading: BodyReader): void {
   if (node.children.length === 0 || isBlank(reading, start + level, end))
     reportAt(reading, marked, headingAdvice.unnamed(marks))
   checkTypedNumber(reading, start, end)
+  if (node.closing) reportClosing(node.closing, reading)
   reading.blocks.push({ kind: 'heading', level: reading.level, prose })
+}
+
+function reportClosing({ start, end }: Span, { body, reader }: BodyReader): void {
+  const range = sourceRange(body, start, end)
+  const fix = [{ range, text: '', unsafe: true as const }]
+  const { message, hint } = headingAdvice.closing(body.text.slice(start, end))
+  reader.report({ ruleId: 'markdown', severity: 'warning', range, message, hint, fix })
 }
 
 const headingStart = /#+[ \t]+[*_]*/y

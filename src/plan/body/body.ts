@@ -15,8 +15,8 @@ export function readBody(written: Sourced, depth: number, reader: ProseReader): 
   const body = withoutSuppressions(written)
   if (!checkMarks(body, reader.report)) return []
   const wrapped = wrappedMarks(body.text)
-  const parsed = withoutMarks(reportPastedRows(body, reader.report), wrapped)
-  const blocks = readBlocks(markdownBlocks(parsed), { body, depth, reader, wrapped })
+  const { parsed, rows } = reportPastedRows(body, reader.report)
+  const blocks = readBlocks(markdownBlocks(withoutMarks(parsed, wrapped)), { body, depth, reader, wrapped, rows })
   if (body.text.includes('details')) checkDetails(blocks, reader.report)
   return markEnds(blocks)
 }

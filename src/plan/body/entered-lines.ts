@@ -21,7 +21,8 @@ interface Entered {
 export function reportEnteredLines(lines: readonly BodyLine[], { body, report, roomy, field }: Entered): void {
   if (lines.length < 2) return
   const openings = lines.map(({ text }) => openingOf(text))
-  const sure = goingOn(openings, lines[0]!.text.endsWith(':'))
+  const leadsIn = lines[0]!.text.endsWith(':') && !lines.some(({ text }) => inSentence.test(text))
+  const sure = goingOn(openings, leadsIn)
   const likely = likelyEntered(lines, roomy, openings)
   const entered = lines.flatMap(({ breaks }, above) => {
     const index = above + 1
@@ -41,6 +42,9 @@ export function reportEnteredLines(lines: readonly BodyLine[], { body, report, r
     ...(edits.length > 0 && { fix: edits }),
   })
 }
+
+/** A list within a sentence: `gồm: a) …; b) …`. */
+const inSentence = /[;,:]\s\(?[a-zđ\d][/)]\s/
 
 const capital = /^[*_“"(]*(?:\p{Lu}|\{\{activity)/u
 

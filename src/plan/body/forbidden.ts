@@ -27,7 +27,10 @@ const advice: Partial<Record<(Block | Inline)['type'], Unused>> = {
   linkTitle: { name: 'lời chú của liên kết', hint: 'Xóa phần nằm trong dấu nháy ở sau địa chỉ.' },
   html: { name: 'thẻ HTML', hint: 'Chữ đậm viết **…**, chữ nghiêng viết *…*. Muốn in dấu <, viết \\<.' },
   quotation: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
-  rule: { name: 'dòng kẻ ngang', hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn.' },
+  rule: {
+    name: 'dòng kẻ ngang',
+    hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn. Muốn in chỗ trống để điền, viết \\____.',
+  },
   list: { name: 'danh sách ở đây', hint: 'Đặt danh sách ở ngoài cùng của thân bài.' },
   table: { name: 'bảng ở trong ý', hint: 'Đặt bảng ở ngoài, cách các ý bằng một dòng trống, không thụt vào.' },
   heading: { name: 'mục ở trong ý', hint: 'Đưa dòng “#” ra sát lề, phía trên là một dòng trống.' },

@@ -12,13 +12,13 @@ interface Mark {
 const marks: Mark[] = [
   {
     pattern:
-      /(?<![\\*])\*{2,3}(?=[\p{L}\p{N}“"{])|(?<=[\p{L}\p{M}\p{N}”"}.,:;!?])\*{2,3}(?!\*)|(?<![\\_\p{L}\p{M}\p{N}])__(?=[\p{L}“"])/gu,
+      /(?<![\\*])\*{2,3}(?=[\p{L}\p{N}“"{])|(?<=[\p{L}\p{M}\p{N}”"}.,:;!?])\*{2,3}(?!\*)|(?<!\S)\*{2,3}(?!\S)|(?<![\\_\p{L}\p{M}\p{N}])__(?=[\p{L}“"])/gu,
     message: (found) => `Dấu “${found}” ở đây không làm chữ đậm được nên sẽ in ra nguyên dấu.`,
     hint: 'Chữ đậm viết **liền hai dấu sao**, không có dấu cách bên trong; sau ** đóng mà đứng cạnh dấu câu thì thêm dấu cách.',
   },
   {
     // One that begins a word and finds no end. Behind a word or a bracket it is a sign: `3*4`, `giá*`, `(*)`.
-    pattern: /(?<![\\*\p{L}\p{M}\p{N})\]}”’%])\*(?=[\p{L}“"(])/gu,
+    pattern: /(?<![\\*\p{L}\p{M}\p{N})\]}”’%])\*(?=[\p{L}“])/gu,
     message: () => 'Dấu * ở đây không làm chữ nghiêng được nên sẽ in ra nguyên dấu.',
     hint: 'Chữ nghiêng viết *giữa hai dấu sao*. Muốn in dấu sao, viết \\*.',
   },

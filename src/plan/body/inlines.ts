@@ -9,8 +9,10 @@ import type { BodyReader } from './reader.js'
 
 type Style = Pick<Piece, 'bold' | 'italic'>
 
-// A backslash before an ASCII mark prints the mark; a line end or a tab inside a paragraph is a space.
-const escapeOrLineEnd = /\\([!-/:-@[-`{-~])|[ \t]*\n[ \t]*|\t+/g
+// A backslash before an ASCII mark prints the mark, but not in a path of Windows (`D:\_luu`, `\\may-chu\chung`); a line
+// end or a tab inside a paragraph is a space.
+const escapeOrLineEnd =
+  /(?<![\p{L}\p{N}])[a-z]:\\(?=[\p{L}\p{N}_])\S*|(?<!\S)\\\\[\p{L}\p{N}]\S*|\\([!-/:-@[-`{-~])|[ \t]*\n[ \t]*|\t+/giu
 
 /** The pieces of a paragraph, a heading, an item or a cell. */
 export function readInlines(nodes: readonly Inline[], reading: BodyReader, style: Style = plain): Prose {
@@ -77,7 +79,7 @@ function readText(start: number, end: number, { body, reader }: BodyReader, styl
 
 function readPlain(written: Sourced, { reader }: Pick<BodyReader, 'reader'>, style: Style): Prose {
   return readProse(
-    replaceAll(written, escapeOrLineEnd, ([, escaped]) => escaped ?? ' '),
+    replaceAll(written, escapeOrLineEnd, ([found, escaped]) => escaped ?? (found.trim() === '' ? ' ' : found)),
     reader,
     style,
   )

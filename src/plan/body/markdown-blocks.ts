@@ -67,7 +67,9 @@ function headingOf(node: SyntaxNode, whole: Whole): Heading {
   const { from: start, to } = node
   const [opening, closing] = node.getChildren('HeaderMark')
   const children = inlinesIn(node, { start: opening!.to, end: closing?.from ?? to }, whole)
-  return { type: 'heading', depth: Number(node.name.at(-1)), start, end: trimmedEnd(whole.text, start, to), children }
+  const end = trimmedEnd(whole.text, start, to)
+  const heading: Heading = { type: 'heading', depth: Number(node.name.at(-1)), start, end, children }
+  return closing ? { ...heading, closing: { start: closing.from, end: closing.to } } : heading
 }
 
 function tableOf(node: SyntaxNode, whole: Whole): Table {

@@ -7,6 +7,8 @@ export interface Span {
 export interface Heading extends Span {
   type: 'heading'
   depth: number
+  /** The `#` behind the name, which Markdown takes for an ornament. */
+  closing?: Span
   children: Inline[]
 }
 

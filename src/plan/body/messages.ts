@@ -17,6 +17,10 @@ export const headingAdvice = {
     message: 'Mục này chưa có tên.',
     hint: `Viết tên sau “${marks} ”, hoặc xóa dòng này.`,
   }),
+  closing: (marks: string): Advice => ({
+    message: `Dấu “${marks}” ở cuối tên mục không in ra.`,
+    hint: `Xóa dấu này. Muốn in, viết “\\${marks}”.`,
+  }),
   typedHeading: (mark: string, written: string): Advice => ({
     message: `“${mark}” gõ tay không thành mục.`,
     hint: `Viết “${written}”${written.includes(' ') ? '' : ' rồi tên mục'}: số mục tự được đánh.`,

@@ -9,7 +9,7 @@ export interface Opening {
   mark: string
   /** 1 for `a)`, `1/`, `I.`; 0 for a label and for what Markdown makes a list of. */
   order: number
-  /** A label of every plan, such as `Thời gian`. */
+  /** A label of every plan, such as `Thời gian`, or a time of day. */
   known: boolean
 }
 
@@ -45,8 +45,15 @@ function listed(kind: Opening['kind'], text: string, mark: string, order: number
 }
 
 function labelled(text: string): Opening | undefined {
-  const found = labelStart.exec(text) ?? timeStart.exec(text)
-  return found ? { kind: 'label', text: found[0], mark: ':', order: 0, known: knownLabel.test(text) } : undefined
+  const time = timeStart.exec(text)
+  const found = labelStart.exec(text) ?? time
+  if (!found) return undefined
+  return { kind: 'label', text: found[0], mark: ':', order: 0, known: time !== null || knownLabel.test(text) }
+}
+
+/** Of labels that any sentence may begin with, only the room on the line above tells. */
+function isLabel(opening: Opening, above: Opening | undefined, head: Opening | undefined): boolean {
+  return opening.known && (above?.kind === 'label' || head?.known === true)
 }
 
 /**
@@ -54,16 +61,15 @@ function labelled(text: string): Opening | undefined {
  * first line begins or leads in, a label below a label.
  */
 export function goingOn(openings: readonly (Opening | undefined)[], leadsIn: boolean): boolean[] {
-  const [head, second] = openings
+  const [written, second] = openings
+  const head = leadsIn && written?.kind === 'label' ? undefined : written
   const first = head ?? (leadsIn && second?.order === 1 ? second : undefined)
-  const isOfList = (other: Opening | undefined) => other?.kind === first?.kind && other?.mark === first?.mark
   let next = first?.order ?? 0
   const found = openings.map((opening, index) => {
-    if (!opening || !first) return false
-    if (opening.order === 0) {
-      return openings[index - 1]?.kind === opening.kind || (index > 0 && opening.known && first.known)
-    }
-    if (!isOfList(opening) || opening.order !== next) return false
+    if (!opening) return false
+    if (opening.kind === 'bullet') return index > 0 && (leadsIn || head?.kind === 'bullet')
+    if (opening.kind === 'label') return isLabel(opening, openings[index - 1], index > 0 ? head : undefined)
+    if (opening.kind !== first?.kind || opening.mark !== first.mark || opening.order !== next) return false
     next++
     return index > 0
   })

@@ -10,6 +10,7 @@ export function checkLines(reading: BodyReader, [start, end]: readonly [number, 
   const { body, reader } = reading
   if (reportBarredRows(body, [start, end], reader.report)) return
   const lines = linesIn(body.text, start, end)
+  if (lines.some((line) => reading.rows.has(line.start))) return
   const roomy = roomyBreaks(lines)
   const headings = reportTypedHeadings(lines, roomy, body, reader.report)
   const mistaken = checkLineStarts(lines, roomy, reading)

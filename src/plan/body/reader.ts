@@ -17,6 +17,8 @@ export interface BodyReader {
   blocks: BodyBlock[]
   /** Where lines of prose begin with what only looks like a mark. */
   wrapped: ReadonlySet<number>
+  /** Where rows begin that are told already. */
+  rows: ReadonlySet<number>
 }
 
 /** Whether nothing is to be seen there. */

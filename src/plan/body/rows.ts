@@ -14,21 +14,23 @@ interface Row {
 const listMark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\d{1,2}|\p{L})[.)/])\t\s*/u
 
 /**
- * Rows pasted from a spreadsheet, with tabs between their cells, which Markdown takes for prose. Returns a text for
- * the parser in which they are words, so that nothing else is said of them.
+ * Rows pasted from a spreadsheet, with tabs between their cells, which Markdown takes for prose. Returns where they
+ * stand, and a text for the parser in which they are words: nothing else is said of them.
  */
-export function reportPastedRows(body: Sourced, report: Report): string {
+export function reportPastedRows(body: Sourced, report: Report): { parsed: string; rows: ReadonlySet<number> } {
   const { text } = body
-  if (!text.includes('\t')) return text
+  const starts = new Set<number>()
+  if (!text.includes('\t')) return { parsed: text, rows: starts }
   const parts: string[] = []
   let done = 0
   for (const rows of groupsOf(text, 0, tabbed)) {
     const [start, end] = [rows[0]!.start, rows.at(-1)!.end]
     reportRows(rows, body, report)
+    for (const row of rows) starts.add(row.start)
     parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, 'x'))
     done = end
   }
-  return parts.join('') + text.slice(done)
+  return { parsed: parts.join('') + text.slice(done), rows: starts }
 }
 
 /** Rows of `a | b` in a paragraph at the body's units `[start, end)`, which lack the line that makes a table of them. */

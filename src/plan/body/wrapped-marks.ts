@@ -1,46 +1,58 @@
 import { type BodyLine, isEnded, linesIn, roomyBreaks } from './lines.js'
 
-const run = /[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g
-const listLine = /^(?:[-+*]|\d{1,9}[.)])\s/
 // What ends a paragraph when a line begins with it (CommonMark 0.31 §5.3: of numbers only 1).
+const listLine = /^(?:[-+*]|1[.)])\s/
+const second = /^2[.)]\s/
 const wrappable = /^(?:-|1[.)])\s+(?=\S)/
-// Several may be a list whose items end without a mark.
-const wrappableOften = /^-\s+(?=[\p{Ll}\d])/u
+const range = /^-\s+\d/
 const notProse = /^(?:#{1,6}\s|[|>]|<!--)|[*_]$/
 
 /**
  * Lines of wrapped prose that happen to begin with the mark of a list, as in `giai đoạn 2022` / `- 2025`: where they
- * begin. The line above is full and says nothing to its end, and no other line there begins an item.
+ * begin. The line above is full and goes on, which the lines above the items of a list seldom are.
  */
 export function wrappedMarks(text: string): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { 0: said, index } of text.matchAll(run)) {
-    if (!/\n\s*(?:-|1[.)])\s/.test(said)) continue
-    const lines = linesIn(text, index, index + said.length)
+  for (const lines of runsOf(text)) {
+    if (!lines.some((line, at) => at > 0 && wrappable.test(line.text))) continue
     const roomy = roomyBreaks(lines)
     const marked = lines.flatMap((line, at) => (listLine.test(line.text) ? [at] : []))
-    const mark = marked.length > 1 ? wrappableOften : wrappable
-    const isWrapped = (at: number) => at > 0 && !roomy[at] && isFullProse(lines[at - 1]!) && mark.test(lines[at]!.text)
-    if (!marked.every(isWrapped) || isItemBelow(text, index + said.length)) continue
+    const isRange = lines.map(({ text }, at) => at > 0 && /\d$/.test(lines[at - 1]!.text) && range.test(text))
+    const isWrapped = (at: number) => {
+      if (at === 0 || roomy[at] || !canGoOn(lines[at - 1]!, lines[at]!)) return false
+      return isRange[at] || isRange[at - 1] || !listLine.test(lines[at - 1]!.text)
+    }
+    const isList = lines.some((line) => second.test(line.text)) && marked.some((at) => /^1/.test(lines[at]!.text))
+    if (isList || !marked.every(isWrapped) || isItemBelow(text, lines.at(-1)!)) continue
     for (const at of marked) found.add(lines[at]!.start)
   }
   return found
 }
 
-function isFullProse(line: BodyLine): boolean {
-  return (
-    !isEnded(line.text) &&
-    !/,$/.test(line.text) &&
-    !listLine.test(line.text) &&
-    !line.breaks &&
-    !notProse.test(line.text)
-  )
+function canGoOn(above: BodyLine, line: BodyLine): boolean {
+  if (above.breaks || notProse.test(above.text) || !wrappable.test(line.text)) return false
+  return !isEnded(above.text) && !above.text.endsWith(',')
 }
 
-function isItemBelow(text: string, end: number): boolean {
+/** Lines with no blank line between them. */
+function runsOf(text: string): BodyLine[][] {
+  const runs: BodyLine[][] = []
+  let end = -1
+  for (const line of linesIn(text, 0, text.length)) {
+    const isNext = text.indexOf('\n', end) === text.lastIndexOf('\n', line.start)
+    if (end >= 0 && isNext) runs.at(-1)!.push(line)
+    else runs.push([line])
+    end = line.end
+  }
+  return runs
+}
+
+/** Below what leads in stands a list of its own. */
+function isItemBelow(text: string, { text: last, end }: BodyLine): boolean {
   const next = /\S[^\n]*/g
   next.lastIndex = end
-  return listLine.test(next.exec(text)?.[0] ?? '')
+  const below = next.exec(text)?.[0] ?? ''
+  return !last.endsWith(':') && (listLine.test(below) || second.test(below))
 }
 
 /** The text for the parser, with a letter in place of the mark. */
