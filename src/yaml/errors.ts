@@ -2,6 +2,7 @@ import type { ErrorCode, YAMLParseError } from 'yaml'
 import { quoteIt, type YamlAdvice, yamlAdvice } from './advice.js'
 import { betweenCurly, endsCurly, opensCurly, singleQuoted, valueLineAt } from './quoting.js'
 import { tabIndentAt } from './tabs.js'
+import { firstLine } from './value-place.js'
 
 export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
 
@@ -121,8 +122,8 @@ function notKey(text: string, at: number): YamlMistake {
 function tight(text: string, at: number): YamlMistake | undefined {
   const line = lineAt(text, at)
   const key = /^([\p{L}\p{M}\w-]+(?: [\p{L}\p{M}\w-]+){0,3}):((?!\/\/)\S.*)$/u.exec(line)
-  if (key) return onLine(text, at, yamlAdvice.tightColon(key[1]!, key[2]!))
-  return /^-\S/.test(line) ? onLine(text, at, yamlAdvice.tightDash(line.slice(1))) : undefined
+  if (key) return onLine(text, at, yamlAdvice.tightColon(firstLine(key[1]!), firstLine(key[2]!)))
+  return /^-\S/.test(line) ? onLine(text, at, yamlAdvice.tightDash(firstLine(line.slice(1)))) : undefined
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkInput } from '../../src/commands/check.js'
+import { docxOf } from '../../src/commands/docx.js'
+import { fixInput } from '../../src/commands/fix-input.js'
+import { readInput } from '../../src/commands/input.js'
+import { writeOutput } from '../../src/commands/output.js'
+import { readConfigs } from '../../src/commands/settings.js'
+import { standardNames, standardReader } from '../../src/commands/standards.js'
+import { compilePlan } from '../../src/compile.js'
+import type { Diagnostic, Position } from '../../src/diagnostic.js'
+import { decodeText } from '../../src/readers/decode.js'
+import { readDocx } from '../../src/readers/docx.js'
+import { writers } from '../../src/writers/index.js'
+import type { Input } from './input.js'
+
+export interface Trial {
+  /** What went wrong. */
+  faults: string[]
+  /** The milliseconds of work that the longest step took. */
+  time: number
+}
+
+/** Does with an input, in an empty folder, what the program would do. */
+export async function tryInput({ files, main }: Input, folder: string): Promise<Trial> {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  const file = join(folder, main)
+  const faults: string[] = []
+  let time = 0
+  const step = async (name: string, work: () => Promise<readonly string[]>) => {
+    const before = process.cpuUsage()
+    try {
+      faults.push(...(await work()).map((fault) => `${name}: ${fault}`))
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? error.stack : error}`)
+    }
+    const { user, system } = process.cpuUsage(before)
+    time = Math.max(time, (user + system) / 1000)
+  }
+  await step('lint', () => lint(file))
+  if (main.endsWith('.yaml')) await step('build', () => build(file, folder))
+  await step('fix', () => fix(file))
+  faults.push(...halfWritten(folder, files).map((name) => `half written: ${name}`))
+  rmSync(folder, { recursive: true })
+  return { faults, time }
+}
+
+async function lint(file: string): Promise<string[]> {
+  const configs = await readConfigs([file])
+  const levels = configs.configOf(file).rules
+  const { diagnostics } = await checkInput(readInput(file), { levels })
+  const folder = dirname(file)
+  const standard = join(folder, 'rieng/standard.yaml')
+  const own = readdirSync(folder).includes('rieng') ? await checkInput(readInput(standard), { levels }) : undefined
+  return [...configs.diagnostics, ...diagnostics, ...(own?.diagnostics ?? [])].flatMap(wrongIn)
+}
+
+/** Compiles a plan and writes it in every format. */
+async function build(file: string, folder: string): Promise<string[]> {
+  const { bytes = new Uint8Array() } = readInput(file) as { bytes?: Uint8Array }
+  const text = textOf(bytes)
+  if (text === undefined) return []
+  const standardOf = standardReader()
+  const standardAt = (name: string, at?: Position) => standardOf(name, file, at)
+  const { value, diagnostics } = await compilePlan(text, file, standardAt, { standards: standardNames() })
+  if (!value) return diagnostics.length > 0 ? diagnostics.flatMap(wrongIn) : ['nothing compiled, and no reason']
+  const docx = await docxOf(value, file)
+  if (docx.value) {
+    writeOutput(join(folder, 'built.docx'), docx.value)
+    writeOutput(join(folder, 'built.html'), await writers.html.write(value))
+    writeOutput(join(folder, 'built.txt'), await writers.txt.write(value))
+  }
+  return [...diagnostics, ...docx.diagnostics].flatMap(wrongIn)
+}
+
+async function fix(file: string): Promise<string[]> {
+  const before = readFileSync(file)
+  const wasReadable = isReadable(file, before)
+  const settings = { isUnsafe: true, isDry: false, isTracked: false }
+  const { diagnostics } = await fixInput(readInput(file), { levels: {} }, settings)
+  const after = readFileSync(file)
+  if (!wasReadable) return after.equals(before) ? [] : ['a file that can not be read was written']
+  return isReadable(file, after) ? diagnostics.flatMap(wrongIn) : ['the fixed file can not be read']
+}
+
+function isReadable(file: string, bytes: Uint8Array): boolean {
+  if (file.endsWith('.docx')) return readDocx(bytes, file).value !== undefined
+  return textOf(bytes) !== undefined
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeText(bytes).text
+  } catch {
+    return undefined
+  }
+}
+
+/** Each diagnostic is one that a person can read, at a place that there is. */
+function wrongIn({ message, hint = '', position }: Diagnostic): string[] {
+  const said = `${message} ${hint}`
+  const { start, end } = position ?? {}
+  return [
+    ...(/\bundefined\b|\bNaN\b|\[object /.test(said.replace(/“[^”]*”/gs, '')) ? [`says “${said}”`] : []),
+    ...(said.length > 5000 ? [`says ${said.length} characters: ${said.slice(0, 100)}`] : []),
+    ...(start && end && !(start.line >= 1 && start.column >= 1 && start.offset <= end.offset)
+      ? [`stands at ${JSON.stringify(position)}: ${message}`]
+      : []),
+  ]
+}
+
+/** Files that nobody asked for, as temporary ones, and built files that can't be read again. */
+function halfWritten(folder: string, given: Input['files']): string[] {
+  const known = new Set(Object.keys(given).map((name) => name.split('/')[0]))
+  const names = readdirSync(folder).filter((name) => !known.has(name))
+  const isWhole = (name: string) => isReadable(name, readFileSync(join(folder, name)))
+  return names.filter((name) => !/^built\.(?:docx|html|txt)$/.test(name) || !(name.endsWith('.html') || isWhole(name)))
+}
