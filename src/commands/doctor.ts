@@ -7,6 +7,7 @@ import { type Fonts, fontFor, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
 import { findOffice, wrongPlace } from './office.js'
 import { standardNames, standardReader } from './standards.js'
+import { unstopped } from './stop.js'
 import { print } from './terminal.js'
 import type { ExitCode } from './usage.js'
 
@@ -52,7 +53,7 @@ function folderFinding(outDir: string): Finding {
         text: `Thư mục ${outDir}: đã có tệp cùng tên. Xin đổi tên tệp đó hoặc dùng --out-dir khác.`,
       }
     }
-    rmdirSync(mkdtempSync(join(folder, '.kehoach-')))
+    unstopped(() => rmdirSync(mkdtempSync(join(folder, '.kehoach-'))))
     return { state: 'present', text: `Thư mục ${outDir}: ghi được` }
   } catch {
     return { state: 'missing', text: `Thư mục ${outDir}: không ghi được. Xin dùng --out-dir là thư mục được phép ghi.` }

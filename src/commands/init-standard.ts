@@ -1,6 +1,8 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
+import { makeFolder } from './folders.js'
 import { checkStandardName, shippedFiles } from './standards.js'
+import { unstopped } from './stop.js'
 import { print } from './terminal.js'
 import { codeOf, type ExitCode, UsageError } from './usage.js'
 
@@ -28,16 +30,18 @@ function taken(folder: string): string {
 
 /** Whole or not at all: into a temporary folder beside it, which then takes its name. */
 function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  mkdirSync(dirname(folder), { recursive: true })
-  const temporary = mkdtempSync(join(dirname(folder), '.kehoach-'))
-  try {
-    const inner = join(temporary, basename(folder))
-    mkdirSync(inner)
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(inner, file), text)
-    renameSync(inner, folder)
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
-  }
+  makeFolder(dirname(folder))
+  unstopped(() => {
+    const temporary = mkdtempSync(join(dirname(folder), '.kehoach-'))
+    try {
+      const inner = join(temporary, basename(folder))
+      mkdirSync(inner)
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(inner, file), text)
+      renameSync(inner, folder)
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
+  })
 }
 
 function reason(code: string): string {
@@ -50,6 +54,8 @@ function reason(code: string): string {
     case 'ENOTDIR':
     case 'ENOTEMPTY':
       return 'đã có tệp hoặc thư mục cùng tên.'
+    case 'ENOENT':
+      return 'không tạo được tệp hay thư mục nào ở đó.'
     case 'ENOSPC':
       return 'ổ đĩa đã đầy.'
     case 'ENAMETOOLONG':

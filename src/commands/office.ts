@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { posix, win32 } from 'node:path'
+import { type StopSignal, stopSignals } from './stop.js'
 
 export interface System {
   platform: NodeJS.Platform
@@ -55,13 +56,10 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** By these the clerk stops the program: from the keyboard, from elsewhere, or by closing the window. */
-export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 /** How a run ended. Whether LibreOffice did its work only its files tell: it exits with 0 even when it fails. */
-export type End = 'exit' | 'not-started' | 'time-limit' | (typeof stopSignals)[number]
+export type End = 'exit' | 'not-started' | 'time-limit' | StopSignal
 
-/** Runs LibreOffice to its end, or to the time limit in milliseconds. Nothing that it started goes on afterwards. */
+/** Runs LibreOffice to its end, to the time limit in milliseconds or to a signal. Nothing that it started goes on afterwards. */
 export async function runOffice(program: string, args: readonly string[], cwd: string, limit: number): Promise<End> {
   // In a process group of its own, which can be ended as a whole: `soffice` itself only starts others.
   const detached = process.platform !== 'win32'

@@ -1,12 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
   constants,
-  existsSync,
   fchmodSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -15,6 +14,9 @@ import {
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.js'
 import { printable } from '../text/display.js'
+import { makeFolder } from './folders.js'
+import { unstopped } from './stop.js'
+import { targetProblem } from './target.js'
 import { codeOf } from './usage.js'
 
 /**
@@ -23,42 +25,53 @@ import { codeOf } from './usage.js'
  */
 export function writeOutput(file: string, data: Uint8Array | string): Diagnostic | undefined {
   const folder = dirname(file)
-  const temporary = join(folder, `.kehoach-${process.pid}.tmp`)
-  const discard = () => rmSync(temporary, { force: true })
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-  let isReplacing = false
+  let isThere = false
   try {
-    mkdirSync(folder, { recursive: true })
-    const mode = existsSync(file) ? modeOf(file) : undefined
-    isReplacing = mode !== undefined
+    const unfit = targetProblem(file)
+    if (unfit) return problemOf(file, ...unfit)
+    makeFolder(folder)
+    const mode = modeOf(file)
+    isThere = mode !== undefined
     // A file in a folder of one's own can be replaced though it is for reading only; nobody means that.
-    if (isReplacing) accessSync(file, constants.W_OK)
-    isReplacing = false
-    discard()
-    const descriptor = openSync(temporary, 'wx')
-    try {
-      if (mode !== undefined) fchmodSync(descriptor, mode)
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-    isReplacing = mode !== undefined
-    renameSync(temporary, file)
+    if (isThere) accessSync(file, constants.W_OK)
+    writeBeside(file, typeof data === 'string' ? new TextEncoder().encode(data) : data, mode)
     return undefined
   } catch (error) {
-    if (existsSync(temporary)) discard()
-    const code = codeOf(error)
-    const [message, hint] = reason(code, printable(folder), isReplacing)
-    return { ruleId: 'file-write', severity: 'error', message, file, hint }
+    const { syscall } = error as NodeJS.ErrnoException
+    const isReplacing = isThere && (syscall === 'access' || syscall === 'rename')
+    return problemOf(file, ...reason(codeOf(error), printable(folder), isReplacing))
   }
+}
+
+function problemOf(file: string, message: string, hint: string): Diagnostic {
+  return { ruleId: 'file-write', severity: 'error', message, file, hint }
+}
+
+/** Other runs may write into the same folder: the temporary's name can't be guessed, and it must not be there before. */
+function writeBeside(file: string, bytes: Uint8Array, mode: number | undefined): void {
+  const temporary = join(dirname(file), `.kehoach-${randomBytes(12).toString('hex')}.tmp`)
+  unstopped(() => {
+    const descriptor = openSync(temporary, 'wx')
+    try {
+      try {
+        if (mode !== undefined) fchmodSync(descriptor, mode)
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+        fsyncSync(descriptor)
+      } finally {
+        closeSync(descriptor)
+      }
+      renameSync(temporary, file)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
+  })
 }
 
 /** Of the file that is replaced; a link is replaced itself, not what it leads to. */
 function modeOf(file: string): number | undefined {
-  const stats = lstatSync(file)
-  if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-  return stats.isFile() ? stats.mode & 0o777 : undefined
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  return stats?.isFile() ? stats.mode & 0o777 : undefined
 }
 
 function reason(code: string, folder: string, isReplacing: boolean): [message: string, hint: string] {
@@ -69,8 +82,6 @@ function reason(code: string, folder: string, isReplacing: boolean): [message: s
     ]
   }
   switch (code) {
-    case 'EISDIR':
-      return ['Không ghi được vì đã có một thư mục mang tên này.', 'Xin đổi tên thư mục đó hoặc chọn tên khác.']
     case 'ENOTDIR':
     case 'EEXIST':
       return [
@@ -83,6 +94,11 @@ function reason(code: string, folder: string, isReplacing: boolean): [message: s
       return [
         `Không có quyền ghi vào thư mục “${folder}”.`,
         'Xin chọn một thư mục được phép ghi (với lệnh build: --out-dir).',
+      ]
+    case 'ENOENT':
+      return [
+        `Không tạo được tệp hay thư mục nào trong “${folder}”.`,
+        'Xin chọn một thư mục trên đĩa (với lệnh build: --out-dir).',
       ]
     case 'ENOSPC':
       return ['Không ghi được vì ổ đĩa đã đầy.', 'Xin xoá bớt tệp không dùng rồi chạy lại.']

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { matchesPath } from '../text/wildcard.js'
+import { isFolder } from './folders.js'
 import { onDisk } from './on-disk.js'
 import { UsageError } from './usage.js'
 
@@ -33,14 +34,6 @@ async function matching(path: string): Promise<string[]> {
   )
   if (files.length > 0) return files.map((file) => join(folder || '.', file))
   throw new UsageError(`Không có kế hoạch hay dự thảo nào khớp với “${path}”. Xin kiểm tra lại thư mục và tên tệp.`)
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false // what is wrong with it is told when it is read
-  }
 }
 
 /** As file systems of Windows compare names; macOS takes letters apart. */

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import type { Diagnostic } from '../diagnostic.js'
 import { chooseFonts, type Fonts, fontMissing, vietnameseFonts } from './fonts.js'
 import { installHint } from './install.js'
-import { findOffice, stopSignals, wrongPlace } from './office.js'
+import { findOffice, wrongPlace } from './office.js'
 import { writeOutput } from './output.js'
 import { type Printed, type PrintOptions, printDocx } from './print.js'
 import { print } from './terminal.js'
@@ -46,9 +46,6 @@ export async function writePdfs(prints: readonly Print[], program: string): Prom
     return prints.map(({ file }) => failure(file, message, 'Xin xem ổ đĩa có đầy không rồi chạy lại.'))
   }
   const { pdfs, end } = printed
-  // The clerk has stopped the work: so does this program, as it would have without LibreOffice.
-  const signal = stopSignals.find((name) => name === end)
-  if (signal) process.kill(process.pid, signal)
   return prints.flatMap(({ file }, index) => {
     const pdf = pdfs[index]
     return pdf ? writePdf(file, pdf) : [failure(file, ...reason(end, options))]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type End, runOffice } from './office.js'
 import { profileSettings } from './office-profile.js'
+import { unstoppedWhile } from './stop.js'
 
 export interface Printed {
   /** In the order of the Word files; nothing for one that didn't come out whole. */
@@ -24,7 +25,11 @@ export interface PrintOptions {
  * Word files as PDF by one run of LibreOffice, in a folder that nobody else can read and that is gone afterwards. The
  * profile is in it too: LibreOffice with the clerk's own may be open, and would then do nothing.
  */
-export async function printDocx(documents: readonly Uint8Array[], options: PrintOptions): Promise<Printed> {
+export function printDocx(documents: readonly Uint8Array[], options: PrintOptions): Promise<Printed> {
+  return unstoppedWhile(() => printIn(documents, options))
+}
+
+async function printIn(documents: readonly Uint8Array[], options: PrintOptions): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
     const profile = join(folder, 'profile')
