@@ -49,6 +49,7 @@ export const otherChecks: readonly Check[] = [
   },
   { id: 'file-read', summary: 'Tệp phải có và đọc được.' },
   { id: 'file-write', summary: 'Kết quả phải ghi được ra đĩa.' },
+  { id: 'internal-fault', summary: 'Lỗi của chính kehoach khi xử lý một tệp; các tệp khác vẫn được xử lý.' },
 ]
 
 /** The names that `--rule` and a config may use. */

@@ -1,10 +1,12 @@
 import { isMainThread } from 'node:worker_threads'
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { detailOf } from './commands/fault.js'
 import { usageProblem, vietnameseHelp } from './commands/help.js'
 import type { LintOptions } from './commands/lint-options.js'
 import { onDisk } from './commands/on-disk.js'
 import type { OutputOption } from './commands/outputs.js'
+import { watchStreams } from './commands/streams.js'
 import { print } from './commands/terminal.js'
 import { type ExitCode, UsageError } from './commands/usage.js'
 
@@ -122,14 +124,11 @@ program
     process.exitCode = await doctor(options)
   })
 
-// A reader that closes the pipe early, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? process.exitCode : 2),
-)
-
 if (!isMainThread && process.argv[2] === 'lint-worker') {
   import('./commands/lint-worker.js').then(({ lintInWorker }) => lintInWorker())
 } else {
+  watchStreams()
+  process.on('uncaughtException', (error) => process.exit(failure(error)))
   program.parseAsync().catch((error) => {
     process.exitCode = failure(error)
   })
@@ -145,8 +144,7 @@ function failure(error: unknown): ExitCode {
     print(process.stderr, error.lines)
     return 2
   }
-  const detail = error instanceof Error ? error.message : String(error)
   const request = 'Xin báo lỗi này kèm tệp đang dùng cho nhóm phát triển.'
-  print(process.stderr, [`kehoach gặp lỗi bên trong: ${detail}`, request])
+  print(process.stderr, [`kehoach gặp lỗi bên trong: ${detailOf(error)}.`, request])
   return 2
 }

@@ -18,6 +18,8 @@ beforeAll(async () => {
     answerInWorker(async (input) => {
       if (input === 'throw') throw new Error('không làm được')
       if (input === 'exit') process.exit(3)
+      if (input === 'crash') await new Promise(() => setTimeout(() => { throw new Error('ngoài mọi lời hứa') }))
+      if (input === 'answer with what cannot be sent') return () => {}
       await new Promise((resolve) => setTimeout(resolve, input % 7))
       return input * 2
     })`
@@ -42,20 +44,28 @@ test.each([
 ])('$count outputs of $threads threads come in the order of the inputs', async ({ count, threads }) => {
   const inputs = Array.from({ length: count }, (_, i) => count - i)
   const steps: number[] = []
-  const outputs = await mapInWorkers<number, number>(start, inputs, threads, (done) => steps.push(done))
+  const step = (done: number) => steps.push(done)
+  const outputs = await mapInWorkers<number, number>(inputs, { start, threads, failed: () => Number.NaN, step })
   expect(outputs).toEqual(inputs.map((input) => input * 2))
   expect(steps.at(-1) ?? 0).toBe(count)
 })
 
-test('a failure in one thread ends the work of all', async () => {
-  const inputs = [...Array.from({ length: 50 }, (_, i) => i), 'throw', ...Array.from({ length: 50 }, (_, i) => i)]
-  await expect(mapInWorkers(start, inputs, 2)).rejects.toThrow('không làm được')
-})
-
-test('a thread that ends before its work is done is a failure', async () => {
-  await expect(mapInWorkers(start, ['exit'], 1)).rejects.toThrow('worker exited with 3')
+test.each([
+  { bad: 'throw', says: 'không làm được' },
+  { bad: 'exit', says: 'luồng xử lý dừng giữa chừng với mã 3' },
+  { bad: 'crash', says: 'ngoài mọi lời hứa' },
+  { bad: 'answer with what cannot be sent', says: '' },
+])('an input that makes its thread $bad costs no other input its output', async ({ bad, says }) => {
+  const numbers = Array.from({ length: 50 }, (_, i) => i)
+  const failed = (input: unknown, error: Error) => [input, error.message]
+  const outputs = await mapInWorkers([...numbers, bad, ...numbers, bad], { start, threads: 2, failed })
+  const doubled = numbers.map((input) => input * 2)
+  const failure = [bad, expect.stringContaining(says)]
+  expect(outputs).toEqual([...doubled, failure, ...doubled, failure])
 })
 
 test('a module that can not be loaded is a failure', async () => {
-  await expect(mapInWorkers(() => new Worker(join(folder, 'none.mjs')), [1], 1)).rejects.toThrow('none.mjs')
+  const none = () => new Worker(join(folder, 'none.mjs'))
+  const failed = () => 0
+  await expect(mapInWorkers([1, 2, 3], { start: none, threads: 2, failed })).rejects.toThrow('none.mjs')
 })

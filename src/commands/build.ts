@@ -1,19 +1,14 @@
-import { basename, extname, join } from 'node:path'
-import { type Compiled, compilePlan } from '../compile.js'
-import { type Diagnostic, inFileOrder, type Position } from '../diagnostic.js'
+import type { Diagnostic } from '../diagnostic.js'
 import { loadReporter } from '../reporters/load.js'
 import type { Report } from '../reporters/report.js'
-import { isWriterName, type WriterName, writers } from '../writers/index.js'
-import { docxOf } from './docx.js'
-import { planTextOf, readInput } from './input.js'
-import { legacyWarning } from './legacy-warning.js'
-import { onDisk } from './on-disk.js'
-import { writeOutput } from './output.js'
+import { isWriterName, writers } from '../writers/index.js'
+import { type BuildTask, type Built, buildPlan, type Format, nameOf } from './build-plan.js'
+import { orFault } from './fault.js'
 import { writeSummary } from './outputs.js'
 import { expandGlobs } from './paths.js'
-import type { Print } from './pdf.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
+import { afterSignals } from './stop.js'
 import { isOnGithub, print } from './terminal.js'
 import { refuseUnquoted } from './unquoted.js'
 import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
@@ -26,8 +21,6 @@ export interface BuildOptions {
   draft?: true
 }
 
-type Format = WriterName | 'pdf'
-
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
 export async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
@@ -36,42 +29,40 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
   rejectSameNames(plans)
   const pdf = formats.includes('pdf') ? await import('./pdf.js') : undefined
   const office = pdf?.officeForPdf()
-  const prints: Print[] = []
   const sources = new Map<string, string>()
-  const standardOf = standardReader(sources)
-  const standards = standardNames()
-  const diagnostics: Diagnostic[] = []
-  const built: string[] = []
   const shown = progress(plans.length)
+  const task: BuildTask = {
+    ...{ formats, outDir, stamps, sources, standardOf: standardReader(sources), standards: standardNames() },
+    written(file) {
+      shown.end()
+      print(process.stdout, [file])
+    },
+  }
+  const built: Built[] = []
   for (const [index, plan] of plans.entries()) {
     shown.step(index, plan)
-    const text = planTextOf(readInput(plan))
-    if ('problem' in text) {
-      diagnostics.push(text.problem)
-      continue
-    }
-    const standardAt = (name: string, at?: Position) => standardOf(name, plan, at)
-    const compiled = await compilePlan(text.decoded.text, plan, standardAt, { ...stamps, standards })
-    diagnostics.push(...inFileOrder([...compiled.diagnostics, ...legacyWarning(plan, text.decoded.text)]))
-    sources.set(plan, text.decoded.text)
-    if (!compiled.value) continue
-    const docx = formats.some(isWord) ? await docxOf(compiled.value, plan) : undefined
-    diagnostics.push(...(docx?.diagnostics ?? []))
-    if (docx && !docx.value) continue
-    built.push(plan)
-    shown.end()
-    const target = join(outDir, nameOf(plan))
-    diagnostics.push(...(await writeAll(compiled.value, formats, target, docx?.value)))
-    if (pdf && docx?.value)
-      prints.push({ file: onDisk(`${target}.pdf`), docx: docx.value, fonts: compiled.value.standard })
+    built.push(
+      await orFault(
+        plan,
+        () => buildPlan(plan, task),
+        (fault) => ({ diagnostics: [fault] }),
+      ),
+    )
+    await afterSignals()
   }
+  const diagnostics = built.flatMap((one) => one.diagnostics)
   if (pdf && office) {
     shown.step(plans.length, 'PDF')
-    diagnostics.push(...(await pdf.writePdfs(prints, office)))
+    diagnostics.push(
+      ...(await pdf.writePdfs(
+        built.flatMap(({ print }) => print ?? []),
+        office,
+      )),
+    )
   }
   shown.end()
   if (diagnostics.length > 0) await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })
-  await tellRemaining(built)
+  await tellRemaining(plans.filter((_, index) => built[index]?.isBuilt))
   return exitCodeOf(diagnostics)
 }
 
@@ -99,28 +90,6 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }
 
-async function writeAll(
-  compiled: Compiled,
-  formats: readonly Format[],
-  target: string,
-  docx: Uint8Array | undefined,
-): Promise<Diagnostic[]> {
-  const failures: Diagnostic[] = []
-  for (const format of formats.filter(isWriterName)) {
-    const { extension, write } = writers[format]
-    const file = onDisk(`${target}.${extension}`)
-    const failure = writeOutput(file, (format === 'docx' && docx) || (await write(compiled)))
-    if (failure) failures.push(failure)
-    else print(process.stdout, [file])
-  }
-  return failures
-}
-
-/** PDF is no writer's: it takes a program, which prints what the writer of .docx has made. */
-function isWord(format: Format): boolean {
-  return format === 'docx' || format === 'pdf'
-}
-
 function formatsOf(to: string): Format[] {
   const names = [...new Set(to.split(',').map((name) => name.trim().toLowerCase()))]
   const unknown = names.filter((name) => !isFormat(name))
@@ -131,10 +100,6 @@ function formatsOf(to: string): Format[] {
 
 function isFormat(name: string): name is Format {
   return name === 'pdf' || isWriterName(name)
-}
-
-function nameOf(plan: string): string {
-  return basename(plan, extname(plan))
 }
 
 /** Two plans of one name would overwrite each other in the output folder. */

@@ -1,7 +1,9 @@
 import { checkInput } from './check.js'
 import { type CheckedFile, checkJob, checkWithSettings, type Job, keyOf } from './check-job.js'
+import { internalFault, orFault } from './fault.js'
 import { type Input, readInput, readStdin, textOf } from './input.js'
 import type { LintSettings } from './lint-options.js'
+import { afterSignals } from './stop.js'
 
 // A thread takes as long to start as some 50 plans of 12 KB take to check, a cache as long as a few.
 const worthThreads = 100
@@ -13,7 +15,10 @@ type Step = (done: number) => void
 /** Checks every file, in threads when there are enough of them; the results are in the order of the jobs. */
 export async function checkAll(jobs: readonly Job[], settings: LintSettings, step: Step): Promise<CheckedFile[]> {
   const { stdin, fix, annotate: copy, useCache } = settings
-  if (stdin !== undefined) return [await checkWithSettings(await readStdin(stdin), jobs[0]!)]
+  if (stdin !== undefined) {
+    const input = await readStdin(stdin)
+    return inOrder(jobs, (job) => checkWithSettings(input, job), step)
+  }
   if (fix) {
     const { fixInput } = await import('./fix-input.js')
     return inOrder(jobs, (job) => fixInput(readInput(job.file), job, { ...fix, ...(copy && { copy }) }), step)
@@ -66,13 +71,22 @@ async function checkAnew(jobs: readonly Job[], step: Step): Promise<CheckedFile[
   // The bundle lies in dist/.
   const program = new URL('../bin/kehoach.js', import.meta.url)
   const start = () => new Worker(program, { argv: ['lint-worker'] })
-  return mapInWorkers<Job, CheckedFile>(start, jobs, threads, step)
+  const failed = ({ file }: Job, error: Error) => ({ file, diagnostics: [internalFault(file, error)] })
+  return mapInWorkers<Job, CheckedFile>(jobs, { start, threads, failed, step })
 }
 
 async function inOrder(jobs: readonly Job[], work: (job: Job) => Promise<CheckedFile>, step: Step) {
   const checked: CheckedFile[] = []
   for (const job of jobs) {
-    checked.push(await work(job))
+    const { file } = job
+    checked.push(
+      await orFault(
+        file,
+        () => work(job),
+        (fault) => ({ file, diagnostics: [fault] }),
+      ),
+    )
+    await afterSignals()
     step(checked.length)
   }
   return checked

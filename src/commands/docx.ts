@@ -6,16 +6,23 @@ import { writers } from '../writers/index.js'
 import { inputProblem, readInput } from './input.js'
 import { onDisk } from './on-disk.js'
 import { isOutside } from './outside.js'
+import { identityOf } from './target.js'
 
 type TemplateFile = NonNullable<Compiled['template']>
 
-/** A plan's Word file: laid out by its standard alone, or in the office's own template where the plan names one. */
-export async function docxOf(compiled: Compiled, plan: string): Promise<Outcome<Uint8Array>> {
+/**
+ * A plan's Word file: laid out by its standard alone, or in the office's own template where the plan names one, which is
+ * not the `target` that the file goes to.
+ */
+export async function docxOf(compiled: Compiled, plan: string, target?: string): Promise<Outcome<Uint8Array>> {
   const { template } = compiled
   if (!template) return { value: await writers.docx.write(compiled), diagnostics: [] }
   const file = placeOf(template, plan)
   const problem = templateProblem(template, plan)
   if (problem) return { diagnostics: [problem] }
+  if (target !== undefined && identityOf(target) === identityOf(file)) {
+    return { diagnostics: [inPlan(overwritten, template, plan)] }
+  }
   const input = readInput(file)
   if ('problem' in input) return { diagnostics: [inPlan(input.problem, template, plan)] }
   const { writeWithTemplate } = await import('../word-template/write.js')
@@ -33,6 +40,11 @@ export function templateProblem(template: TemplateFile, plan: string): Diagnosti
 const outside = {
   message: 'Tệp này nằm ngoài thư mục chứa kế hoạch.',
   hint: 'Chép chính tệp mẫu vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.',
+}
+
+const overwritten = {
+  message: 'Tệp Word dựng được sẽ ghi đè lên chính mẫu này.',
+  hint: 'Xin dùng --out-dir là một thư mục khác, hoặc đổi tên tệp mẫu.',
 }
 
 function placeOf({ path }: TemplateFile, plan: string): string {

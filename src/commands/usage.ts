@@ -13,8 +13,8 @@ export class UsageError extends Error {
   }
 }
 
-/** What can't be read or written at all, apart from what is wrong inside a file. */
-const faults = new Set(['file-read', 'file-write'])
+/** What can't be read, written or worked on at all, apart from what is wrong inside a file. */
+const faults = new Set(['file-read', 'file-write', 'internal-fault'])
 
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   if (diagnostics.some(({ ruleId, severity }) => severity === 'error' && faults.has(ruleId))) return 2

@@ -5,75 +5,104 @@ const batchSize = 8
 
 interface Batch<In> {
   first: number
-  inputs: In[]
+  inputs: readonly In[]
 }
 
-type Answer<Out> = { first: number; outputs: Out[] } | { failure: string }
+type Result<Out> = { output: Out } | { failure: string }
+type Answer<Out> = { isReady: true } | { results: Result<Out>[] }
 
-/** Has many inputs worked on in threads that call `answerInWorker`; the outputs are in the inputs' order. */
+export interface ThreadWork<In, Out> {
+  /** A thread that calls `answerInWorker`. */
+  start: () => Worker
+  threads: number
+  /** The output for an input whose work has thrown, or has ended its thread. */
+  failed: (input: In, error: Error) => Out
+  step?: (done: number) => void
+}
+
+/** Has many inputs worked on in threads; the outputs are in the inputs' order. */
 export async function mapInWorkers<In, Out>(
-  start: () => Worker,
   inputs: readonly In[],
-  threads: number,
-  step: (done: number) => void = () => {},
+  { start, threads, failed, step = () => {} }: ThreadWork<In, Out>,
 ): Promise<Out[]> {
   const outputs: Out[] = new Array(inputs.length)
-  let next = 0
+  const batches = batchesOf(inputs)
   let done = 0
-  const take = (): Batch<In> | undefined => {
-    const first = next
-    next += batchSize
-    return first < inputs.length ? { first, inputs: inputs.slice(first, next) } : undefined
-  }
-  const receive = (first: number, part: readonly Out[]) => {
-    part.forEach((output, i) => {
-      outputs[first + i] = output
+  const receive = ({ first, inputs: part }: Batch<In>, results: readonly Result<Out>[]) => {
+    results.forEach((result, i) => {
+      outputs[first + i] = 'output' in result ? result.output : failed(part[i]!, new Error(result.failure))
     })
-    done += part.length
+    done += results.length
     step(done)
   }
-  const needed = Math.min(threads, Math.ceil(inputs.length / batchSize))
-  const workers = Array.from({ length: needed }, start)
-  try {
-    await Promise.all(workers.map((worker) => feed(worker, take, receive)))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+  const work = async () => {
+    while (batches.length > 0) {
+      const lost = await feed(start(), batches, receive)
+      if (lost?.inputs.length === 1) receive(lost, [{ failure: lost.reason }])
+      else if (lost) batches.unshift(...singlesOf(lost))
+    }
   }
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(threads, batches.length) }, work))
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
   return outputs
 }
 
-function feed<In, Out>(
-  worker: Worker,
-  take: () => Batch<In> | undefined,
-  receive: (first: number, outputs: readonly Out[]) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const send = () => {
-      const batch = take()
-      if (batch) worker.postMessage(batch)
-      else resolve()
-    }
-    worker.on('message', (answer: Answer<Out>) => {
-      if ('failure' in answer) return reject(new Error(answer.failure))
-      receive(answer.first, answer.outputs)
-      send()
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`worker exited with ${code}`)))
-    send()
+function batchesOf<In>(inputs: readonly In[]): Batch<In>[] {
+  return Array.from({ length: Math.ceil(inputs.length / batchSize) }, (_, i) => {
+    const first = i * batchSize
+    return { first, inputs: inputs.slice(first, first + batchSize) }
   })
+}
+
+/** Of a batch at which a thread has ended nobody knows by which input. */
+function singlesOf<In>({ first, inputs }: Batch<In>): Batch<In>[] {
+  return inputs.map((input, i) => ({ first: first + i, inputs: [input] }))
+}
+
+type Lost<In> = Batch<In> & { reason: string }
+
+/** Hands batches to a thread until there are none left, or the thread has ended: then the batch that it leaves undone. */
+async function feed<In, Out>(
+  worker: Worker,
+  batches: Batch<In>[],
+  receive: (batch: Batch<In>, results: readonly Result<Out>[]) => void,
+): Promise<Lost<In> | undefined> {
+  let batch: Batch<In> | undefined
+  try {
+    return await new Promise((resolve, reject) => {
+      const end = (error: Error) => {
+        if (batch) return resolve({ ...batch, reason: error.message })
+        // What can't even begin fails for every batch.
+        batches.length = 0
+        reject(error)
+      }
+      worker.on('message', (answer: Answer<Out>) => {
+        if ('results' in answer) receive(batch!, answer.results)
+        batch = batches.shift()
+        if (batch) worker.postMessage(batch.inputs)
+        else resolve(undefined)
+      })
+      worker.once('error', end)
+      worker.once('exit', (code) => end(new Error(`luồng xử lý dừng giữa chừng với mã ${code}`)))
+    })
+  } finally {
+    await worker.terminate()
+  }
 }
 
 /** Does the work of `mapInWorkers` in the thread that calls it. */
 export function answerInWorker<In, Out>(work: (input: In) => Promise<Out>): void {
-  parentPort?.on('message', async (batch: Batch<In>) => parentPort?.postMessage(await answer(batch, work)))
+  parentPort?.on('message', async (inputs: readonly In[]) => {
+    const results: Result<Out>[] = []
+    for (const input of inputs) results.push(await resultOf(input, work))
+    parentPort?.postMessage({ results })
+  })
+  parentPort?.postMessage({ isReady: true })
 }
 
-async function answer<In, Out>({ first, inputs }: Batch<In>, work: (input: In) => Promise<Out>): Promise<Answer<Out>> {
+async function resultOf<In, Out>(input: In, work: (input: In) => Promise<Out>): Promise<Result<Out>> {
   try {
-    const outputs: Out[] = []
-    for (const input of inputs) outputs.push(await work(input))
-    return { first, outputs }
+    return { output: await work(input) }
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const program = resolve('bin/kehoach.js')
+export const program = resolve('bin/kehoach.js')
 
 export interface Ran {
   code: number | null
@@ -25,8 +26,18 @@ export function run(
     input: options.input ?? '',
     env,
     maxBuffer: 1 << 28,
+    // What hangs is seen by its missing exit code.
+    timeout: 100_000,
+    killSignal: 'SIGKILL',
   })
   return { code: status, out: stdout.toString(), err: stderr.toString() }
+}
+
+/** What has Node run a script before the program, to have the system answer as it seldom does. */
+export function preload(folder: string, script: string): { NODE_OPTIONS: string } {
+  const file = join(folder, 'preload.mjs')
+  writeFileSync(file, script)
+  return { NODE_OPTIONS: `--import=${pathToFileURL(file).href}` }
 }
 
 /** An empty folder that is gone when the test is over. */
