@@ -135,18 +135,38 @@ describe('the baseline file', () => {
     )
   })
 
-  test.each([
-    '',
-    '{',
-    '[]',
-    'null',
-    '{"version":2,"files":{}}',
-    '{"version":1}',
-    '{"version":1,"files":{"a":{}}}',
-    '{"version":1,"files":{"a":[{"rule":1}]}}',
-  ])('that is damaged is an error: %s', (text) => {
+  const files = (content: string) => `{\n  "version": 1,\n  "files": {\n    "a.txt": [\n${content}\n    ]\n  }\n}\n`
+  const line = (text: string) => `      ${text}`
+  const whole = line(JSON.stringify(entry))
+
+  test.each<[damaged: string, where: string, says: string]>([
+    ['', '1:1', 'cần một giá trị JSON, nhưng ở đây hết tệp'],
+    ['{', '1:2', 'cần một tên trong dấu "…", nhưng ở đây hết tệp'],
+    ['xin chào', '1:1', 'cần một giá trị JSON, nhưng ở đây là “xin”'],
+    ['[]', '1:1', 'cần {"version": 1, "files": {…}}'],
+    ['null', '1:1', 'cần {"version": 1, "files": {…}}'],
+    ['{"version":2,"files":{}}', '1:12', 'cần "version": 1'],
+    ['{"version":1}', '1:1', 'cần "files": {…}'],
+    ['{"version":1,"files":[]}', '1:22', 'cần "files": {…}'],
+    ['{"version":1,"files":{"a":{}}}', '1:27', 'cần một danh sách trong ngoặc [ ]'],
+    ['{"version":1,"files":{}} x', '1:26', 'cần hết tệp, nhưng ở đây là “x”'],
+    ['{"version":1,"version":1}', '1:14', 'tên “version” có hai lần'],
+    ["{'version':1}", '1:2', 'cần một tên trong dấu "…", nhưng ở đây là “\'version\':1}”'],
+    [files(line('{"rule":1}')), '5:15', 'cần "rule" với giá trị trong dấu "…"'],
+    [files(line('{"rule":"a","words":"b"}')), '5:7', 'cần "fingerprint" với giá trị trong dấu "…"'],
+    [files(line('5')), '5:7', 'cần {"rule": "…", "words": "…", "fingerprint": "…"}'],
+    [files(`${whole}\n${whole}`), '6:7', 'cần dấu , hoặc ], nhưng ở đây là “{"rule":"name","word”'],
+    [files(`${whole},`), '6:5', 'cần một giá trị JSON, nhưng ở đây là “]”'],
+    [files(`<<<<<<< HEAD\n${whole}`), '5:1', 'cần một giá trị JSON, nhưng ở đây là “<<<<<<<”'],
+    [files(line('{"rule":"a\\x"}')), '5:15', 'cần một giá trị JSON, nhưng ở đây là “"a\\x"}”'],
+    ['['.repeat(100_000), '1:22', 'ở đây có quá 20 tầng ngoặc'],
+    ['"'.padEnd(100_000, '\\"'), '1:1', 'cần một giá trị JSON'],
+  ])('that is damaged is an error at its place: %#', (text, where, says) => {
     const { value, diagnostics } = readBaseline(text, 'kehoach.baseline.json')
     expect(value).toBeUndefined()
-    expect(diagnostics).toMatchObject([{ severity: 'error', file: 'kehoach.baseline.json' }])
+    const [{ position, ...found } = {} as Diagnostic] = diagnostics
+    expect(found).toMatchObject({ ruleId: 'baseline', severity: 'error', file: 'kehoach.baseline.json' })
+    expect(found.message).toContain(`không phải do kehoach tạo: ${says}`)
+    expect(`${position?.start.line}:${position?.start.column}`).toBe(where)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +40,40 @@ describe('the file of a cache', () => {
     text.replace(/.*\n/, ''),
     `${text.split('\n')[0]}\n{}\n`,
   ])('that is damaged is empty: %#', (damaged) => expect(readCache(damaged)).toEqual(new Map()))
+
+  /** With the sum that it should have, as another program could write it. */
+  const summed = (content: string) => `${createHash('sha256').update(content).digest('hex')}\n${content}`
+  const withFinding = (change: object) =>
+    JSON.stringify({ '/a.txt': { key: 'k', diagnostics: [{ ...finding, ...change }] } })
+
+  test.each([
+    '{',
+    'null',
+    '[]',
+    '[1]',
+    '"x"',
+    '{"/a.txt": null}',
+    '{"/a.txt": {"key": 1, "diagnostics": []}}',
+    '{"/a.txt": {"key": "k"}}',
+    '{"/a.txt": {"key": "k", "diagnostics": {}}}',
+    '{"/a.txt": {"key": "k", "diagnostics": [null]}}',
+    withFinding({ severity: 'fatal' }),
+    withFinding({ message: 1 }),
+    withFinding({ hint: [] }),
+    withFinding({ position: {} }),
+    withFinding({ position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: -1 } } }),
+    withFinding({ place: { part: 'đoạn 1' } }),
+    withFinding({ place: { part: 'đoạn 1', excerpt: 'x', mark: [0] } }),
+    withFinding({ fix: [{ range: [0, 1] }] }),
+  ])('of another shape is empty: %s', (content) => expect(readCache(summed(content))).toEqual(new Map()))
+
+  test('with all that a finding may have is read', () => {
+    const point = { line: 1, column: 1, offset: 0 }
+    const place = { part: 'đoạn 1', heading: 'I', excerpt: 'x', mark: [0, 1] }
+    const fix = [{ range: [0, 1], text: 'y', unsafe: true }]
+    const content = withFinding({ position: { start: point, end: point }, place, hint: 'z', fix })
+    expect(readCache(summed(content))).toEqual(new Map(Object.entries(JSON.parse(content))))
+  })
 
   test('drops what was not used for longest when it grows too large', () => {
     const many = new Map(Array.from({ length: 5000 }, (_, i) => [`/${i}`, entry]))

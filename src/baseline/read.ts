@@ -1,42 +1,57 @@
 import type { Outcome } from '../diagnostic.js'
+import { lineStarts, positionAt } from '../text/lines.js'
 import type { Baseline, Entry } from './baseline.js'
+import { JsonFault, type JsonNode, parseJson } from './json.js'
 
-/** Reads a baseline file; one that is damaged hides nothing and is an error. */
+/** Reads a baseline file; one that is damaged hides nothing and is an error at the place of the damage. */
 export function readBaseline(text: string, file: string): Outcome<Baseline> {
-  const content = parse(text)
-  if (!isRecord(content) || content.version !== 1 || !isRecord(content.files)) return damaged(file)
-  const files = Object.entries(content.files)
-  if (!files.every((pair): pair is [string, Entry[]] => Array.isArray(pair[1]) && pair[1].every(isEntry))) {
-    return damaged(file)
-  }
-  return { value: new Map(files), diagnostics: [] }
-}
-
-function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    return { value: baselineOf(parseJson(text)), diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
+    return damaged(text, file, error)
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function baselineOf(root: JsonNode): Baseline {
+  const content = membersOf(root, '{"version": 1, "files": {…}}')
+  const version = content.get('version') ?? root
+  if (version.value !== 1) throw new JsonFault(version.start, 'cần "version": 1')
+  const files = membersOf(content.get('files') ?? { start: root.start, value: null }, '"files": {…}')
+  return new Map(Array.from(files, ([file, entries]) => [file, itemsOf(entries).map(entryOf)]))
 }
 
-function isEntry(value: unknown): value is Entry {
-  return isRecord(value) && ['rule', 'words', 'fingerprint'].every((key) => typeof value[key] === 'string')
+function entryOf(node: JsonNode): Entry {
+  const fields = membersOf(node, '{"rule": "…", "words": "…", "fingerprint": "…"}')
+  const text = (name: keyof Entry): string => {
+    const field = fields.get(name) ?? node
+    if (typeof field.value !== 'string') throw new JsonFault(field.start, `cần "${name}" với giá trị trong dấu "…"`)
+    return field.value
+  }
+  return { rule: text('rule'), words: text('words'), fingerprint: text('fingerprint') }
 }
 
-function damaged(file: string): Outcome<Baseline> {
+function membersOf({ start, value }: JsonNode, expected: string): ReadonlyMap<string, JsonNode> {
+  if (value instanceof Map) return value
+  throw new JsonFault(start, `cần ${expected}`)
+}
+
+function itemsOf({ start, value }: JsonNode): JsonNode[] {
+  if (Array.isArray(value)) return value
+  throw new JsonFault(start, 'cần một danh sách trong ngoặc [ ]')
+}
+
+function damaged(text: string, file: string, { at, message }: JsonFault): Outcome<Baseline> {
+  const end = Math.min(at + 1, text.length)
   return {
     diagnostics: [
       {
         ruleId: 'baseline',
         severity: 'error',
-        message: 'Tệp ghi các lỗi đã biết bị hỏng hoặc không phải do kehoach tạo.',
+        message: `Tệp ghi các lỗi đã biết bị hỏng hoặc không phải do kehoach tạo: ${message}.`,
         file,
-        hint: 'Lấy lại bản cũ của tệp, hoặc tạo lại bằng --update-baseline.',
+        position: positionAt(lineStarts(text), [Math.min(at, end), end]),
+        hint: 'Lấy lại bản cũ của tệp; hoặc xóa tệp này rồi chạy lại với --update-baseline.',
       },
     ],
   }

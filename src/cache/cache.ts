@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../diagnostic.js'
-
-/** What was found in a file, and of which content, settings and program that is true. */
-export interface CacheEntry {
-  key: string
-  diagnostics: Diagnostic[]
-}
+import { type CacheEntry, isCacheEntry } from './entry.js'
 
 export type Cache = ReadonlyMap<string, CacheEntry>
 
@@ -18,12 +12,22 @@ export function cacheKey(program: string, settings: unknown, file: string, bytes
   return createHash('sha256').update(head).update('\0').update(bytes).digest('hex')
 }
 
-/** Reads what `writeCache` wrote; anything else, cut off or changed, is an empty cache. */
+/** Reads what `writeCache` wrote; anything else, cut off, changed or of another shape, is an empty cache. */
 export function readCache(text: string): Cache {
   const end = text.indexOf('\n')
   const content = text.slice(end + 1)
   if (end === -1 || text.slice(0, end) !== sumOf(content)) return new Map()
-  return new Map(Object.entries(JSON.parse(content) as Record<string, CacheEntry>))
+  const entries = entriesOf(content)
+  return new Map(entries.every((pair): pair is [string, CacheEntry] => isCacheEntry(pair[1])) ? entries : [])
+}
+
+function entriesOf(content: string): [string, unknown][] {
+  try {
+    const value: unknown = JSON.parse(content)
+    return typeof value === 'object' && value !== null ? Object.entries(value) : []
+  } catch {
+    return []
+  }
 }
 
 /** What was used goes before what was only kept. */

@@ -1,15 +1,15 @@
-import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostic.js'
 import type { Checked } from './check.js'
 import type { Job } from './check-job.js'
 import { writeOutput } from './output.js'
+import { identityOf } from './target.js'
 import { UsageError } from './usage.js'
 
 /** Before anything is read: one file, which isn't overwritten. */
 export function checkTarget(jobs: readonly Job[], target: string): void {
   const [job, ...others] = jobs
   if (!job || others.length > 0) throw new UsageError('--annotate cần đúng một tệp Word (.docx).')
-  if (resolve(job.file) === resolve(target)) {
+  if (identityOf(job.file) === identityOf(target)) {
     throw new UsageError('--annotate cần một tên tệp khác với tệp đang soát, để giữ nguyên bản gốc.')
   }
 }

@@ -4,7 +4,7 @@ import type { Report } from '../reporters/report.js'
 import { isWriterName, writers } from '../writers/index.js'
 import { type BuildTask, type Built, buildPlan, type Format, nameOf } from './build-plan.js'
 import { orFault } from './fault.js'
-import { writeSummary } from './outputs.js'
+import { unwrittenLine, writeSummary } from './outputs.js'
 import { expandGlobs } from './paths.js'
 import { progress } from './progress.js'
 import { standardNames, standardReader } from './standards.js'
@@ -61,16 +61,19 @@ export async function build(given: readonly string[], { to, outDir, ...stamps }:
     )
   }
   shown.end()
-  if (diagnostics.length > 0) await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })
+  if (diagnostics.length > 0)
+    diagnostics.push(...(await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })))
   await tellRemaining(plans.filter((_, index) => built[index]?.isBuilt))
   return exitCodeOf(diagnostics)
 }
 
-/** As `lint` does: on GitHub Actions as annotations and a summary, else for a person. */
-async function report(found: Report): Promise<void> {
+/** As `lint` does: on GitHub Actions as annotations and a summary, else for a person. Returns what could not be written. */
+async function report(found: Report): Promise<Diagnostic[]> {
   const reporter = await loadReporter(isOnGithub() ? 'github' : 'pretty')
   print(process.stderr, reporter(found))
-  await writeSummary(found)
+  const unwritten = await writeSummary(found)
+  print(process.stderr, unwritten.map(unwrittenLine))
+  return unwritten
 }
 
 /** A person who builds a plan is told what the linter, loaded now that all is written, sees in it. */

@@ -53,11 +53,15 @@ function openInput(file: string): { descriptor: number; size: number } | { file:
 export async function readStdin(file: string): Promise<Input> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > maxFileSize)
-      return { file, problem: problemOf(file, tooLarge(size), 'Xin lưu thành tệp rồi soát tệp đó.') }
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > maxFileSize)
+        return { file, problem: problemOf(file, tooLarge(size), 'Xin lưu thành tệp rồi soát tệp đó.') }
+    }
+  } catch (error) {
+    return { file, problem: problemOf(file, ...reason(codeOf(error), file)) }
   }
   return { file, bytes: Buffer.concat(chunks) }
 }

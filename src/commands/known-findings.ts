@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Baseline, updateBaseline, writeBaseline } from '../baseline/baseline.js'
 import { compareWithBaseline, goneDiagnostic } from '../baseline/compare.js'
@@ -6,6 +6,7 @@ import { entryOf } from '../baseline/entry.js'
 import { readBaseline } from '../baseline/read.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { CheckedFile } from './check-job.js'
+import { readInput, textOf } from './input.js'
 import { writeOutput } from './output.js'
 
 export interface KnownFindings {
@@ -13,6 +14,8 @@ export interface KnownFindings {
   checked: readonly CheckedFile[]
   /** What is wrong with the baseline file itself. */
   diagnostics: readonly Diagnostic[]
+  /** The texts that these point at. */
+  sources: ReadonlyMap<string, string>
   hidden: number
 }
 
@@ -22,8 +25,8 @@ export function withoutKnown(
   path: string,
   ruleIds: ReadonlySet<string>,
 ): KnownFindings {
-  const { value: baseline, diagnostics } = readFile(path)
-  if (!baseline) return { checked, diagnostics, hidden: 0 }
+  const { value: baseline, diagnostics, sources } = readFile(path)
+  if (!baseline) return { checked, diagnostics, sources, hidden: 0 }
   let hidden = 0
   const left = checked.map((file): CheckedFile => {
     const findings = file.diagnostics.filter(({ ruleId }) => ruleIds.has(ruleId))
@@ -34,7 +37,7 @@ export function withoutKnown(
     const isGone = compared.gone.length > 0 && wasJudged(file, ruleIds)
     return { ...file, diagnostics: isGone ? [goneDiagnostic(file.file, compared.gone), ...kept] : kept }
   })
-  return { checked: left, diagnostics: [], hidden }
+  return { checked: left, diagnostics: [], sources, hidden }
 }
 
 /** Writes what the rules found now into the baseline file; what it says of other files stays, while they exist. */
@@ -49,18 +52,22 @@ export function recordFindings(
     .map(({ file, text, diagnostics }) => {
       return [keyOf(file, path), diagnostics.filter(isRule).map((diagnostic) => entryOf(diagnostic, text))] as const
     })
-  const before = existsSync(path) ? readFile(path) : { value: new Map(), diagnostics: [] }
-  if (!before.value) return { checked, diagnostics: [notOurs(path)], hidden: 0 }
-  const old = Array.from(before.value as Baseline).filter(([file]) => existsSync(join(dirname(path), file)))
+  const { value: before, diagnostics: problems, sources } = existsSync(path) ? readFile(path) : nothingKnown
+  if (!before) return { checked, diagnostics: [notOurs(path, problems)], sources, hidden: 0 }
+  const old = Array.from(before).filter(([file]) => existsSync(join(dirname(path), file)))
   const failure = writeOutput(path, writeBaseline(updateBaseline(new Map(old), new Map(found))))
   const left = checked.map((file) => ({ ...file, diagnostics: file.diagnostics.filter((one) => !isRule(one)) }))
   const hidden = found.reduce((sum, [, entries]) => sum + entries.length, 0)
-  return failure ? { checked, diagnostics: [failure], hidden: 0 } : { checked: left, diagnostics: [], hidden }
+  if (failure) return { checked, diagnostics: [failure], sources, hidden: 0 }
+  return { checked: left, diagnostics: [], sources, hidden }
 }
 
-function notOurs(file: string): Diagnostic {
+/** One that was damaged by hand or by a merge may be wanted again. */
+function notOurs(file: string, [why]: readonly Diagnostic[]): Diagnostic {
   const message = 'Tệp này không phải tệp các lỗi đã biết nên không bị ghi đè.'
-  return { ruleId: 'file-write', severity: 'error', message, file, hint: 'Xin ghi một tên khác sau --baseline.' }
+  const hint = 'Xin ghi một tên khác sau --baseline; muốn tạo lại tệp này thì xóa nó trước.'
+  const position = why?.position && { position: why.position }
+  return { ruleId: 'file-write', severity: 'error', message, file, ...position, hint }
 }
 
 /** A file that could not be read was never shown to the rules. */
@@ -74,12 +81,22 @@ function keyOf(file: string, path: string): string {
     .normalize('NFC')
 }
 
-function readFile(path: string): { value?: Baseline; diagnostics: readonly Diagnostic[] } {
-  try {
-    return readBaseline(readFileSync(path, 'utf8'), path)
-  } catch {
-    const message = 'Không đọc được tệp ghi các lỗi đã biết.'
-    const hint = 'Xin kiểm tra lại đường dẫn sau --baseline, hoặc tạo tệp bằng --update-baseline.'
-    return { diagnostics: [{ ruleId: 'file-read', severity: 'error', message, file: path, hint }] }
+interface Known {
+  value?: Baseline
+  diagnostics: readonly Diagnostic[]
+  sources: ReadonlyMap<string, string>
+}
+
+const nothingKnown: Known = { value: new Map(), diagnostics: [], sources: new Map() }
+
+function readFile(path: string): Known {
+  const read = textOf(readInput(path))
+  if ('decoded' in read) {
+    const { text } = read.decoded
+    return { ...readBaseline(text, path), sources: new Map([[path, text]]) }
   }
+  const message = `Không đọc được tệp ghi các lỗi đã biết: ${read.problem.message}`
+  const hint = 'Xin kiểm tra lại đường dẫn sau --baseline, hoặc tạo tệp bằng --update-baseline.'
+  const problem: Diagnostic = { ruleId: 'file-read', severity: 'error', message, file: path, hint }
+  return { diagnostics: [problem], sources: new Map() }
 }

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type CacheEntry, readCache, writeCache } from '../cache/cache.js'
+import { readCache, writeCache } from '../cache/cache.js'
+import type { CacheEntry } from '../cache/entry.js'
 import { cacheFolder } from '../cache/folder.js'
 import type { Diagnostic } from '../diagnostic.js'
+import { readInput } from './input.js'
 import { writeOutput } from './output.js'
 
 export interface LintCache {
@@ -43,9 +45,6 @@ function folderFor(cwd: string): string {
 }
 
 function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+  const input = readInput(path)
+  return 'bytes' in input ? new TextDecoder().decode(input.bytes) : ''
 }

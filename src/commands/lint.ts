@@ -5,10 +5,11 @@ import { rules } from '../rules/index.js'
 import { ruleIds } from './check.js'
 import { checkAll } from './check-all.js'
 import type { CheckedFile, Job } from './check-job.js'
+import type { KnownFindings } from './known-findings.js'
 import { type LintOptions, type LintSettings, readOptions } from './lint-options.js'
 import { filesToLint } from './lint-paths.js'
 import { onDisk } from './on-disk.js'
-import { writeReports, writeSummary } from './outputs.js'
+import { unwrittenLine, writeReports, writeSummary } from './outputs.js'
 import { progress } from './progress.js'
 import { type Configs, readConfigs } from './settings.js'
 import { wantedStandard } from './standard-option.js'
@@ -32,7 +33,7 @@ export async function lint(given: readonly string[], options: LintOptions): Prom
   const shown = progress(jobs.length)
   const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
-  const { checked, problems, hidden } = await compareWithKnown(all, settings)
+  const { checked, diagnostics: problems, sources, hidden } = await compareWithKnown(all, settings)
   const found = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
   const isShown = ({ severity }: Diagnostic) => !settings.isQuiet || severity === 'error'
@@ -40,16 +41,16 @@ export async function lint(given: readonly string[], options: LintOptions): Prom
     diagnostics: found.filter(isShown),
     hidden: found.filter((diagnostic) => !isShown(diagnostic)),
     files: jobs.length,
-    sources: new Map([...configs.sources, ...texts]),
+    sources: new Map([...configs.sources, ...sources, ...texts]),
     rules: [...rules, ...otherChecks],
     version: manifest.version,
     names: jobs.map(({ file }) => file),
   }
   // A dry run's standard output is its diff, for `git apply`.
-  const unwritten = await writeReports(settings.outputs, report, settings.fix?.isDry ? process.stderr : process.stdout)
-  await writeSummary(report)
+  const stream = settings.fix?.isDry ? process.stderr : process.stdout
+  const unwritten = [...(await writeReports(settings.outputs, report, stream)), ...(await writeSummary(report))]
   print(process.stderr, [
-    ...unwritten.map(({ file, message, hint }) => `${file}: ${message} ${hint}`),
+    ...unwritten.map(unwrittenLine),
     ...workDone(checked, settings),
     ...(hidden > 0 ? [`${hidden} phát hiện đã biết không nêu ở đây.`] : []),
   ])
@@ -75,11 +76,10 @@ export async function jobsFor(
 export async function compareWithKnown(
   checked: readonly CheckedFile[],
   { baseline }: LintSettings,
-): Promise<{ checked: readonly CheckedFile[]; problems: readonly Diagnostic[]; hidden: number }> {
-  if (!baseline) return { checked, problems: [], hidden: 0 }
+): Promise<KnownFindings> {
+  if (!baseline) return { checked, diagnostics: [], sources: new Map(), hidden: 0 }
   const { recordFindings, withoutKnown } = await import('./known-findings.js')
-  const compared = (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
-  return { checked: compared.checked, problems: compared.diagnostics, hidden: compared.hidden }
+  return (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
 }
 
 /** What was written, or would be: no report tells. */

@@ -4,8 +4,9 @@ import { isReporterName, loadReporter, type ReporterName, reporterNames } from '
 import type { MachineReport } from '../reporters/machine.js'
 import { nearest } from '../text/nearest.js'
 import { writeOutput } from './output.js'
+import { targetProblem } from './target.js'
 import { fileText, isOnGithub, print } from './terminal.js'
-import { UsageError } from './usage.js'
+import { codeOf, UsageError } from './usage.js'
 
 /** `--format` and `--output-file` in the order of the command line. */
 export type OutputOption = readonly [option: 'format' | 'file', value: string]
@@ -60,10 +61,26 @@ export async function writeReports(
   return failures
 }
 
-/** On GitHub a table also goes to the summary page of the step. */
-export async function writeSummary(report: MachineReport): Promise<void> {
-  const { GITHUB_STEP_SUMMARY } = process.env
-  if (!isOnGithub() || !GITHUB_STEP_SUMMARY) return
+/** On GitHub a table also goes to the summary page of the step. Returns what could not be written. */
+export async function writeSummary(report: MachineReport): Promise<Diagnostic[]> {
+  const { GITHUB_STEP_SUMMARY: file } = process.env
+  if (!isOnGithub() || !file) return []
+  const unfit = targetProblem(file)
+  if (unfit) return [unwritten(file, ...unfit)]
   const { summary } = await import('../reporters/summary.js')
-  appendFileSync(GITHUB_STEP_SUMMARY, fileText(summary(report)))
+  try {
+    appendFileSync(file, fileText(summary(report)))
+    return []
+  } catch (error) {
+    const message = `Không ghi được tệp (mã lỗi của hệ điều hành: ${codeOf(error)}).`
+    return [unwritten(file, message, 'Xin xem lại biến môi trường GITHUB_STEP_SUMMARY.')]
+  }
+}
+
+export function unwrittenLine({ file, message, hint }: Diagnostic): string {
+  return `${file}: ${message} ${hint}`
+}
+
+function unwritten(file: string, message: string, hint: string): Diagnostic {
+  return { ruleId: 'file-write', severity: 'error', message, file, hint }
 }

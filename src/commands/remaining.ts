@@ -14,11 +14,11 @@ export async function remaining(plans: readonly string[]): Promise<string[]> {
   const baseline = existsSync(baselineName) ? { baseline: baselineName } : {}
   const settings = readOptions(plans, { outputs: [], ...baseline })
   const { configs, jobs } = await jobsFor(plans, plans, settings)
-  const { checked, problems } = await compareWithKnown(await checkAll(jobs, settings, () => {}), settings)
-  const all = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
+  const { checked, diagnostics } = await compareWithKnown(await checkAll(jobs, settings, () => {}), settings)
+  const all = [...configs.diagnostics, ...diagnostics, ...checked.flatMap((one) => one.diagnostics)]
   const [errors, warnings] = [countOf(all, 'error'), countOf(all, 'warning')]
   if (errors + warnings === 0) return []
-  const told = checked.filter(({ diagnostics }) => diagnostics.some(({ severity }) => severity !== 'info'))
+  const told = checked.filter((one) => one.diagnostics.some(({ severity }) => severity !== 'info'))
   const files = told.length > 0 ? told.map(({ file }) => file) : plans
   const options = baseline.baseline === undefined ? [] : ['--baseline', baselineName]
   const end = files.some((file) => file.startsWith('-')) ? ['--'] : []

@@ -56,8 +56,7 @@ async function readPlace(path: string, problems: Diagnostic[], sources: Map<stri
   const file = relative('.', path)
   const read = textOf(readInput(file))
   if ('problem' in read) {
-    // An empty config asks for nothing.
-    if (statSync(path).size > 0) problems.push(read.problem)
+    if (!isEmptyFile(path)) problems.push(read.problem)
     return { config: noConfig, folder: dirname(path), isIgnored: () => false }
   }
   const { text } = read.decoded
@@ -66,6 +65,12 @@ async function readPlace(path: string, problems: Diagnostic[], sources: Map<stri
   problems.push(...diagnostics)
   sources.set(file, text)
   return { config, folder: dirname(path), isIgnored: ignoreTest(config.ignore) }
+}
+
+/** A config that asks for nothing, unlike a pipe, whose size is 0 as well. */
+function isEmptyFile(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false })
+  return status?.isFile() === true && status.size === 0
 }
 
 /** The levels of the command line, which go before those of a config. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { pretty } from '../reporters/pretty.js'
 import { blocks, facts } from '../word-template/names.js'
 import { starterFaults, writeStarter } from '../word-template/starter.js'
@@ -10,7 +10,8 @@ import { type ExitCode, exitCodeOf, UsageError } from './usage.js'
 /** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
 export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
   if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
-  if (existsSync(out)) throw new UsageError(`Đã có ${out}. Xin dùng --out với một tên khác để không mất mẫu đang dùng.`)
+  if (lstatSync(out, { throwIfNoEntry: false }))
+    throw new UsageError(`Đã có ${out}. Xin dùng --out với một tên khác để không mất mẫu đang dùng.`)
   const sources = new Map<string, string>()
   const { value: standard, diagnostics } = await namedStandard(name, sources)
   if (standard) diagnostics.push(...starterFaults(standard))
