@@ -131,6 +131,11 @@ describe('kehoach.config.yaml', () => {
     expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['error']))
   })
 
+  test('says only the first of many mistakes', () => {
+    const { diagnostics } = read(`ignore:${'\n&a'.repeat(30_000)}${' &a'.repeat(30_000)}`)
+    expect(diagnostics).toHaveLength(200)
+  })
+
   test.each(['rules: [\n', '\tstandard: doan\n', 'standard: "doan\n', `${'['.repeat(20_000)}`])(
     'reports YAML that is broken where it is broken',
     (text) => {

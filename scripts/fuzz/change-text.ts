@@ -34,7 +34,7 @@ const tokens = [
     'TM. ',
     'Điều',
   ],
-  ...['__proto__', 'constructor', 'toString', 'undefined', 'NaN', 'null', 'true'],
+  ...['__proto__', 'constructor', 'toString', 'null', 'true'],
 ]
 
 /** A text after some changes that a slip, a bad paste or an attacker makes. */

@@ -43,6 +43,7 @@ export async function tryInput({ files, main }: Input, folder: string): Promise<
   }
   await step('lint', () => lint(file))
   if (main.endsWith('.yaml')) await step('build', () => build(file, folder))
+  if (main.endsWith('.docx')) await step('track', () => track(file, folder))
   await step('fix', () => fix(file))
   faults.push(...halfWritten(folder, files).map((name) => `half written: ${name}`))
   rmSync(folder, { recursive: true })
@@ -87,6 +88,17 @@ async function fix(file: string): Promise<string[]> {
   return isReadable(file, after) ? diagnostics.flatMap(wrongIn) : ['the fixed file can not be read']
 }
 
+/** Fixes a copy of a Word file by tracked changes, and writes another one with comments. */
+async function track(file: string, folder: string): Promise<string[]> {
+  const [tracked, copy] = [join(folder, 'built.docx'), join(folder, 'built-2.docx')]
+  const bytes = readFileSync(file)
+  if (!isReadable(file, bytes)) return []
+  writeFileSync(tracked, bytes)
+  const settings = { isUnsafe: true, isDry: false, isTracked: true, copy }
+  const { diagnostics } = await fixInput(readInput(tracked), { levels: {} }, settings)
+  return diagnostics.flatMap(wrongIn)
+}
+
 function isReadable(file: string, bytes: Uint8Array): boolean {
   if (file.endsWith('.docx')) return readDocx(bytes, file).value !== undefined
   return textOf(bytes) !== undefined
@@ -118,5 +130,7 @@ function halfWritten(folder: string, given: Input['files']): string[] {
   const known = new Set(Object.keys(given).map((name) => name.split('/')[0]))
   const names = readdirSync(folder).filter((name) => !known.has(name))
   const isWhole = (name: string) => isReadable(name, readFileSync(join(folder, name)))
-  return names.filter((name) => !/^built\.(?:docx|html|txt)$/.test(name) || !(name.endsWith('.html') || isWhole(name)))
+  return names.filter(
+    (name) => !/^built(?:-2)?\.(?:docx|html|txt)$/.test(name) || !(name.endsWith('.html') || isWhole(name)),
+  )
 }

@@ -10,14 +10,20 @@ import { type ConfigMistake, explainIssue } from './issue.js'
 import { configSchema, type KnownNames } from './schema.js'
 
 // As in a plan, every scalar is read as written: `off` and `no` stay words.
-const options = { schema: 'failsafe', keepSourceTokens: true, uniqueKeys: false, merge: false } as const
+const options = {
+  schema: 'failsafe',
+  keepSourceTokens: true,
+  uniqueKeys: false,
+  merge: false,
+  prettyErrors: false,
+} as const
 
 /** Reads a `kehoach.config.yaml`; with a mistake in it there is no value, as nobody knows what was meant. */
 export function readConfig(text: string, file: string, known: KnownNames): Outcome<Config> {
   const mistakes: ConfigMistake[] = []
   if (text.length > longest) return outcome(noConfig, [tooLong(text.length)], text, file)
   const document = parseDocument(text, options)
-  for (const error of document.errors) mistakes.push(explainYamlError(text, error))
+  for (const error of document.errors.slice(0, mostDiagnostics)) mistakes.push(explainYamlError(text, error))
   const root = document.contents as ParsedNode | null
   if (!root || (isScalar(root) && root.value === '')) return outcome(noConfig, mistakes, text, file)
   if (!isMap(root)) {

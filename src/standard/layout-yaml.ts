@@ -1,6 +1,7 @@
 import { type Document, isMap, parseDocument, type Scalar, visit, type YAMLParseError } from 'yaml'
 import { lineStarts, pointAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
+import { mostDiagnostics } from '../yaml/problem.js'
 import { layoutFile } from './files.js'
 import type { LayoutMistake } from './issue.js'
 import { markMistakes } from './layout-marks.js'
@@ -15,8 +16,10 @@ interface Read {
 /** The values of standard.yaml as they are written; nothing of them is checked yet. */
 export function readLayoutYaml(text: string, file = layoutFile): Read {
   try {
-    const document = parseDocument(text, { merge: true })
-    const mistakes = document.errors.map((error) => repeated(document, error, text) ?? explainYamlError(text, error))
+    const document = parseDocument(text, { merge: true, prettyErrors: false })
+    const mistakes = document.errors
+      .slice(0, mostDiagnostics)
+      .map((error) => repeated(document, error, text) ?? explainYamlError(text, error))
     if (mistakes.length > 0) return { mistakes }
     if (!isMap(document.contents)) return { mistakes: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
     const marks = markMistakes(document, text)
