@@ -14,16 +14,13 @@ const decides =
 
 /** Before the first heading: lines of căn cứ stand apart, each with its own paragraph, even without a blank line between. */
 export function splitBasis(prose: Prose, body: Sourced, start: number, end: number): BodyBlock[] {
-  const blocks: BodyBlock[] = []
-  let rest = prose
-  for (const at of basisEnds(body.text.slice(start, end))) {
-    const [head, tail] = splitProse(rest, sourceRange(body, start + at, start + at)[0])
-    blocks.push({ kind: 'basis', prose: head })
-    rest = tail
-  }
-  if (rest.length === 0) return blocks
-  blocks.push({ kind: isBasis(wordsOf(rest)) ? 'basis' : 'paragraph', prose: rest })
-  return blocks
+  if (prose.length === 0) return []
+  const ends = basisEnds(body.text.slice(start, end)).map((at) => sourceRange(body, start + at, start + at)[0])
+  const parts = splitProse(prose, ends)
+  return parts.map((part, index) => {
+    const isOne = index < parts.length - 1 || isBasis(wordsOf(part))
+    return { kind: isOne ? 'basis' : 'paragraph', prose: part }
+  })
 }
 
 /** The ends of the lines of a paragraph that end a căn cứ. */
@@ -63,21 +60,33 @@ function wordsOf(prose: Prose): string {
   return prose.map(({ source, expression }) => (expression ? '{}' : source.text)).join('')
 }
 
-/** Splits at a place of the file; the blanks there are dropped. */
-function splitProse(prose: Prose, at: number): [Prose, Prose] {
-  const head: Prose = []
-  const tail: Prose = []
+/** Splits at places of the file; the blanks and line breaks there are dropped. */
+function splitProse(prose: Prose, places: readonly number[]): Prose[] {
+  const parts: Prose[] = [[]]
   for (const piece of prose) {
-    const units = Array.from(piece.source.text, (_, i) => sourceRange(piece.source, i, i)[0])
-    const split = units.findIndex((start) => start >= at)
-    if (split === -1) head.push(piece)
-    else {
-      head.push({ ...piece, source: slice(piece.source, 0, piece.source.text.slice(0, split).trimEnd().length) })
-      tail.push({ ...piece, source: slice(piece.source, split) })
+    const { source } = piece
+    let from = 0
+    for (let at = 0; at < source.text.length; at++) {
+      if (sourceRange(source, at, at)[0] < (places[parts.length - 1] ?? Number.POSITIVE_INFINITY)) continue
+      parts.at(-1)!.push({ ...piece, source: slice(source, from, at) })
+      parts.push([])
+      from = at
     }
+    parts.at(-1)!.push({ ...piece, source: slice(source, from) })
   }
-  const [first, ...rest] = tail
-  return [head.filter(isSaid), [...(first ? [withoutIndent(first)] : []), ...rest].filter(isSaid)]
+  return parts.map(withoutEdges)
+}
+
+function withoutEdges(part: Prose, index: number, parts: readonly Prose[]): Prose {
+  const [first, ...rest] = part
+  const said = [...(first && index > 0 ? [withoutIndent(first)] : part.slice(0, 1)), ...rest].filter(isSaid)
+  if (index === parts.length - 1) return said
+  const last = said.findLastIndex((piece) => !piece.break && piece.source.text.trim() !== '')
+  return said.slice(0, last + 1).map((piece, at) => (at === last ? withoutBlanks(piece) : piece))
+}
+
+function withoutBlanks(piece: Piece): Piece {
+  return piece.expression ? piece : { ...piece, source: slice(piece.source, 0, piece.source.text.trimEnd().length) }
 }
 
 function withoutIndent(piece: Piece): Piece {
