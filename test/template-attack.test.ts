@@ -197,7 +197,7 @@ describe('a template comes to an end', () => {
         .replace('[*a0, *a0]', '[x]'),
       'mượn nhau bằng * quá nhiều lần',
     ],
-    ['a circle', 'a: &a { <<: *a }', 'mượn nhau bằng * quá nhiều lần'],
+    ['a circle', 'a: &a { <<: *a }', '“*a” mượn chính giá trị chứa nó'],
     ['lists in lists', `a: ${'['.repeat(9_000)}`, ''],
   ])('standard.yaml: %s', slow, (_, yaml, message) => {
     const { said } = outcome({ 'standard.yaml': yaml })

@@ -28,7 +28,7 @@ export function breakEvenly(text: string, face: Face, available: number): string
 
 /** Words with what a no-break space ties to them, except that a dash between two of them (`DÂN - CHÍNH - ĐẢNG`) holds both. */
 function piecesOf(text: string): string[] {
-  return text.match(/[^ ]+(?: [-–] [^ ]+)*/g) ?? []
+  return text.match(/[^ \t\r\n]+(?: [-–] [^ \t\r\n]+)*/g) ?? []
 }
 
 /** Pieces on one endless line, in the font's units. */
