@@ -126,6 +126,7 @@ describe('told where it stands', () => {
     ['____', 'dòng kẻ ngang'],
     ['*nghiêng', 'Dấu *'],
     ['đậm **', 'Dấu “**”'],
+    ['# Mục đích của các hoạt động trong Tháng Thanh niên\nvà yêu cầu', 'không thuộc tên mục'],
     ['# C #', 'cuối tên mục không in ra'],
     ['2**3', 'Dấu “**”'],
     ['<STT:1>', 'thẻ HTML'],
@@ -149,6 +150,8 @@ describe('told where it stands', () => {
     ['\uf0b7 một', 'dấu đầu dòng của Word'],
     ['\uf0a7\tmột', 'dấu đầu dòng của Word'],
     ['➢ một', '“➢”'],
+    ['một \uf0fc hai', 'phông ký hiệu'],
+    ['- \uf0b7 một', 'dấu đầu dòng của Word'],
     ['Thời gian: 8 giờ\nĐịa điểm: Hội trường\nThành phần: toàn thể', 'Dòng này và 1 dòng sau'],
     ['Thời gian: 07 giờ 30 phút, ngày 12 tháng 5 năm 2024.\nĐịa điểm: Hội trường A.', 'Dòng này sẽ in nối liền'],
     ['**Thời gian:** 8 giờ\n**Địa điểm:** B', 'Dòng này sẽ in nối liền'],
@@ -182,6 +185,7 @@ describe('the fix', () => {
     ['Thời gian: 8 giờ\nĐịa điểm: B', 'Thời gian: 8 giờ\n\nĐịa điểm: B'],
     ['• một\n•  hai', '- một\n- hai'],
     ['\uf0b7 một\n\uf0b7\thai', '- một\n- hai'],
+    ['- • một', '- một'],
   ])('%s', (body, expected) => {
     expect(fixed(body, false)).toBe(expected)
     expect(fixed(body, false, '\r\n')).toBe(expected)

@@ -2,23 +2,33 @@ import { type Sourced, sourceRange } from '../text/sourced.js'
 import type { Report } from '../yaml/problem.js'
 import { codeHint, formattingTag, webCode } from './web-codes.js'
 
-const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?/gu
+/** Fonts of symbols have their signs where Unicode has none. */
+export const fontSign = {
+  message: 'Ký tự này của phông ký hiệu (Symbol, Wingdings), không in ra được.',
+  hint: 'Xóa, hoặc thay bằng ký tự thường; nó theo vào khi dán từ Word.',
+}
+
+const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?|[\ue000-\uf8ff]/gu
 
 /** Only the body is Markdown: elsewhere its marks would be printed. */
 export function checkPlain(source: Sourced, report: Report): void {
   checkWebCodes(source, report)
   for (const { 0: mark, index } of source.text.matchAll(marks)) {
-    const isComment = mark.startsWith('<!--')
-    report({
-      ruleId: 'plan-text',
-      range: sourceRange(source, index, index + mark.length),
-      message: isComment
-        ? 'Ghi chú “<!-- … -->” ở đây sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng được.'
-        : `Dấu “${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
-      hint: isComment
-        ? 'Viết ghi chú trên dòng riêng, sau dấu # và một dấu cách.'
-        : 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
-    })
+    report({ ruleId: 'plan-text', range: sourceRange(source, index, index + mark.length), ...adviceOf(mark) })
+  }
+}
+
+function adviceOf(mark: string): { message: string; hint: string } {
+  if (mark >= '\ue000') return fontSign
+  if (mark.startsWith('<!--')) {
+    return {
+      message: 'Ghi chú “<!-- … -->” ở đây sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng được.',
+      hint: 'Viết ghi chú trên dòng riêng, sau dấu # và một dấu cách.',
+    }
+  }
+  return {
+    message: `Dấu “${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
+    hint: 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import type { Report } from '../../yaml/problem.js'
+import { fontSign } from '../plain.js'
 import { codeHint, webCode } from '../web-codes.js'
 
 interface Mark {
@@ -42,9 +43,15 @@ const marks: Mark[] = [
     message: () => 'Dấu ` (phím cạnh số 1) không dùng trong văn bản.',
     hint: 'Xóa dấu này, hoặc thay bằng ngoặc kép “…”.',
   },
+  {
+    // At the begin of a line it is a bullet, which is told as one.
+    pattern: /(?<=\S[ \t]{0,3})[\ue000-\uf8ff]/g,
+    message: () => fontSign.message,
+    hint: fontSign.hint,
+  },
 ]
 
-const any = /[*_~[&`]/
+const any = /[*_~[&`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

@@ -48,7 +48,7 @@ const starts: LineStart[] = [
   {
     // Fonts of symbols have their signs where Unicode has none; Word makes bullets of them.
     pattern: /^[\uE000-\uF8FF]/,
-    message: () => 'Dòng bắt đầu bằng dấu đầu dòng của Word, sẽ in ra thành ô vuông.',
+    message: () => 'Dòng bắt đầu bằng dấu đầu dòng của Word, không in ra được.',
     hint: 'Thay dấu này bằng “- ”.',
     fix: { text: '- ' },
   },
@@ -114,7 +114,10 @@ export function checkLineStarts(
 function problemAt({ text, start }: BodyLine, { pattern, message, hint, fix }: LineStart, body: Sourced): Problem {
   const found = pattern.exec(text)![0]
   const behind = text.slice(found.length).search(/\S|$/)
-  const edit = fix && { range: sourceRange(body, start, start + found.length + behind), ...fix }
+  // Behind the mark of an item it is one mark too many.
+  const isFirst = body.text.slice(body.text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+  const replaced = sourceRange(body, start, start + found.length + behind)
+  const edit = fix && { range: replaced, ...fix, ...(!isFirst && { text: '' }) }
   const range = sourceRange(body, start, start + found.length)
   return { ruleId: 'markdown', range, message: message(found), hint, ...(edit && { fix: [edit] }) }
 }

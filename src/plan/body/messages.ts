@@ -17,6 +17,10 @@ export const headingAdvice = {
     message: 'Mục này chưa có tên.',
     hint: `Viết tên sau “${marks} ”, hoặc xóa dòng này.`,
   }),
+  wrapped: {
+    message: 'Dòng này không thuộc tên mục ở trên, nên sẽ in thành đoạn riêng.',
+    hint: 'Tên mục viết trên một dòng: nối dòng này lên. Nếu là đoạn mới, thêm một dòng trống phía trên.',
+  },
   closing: (marks: string): Advice => ({
     message: `Dấu “${marks}” ở cuối tên mục không in ra.`,
     hint: `Xóa dấu này. Muốn in, viết “\\${marks}”.`,

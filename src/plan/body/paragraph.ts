@@ -1,14 +1,17 @@
+import { sourceRange } from '../../text/sourced.js'
 import type { Prose } from '../plan.js'
 import { basisEnds, splitBasis } from './ends.js'
 import { readInlines } from './inlines.js'
 
 import type { Paragraph } from './markdown-tree.js'
+import { headingAdvice } from './messages.js'
 import { checkLines } from './paragraph-lines.js'
 import type { BodyReader } from './reader.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, blocks, level } = reading
   const { start, end } = node
+  checkBelowHeading(node, reading)
   const ends = level === 0 ? basisEnds(body.text.slice(start, end)) : []
   for (const [index, from] of [0, ...ends].entries()) {
     checkLines(reading, [start + from, start + (ends[index] ?? end - start)])
@@ -18,6 +21,17 @@ export function readParagraph(node: Paragraph, reading: BodyReader): void {
   if (details !== undefined) blocks.push({ kind: 'details', id: details })
   else if (level === 0) blocks.push(...splitBasis(prose, body, start, end))
   else if (prose.length > 0) blocks.push({ kind: 'paragraph', prose })
+}
+
+const heading = /(?:^|\n) {0,3}#{1,6} [^\n]{36,}(?<![.;:!?…])\n[ \t]*$/
+const longestHeading = 400
+
+/** A long heading that an editor wrapped: Markdown knows headings of one line. */
+function checkBelowHeading({ start, end }: Paragraph, { body, reader }: BodyReader): void {
+  const said = body.text.slice(start, end)
+  if (!/^\p{Ll}/u.test(said) || !heading.test(body.text.slice(Math.max(0, start - longestHeading), start))) return
+  const range = sourceRange(body, start, start + said.search(/\s|$/))
+  reader.report({ ruleId: 'markdown', severity: 'warning', range, ...headingAdvice.wrapped })
 }
 
 /** `{{details "id"}}` alone in its paragraph. */
