@@ -6,6 +6,7 @@ import { unmasker, withoutMasks } from './draft/unmask.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { legacyPassages } from './rules/typing/legacy-passages.js'
 import { withSpacesOf } from './text/as-seen.js'
+import { brief } from './text/brief.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
@@ -99,11 +100,11 @@ function diagnosticOf(finding: Finding, rule: Told, file: string, { text, starts
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
-    message: shown(message),
+    message: brief(shown(message)),
     file,
     ...(source && { position: positionAt(starts, sourceRange(source, start, end)) }),
     ...(!source && { place: placeOf(passage, start, end) }),
-    ...(hint !== undefined && { hint: shown(hint) }),
+    ...(hint !== undefined && { hint: brief(shown(hint)) }),
     ...(fix && { fix }),
   }
 }

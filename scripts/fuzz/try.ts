@@ -118,7 +118,7 @@ function wrongIn({ message, hint = '', position }: Diagnostic): string[] {
   const { start, end } = position ?? {}
   return [
     ...(/\bundefined\b|\bNaN\b|\[object /.test(said.replace(/“[^”]*”/gs, '')) ? [`says “${said}”`] : []),
-    ...(said.length > 5000 ? [`says ${said.length} characters: ${said.slice(0, 100)}`] : []),
+    ...(said.length > 2100 ? [`says ${said.length} characters: ${said.slice(0, 100)}`] : []),
     ...(start && end && !(start.line >= 1 && start.column >= 1 && start.offset <= end.offset)
       ? [`stands at ${JSON.stringify(position)}: ${message}`]
       : []),

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { brief } from '../text/brief.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { fieldsOf } from '../yaml/fields.js'
@@ -80,10 +81,10 @@ function outcome(value: Config, mistakes: readonly ConfigMistake[], text: string
       return {
         ruleId: 'config',
         severity: 'error',
-        message,
+        message: brief(message),
         file,
         position: positionAt(starts, range),
-        ...(hint && { hint }),
+        ...(hint && { hint: brief(hint) }),
       }
     })
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { precompileTemplates } from '../template/precompile.js'
+import { brief } from '../text/brief.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { mostDiagnostics } from '../yaml/problem.js'
 import { inconsistencies } from './consistency.js'
@@ -40,10 +41,10 @@ function diagnosticIn(text: string, file: string): (mistake: LayoutMistake) => D
   return ({ range, message, hint }) => ({
     ruleId: 'standard',
     severity: 'error',
-    message,
+    message: brief(message),
     file,
     position: positionAt(starts, range),
-    ...(hint && { hint }),
+    ...(hint && { hint: brief(hint) }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit } from '../diagnostic.js'
+import { brief } from '../text/brief.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 
 /** What kind of mistake in a plan file this is. */
@@ -69,10 +70,10 @@ export function diagnosticsOf(problems: readonly Problem[], text: string, file: 
       ({ ruleId, severity, range, message, hint, fix }): Diagnostic => ({
         ruleId,
         severity: severity ?? 'error',
-        message: message.replaceAll(pictures, '□'),
+        message: brief(message.replaceAll(pictures, '□')),
         file,
         ...(range && { position: positionAt(starts, shown(range, text)) }),
-        ...(hint !== undefined && { hint }),
+        ...(hint !== undefined && { hint: brief(hint) }),
         ...(fix && { fix }),
       }),
     )
