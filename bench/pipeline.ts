@@ -1,9 +1,10 @@
 // The parts of the program that the bench calls in one process. `run.mjs` bundles them into dist/, where the program's
 // own standards are found.
-import { checkInput, ruleIds } from '../src/commands/check.js'
-import { standardReader } from '../src/commands/standards.js'
+
 import { compilePlan } from '../src/compile.js'
 import type { Diagnostic } from '../src/diagnostic.js'
+import { checkInput, ruleIds } from '../src/node/check.js'
+import { standardReader } from '../src/node/standards/shipped.js'
 import { writers } from '../src/writers/index.js'
 
 const readStandard = standardReader()

@@ -27,7 +27,7 @@ export async function bundleProgram(options = {}) {
   }
   const cli = await build({
     ...commonJs,
-    entryPoints: { cli: 'src/cli.ts' },
+    entryPoints: { cli: 'src/cli/main.ts' },
     plugins: [apart(/\/docx\/package\.js$|^\.\/package\.js$/, './package.cjs')],
   })
   const docx = await build({ ...commonJs, entryPoints: { package: 'src/writers/docx/package.ts' } })

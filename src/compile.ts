@@ -1,6 +1,6 @@
 import type { Outcome, Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
-import { type ComputeOptions, computePlan } from './plan/compute.js'
+import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { parsePlan } from './plan/parse.js'
 import type { Plan } from './plan/plan.js'

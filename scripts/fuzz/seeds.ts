@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compilePlan } from '../../src/compile.js'
+import { writeStarter } from '../../src/office-template/starter.js'
 import { loadStandard } from '../../src/standard/load.js'
 import type { Standard } from '../../src/standard/standard.js'
-import { writeStarter } from '../../src/word-template/starter.js'
 import { writers } from '../../src/writers/index.js'
 
 /** What inputs are made from: the example plans and what is built from them. */

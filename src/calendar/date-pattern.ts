@@ -1,4 +1,4 @@
-import { monthNames } from './written.js'
+import { monthNames } from './written-date.js'
 
 /** A word in small letters, capitals or both, composed or not: editors match patterns as they are written. */
 function anyCase(word: string): string {

@@ -1,7 +1,7 @@
 import type { PlainDate, Span } from './date.js'
-import { impossibility } from './possible.js'
-import { parseWhen, type Reading } from './when.js'
-import { readDate, type WrittenDate } from './written.js'
+import { impossibility } from './impossible-date.js'
+import { parseWhen, type Reading } from './when/when.js'
+import { readDate, type WrittenDate } from './written-date.js'
 
 const periodHint = 'Ghi ngày đầu và ngày cuối, ví dụ 01/5/2024 - 31/5/2024.'
 const lead = /^\s*(?:ngày\s+)?/i

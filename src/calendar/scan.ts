@@ -1,4 +1,4 @@
-import { readAmericanDate, readDate, type WrittenDate } from './written.js'
+import { readAmericanDate, readDate, type WrittenDate } from './written-date.js'
 
 /** Two written dates with a dash or `đến` between. */
 export interface WrittenRange {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
-import { isFolder } from '../plan/read-standard.js'
+import { isFolder } from '../plan/read/standard-name.js'
 import { nearest } from '../text/nearest.js'
 import { type Field, fieldsOf, itemsOf } from '../yaml/fields.js'
 import { singleQuoted } from '../yaml/quoting.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Severity } from '../diagnostic.js'
-import { described } from '../plan/schema-text.js'
+import { described } from '../plan/schema/text-fields.js'
 import { levels } from './config.js'
 
 /** The names that a config may use. */

@@ -3,7 +3,7 @@ import { shownText } from '../draft/stand-in.js'
 import { readLines } from '../readers/text/split.js'
 import { type Sourced, sourced, sourceRange } from '../text/sourced.js'
 import type { OpenedDocx } from './open.js'
-import type { TracedParagraph, TracedPart } from './trace.js'
+import type { TracedParagraph, TracedPart } from './traced-part.js'
 
 /** A passage whose words are surely those of a paragraph. */
 export interface Aligned {

@@ -1,4 +1,4 @@
-import { escapeXml } from './splice.js'
+import { escapeXml } from '../ooxml/splice.js'
 
 export interface Comment {
   id: number

@@ -1,9 +1,9 @@
-import { relations, relationsPart } from '../readers/docx/parts.js'
-import { damaged, type ZipEntry } from '../readers/docx/zip.js'
+import { append, readRoot } from '../ooxml/part-root.js'
+import { relations, relationsPart } from '../ooxml/parts.js'
+import { prefixOf, type RootedPart } from '../ooxml/xml-node.js'
+import { damaged, type ZipEntry } from '../ooxml/zip-read.js'
 import type { OpenedDocx } from './open.js'
-import { append, readRoot } from './part-root.js'
 import { declareWord, namespaceOf, spliced } from './write.js'
-import { prefixOf, type RootedPart } from './xml-node.js'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'

@@ -1,13 +1,13 @@
 import type { Passage } from '../draft/draft.js'
+import { ancestors, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
 import { withSpacesOf } from '../text/as-seen.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { type Aligned, align } from './align.js'
 import { inCaseOf, isSameButCase } from './letter-case.js'
-import { sameEnds } from './narrow.js'
 import type { OpenedDocx } from './open.js'
-import type { SkipReason } from './skip.js'
-import type { TracedParagraph, TracedPart, Words } from './trace.js'
-import { ancestors, type RootedPart, type XmlNode } from './xml-node.js'
+import { sameEnds } from './same-ends.js'
+import type { SkipReason } from './skip-reason.js'
+import type { TracedParagraph, TracedPart, Words } from './traced-part.js'
 
 /** New words for the units `[start, end)` of a text. */
 export interface WordEdit {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { Passage } from '../draft/draft.js'
 import type { Finding, PassageEdit } from '../rules/rule.js'
-import type { Target } from './anchor.js'
 import type { DocxNote } from './annotate.js'
+import type { Target } from './comment-anchor.js'
 import type { DocxFix } from './fix.js'
 
 /** The findings that can be fixed without asking, or with `unsafe` all that propose a fix. */

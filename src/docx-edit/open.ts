@@ -1,11 +1,11 @@
 import type { Passage } from '../draft/draft.js'
-import { noChanges } from '../readers/docx/changes.js'
-import { maxUnpacked } from '../readers/docx/inflate.js'
-import { findParts } from '../readers/docx/parts.js'
+import { maxUnpacked } from '../ooxml/inflate.js'
+import { findParts } from '../ooxml/parts.js'
+import { readZip, type ZipEntry } from '../ooxml/zip-read.js'
+import { noChanges } from '../readers/docx/markup/changes.js'
 import { readStyles } from '../readers/docx/styles.js'
-import { readZip, type ZipEntry } from '../readers/docx/zip.js'
 import type { Aligned } from './align.js'
-import { type TracedPart, tracePart } from './trace.js'
+import { type TracedPart, tracePart } from './traced-part.js'
 
 /** A Word file whose words are known by their places. */
 export interface OpenedDocx {

@@ -1,9 +1,9 @@
+import { escapeXml, type Splice } from '../ooxml/splice.js'
+import type { RootedPart, XmlNode } from '../ooxml/xml-node.js'
 import { sourceRange } from '../text/sourced.js'
 import { trimXml } from '../text/xml-space.js'
 import type { Piece, PlacedEdit } from './edit.js'
 import { keepSpace } from './run-text.js'
-import { escapeXml, type Splice } from './splice.js'
-import type { RootedPart, XmlNode } from './xml-node.js'
 
 interface Change extends Piece {
   insert: string

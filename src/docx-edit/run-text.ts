@@ -1,7 +1,7 @@
+import type { Splice } from '../ooxml/splice.js'
+import { prefixOf, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
 import { concat, type Sourced, slice, sourced, sourceRange } from '../text/sourced.js'
 import { withinXmlSpace } from '../text/xml-space.js'
-import type { Splice } from './splice.js'
-import { prefixOf, type RootedPart, type XmlNode } from './xml-node.js'
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const token = /&(?:(amp|lt|gt|quot|apos)|#x([\da-f]+)|#(\d+));|\r\n?|[^&\r]+/gi

@@ -1,9 +1,9 @@
+import { escapeXml, type Splice } from '../ooxml/splice.js'
+import { type RootedPart, tagName, type XmlNode } from '../ooxml/xml-node.js'
 import { sourceRange } from '../text/sourced.js'
-import { type Cut, cutText, formatting, isBlank, type NextId, runEnd, runStart } from './cut.js'
 import type { Piece, PlacedEdit } from './edit.js'
+import { type Cut, cutText, formatting, isBlank, type NextId, runEnd, runStart } from './run-pieces.js'
 import { keepSpace } from './run-text.js'
-import { escapeXml, type Splice } from './splice.js'
-import { type RootedPart, tagName, type XmlNode } from './xml-node.js'
 
 /** Who changed the text, and when if that is to be told. */
 export interface Revision {

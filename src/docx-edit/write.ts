@@ -1,6 +1,6 @@
-import { damaged } from '../readers/docx/zip.js'
-import { applySplices, type Splice } from './splice.js'
-import { type RootedPart, tagName } from './xml-node.js'
+import { applySplices, type Splice } from '../ooxml/splice.js'
+import { type RootedPart, tagName } from '../ooxml/xml-node.js'
+import { damaged } from '../ooxml/zip-read.js'
 
 /** The part's text with its splices. */
 export function spliced({ mark, xml }: RootedPart, splices: readonly Splice[]): string {

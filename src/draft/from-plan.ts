@@ -1,5 +1,5 @@
-import { inOrder } from '../plan/compute-schedule.js'
-import { type HeadingNumber, numberer } from '../plan/numbering.js'
+import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
+import { inOrder } from '../plan/compute/schedule.js'
 import type { Activity, BodyBlock, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { asSeen } from '../text/as-seen.js'
 import { type Sourced, sourced } from '../text/sourced.js'

@@ -4,11 +4,11 @@ import { lineStarts } from '../text/lines.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
 import { diagnosticsOf, type Problem, uncovered } from '../yaml/problem.js'
-import { curlyValues } from './curly-quotes.js'
 import type { Plan, PlanParts } from './plan.js'
-import { readParts } from './read-parts.js'
-import { checkShape } from './shape.js'
-import { readYaml } from './yaml.js'
+import { curlyValues } from './read/curly-quotes.js'
+import { readParts } from './read/parts.js'
+import { readYaml } from './read/yaml-file.js'
+import { checkShape } from './shape/shape.js'
 
 export interface ParseOptions {
   /** The standards there are. Absent: any name is taken. */

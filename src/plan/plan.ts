@@ -1,9 +1,9 @@
 import type { PlainDate, Span } from '../calendar/date.js'
-import type { When } from '../calendar/when.js'
-import type { Entry } from '../catalogue/entry.js'
+import type { When } from '../calendar/when/when.js'
+import type { Entry } from '../knowledge/anniversaries/entry.js'
 import type { Urgency } from '../standard/wording.js'
 import type { Sourced } from '../text/sourced.js'
-import type { Expression } from './expression.js'
+import type { Expression } from './expression/expression.js'
 import type { Block, ScheduleModel } from './model.js'
 
 /** A plan as its author wrote it: facts read, expressions found but not computed, every text with its place. */

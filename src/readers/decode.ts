@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../text/unreadable.js'
 
 /** A file's text without its byte order mark, and how to write it back. */
 export interface DecodedText {

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../text/unreadable.js'
 
 export type DraftFormat = 'docx' | 'text'
 

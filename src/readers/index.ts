@@ -1,8 +1,8 @@
 import type { Outcome } from '../diagnostic.js'
 import type { Draft } from '../draft/draft.js'
+import { Unreadable, unreadable } from '../text/unreadable.js'
 import { type DecodedText, decodeText } from './decode.js'
 import { formatOf } from './format.js'
-import { Unreadable, unreadable } from './unreadable.js'
 
 /** A plan of 100 pages has some 300 KB of text, or some MB as Word with its pictures. */
 export const maxTextBytes = 20 * 1024 * 1024

@@ -1,5 +1,4 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { precompileTemplates } from '../template/precompile.js'
 import { brief } from '../text/brief.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { mostDiagnostics } from '../yaml/problem.js'
@@ -10,6 +9,7 @@ import { readLayoutYaml } from './layout-yaml.js'
 import { locate } from './locate.js'
 import { layoutSchema } from './schema.js'
 import type { Layout, Standard } from './standard.js'
+import { precompileTemplates } from './templates/precompile.js'
 
 /** A standard from the files of its folder, by name: `standard.yaml` and templates. */
 export function loadStandard(files: Readonly<Record<string, string>>, folder = ''): Outcome<Standard> {

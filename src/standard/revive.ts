@@ -1,12 +1,13 @@
+import type { ZipPart } from '../ooxml/zip-write.js'
 import type { Standard } from './standard.js'
-import type { Part, WordPackage } from './word-package.js'
+import type { WordPackage } from './word-package.js'
 
 /** What `bakeStandard` writes; bytes as base64. */
 export interface Baked {
   /** What the standard was read from. */
   files: Readonly<Record<string, string>>
   standard: Standard
-  word: Omit<WordPackage, 'parts'> & { parts: (Omit<Part, 'data'> & { data: string })[] }
+  word: Omit<WordPackage, 'parts'> & { parts: (Omit<ZipPart, 'data'> & { data: string })[] }
 }
 
 /** The standard of a folder out of what was baked from it; nothing when its files have changed since. */

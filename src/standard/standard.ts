@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { Template } from '../template/precompile.js'
 import type { layoutSchema } from './schema.js'
+import type { Template } from './templates/precompile.js'
 import type { WordPackage } from './word-package.js'
 import type { Wording } from './wording.js'
 

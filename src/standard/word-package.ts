@@ -1,21 +1,14 @@
+import type { ZipPart } from '../ooxml/zip-write.js'
+
 /** All of a Word file that depends on the standard alone: styles, lists, settings, theme, the header. */
 export interface WordPackage {
-  parts: Part[]
+  parts: ZipPart[]
   /** What `word/document.xml` begins with, up to its body. */
   documentStart: string
   /** The reference to the header with the page number, for a section's properties. */
   headerReference: string
   /** By class. */
   looks: Record<string, Look>
-}
-
-/** A file as a zip file keeps it: `data` by `method`, `size` and `crc` of what it holds. */
-export interface Part {
-  name: string
-  size: number
-  crc: number
-  method: number
-  data: Uint8Array
 }
 
 /** What the paragraphs of a class have in front of their words, the same in each. */

@@ -5,8 +5,8 @@ import type { MarkupProblem } from '../document/markup.js'
 import { parseDocument } from '../document/parse.js'
 import type { PlanModel } from '../plan/model.js'
 import type { Standard } from '../standard/standard.js'
+import { templateDiagnostic } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
-import { templateDiagnostic } from './place.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'

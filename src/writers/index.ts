@@ -3,7 +3,7 @@ import type { Writer } from './writer.js'
 /** The formats of `--to`, by name. */
 export const writers = {
   docx: { extension: 'docx', write: async (written) => (await import('./docx/write.js')).writeDocx(written) },
-  html: { extension: 'html', write: async (written) => (await import('./html.js')).writeHtml(written) },
+  html: { extension: 'html', write: async (written) => (await import('./html/html.js')).writeHtml(written) },
   txt: { extension: 'txt', write: async (written) => (await import('./text.js')).writeText(written) },
 } satisfies Record<string, Writer>
 

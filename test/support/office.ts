@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chooseFonts, vietnameseFonts } from '../../src/commands/fonts.js'
-import { findOffice, runOffice } from '../../src/commands/office.js'
-import { printDocx as print } from '../../src/commands/print.js'
+import { chooseFonts, vietnameseFonts } from '../../src/node/libreoffice/fonts.js'
+import { findOffice, runOffice } from '../../src/node/libreoffice/office.js'
+import { printDocx as print } from '../../src/node/libreoffice/print.js'
 import { doan } from './docx-standard.js'
 
 const program = findOffice()

@@ -1,5 +1,5 @@
+import type { Block, Inline } from '../../markdown/tree.js'
 import { tagAdvice } from './html.js'
-import type { Block, Inline } from './markdown-tree.js'
 import { type BodyReader, reportAt } from './reader.js'
 
 interface Unused {

@@ -1,4 +1,4 @@
-import type { Inline } from './markdown-tree.js'
+import type { Inline } from '../../markdown/tree.js'
 import type { Advice } from './messages.js'
 
 const tag = /^<(\/?)([a-z][a-z\d]*)\b[^>]*>/i

@@ -1,7 +1,7 @@
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import type { Report } from '../../yaml/problem.js'
-import { fontSign } from '../plain.js'
-import { codeHint, webCode } from '../web-codes.js'
+import { fontSign } from '../read/plain-text.js'
+import { codeHint, webCode } from '../read/web-codes.js'
 
 interface Mark {
   pattern: RegExp

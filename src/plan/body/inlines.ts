@@ -1,10 +1,10 @@
+import type { Inline, Link, Span } from '../../markdown/tree.js'
 import { replaceAll, type Sourced, slice, sourceRange, whole } from '../../text/sourced.js'
 import type { Piece, Prose } from '../plan.js'
-import { readProse } from '../prose.js'
+import { readProse } from '../read/prose.js'
 import { reportForbidden } from './forbidden.js'
 import { closesTag } from './html.js'
 import { checkTextMarks } from './inline-marks.js'
-import type { Inline, Link, Span } from './markdown-tree.js'
 import type { BodyReader } from './reader.js'
 
 type Style = Pick<Piece, 'bold' | 'italic'>

@@ -1,4 +1,4 @@
-import type { List, Paragraph } from './markdown-tree.js'
+import type { List, Paragraph } from '../../markdown/tree.js'
 import { bulletAdvice } from './messages.js'
 import { type BodyReader, reportAt } from './reader.js'
 

@@ -1,9 +1,8 @@
+import type { Paragraph } from '../../markdown/tree.js'
 import { sourceRange } from '../../text/sourced.js'
 import type { Prose } from '../plan.js'
 import { basisEnds, splitBasis } from './ends.js'
 import { readInlines } from './inlines.js'
-
-import type { Paragraph } from './markdown-tree.js'
 import { headingAdvice } from './messages.js'
 import { checkLines } from './paragraph-lines.js'
 import type { BodyReader } from './reader.js'

@@ -1,7 +1,7 @@
 import { asSeen } from '../../text/as-seen.js'
 import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import type { BodyBlock } from '../plan.js'
-import type { ProseReader } from '../prose.js'
+import type { ProseReader } from '../read/prose.js'
 import type { Advice } from './messages.js'
 
 /** What a body is read with, and how far the numbering of its headings has come. */

@@ -1,6 +1,6 @@
+import type { Table, TableRow } from '../../markdown/tree.js'
 import type { Prose } from '../plan.js'
 import { readInlines } from './inlines.js'
-import type { Table, TableRow } from './markdown-tree.js'
 import { otherAdvice } from './messages.js'
 import { type BodyReader, reportAt } from './reader.js'
 

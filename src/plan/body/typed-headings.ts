@@ -1,6 +1,6 @@
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import type { Report } from '../../yaml/problem.js'
-import { toSentence } from '../words.js'
+import { toSentence } from '../compute/wording.js'
 import { type BodyLine, isEnded } from './lines.js'
 import { headingAdvice } from './messages.js'
 

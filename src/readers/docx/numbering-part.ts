@@ -1,5 +1,5 @@
-import { type Attributes, attribute, isOn, readXml, wholeNumber } from './xml.js'
-import type { ZipEntry } from './zip.js'
+import { type Attributes, attribute, isOn, readXml, wholeNumber } from '../../ooxml/xml.js'
+import type { ZipEntry } from '../../ooxml/zip-read.js'
 
 export interface Level {
   start: number

@@ -1,7 +1,7 @@
+import type { ZipEntry } from '../../ooxml/zip-read.js'
 import { printNumber } from './list-number.js'
 import { type Level, type NumberingPart, noLevel, readNumbering } from './numbering-part.js'
 import type { Styles } from './styles.js'
-import type { ZipEntry } from './zip.js'
 
 /** What Word prints before a paragraph of a list: `I.`, `1.1.`, `a)` or a bullet. */
 export interface Mark {

@@ -1,6 +1,6 @@
+import { type Attributes, attribute, readXml, wholeNumber } from '../../ooxml/xml.js'
+import type { ZipEntry } from '../../ooxml/zip-read.js'
 import { addToToggles, type Toggles } from './toggles.js'
-import { type Attributes, attribute, readXml, wholeNumber } from './xml.js'
-import type { ZipEntry } from './zip.js'
 
 /** What a style says of numbering and of what is seen, itself or by the style that it is based on. */
 export interface Style {

@@ -1,7 +1,7 @@
+import { recipientsOf, signingLines } from '../../draft/analysis/form/ending.js'
+import { isWord } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding } from '../rule.js'
-import { recipientsOf, signingLines } from './ending.js'
-import { isWord } from './form.js'
 
 /** “Nơi nhận” and the signer's post, where what stands beside them shows that they are lacking. */
 export function* endingFindings(draft: Draft): Generator<Finding> {

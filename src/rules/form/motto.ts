@@ -1,5 +1,5 @@
+import { headerOf } from '../../draft/analysis/form/recognise.js'
 import type { Draft } from '../../draft/draft.js'
-import { headerOf } from '../../standard/recognise.js'
 import type { Finding } from '../rule.js'
 
 const motto = /CÔNG(?=\s+H(?:ÒA|OÀ)\s+XÃ HỘI CHỦ NGHĨA VIỆT NAM)/u

@@ -1,5 +1,5 @@
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Layout } from '../../draft/layout.js'
-import type { KnownStandard } from '../../standard/recognise.js'
 import type { Said } from './page-said.js'
 
 const articles: Record<KnownStandard, string> = {

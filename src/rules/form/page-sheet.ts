@@ -1,5 +1,5 @@
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Edge, Layout, Sheet } from '../../draft/layout.js'
-import type { KnownStandard } from '../../standard/recognise.js'
 import { print, printRange, type Range, type Said } from './page-said.js'
 
 // Word rounds lengths, and centimetres become inches and back.

@@ -1,5 +1,5 @@
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Gap, Layout, Leading } from '../../draft/layout.js'
-import type { KnownStandard } from '../../standard/recognise.js'
 import { mostlyOutside, percent, print, type Range, type Said } from './page-said.js'
 
 const articles: Record<KnownStandard, string> = {

@@ -1,6 +1,6 @@
-import type { KnownStandard } from '../../standard/recognise.js'
+import type { SigningLine } from '../../draft/analysis/form/ending.js'
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Finding } from '../rule.js'
-import type { SigningLine } from './ending.js'
 
 /** `T/M` for `TM.`, or the other way round; `TUQ.` has no such form in the Party. */
 export function* wrongPrefix({ passage, start, prefix }: SigningLine, standard: KnownStandard): Generator<Finding> {

@@ -1,5 +1,5 @@
 import { scanDates } from '../../calendar/scan.js'
-import { pairWeekdays } from '../grammar/weekdays.js'
+import { pairWeekdays } from '../../draft/analysis/dates/weekdays.js'
 import type { CapitalSlip } from './capital-words.js'
 
 interface Pattern {

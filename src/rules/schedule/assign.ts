@@ -1,4 +1,4 @@
-import { compareUnits, type Difference, type Unit, withoutPlace } from './units.js'
+import { compareUnits, type Difference, type Unit, withoutPlace } from '../../draft/analysis/schedule/units.js'
 
 /** A unit of the body and its counterpart in the table, when both are not one name. */
 export interface Assigned {

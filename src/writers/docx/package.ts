@@ -1,12 +1,13 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { deflateSync } from 'fflate'
+import type { ZipPart } from '../../ooxml/zip-write.js'
+import { deflated, store } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
-import type { Part, WordPackage } from '../../standard/word-package.js'
+import type { WordPackage } from '../../standard/word-package.js'
 import { listsOf } from './lists.js'
 import { looksOf } from './looks.js'
 import { documentPart, propertiesPart, styleId } from './names.js'
 import { stylesOf } from './styles.js'
-import { deflated, store } from './zip.js'
 
 interface Compiler {
   compile(file: Document): Map<string, string>
@@ -63,7 +64,7 @@ function adjust(name: string, xml: string): string {
   }
 }
 
-function deflate(part: Part): Part {
+function deflate(part: ZipPart): ZipPart {
   return { ...part, method: deflated, data: deflateSync(part.data) }
 }
 

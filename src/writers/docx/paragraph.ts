@@ -1,9 +1,9 @@
 import { type Inline, type Paragraph, textOf } from '../../document/document.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import type { Look } from '../../standard/word-package.js'
-import { balanced } from '../balance.js'
-import { escapeMarkup } from '../escape.js'
-import { singleLine, widthOf } from '../measure.js'
+import { escapeMarkup } from '../html/escape.js'
+import { balanced } from '../page/balance.js'
+import { singleLine, widthOf } from '../page/measure.js'
 import { ruleStyle, spaceStyle } from './names.js'
 import { dxa, twips } from './units.js'
 

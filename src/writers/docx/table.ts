@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../document/document.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
-import { columnsOf } from '../columns.js'
+import { columnsOf } from '../page/columns.js'
 import { tableStyleId } from './names.js'
 import { type Place, paragraphXml, spaceXml } from './paragraph.js'
 import { grid } from './units.js'

@@ -1,10 +1,10 @@
+import { store, zip } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import type { Written } from '../writer.js'
 import { documentXml } from './body.js'
 import { coreProperties } from './core-properties.js'
 import { documentPart, propertiesPart } from './names.js'
-import { store, zip } from './zip.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
 export async function writeDocx({ document, standard, model }: Written): Promise<Uint8Array> {

@@ -1,0 +1,79 @@
+import type { PlainDate, Span } from '../date.js'
+import { putZerosRight } from '../leading-zeros.js'
+import { readDays } from './days.js'
+import { readPhrase } from './phrase.js'
+import { type Token, tokenize } from './tokens.js'
+
+/** When an activity takes place, read from the words that offices use. */
+export interface When {
+  /** As the document prints it: the author's words, zeros put right. */
+  text: string
+  /** The days meant, in order; empty for free wording. */
+  spans: Span[]
+  /** `Trong tháng 5`: goes on for the whole period and stands first in the schedule. */
+  whole: boolean
+  /** The day that the schedule is sorted by; absent only with `whole`. */
+  sort?: PlainDate
+}
+
+/** What the plan says where the words leave something out. */
+export interface WhenContext {
+  year?: number
+  period?: Span
+}
+
+/** What is wrong at the units `[start, end)` of the text that was read. */
+export interface DateProblem {
+  start: number
+  end: number
+  message: string
+  hint?: string
+}
+
+export type Reading<T> = { value: T; problem?: undefined } | { value?: undefined; problem: DateProblem }
+
+/** The days that a `when` means, before they are put into words again. */
+export type Days = Omit<When, 'text'>
+
+const forms =
+  'Các cách ghi: 07/5/2024 · 10-11/5/2024 · 13, 20, 27/5/2023 · 08/5 - 04/6/2023 · Trong tháng 5 · Quý II/2024 · Cả năm · ' +
+  'Trước ngày 31/5/2024 · 08g00 ngày 13/5/2023 · Sáng thứ Bảy, ngày 13/5/2023. Ghi chú đặt trong ngoặc đơn ở cuối.'
+
+/** Reads a phrase such as `08g00 ngày 13/5/2023`. `text` is NFC. */
+export function parseWhen(text: string, context: WhenContext): Reading<When> {
+  const tokens = openNotes(tokenize(text))
+  const problem = findProblem(text, tokens)
+  if (problem) return { problem }
+  const content = tokens.filter(({ kind }) => kind !== 'note')
+  const read = readPhrase(content, context) ?? readDays(text, content, context)
+  if (read.problem) return { problem: { hint: forms, ...read.problem } }
+  return { value: { text: putZerosRight(text, content), ...read.value } }
+}
+
+/** A parenthesis counts when it holds only a weekday or a time, or else the only dates there are. */
+function openNotes(tokens: Token[]): Token[] {
+  const dated = tokens.some(({ kind }) => ['date', 'month', 'quarter'].includes(kind) || kind === 'number')
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'note' || token.inside.length === 0) return token
+    const aside = token.inside.every(({ kind }) => kind === 'weekday' || kind === 'time')
+    return aside || !dated ? token.inside : token
+  })
+}
+
+function findProblem(text: string, tokens: readonly Token[]): DateProblem | undefined {
+  if (tokens.every(({ kind }) => kind === 'note')) {
+    return { start: 0, end: text.length, message: 'Thời gian còn để trống.', hint: forms }
+  }
+  for (const token of tokens) {
+    const { start, end } = token
+    const words = text.slice(start, end)
+    if (token.kind === 'unknown') {
+      return { start, end, message: `Không hiểu “${words}” trong thời gian “${text.trim()}”.`, hint: forms }
+    }
+    if (token.kind === 'time' && !token.possible) {
+      const message = `Không có giờ “${words}”: một ngày có 24 giờ, một giờ có 60 phút.`
+      return { start, end, message, hint: 'Xem lại giờ.' }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import manifest from '../../../package.json' with { type: 'json' }
+import { otherChecks } from '../../checks.js'
+import type { Diagnostic } from '../../diagnostic.js'
+import { ruleIds } from '../../node/check.js'
+import { filesToLint } from '../../node/files/lint-paths.js'
+import { onDisk } from '../../node/files/on-disk.js'
+import type { KnownFindings } from '../../node/known-findings.js'
+import { type Configs, readConfigs } from '../../node/settings.js'
+import { wantedStandard } from '../../node/standards/standard-option.js'
+import { print } from '../../node/terminal.js'
+import { checkAll } from '../../node/threads/check-all.js'
+import type { CheckedFile, Job } from '../../node/threads/check-job.js'
+import { type ExitCode, exitCodeOf } from '../../node/usage.js'
+import { rules } from '../../rules/index.js'
+import { type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
+import { unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
+import { checkTargets } from '../options/targets.js'
+import { progress } from '../progress.js'
+import { refuseUnquoted } from '../unquoted.js'
+
+/** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
+export async function lint(given: readonly string[], options: LintOptions): Promise<ExitCode> {
+  refuseUnquoted(given, 'lint')
+  const paths = given.map(onDisk)
+  const settings = readOptions(paths, options)
+  const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
+  const { configs, jobs } = await jobsFor(files, paths, settings)
+  checkTargets(jobs, settings)
+  if (settings.annotate !== undefined) {
+    const { checkTarget } = await import('../../node/annotate.js')
+    checkTarget(jobs, settings.annotate)
+  }
+  const shown = progress(jobs.length)
+  const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
+  shown.end()
+  const { checked, diagnostics: problems, sources, hidden } = await compareWithKnown(all, settings)
+  const found = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
+  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const isShown = ({ severity }: Diagnostic) => !settings.isQuiet || severity === 'error'
+  const report = {
+    diagnostics: found.filter(isShown),
+    hidden: found.filter((diagnostic) => !isShown(diagnostic)),
+    files: jobs.length,
+    sources: new Map([...configs.sources, ...sources, ...texts]),
+    rules: [...rules, ...otherChecks],
+    version: manifest.version,
+    names: jobs.map(({ file }) => file),
+  }
+  // A dry run's standard output is its diff, for `git apply`.
+  const stream = settings.fix?.isDry ? process.stderr : process.stdout
+  const unwritten = [...(await writeReports(settings.outputs, report, stream)), ...(await writeSummary(report))]
+  print(process.stderr, [
+    ...unwritten.map(unwrittenLine),
+    ...workDone(checked, settings),
+    ...(hidden > 0 ? [`${hidden} phát hiện đã biết không nêu ở đây.`] : []),
+  ])
+  return exitCode([...found, ...unwritten], settings)
+}
+
+/** What is to be checked, each file as its config wants it; of those in a folder only what the config doesn't ignore. */
+export async function jobsFor(
+  files: readonly string[],
+  paths: readonly string[],
+  settings: LintSettings,
+): Promise<{ configs: Configs; jobs: Job[] }> {
+  const configs = await readConfigs(files)
+  const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
+  const jobs = wanted.map((file): Job => {
+    const { rules: levels, standard } = configs.configOf(file)
+    const wantedOf = wantedStandard(settings.standard, standard)
+    return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
+  })
+  return { configs, jobs }
+}
+
+export async function compareWithKnown(
+  checked: readonly CheckedFile[],
+  { baseline }: LintSettings,
+): Promise<KnownFindings> {
+  if (!baseline) return { checked, diagnostics: [], sources: new Map(), hidden: 0 }
+  const { recordFindings, withoutKnown } = await import('../../node/known-findings.js')
+  return (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
+}
+
+/** What was written, or would be: no report tells. */
+function workDone(checked: readonly CheckedFile[], { fix }: LintSettings): string[] {
+  const copies = checked.flatMap(({ copy }) => (copy === undefined ? [] : [`Bản có ghi chú: ${copy}`]))
+  if (!fix) return copies
+  const left = checked.flatMap(({ file, unfixed }) => (unfixed ? [`${file}: ${unfixed}`] : []))
+  const counts = checked.flatMap(({ fixed }) => fixed || [])
+  const done = `${counts.reduce((sum, count) => sum + count, 0)} chỗ trong ${counts.length} tệp`
+  // Of a file that couldn't be read or written nobody knows.
+  const isSure = checked.every(({ fixed }) => fixed !== undefined)
+  const none = left.length === 0 && isSure ? ['Không có chỗ nào tự sửa được.'] : left
+  if (counts.length === 0) return [...none, ...copies]
+  const dry = `Sẽ sửa ${done} (chưa ghi tệp); kết quả ở trên là những gì còn lại sau khi sửa.`
+  return [fix.isDry ? dry : `Đã sửa ${done}.`, ...left, ...copies]
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], { mostWarnings }: LintSettings): ExitCode {
+  const code = exitCodeOf(diagnostics)
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+  if (warnings <= mostWarnings) return code
+  print(process.stderr, [`Có ${warnings} cảnh báo, quá mức ${mostWarnings} của --max-warnings.`])
+  return code === 0 ? 1 : code
+}

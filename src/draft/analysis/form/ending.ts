@@ -1,0 +1,71 @@
+import type { Draft, Passage } from '../../draft.js'
+import { isPlan } from './form.js'
+
+/** A line of the signing block: who is signed for, or the signer's post. */
+export interface SigningLine {
+  passage: Passage
+  /** Units of the line in the passage's text. */
+  start: number
+  end: number
+  text: string
+  /** `TM.`, `K/T`: as written, with its mark; absent for a post. */
+  prefix?: string
+}
+
+const prefix = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U)(?![\p{L}\p{M}])\.?/iu
+const post =
+  /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
+const longestLine = 90
+
+/** The lines of the signing block, in reading order, no note of a page; in a text form the columns may stand mixed. */
+export function signingLines(draft: Draft): SigningLine[] {
+  const { passages } = draft
+  const first = passages.findLastIndex(({ kind }) => kind === 'title') + 1
+  return passages
+    .slice(first)
+    .filter(({ kind }) => kind !== 'note' || isPlan(draft))
+    .flatMap(linesOf)
+}
+
+function linesOf(passage: Passage): SigningLine[] {
+  if (passage.kind === 'item' || passage.kind === 'heading') return []
+  return [...passage.text.matchAll(/[^\n\t]+/g)].flatMap((match) => {
+    const text = match[0].trim()
+    const start = match.index + match[0].indexOf(text)
+    const found = prefix.exec(text)?.[0]
+    // A plan in YAML is not written in capitals.
+    if (text.length > longestLine || (passage.kind !== 'note' && /\p{Ll}/u.test(text))) return []
+    if (found === undefined && !post.test(text)) return []
+    return [{ passage, start, end: start + text.length, text, ...(found !== undefined && { prefix: found }) }]
+  })
+}
+
+const label = /^\s*Nơi\s+nhận\s*:?\s*(?:\t.*)?$/u
+
+export interface Recipients {
+  label: Passage
+  /** In order, as far as they are known to be one list. */
+  items: Passage[]
+}
+
+/** “Nơi nhận” and the list below it; in a table drawn as text, what stands beside it comes in between. */
+export function recipientsOf({ passages }: Draft): Recipients | undefined {
+  const at = passages.findLastIndex(({ kind, text }) => kind !== 'item' && label.test(text))
+  if (at < 0) return undefined
+  const items: Passage[] = []
+  for (const passage of passages.slice(at + 1)) {
+    if (!isSameList(passage, passages[at]!)) break
+    // `(để báo cáo)` on a line of its own.
+    if (/^\s*[^\s(]/.test(passage.text)) items.push(passage)
+  }
+  return { label: passages[at]!, items }
+}
+
+/** A line of the archive: `Lưu: VT, VX.`, `Lưu Văn phòng`. */
+export const archive = /^\s*[-–+]?\s*Lưu(?![\p{L}\p{M}])(?!\s+(?:ý|học|hành|động|trú|thông)(?![\p{L}\p{M}]))/u
+
+/** Items below the label, or the paragraphs of its own cell. */
+function isSameList(passage: Passage, { kind, place }: Passage): boolean {
+  if (kind !== 'cell') return passage.kind === 'item'
+  return passage.kind === 'cell' && place !== undefined && passage.place?.part === place.part
+}

@@ -1,0 +1,101 @@
+import type { Draft, Passage } from '../../draft.js'
+import { sentenceEnd } from '../sentence.js'
+import { bodyOf } from './body.js'
+import { doing } from './units.js'
+import { coreOf, type Word, wordsOf } from './words.js'
+
+/** Something that the body says is to be done. */
+export interface Activity {
+  passage: Passage
+  /** Units of its words, without the parenthesis that assigns it. */
+  start: number
+  end: number
+  words: Word[]
+  /** `(Phân công … phụ trách)`, `Phụ trách: …` */
+  lead?: Stated
+  /** `Thời gian: …` */
+  when?: Stated
+  /** It stands where the work is shared out, not among the activities. */
+  aside: boolean
+  /** It goes on a sentence that began before: `…; trao giải (Phân công …)`. */
+  continues: boolean
+}
+
+export interface Stated {
+  passage: Passage
+  start: number
+  end: number
+}
+
+const assigned = new RegExp(
+  [
+    String.raw`\(\s*(?:(?:[Pp]hân công|[Gg]iao(?:\s+cho)?|[Dd]o)\s*:?\s+([^()]{3,300}?)(?:\s+${doing}[^()]{0,60})?`,
+    String.raw`(?:[Đđ]ơn vị\s+)?(?:[Pp]hụ trách|[Cc]hủ trì|[Tt]hực hiện)\s*:\s*([^()]{3,300}?)`,
+    String.raw`([^()]{3,300}?)\s+(?:[Pp]hụ trách|[Cc]hủ trì))\s*\)`,
+  ].join('|'),
+  'dgu',
+)
+const leadLabel =
+  /^(?:(?:đơn vị|bộ phận|cơ quan|phân công)\s+)?(?:phụ trách|chủ trì|thực hiện|phân công|đăng cai)(?:\s+(?:chính|thực hiện))?\s*:\s*/iu
+const whenLabel = /^(?:thời gian|thời điểm)[^:\n]{0,30}:\s*/iu
+// `Địa điểm: …` and `1. Thời gian, địa điểm` tell of an activity, and are none.
+const facet =
+  /^(?:thời gian|địa điểm|nội dung|thành phần|đối tượng|hình thức|số lượng|kinh phí|phương thức|yêu cầu|chủ đề|giải thưởng)(?![\p{L}\p{M}])/iu
+const numbering = /^(?:(?:[IVX]+|\d+(?:\.\d+)*)[.)/-]?|[a-zđ][.)])\s+/u
+const aside = /^(?:tổ chức thực hiện|phân công|kinh phí|nguồn lực|chế độ|công tác (?:tổ chức thực hiện|hậu cần))/iu
+const fewestWords = 2
+
+/** Everything the body tells to do, a clause at a time, with who is in charge where it says so. */
+export function activitiesOf(draft: Draft): Activity[] {
+  const activities: Activity[] = []
+  const sections = new Map(draft.headings.map((heading) => [heading.passage, heading]))
+  const top = draft.headings[0]?.style
+  let isAside = false
+  let last: Activity | undefined
+  for (const passage of bodyOf(draft)) {
+    const { text } = passage
+    const section = sections.get(passage)
+    if (section && section.style === top) isAside = aside.test(section.title)
+    const lead = leadLabel.exec(text)
+    const when = whenLabel.exec(text)
+    if (lead || when) {
+      const stated = { passage, start: (lead ?? when)![0].length, end: text.length }
+      if (last && lead) last.lead ??= stated
+      else if (last) last.when ??= stated
+      continue
+    }
+    const isFacet = facet.test(section?.title ?? text) && (section !== undefined || text.includes(':'))
+    const clauses = clausesOf(passage, isAside || isFacet)
+    activities.push(...clauses)
+    if (!isFacet || section) last = clauses.at(-1) ?? last
+  }
+  return activities
+}
+
+function clausesOf(passage: Passage, isAside: boolean): Activity[] {
+  const { text } = passage
+  const brackets = text.includes('(') ? [...text.matchAll(assigned)] : []
+  const clauses: Activity[] = []
+  let next = 0
+  let continues = false
+  for (let at = numbering.exec(text)?.[0].length ?? 0; at < text.length; ) {
+    const stop = sentenceEnd(text, at)
+    const bracket = brackets[next]
+    const cut = bracket !== undefined && bracket.index < stop
+    const end = cut ? bracket.index : stop
+    const clause = clauseOf(passage, at, end, cut ? bracket : undefined)
+    if (clause) clauses.push({ ...clause, continues, aside: isAside })
+    continues = cut || text[stop] === ';'
+    at = cut ? bracket.index + bracket[0].length : stop + 1
+    if (cut) next++
+  }
+  return clauses
+}
+
+function clauseOf(passage: Passage, from: number, to: number, bracket?: RegExpExecArray) {
+  const words = coreOf(wordsOf(passage.text, from, to))
+  if (words.length < fewestWords) return undefined
+  const units = bracket?.indices?.slice(1).find((group) => group !== undefined)
+  const lead = units && { passage, start: units[0], end: units[1] }
+  return { passage, start: words[0]!.start, end: words.at(-1)!.end, words, ...(lead && { lead }) }
+}

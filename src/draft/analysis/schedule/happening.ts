@@ -1,0 +1,115 @@
+import { compareDates, isDate, type PlainDate, type Span, weekdayOf } from '../../../calendar/date.js'
+import type { WrittenRange } from '../../../calendar/scan.js'
+import { readWeekday } from '../../../calendar/weekday.js'
+import { parseWhen } from '../../../calendar/when/when.js'
+import type { WrittenDate } from '../../../calendar/written-date.js'
+import type { Draft, Passage } from '../../draft.js'
+import { referencesOf } from '../citations/reference.js'
+import { datesOf, isLunar } from '../dates/dates.js'
+import { titleEnd } from './body.js'
+import { roleOf } from './role.js'
+
+/** A time that the plan itself sets: of an activity, a deadline, a report's deadline, or only spoken of. */
+export interface Happening {
+  passage: Passage
+  /** Units of the date or the range. */
+  start: number
+  end: number
+  span: Span
+  role: 'activity' | 'deadline' | 'report' | 'mention'
+  /** The weekday beside it fits the year that is written. */
+  sure: boolean
+}
+
+const fourDigits = /\d{4}/
+const weekdayNear = /thứ\s|chủ\s+nhật/giu
+
+/** Times in the schedule and below the title, in reading order; those of cited documents and of history left out. */
+export function happenings(draft: Draft): Happening[] {
+  const rows = new Set(draft.schedule?.map(({ when }) => when))
+  const found: Happening[] = []
+  const body = titleEnd(draft)
+  let heading = ''
+  for (const [index, passage] of draft.passages.entries()) {
+    if (passage.kind === 'heading') heading = passage.text
+    if (!fourDigits.test(passage.text)) continue
+    if (rows.has(passage)) found.push(...inRow(draft, passage))
+    else if (index >= body && passage.kind !== 'cell' && passage.kind !== 'note')
+      found.push(...inProse(passage, heading))
+  }
+  return found
+}
+
+function inRow({ facts }: Draft, passage: Passage): Happening[] {
+  const { value } = parseWhen(passage.text, { year: facts.year, period: facts.period?.value })
+  if (!value || value.whole || value.spans.length === 0) return inProse(passage, 'Thời gian')
+  const span = { start: value.spans[0]!.start, end: value.spans.at(-1)!.end }
+  const { length } = passage.text
+  return [{ passage, start: 0, end: length, span, role: 'activity', sure: hasWeekday(passage.text, 0, length, span) }]
+}
+
+function inProse(passage: Passage, heading: string): Happening[] {
+  const { text } = passage
+  const references = referencesOf(passage).values()
+  let reference = references.next().value
+  let cited = 0
+  // Both stand in order.
+  return spansOf(passage).flatMap(({ start, end, span }) => {
+    for (; reference && reference.start <= start; reference = references.next().value) {
+      cited = Math.max(cited, reference.date?.end ?? reference.end)
+    }
+    if (start < cited) return []
+    const role = roleOf(text, start, heading)
+    return role ? { passage, start, end, span, role, sure: hasWeekday(text, start, end, span) } : []
+  })
+}
+
+type Stretch = Pick<Happening, 'start' | 'end' | 'span'>
+
+function spansOf(passage: Passage): Stretch[] {
+  const { dates, ranges } = datesOf(passage)
+  const days = ranges.filter(({ from, to }) => from.day !== undefined && to.day !== undefined)
+  const firsts = new Map(days.map((range) => [range.from, range]))
+  const seconds = new Set(days.map(({ to }) => to))
+  return dates.flatMap((date) => {
+    if (date.day === undefined || seconds.has(date) || isLunar(passage.text, date)) return []
+    const range = firsts.get(date)
+    return (range ? ofRange(range) : ofDate(passage.text, date)) ?? []
+  })
+}
+
+function ofRange({ start, end, from, to }: WrittenRange): Stretch | undefined {
+  if (to.year === undefined) return undefined
+  const last = plain(to as PlainDate)
+  const first = plain({ ...(from as PlainDate), year: from.year ?? last.year })
+  if (from.year === undefined && compareDates(first, last) > 0) first.year--
+  const tellsOfHistory = last.year - first.year > 2
+  return isDate(first) && isDate(last) && !tellsOfHistory
+    ? { start, end, span: { start: first, end: last } }
+    : undefined
+}
+
+/** `20 – 21/11/2017`, `13, 20, 27/5/2023`: the days before the last one have no month of their own. */
+const daysBefore = /(?<![\d/.])(\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:[-–,]|và)\s*$/u
+
+function ofDate(text: string, date: WrittenDate): Stretch | undefined {
+  if (date.year === undefined || !isDate(date as PlainDate)) return undefined
+  const last = plain(date as PlainDate)
+  const before = daysBefore.exec(text.slice(Math.max(0, date.start - 24), date.start))
+  const day = Number(before?.[1] ?? last.day)
+  const first = day > 0 && day < last.day ? { ...last, day } : last
+  return { start: date.start, end: date.end, span: { start: first, end: last } }
+}
+
+function plain({ year, month, day }: PlainDate): PlainDate {
+  return { year, month, day }
+}
+
+function hasWeekday(text: string, start: number, end: number, span: Span): boolean {
+  const near = text.slice(Math.max(0, start - 20), end + 16)
+  for (const { index } of near.matchAll(weekdayNear)) {
+    const written = readWeekday(near, index)
+    if (written && [span.start, span.end].some((date) => weekdayOf(date) === written.weekday)) return true
+  }
+  return false
+}

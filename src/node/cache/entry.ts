@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../diagnostic.js'
+
+/** What was found in a file, and of which content, settings and program that is true. */
+export interface CacheEntry {
+  key: string
+  diagnostics: Diagnostic[]
+}
+
+/** Whether a value from outside is an entry in all that a report looks at. */
+export function isCacheEntry(value: unknown): value is CacheEntry {
+  return isRecord(value) && isText(value.key) && isListOf(isDiagnostic)(value.diagnostics)
+}
+
+type Test = (value: unknown) => boolean
+
+function isDiagnostic(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { ruleId, severity, message, file, position, place, hint, fix } = value
+  return (
+    [ruleId, message, file].every(isText) &&
+    ['error', 'warning', 'info'].includes(severity as string) &&
+    isAbsentOr(isPosition)(position) &&
+    isAbsentOr(isPlace)(place) &&
+    isAbsentOr(isText)(hint) &&
+    isAbsentOr(isListOf(isEdit))(fix)
+  )
+}
+
+function isPosition(value: unknown): boolean {
+  return isRecord(value) && [value.start, value.end].every(isPoint)
+}
+
+function isPoint(value: unknown): boolean {
+  return isRecord(value) && [value.line, value.column, value.offset].every(isCount)
+}
+
+function isPlace(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { part, heading, excerpt, mark } = value
+  return isText(part) && isAbsentOr(isText)(heading) && isText(excerpt) && isAbsentOr(isRange)(mark)
+}
+
+function isEdit(value: unknown): boolean {
+  return isRecord(value) && isRange(value.range) && isText(value.text) && isAbsentOr((is) => is === true)(value.unsafe)
+}
+
+function isRange(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isCount)
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOf(test: Test): Test {
+  return (value) => Array.isArray(value) && value.every(test)
+}
+
+function isAbsentOr(test: Test): Test {
+  return (value) => value === undefined || test(value)
+}

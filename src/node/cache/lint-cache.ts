@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.js'
+import { readInput } from '../files/input.js'
+import { writeOutput } from '../files/output.js'
+import { readCache, writeCache } from './cache.js'
+import type { CacheEntry } from './entry.js'
+import { cacheFolder } from './folder.js'
+
+export interface LintCache {
+  /** What was found in the file, if it was checked with the same key. */
+  get(file: string, key: string): Diagnostic[] | undefined
+  set(file: string, key: string, diagnostics: Diagnostic[]): void
+  /** Written for the next run; where that fails there is just no cache. */
+  save(): void
+}
+
+export function openCache(cwd = process.cwd()): LintCache {
+  const path = join(folderFor(cwd), 'lint.json')
+  const known = readCache(readOrEmpty(path))
+  const used = new Map<string, CacheEntry>()
+  let isChanged = false
+  return {
+    get(file, key) {
+      const entry = known.get(resolve(cwd, file))
+      if (entry?.key !== key) return undefined
+      used.set(resolve(cwd, file), entry)
+      return entry.diagnostics
+    },
+    set(file, key, diagnostics) {
+      used.set(resolve(cwd, file), { key, diagnostics })
+      isChanged = true
+    },
+    save() {
+      if (isChanged) writeOutput(path, writeCache(used, known))
+    },
+  }
+}
+
+function folderFor(cwd: string): string {
+  const { platform, env } = process
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return cacheFolder(cwd, { platform, env, home: homedir(), isFolder })
+}
+
+function readOrEmpty(path: string): string {
+  const input = readInput(path)
+  return 'bytes' in input ? new TextDecoder().decode(input.bytes) : ''
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { isFolder } from '../../plan/read/standard-name.js'
+import { isStandardFile, layoutFile } from '../../standard/files.js'
+import { readInput, textOf } from '../files/input.js'
+import { expandPaths } from '../files/paths.js'
+import { placeOf } from '../standards/own-standard.js'
+
+/** What a change of an office's own standard concerns: its standard.yaml, and the plans among the paths that name it. */
+export async function concernedFiles(changed: readonly string[], paths: readonly string[]): Promise<string[]> {
+  const folders = changed.filter((file) => isStandardFile(basename(file))).map((file) => dirname(resolve(file)))
+  const standards = new Set(folders.filter((folder) => existsSync(join(folder, layoutFile))))
+  if (standards.size === 0) return []
+  const plans = (await expandPaths(paths)).filter((file) => standards.has(ownStandardOf(file) ?? ''))
+  return [...Array.from(standards, (folder) => join(folder, layoutFile)), ...plans].map((file) => relative('', file))
+}
+
+const standardKey = /^standard:[ \t]*(['"]?)(.+?)\1[ \t]*(?:#.*)?\r?$/m
+
+/** Of a plan that names a folder. */
+function ownStandardOf(file: string): string | undefined {
+  if (!/\.ya?ml$/i.test(file)) return undefined
+  const text = textOf(readInput(file))
+  const name = 'decoded' in text ? standardKey.exec(text.decoded.text)?.[2] : undefined
+  return name !== undefined && isFolder(name) ? resolve(placeOf(name, file).folder) : undefined
+}

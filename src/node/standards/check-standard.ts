@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.js'
+import { wayOut } from '../../plan/read/inner-path.js'
+import { isFolder } from '../../plan/read/standard-name.js'
+import { firstTemplate, layoutFile } from '../../standard/files.js'
+import { headingDepthIn } from '../../standard/layout-yaml.js'
+import type { Baked } from '../../standard/revive.js'
+import { faultOf, placeOf, readOwnStandard } from './own-standard.js'
+import { bakedOf, standardNames } from './shipped.js'
+
+/** Whether a file is no plan but the standard.yaml of an office's own standard. */
+export function isStandard(file: string): boolean {
+  return basename(file) === layoutFile && existsSync(join(dirname(file), firstTemplate))
+}
+
+/** What is wrong with a standard: its standard.yaml, which is given, and the templates beside it. */
+export async function checkStandard(file: string, layout: string): Promise<Diagnostic[]> {
+  const own = readOwnStandard(dirname(file), dirname(file))
+  if ('fault' in own) return [faultOf(dirname(file), own.fault, file)]
+  const { loadStandard } = await import('../../standard/load.js')
+  const folder = file.slice(0, -layoutFile.length)
+  return loadStandard({ ...own.files, [layoutFile]: layout }, folder).diagnostics
+}
+
+/** How many levels of headings a standard numbers, as far as that can be read. */
+export function headingDepth(name: string, plan: string): number | undefined {
+  if (isFolder(name)) return ownHeadingDepth(name, plan)
+  const baked = standardNames().includes(name) ? bakedOf(name) : undefined
+  return baked === undefined ? undefined : (JSON.parse(baked) as Baked).standard.wording.headings.length
+}
+
+function ownHeadingDepth(name: string, plan: string): number | undefined {
+  const { folder, root } = placeOf(name, plan)
+  const own = wayOut(name) ? undefined : readOwnStandard(folder, root)
+  return own && 'files' in own ? headingDepthIn(own.files[layoutFile]!) : undefined
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Position } from '../../diagnostic.js'
+import type { PlanParts } from '../../plan/plan.js'
+import { wayOut } from '../../plan/read/inner-path.js'
+import { isFolder } from '../../plan/read/standard-name.js'
+import { printable } from '../../text/display.js'
+import { lineStarts, positionAt } from '../../text/lines.js'
+import { type Sourced, sourceRange } from '../../text/sourced.js'
+import { templateProblem } from './docx.js'
+import { standardReader } from './shipped.js'
+
+/** Whether other files than a plan have a say in what is wrong with it. */
+export function namesFiles({ standard, template }: PlanParts): boolean {
+  return isFolder(standard) || template !== undefined
+}
+
+/** Why a plan can't be built with the files that it names, said at the plan's own words. */
+export async function namedFileFaults(parts: PlanParts, text: string): Promise<Diagnostic[]> {
+  const { file, template } = parts
+  const fault = template && templateProblem({ path: template.text, position: placed(template, text) }, file)
+  return [...(await standardFaults(parts, text)), ...(fault ? [fault] : [])]
+}
+
+const standardOf = standardReader()
+
+async function standardFaults({ file, standard, standardSource }: PlanParts, text: string): Promise<Diagnostic[]> {
+  if (!standardSource || !isFolder(standard) || wayOut(standard)) return []
+  const position = placed(standardSource, text)
+  const { diagnostics } = await standardOf(standard, file, position)
+  const [first] = diagnostics
+  if (!first) return []
+  return [first.file === file ? first : broken(diagnostics.length, first, { file, standard, position })]
+}
+
+/** What is wrong in a standard's files is told in full when its standard.yaml is checked. */
+function broken(
+  count: number,
+  { file: at, position: where, message }: Diagnostic,
+  { file, standard, position }: { file: string; standard: string; position: Position },
+): Diagnostic {
+  const line = where ? `, dòng ${where.start.line}` : ''
+  const first = count > 1 ? `có ${count} lỗi, lỗi đầu tiên` : 'có lỗi'
+  return {
+    ruleId: 'standard',
+    severity: 'error',
+    message: `Thể thức “${printable(standard)}” ${first} ở ${printable(at)}${line}: ${message}`,
+    file,
+    position,
+    hint: 'Kế hoạch chưa dựng được cho đến khi sửa xong thể thức; soát tệp standard.yaml của thư mục này để thấy mọi lỗi.',
+  }
+}
+
+function placed(source: Sourced, text: string): Position {
+  return positionAt(lineStarts(text), sourceRange(source, 0, source.text.length))
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs'
+import manifest from '../../../package.json' with { type: 'json' }
+import type { Diagnostic } from '../../diagnostic.js'
+import { type CheckSettings, checkInput } from '../check.js'
+import { type Input, readInput } from '../files/input.js'
+
+/** A file to check, and how. */
+export interface Job extends CheckSettings {
+  file: string
+  /** The result is to be remembered. */
+  isCached?: true
+}
+
+export interface CheckedFile {
+  file: string
+  /** Of a file with lines in which something was found. */
+  text?: string
+  diagnostics: Diagnostic[]
+  /** How many places `--fix` put right. */
+  fixed?: number
+  /** What it left to a person, and why. */
+  unfixed?: string
+  /** The annotated copy that was written. */
+  copy?: string
+  /** What the result holds for, when it is to be remembered. */
+  key?: string
+  dependsOnOthers?: true
+}
+
+export async function checkJob(job: Job): Promise<CheckedFile> {
+  const input = readInput(job.file)
+  const checked = await checkWithSettings(input, job)
+  const key = job.isCached && !checked.dependsOnOthers && (await keyOf(input, job))
+  return { ...checked, ...(key && { key }) }
+}
+
+export async function checkWithSettings(input: Input, settings: CheckSettings): Promise<CheckedFile> {
+  const { file, decoded, diagnostics, dependsOnOthers } = await checkInput(input, settings)
+  const text = decoded && diagnostics.length > 0 ? { text: decoded.text } : undefined
+  return { file, ...text, diagnostics, ...(dependsOnOthers && { dependsOnOthers }) }
+}
+
+/** None for what can't be read. */
+export async function keyOf(input: Input, { levels, standard }: CheckSettings): Promise<string | undefined> {
+  if ('problem' in input) return undefined
+  const { cacheKey } = await import('../cache/cache.js')
+  return cacheKey(programName(), { levels, standard }, input.file, input.bytes)
+}
+
+let program: string | undefined
+
+/** This bundle: one that was built anew may find other things in the same file, whatever its version. */
+function programName(): string {
+  if (program === undefined) {
+    const { size, mtimeMs } = statSync(new URL(import.meta.url))
+    program = `${manifest.version} ${size} ${mtimeMs}`
+  }
+  return program
+}

@@ -1,0 +1,123 @@
+import type { Section } from '../../document/document.js'
+import type { Splice } from '../../ooxml/splice.js'
+import { isOn } from '../../ooxml/xml.js'
+import { textWidth } from '../../standard/standard.js'
+import { blocksXml } from '../../writers/docx/body.js'
+import { spaceStyle } from '../../writers/docx/names.js'
+import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
+import type { Written } from '../../writers/writer.js'
+import type { Template } from '../open/open.js'
+import { additionsFor, withTheirIds } from '../parts/added-parts.js'
+import type { Adopted } from '../parts/adopted-styles.js'
+import { addLooks, type Changes, change } from '../parts/changes.js'
+import type { Ours } from '../parts/standard-styles.js'
+import { child, type Element, find, type Part, xmlOf } from '../parts/xml-tree.js'
+import type { BlockName } from '../placeholders/names.js'
+import type { Marked, Scan } from '../placeholders/scan.js'
+import { type Problem, problem } from '../problem.js'
+import { sectionAround, spotOf } from '../schedule/body-sections.js'
+import { firstPage } from '../schedule/first-page.js'
+import { fitToSheet } from '../schedule/fit-to-sheet.js'
+import { dropSchedule, movedSection, placeSchedule, type ScheduleWriter } from '../schedule/schedule.js'
+import { columnWidth } from './column-width.js'
+import { anchorsOf, mustStay, rangeOf, styleIdOf } from './lines.js'
+import { type Cuts, cutBlocks, partNames } from './removed-blocks.js'
+
+/** Puts blocks in their places, and the looks they need behind the template's own. */
+export function fillBlocks(
+  changes: Changes,
+  template: Template,
+  { blocks }: Scan,
+  written: Written,
+  adopted: Adopted,
+  ours: Ours,
+): Problem[] {
+  const cuts = cutBlocks(written)
+  const moved = cuts.schedule ? undefined : movedByDrop(blocks)
+  const splices: [Part, Splice][] = []
+  // Unless a block takes the place of the paragraph that carries it.
+  if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
+  for (const [name, places] of blocks) {
+    if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
+    for (const place of places) {
+      const made = spliceBlock(name, place, { cuts, adopted, moved }, (spot) => firstPage(changes, template, spot))
+      splices.push(...made.map((splice): [Part, Splice] => [place.part, splice]))
+    }
+  }
+  addLooks(changes, template, additionsFor(splices.map(([, { text }]) => text).join(''), adopted, ours))
+  for (const [part, splice] of splices) change(changes, part, { ...splice, text: withTheirIds(splice.text, adopted) })
+  return []
+}
+
+function spliceBlock(
+  name: BlockName,
+  { part, paragraph: { element } }: Marked,
+  { cuts, adopted, moved }: { cuts: Cuts; adopted: Adopted; moved: Element | undefined },
+  first: ScheduleWriter['first'],
+): Splice[] {
+  const { body = [], schedule } = cuts
+  const write = (section: Section, around: Element | undefined) =>
+    blocksXml(section, fitToSheet(adopted.standard, around), adopted.looks, keepsNext(element))
+  switch (name) {
+    case 'schedule':
+      return schedule
+        ? placeSchedule(part, element, schedule, { blocksXml: write, first })
+        : dropSchedule(part, element)
+    case 'body':
+      return [
+        replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)), moved),
+      ]
+    default: {
+      const { standard, looks } = adopted
+      const width = columnWidth(part, element, adopted) ?? textWidth(standard, 'portrait')
+      const place = { standard, looks, width, keepNext: keepsNext(element) }
+      const xml = (cuts[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
+      return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, adopted)]
+    }
+  }
+}
+
+/** A stamp in a frame has a space of its own below it, and so the placeholder's is too many. */
+function spaceBelow(element: Element, replaced: boolean, { classes, ids, standard }: Adopted): Splice[] {
+  const style = standard.styles[classes.get(styleIdOf(element) ?? '') ?? '']
+  const siblings = element.parent!.children
+  const at = siblings.indexOf(element)
+  const next = siblings[at + 1]
+  if (!style?.box || !next || styleIdOf(next) !== ids.get(spaceStyle)) return []
+  return replaced || siblings[at - 1]?.name === 'p' ? [{ ...rangeOf(next), text: '' }] : []
+}
+
+function movedByDrop(blocks: Scan['blocks']): Element | undefined {
+  const [place] = blocks.get('schedule') ?? []
+  return place && movedSection(spotOf(place.part, place.paragraph.element))
+}
+
+function isReplaced(section: Element, blocks: Scan['blocks']): boolean {
+  return [...blocks.values()].flat().some(({ paragraph }) => find(paragraph.element, 'pPr', 'sectPr') === section)
+}
+
+/** Blocks in the place of a paragraph. Tables that touch become one in Word, and a cell ends in a paragraph. */
+function replaced(part: Part, element: Element, xml: string, moved: Element | undefined): Splice {
+  const siblings = element.parent!.children
+  const before =
+    siblings[siblings.indexOf(element) - 1]?.name === 'tbl' && xml.startsWith('<w:tbl>') ? spaceXml({}) : ''
+  const own = find(element, 'pPr', 'sectPr')
+  const section = own === moved ? undefined : own
+  const needsEnd = section || (xml === '' && mustStay(element)) || xml.endsWith('</w:tbl>')
+  const after = needsEnd ? spaceXml({ section: section ? xmlOf(part, section) : '', keepNext: keepsNext(element) }) : ''
+  return { ...rangeOf(element), text: anchorsOf(part, element) + before + xml + after }
+}
+
+/** The paragraph of the placeholder says whether what takes its place stays on the page of what follows. */
+function keepsNext(element: Element): boolean {
+  const properties = child(element, 'pPr')
+  const keep = properties && child(properties, 'keepNext')
+  return keep !== undefined && isOn(keep.attributes)
+}
+
+function notPrinted(name: BlockName, { standard }: Written): Problem {
+  return problem(
+    `Thể thức “${standard.name}” không in ${partNames[name]} thành một khối riêng nên không điền được {{${name}}}.`,
+    'Xin xem lại các tệp .hbs của thể thức.',
+  )
+}

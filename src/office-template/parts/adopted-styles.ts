@@ -1,0 +1,126 @@
+import type { Standard } from '../../standard/standard.js'
+import type { Look } from '../../standard/word-package.js'
+import { styleId, tableStyleId } from '../../writers/docx/names.js'
+import { levelFormat, numberingOf, styleOfLevel } from '../../writers/docx/numbering.js'
+import type { Numbering } from './numbering.js'
+import type { Ours } from './standard-styles.js'
+import { type StyleSheet, styleKey, type TheirStyle } from './style-sheet.js'
+
+/** How the standard's classes are set in a template: in its own styles and lists where it has them. */
+export interface Adopted {
+  /** With our styles' ids, which `ids` turns into the template's. */
+  looks: Record<string, Look>
+  ids: ReadonlyMap<string, string>
+  /** Our styles that the template lacks. */
+  missing: ReadonlySet<string>
+  /** The lists that it lacks, with the numbers that they get. */
+  newLists: ReadonlyMap<string, { numId: string; abstractId: string }>
+  /** The standard's classes of paragraphs and tables by the ids of their styles in the template. */
+  classes: ReadonlyMap<string, string>
+  tableClasses: ReadonlyMap<string, string>
+  standard: Standard
+}
+
+export function adopt(standard: Standard, ours: Ours, sheet: StyleSheet, numbering: Numbering): Adopted {
+  const theirs = (id: string) => {
+    const { kind, name } = ours.styles.get(id)!
+    return sheet.byName.get(styleKey(kind, name))
+  }
+  const taken = new Set(sheet.ids)
+  const ids = new Map([...ours.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
+  const missing = new Set([...ours.styles.keys()].filter((id) => !theirs(id)))
+  const theirLists = listsOf(standard, (name) => theirs(styleId(name)))
+  const numIds = new Set(numbering.lists.keys())
+  const abstractIds = new Set(numbering.abstracts)
+  const newLists = new Map(
+    [...ours.lists.keys()]
+      .filter((name) => !theirLists.has(name))
+      .map((name) => [name, { numId: unused('', numIds), abstractId: unused('', abstractIds) }]),
+  )
+  const numIdOf = (list: string) => theirLists.get(list) ?? newLists.get(list)!.numId
+  const look = (name: string) => lookOf(name, standard, numbering, theirs(styleId(name)), numIdOf)
+  const looks = Object.fromEntries(Object.keys(standard.styles).map((name) => [name, look(name)] as const))
+  const classes = new Map(Object.keys(standard.styles).map((name) => [ids.get(styleId(name))!, name]))
+  const tableClasses = new Map(Object.keys(standard.tables).map((name) => [ids.get(tableStyleId(name))!, name]))
+  return {
+    looks,
+    ids,
+    missing,
+    newLists,
+    classes,
+    tableClasses,
+    standard: withTheirCapitals(standard, (name) => theirs(styleId(name))),
+  }
+}
+
+/** A name, or a number from 1, that nothing has. */
+function unused(id: string, taken: Set<string>): string {
+  let free = id
+  for (let count = 1; free === '' || taken.has(free); count++) free = `${id}${count}`
+  taken.add(free)
+  return free
+}
+
+/** The template's list for each of the standard's: the one in which its own style of that name is counted. */
+function listsOf(standard: Standard, theirs: (name: string) => TheirStyle | undefined): Map<string, string> {
+  const lists = new Map<string, string>()
+  for (const [name, { levels }] of Object.entries(standard.lists)) {
+    const owners = levels.flatMap((_, index) => styleOfLevel(name, index + 1, standard) ?? [])
+    const numId = owners.flatMap((owner) => theirs(owner)?.numId ?? [])[0]
+    if (numId !== undefined) lists.set(name, numId)
+  }
+  return lists
+}
+
+function lookOf(
+  name: string,
+  standard: Standard,
+  { lists }: Numbering,
+  theirs: TheirStyle | undefined,
+  numIdOf: (list: string) => string,
+): Look {
+  const style = `<w:pStyle w:val="${styleId(name)}"/>`
+  const place = numberingOf(standard.styles[name]!, standard)
+  if (!place) return { style, number: '', counted: false }
+  const { reference, level } = place
+  const numId = numIdOf(reference)
+  const levels = lists.get(numId)
+  const owner = styleOfLevel(reference, level + 1, standard) === name
+  if (!levels) return { style, number: owner && !theirs ? '' : numberXml(level, numId), counted: true }
+  if (owner && theirs?.numId !== undefined) return theirLook(style, theirs, level, lists.get(theirs.numId))
+  const ours = levelFormat(standard.lists[reference]!, level)!
+  const known = levels.get(level)
+  if (known?.format === ours.format && known.text === ours.text) {
+    return { style, number: numberXml(level, numId), counted: true }
+  }
+  // What their list would print is something else, so the number is typed.
+  return { style, number: theirs?.numId === undefined ? '' : noNumber, counted: false }
+}
+
+function theirLook(
+  style: string,
+  { id, numId, level: own }: TheirStyle,
+  level: number,
+  levels: ReturnType<Numbering['lists']['get']>,
+): Look {
+  const linked = [...(levels ?? [])].find(([, { style }]) => style === id)?.[0]
+  const at = linked ?? own ?? level
+  const prints = levels?.get(at)
+  if (!prints || prints.format === 'none' || prints.text === '') return { style, number: noNumber, counted: false }
+  return { style, number: linked === undefined ? numberXml(at, numId!) : '', counted: true }
+}
+
+function numberXml(level: number, numId: string): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
+}
+
+const noNumber = numberXml(0, '0')
+
+/** The letters are capitals where the office's own style shows capitals. */
+function withTheirCapitals(standard: Standard, theirs: (name: string) => TheirStyle | undefined): Standard {
+  const styles = Object.entries(standard.styles).map(([name, style]) => {
+    const caps = theirs(name)?.caps ?? style.caps
+    return [name, { ...style, caps }] as const
+  })
+  return { ...standard, styles: Object.fromEntries(styles) }
+}

@@ -1,0 +1,110 @@
+import { append } from '../../ooxml/part-root.js'
+import { applySplices, type Splice } from '../../ooxml/splice.js'
+import { prefixOf } from '../../ooxml/xml-node.js'
+import { escapeMarkup } from '../../writers/html/escape.js'
+import type { Template } from '../open/open.js'
+import type { Additions } from './added-parts.js'
+import { realName } from './real-name.js'
+import { listName, relationsIn } from './relations.js'
+import type { Part } from './xml-tree.js'
+
+/** What becomes of a template. */
+export interface Changes {
+  splices: Map<Part, Splice[]>
+  /** New parts, by the names that the package gives them. */
+  added: Map<string, string>
+  /** New relations as XML, by the part that has them. */
+  relations: Map<string, string[]>
+}
+
+export function noChanges(): Changes {
+  return { splices: new Map(), added: new Map(), relations: new Map() }
+}
+
+export function change({ splices }: Changes, part: Part, ...more: Splice[]): void {
+  splices.set(part, [...(splices.get(part) ?? []), ...more])
+}
+
+/** The texts of all parts that change or are new, by their names in the package. */
+export function textsOf({ lists }: Template, changes: Changes): Map<string, string> {
+  const texts = new Map(changes.added)
+  for (const [part, relations] of changes.relations) {
+    const list = lists.find(({ entry }) => entry.name === listName(part).toLowerCase())
+    if (list) change(changes, list, append(list, relations.join('')))
+    else
+      texts.set(
+        listName(part),
+        `${declaration}<Relationships xmlns="${packageNamespace}">${relations.join('')}</Relationships>`,
+      )
+  }
+  for (const [part, edits] of changes.splices) texts.set(part.entry.name, part.mark + applySplices(part.xml, edits))
+  return texts
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const contentTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** Puts our styles and lists behind the template's own. */
+export function addLooks(changes: Changes, template: Template, { styles, abstractNums, nums }: Additions): void {
+  if (styles !== '') {
+    if (template.styles) change(changes, template.styles, append(template.styles, styles))
+    else addPart(changes, template, 'styles', `<w:styles ${wordNamespace}>${styles}</w:styles>`)
+  }
+  if (nums === '') return
+  const { numbering } = template
+  if (!numbering) {
+    addPart(changes, template, 'numbering', `<w:numbering ${wordNamespace}>${abstractNums}${nums}</w:numbering>`)
+    return
+  }
+  const { children } = numbering.root
+  // Lists' definitions stand before the lists, and Word for Mac's note of a clean-up behind both.
+  const firstList = children.find(({ name }) => name === 'num' || name === 'numIdMacAtCleanup')
+  const end = children.find(({ name }) => name === 'numIdMacAtCleanup')
+  const at = (element: { start: number } | undefined, text: string): Splice =>
+    element ? { start: element.start, end: element.start, text } : append(numbering, text)
+  if (firstList) change(changes, numbering, at(firstList, abstractNums), at(end, nums))
+  else change(changes, numbering, append(numbering, abstractNums + nums))
+}
+
+/** A new part beside the document, which refers to it; returns the reference's id. */
+export function addPart(changes: Changes, template: Template, kind: string, xml: string): string {
+  const main = realName(template.document.entry)
+  const folder = main.replace(/[^/]*$/, '')
+  const name = newName(template, changes, folder, kind)
+  changes.added.set(name, declaration + xml)
+  declareType(changes, template, name, `${contentTypes}.${kind}+xml`)
+  return relate(changes, template, main, `${officeTypes}/${kind}`, name.slice(folder.length))
+}
+
+export function declareType(changes: Changes, { contentTypes: part }: Template, name: string, type: string): void {
+  const xml = `<${tagIn(part, 'Override')} PartName="/${escapeMarkup(name)}" ContentType="${type}"/>`
+  change(changes, part, append(part, xml))
+}
+
+export function relate(changes: Changes, { lists }: Template, part: string, type: string, target: string): string {
+  const list = lists.find(({ entry }) => entry.name === listName(part).toLowerCase())
+  const own = changes.relations.get(part) ?? []
+  const taken = new Set(list ? relationsIn(list).map(({ id }) => id) : [])
+  let count = own.length + 1
+  while (taken.has(`rIdKH${count}`)) count += 1000
+  const id = `rIdKH${count}`
+  const tag = list ? tagIn(list, 'Relationship') : 'Relationship'
+  changes.relations.set(part, [...own, `<${tag} Id="${id}" Type="${type}" Target="${escapeMarkup(target)}"/>`])
+  return id
+}
+
+/** A tag of the root's own namespace. */
+function tagIn({ xml, root }: Part, name: string): string {
+  const prefix = prefixOf(xml, root)
+  return prefix === '' ? name : `${prefix}:${name}`
+}
+
+function newName({ entries }: Template, { added }: Changes, folder: string, kind: string): string {
+  for (let count = 1; ; count++) {
+    const name = `${folder}${kind}KH${count}.xml`
+    if (!entries.has(name.toLowerCase()) && !added.has(name)) return name
+  }
+}

@@ -1,0 +1,80 @@
+import { attribute } from '../../ooxml/xml.js'
+import type { PlanModel } from '../../plan/model.js'
+import { coreProperties } from '../../writers/docx/core-properties.js'
+import type { Template } from '../open/open.js'
+import { type Problem, problem } from '../problem.js'
+import { type Changes, change, declareType, relate } from './changes.js'
+import { listName } from './relations.js'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const propertiesType = 'application/vnd.openxmlformats-package.core-properties+xml'
+const propertiesRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+
+/** A Word template (.dotx) becomes a document, which Word opens as itself and not as something new made from it. */
+export function becomeDocument(changes: Changes, { contentTypes, document }: Template): void {
+  const name = `/${document.entry.name}`
+  for (const { attributes, start, end } of contentTypes.root.children) {
+    const { PartName, ContentType } = attributes
+    if (PartName?.toLowerCase() !== name || ContentType !== `${word}.template.main+xml`) continue
+    const text = contentTypes.xml.slice(start, end).replace('.template.main+xml', '.document.main+xml')
+    change(changes, contentTypes, { start, end, text })
+  }
+}
+
+/** Title, subject, author and dates are the plan's own; nothing stays of whoever typed the template. */
+export function setProperties(
+  changes: Changes,
+  template: Template,
+  properties: PlanModel['properties'],
+  language: string,
+): void {
+  const xml = coreProperties(properties, language)
+  const known = template.relations.find(
+    ({ type, list }) => type === 'core-properties' && list.entry.name === listName(''),
+  )
+  const entry = template.entries.get(known?.path ?? '')
+  if (entry) {
+    changes.added.set(entry.name, xml)
+    return
+  }
+  if (known?.path !== undefined) {
+    // The relation and the type are there, the part itself is not.
+    changes.added.set(known.target.replace(/^\//, ''), xml)
+    if (!hasType(template, known.path)) declareType(changes, template, known.path, propertiesType)
+    return
+  }
+  const name = template.entries.has('docprops/core.xml') ? 'docProps/coreKH.xml' : 'docProps/core.xml'
+  changes.added.set(name, xml)
+  declareType(changes, template, name, propertiesType)
+  relate(changes, template, '', propertiesRelation, name)
+}
+
+function hasType({ contentTypes }: Template, path: string): boolean {
+  return contentTypes.root.children.some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${path}`)
+}
+
+/** Relations of these kinds are dropped with them. */
+export const tiedRelations = new Set(['attachedtemplate', 'mailmergesource', 'mailmergeheadersource', 'recipientdata'])
+
+// What ties a document to a file on the machine of whoever made the template.
+const ties: Record<string, string> = {
+  attachedTemplate: 'tệp mẫu gốc của Word',
+  mailMerge: 'nguồn dữ liệu trộn thư',
+}
+
+/** Drops what would make Word look for other files when the document is opened, and says so. */
+export function untie(changes: Changes, { settings, relations }: Template): Problem[] {
+  const problems: Problem[] = []
+  for (const { name, attributes, start, end } of settings?.root.children ?? []) {
+    if (!Object.hasOwn(ties, name)) continue
+    change(changes, settings!, { start, end, text: '' })
+    const own = relations.filter(({ list }) => list.entry.name === listName(settings!.entry.name))
+    const target = own.find(({ id }) => id === attribute(attributes, 'id'))?.target
+    const which = target === undefined ? ties[name] : `${ties[name]} (${target})`
+    problems.push(problem(`Mẫu trỏ tới ${which}; liên kết này được bỏ khỏi văn bản dựng ra.`, undefined, 'info'))
+  }
+  for (const { type, list, start, end } of relations) {
+    if (tiedRelations.has(type)) change(changes, list, { start, end, text: '' })
+  }
+  return problems
+}

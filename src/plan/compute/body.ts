@@ -1,0 +1,85 @@
+import type { Wording } from '../../standard/wording.js'
+import type { Block, Inline } from '../model.js'
+import type { BodyBlock, Plan, Prose } from '../plan.js'
+import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
+import { inlinesOf } from './inlines.js'
+import { numberer } from './numbering.js'
+
+export function computeBody(plan: Plan, wording: Wording): Block[] {
+  const next = numberer(wording.headings)
+  const lastBasis = plan.body.findLastIndex(({ kind }) => kind === 'basis')
+  const blocks = plan.body.flatMap((block, index): Block | Block[] => {
+    if (block.kind === 'details') return detailsOf(block.id, plan, wording)
+    if (block.kind === 'table') return tableOf(block, plan)
+    const inlines = inlinesOf(block.prose, plan)
+    if (block.kind === 'basis')
+      return { ...plain, kind: block.kind, inlines: ended(inlines, index === lastBasis ? wording.basisEnd : ';') }
+    if (block.kind === 'item') return itemOf(block.level, inlines, wording)
+    if (block.kind === 'heading' || block.kind === 'clause') {
+      return { ...plain, kind: block.kind, level: block.level, number: next(block.level).mark, inlines }
+    }
+    return { ...plain, kind: block.kind, inlines }
+  })
+  return closed(blocks, wording.bodyEnd)
+}
+
+/**
+ * The last words end with the standard's mark (NĐ 30 Phụ lục III, Mẫu 1.4: `./.`); a question, a table and a blank to
+ * fill in end themselves, and what leads in has no end. Where the mark is a full stop, only the other one is put right.
+ */
+function closed(blocks: Block[], mark: string): Block[] {
+  const last = blocks.at(-1)
+  const text = last?.inlines.at(-1)?.text
+  if (!last || text === undefined || last.kind === 'heading' || /[!?:]["”)]*$/.test(text)) return blocks
+  if (isToFillIn(text)) return blocks
+  if (mark === '.' && !text.trimEnd().endsWith('./.')) return blocks
+  return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
+}
+
+const plain: Block = { kind: 'paragraph', level: 0, number: '', inlines: [], table: null }
+
+function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {
+  return { ...plain, kind: 'item', level, number: bullets[level - 1] ?? bullets.at(-1) ?? '-', inlines }
+}
+
+/** Each căn cứ ends with a semicolon, the last as the standard wants it (HD 29 §III.6: a comma; NĐ 30: a full stop). */
+function ended(inlines: Inline[], mark: string): Inline[] {
+  const last = inlines.at(-1)
+  if (!last) return inlines
+  return [...inlines.slice(0, -1), { ...last, text: `${withoutEndMarks(last.text)}${mark}` }]
+}
+
+/** The lines Thời gian, Địa điểm, Nội dung of an activity, as far as it has them. */
+function detailsOf(id: string, plan: Plan, wording: Wording): Block[] {
+  const activity = plan.activities.find((candidate) => candidate.id === id)
+  if (!activity) throw new Error(`unchecked activity: ${id}`)
+  const [content, ...more] = activity.content
+  const line = (label: string, prose: Prose | undefined) =>
+    prose && prose.length > 0 ? [itemOf(1, labelled(label, inlinesOf(prose, plan)), wording)] : []
+  const when: Inline[] = activity.when
+    ? [{ text: activity.when.value.text, bold: false, italic: false, break: false }]
+    : []
+  return [
+    ...(when.length > 0 ? [itemOf(1, labelled('Thời gian', when), wording)] : []),
+    ...line('Địa điểm', activity.where),
+    ...line('Nội dung', content),
+    ...more.map((prose) => ({ ...plain, inlines: inlinesOf(prose, plan) })),
+    ...line('Ghi chú', activity.note),
+  ]
+}
+
+function labelled(label: string, inlines: Inline[]): Inline[] {
+  const [first, ...rest] = inlines
+  const all = [{ ...first!, text: `${label}: ${first!.text}` }, ...rest]
+  const last = all.at(-1)!
+  return /[.!?…:;]["”)]?$/.test(last.text) ? all : [...all.slice(0, -1), { ...last, text: `${last.text}.` }]
+}
+
+function tableOf(table: Extract<BodyBlock, { kind: 'table' }>, plan: Plan): Block {
+  const cells = (row: Prose[]) => row.map((cell) => inlinesOf(cell, plan))
+  return {
+    ...plain,
+    kind: 'table',
+    table: { align: table.align, header: cells(table.header), rows: table.rows.map(cells) },
+  }
+}

@@ -1,0 +1,79 @@
+import { formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import type { Wording } from '../../standard/wording.js'
+import type { PlanModel } from '../model.js'
+import type { Plan } from '../plan.js'
+import { withoutEndMarks } from '../read/end-marks.js'
+import { computeBody } from './body.js'
+import { inlinesOf, plainTextOf } from './inlines.js'
+import { computeSchedule } from './schedule.js'
+import { signerOf, stampsOf } from './signing.js'
+import { fill, toSentence } from './wording.js'
+
+export interface ComputeOptions {
+  /** Stamps the plan as a draft, whatever it says. */
+  draft?: boolean
+}
+
+/** Everything that a template prints: counts, ordinals, numbers, the schedule in order. */
+export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }: ComputeOptions = {}): PlanModel {
+  const number = numberOf(plan)
+  const symbol = plan.symbol?.text ?? ''
+  const full = fill(wording.reference, { number: number || blankNumber, symbol })
+  const authority = plan.issuer.authority?.text ?? ''
+  const title = plan.title.map((line) => inlinesOf(line, plan))
+  const subject = title.map(plainTextOf).join(' ')
+  return {
+    standard: plan.standard,
+    year: plan.year,
+    type: wording.type,
+    issuer: { parent: textsOf(plan.issuer.parent), name: textsOf(plan.issuer.name), authority },
+    number: { number, symbol, full },
+    dateline: datelineOf(plan.place?.text ?? '', plan.date.value),
+    title,
+    body: computeBody(plan, wording),
+    recipients: recipientsOf(textsOf(plan.recipients)),
+    stamps: stampsOf(plan.urgency, draft, wording),
+    signature: signerOf(plan.signature, [fill(wording.collective, { authority })]),
+    cosigners: plan.cosigners.map((signer) => signerOf(signer, [])),
+    schedule: computeSchedule(plan, wording, { reference: full, authority }),
+    properties: {
+      title: `${toSentence(wording.type)} ${number ? `số ${full.trim()}` : subject}`,
+      subject,
+      author: authority,
+      created: createdOf(plan.date.value),
+    },
+  }
+}
+
+// The office writes the number by hand when the plan is signed.
+const blankNumber = '\u00a0'.repeat(6)
+
+/** Numbers under 10 get a zero (NĐ 30 Điều 15; HD 29 §III.3 counts from 01). */
+function numberOf({ number }: Plan): string {
+  return number ? number.text.padStart(/\D/.test(number.text) ? 3 : 2, '0') : ''
+}
+
+/** HD 29 §III.4, NĐ 30 Phụ lục I, II.4: a zero before days under 10 and before months 1 and 2. */
+function datelineOf(place: string, date: PlainDate): PlanModel['dateline'] {
+  const day = formatDay(date.day)
+  const month = formatMonth(date.month)
+  const year = String(date.year)
+  return { place, day, month, year, text: `${place}, ngày ${day} tháng ${month} năm ${year}` }
+}
+
+/** HD 29 §III.8, NĐ 30 Phụ lục I, II.9: each ends with a semicolon, the last with a full stop. */
+function recipientsOf(recipients: readonly string[]): string[] {
+  return recipients.map((recipient, index) => {
+    const bare = recipient.replace(/^[-–+•]\s*/, '')
+    return `${withoutEndMarks(bare)}${index === recipients.length - 1 ? '.' : ';'}`
+  })
+}
+
+function createdOf({ year, month, day }: PlainDate): string {
+  const two = (count: number) => String(count).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T12:00:00Z`
+}
+
+function textsOf(sources: readonly { text: string }[]): string[] {
+  return sources.map(({ text }) => text)
+}

@@ -1,0 +1,20 @@
+import { printed } from '../expression/evaluate.js'
+import type { Inline } from '../model.js'
+import type { Plan, Prose } from '../plan.js'
+
+/** A prose with its expressions computed; neighbours of one style are one run. */
+export function inlinesOf(prose: Prose, plan: Plan): Inline[] {
+  const inlines: Inline[] = []
+  for (const { source, expression, bold, italic, break: lineBreak } of prose) {
+    const text = lineBreak ? '' : expression ? printed(expression, plan) : source.text
+    const last = inlines.at(-1)
+    const joins = last && !lineBreak && !last.break && last.bold === bold && last.italic === italic
+    if (joins) last.text += text
+    else inlines.push({ text, bold, italic, break: lineBreak })
+  }
+  return inlines
+}
+
+export function plainTextOf(inlines: readonly Inline[]): string {
+  return inlines.map(({ text, break: lineBreak }) => (lineBreak ? ' ' : text)).join('')
+}

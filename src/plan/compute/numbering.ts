@@ -1,0 +1,30 @@
+import type { HeadingNumbering } from '../../standard/wording.js'
+import { toLetters, toRoman } from '../../text/numerals.js'
+import { countLevel } from './heading-count.js'
+
+export interface HeadingNumber {
+  /** As printed: `I.`, `2.1.`, `a)`. */
+  mark: string
+  /** `[2, 1]` for `2.1.`; one number otherwise. */
+  path: number[]
+}
+
+/** Gives each heading or clause its number, in the order they stand. */
+export function numberer(numberings: readonly HeadingNumbering[]): (level: number) => HeadingNumber {
+  const counts: number[] = []
+  return (level) => {
+    countLevel(counts, level)
+    const numbering = numberings[level - 1] ?? 'arabic'
+    // `2.1.` goes on from the nearest level that is numbered otherwise.
+    const top = numberings.slice(0, level).findLastIndex((other) => other !== 'dotted')
+    const path = numbering === 'dotted' ? counts.slice(top === -1 ? 0 : top, level) : [counts[level - 1]!]
+    return { mark: printNumber(path, numbering), path }
+  }
+}
+
+function printNumber(path: readonly number[], numbering: HeadingNumbering): string {
+  const count = path.at(-1)!
+  if (numbering === 'roman') return `${toRoman(count)}.`
+  if (numbering === 'roman-dash') return `${toRoman(count)}-`
+  return numbering === 'letter' ? `${toLetters(count)})` : `${path.join('.')}.`
+}

@@ -1,0 +1,62 @@
+import { compareDates, formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import type { Wording } from '../../standard/wording.js'
+import { printProse } from '../expression/evaluate.js'
+import type { ScheduleModel } from '../model.js'
+import type { Activity, Plan, Prose } from '../plan.js'
+import { inlinesOf } from './inlines.js'
+import { joinNames } from './joined-names.js'
+import { fill, toCapitals } from './wording.js'
+
+/** LỊCH HOẠT ĐỘNG: what goes on for the whole period first, as written, then day by day. */
+export function computeSchedule(
+  plan: Plan,
+  wording: Wording,
+  facts: { reference: string; authority: string },
+): ScheduleModel | null {
+  const { schedule } = plan
+  if (!schedule) return null
+  const subject = schedule.subject.length > 0 ? schedule.subject : subjectOf(plan.title)
+  return {
+    orientation: schedule.orientation,
+    title: schedule.title?.text ?? wording.scheduleTitle,
+    subject: subject.map((line) => inlinesOf(line, plan)),
+    attached: fill(wording.scheduleAttached, { ...facts, ...datesOf(plan.date.value) }),
+    rows: inOrder(plan.activities).map((activity, index) => ({
+      number: index + 1,
+      name: printProse(activity.name, plan),
+      when: activity.when?.value.text ?? '',
+      lead: joinNames(activity.lead, false),
+    })),
+    closing: toCapitals(schedule.closing?.text ?? facts.authority),
+  }
+}
+
+function datesOf(date: PlainDate) {
+  const { day, month, year } = date
+  return { date: formatDate(date), longDate: `${formatDay(day)} tháng ${formatMonth(month)} năm ${year}` }
+}
+
+/** The title without its line `(từ ngày … đến …)`. */
+function subjectOf(title: readonly Prose[]): readonly Prose[] {
+  const lines = title.filter(
+    (line) => !line.some(({ expression }) => expression?.helper === 'period') && !isPeriod(line),
+  )
+  return lines.length > 0 ? lines : title
+}
+
+function isPeriod(line: Prose): boolean {
+  return line.length === 1 && /^\(\s*từ\s.*\)$/i.test(line[0]!.source.text)
+}
+
+export function inOrder(activities: readonly Activity[]): Activity[] {
+  return [...activities].sort((a, b) => {
+    const [first, second] = [a.when?.value.sort, b.when?.value.sort]
+    const [whole, other] = [isWhole(a), isWhole(b)]
+    if (whole || other) return Number(other) - Number(whole)
+    return first && second ? compareDates(first, second) : 0
+  })
+}
+
+function isWhole({ when }: Activity): boolean {
+  return when?.value.whole === true || !when?.value.sort
+}

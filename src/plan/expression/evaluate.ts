@@ -1,0 +1,75 @@
+import { formatDate, type Span } from '../../calendar/date.js'
+import {
+  editionOf,
+  type Occurrence,
+  occurrenceOf,
+  type PlanTime,
+  yearsBetween,
+} from '../../knowledge/anniversaries/count.js'
+import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
+import { joinNames } from '../compute/joined-names.js'
+import type { Facts, Prose } from '../plan.js'
+import type { Expression } from './expression.js'
+import { isMistake, type Mistake, resolveExpression, type Target } from './resolve.js'
+
+/** What an expression prints in a plan whose year is known. */
+export function evaluate(expression: Expression, facts: Facts & { year: number }): string | Mistake {
+  const target = resolveExpression(expression, facts)
+  return isMistake(target) ? target : print(expression, target, facts)
+}
+
+function print({ helper }: Expression, target: Target, facts: Facts & { year: number }): string | Mistake {
+  if (target === 'plan') return helper === 'year' ? String(facts.year) : printPeriod(facts.period)
+  if ('entry' in target)
+    return helper === 'edition' ? printEdition(target.entry, facts.year) : printAnniversary(target.entry, facts)
+  const { activity } = target
+  if (helper !== 'assigned') return printProse(activity.name, facts)
+  if (activity.lead.length > 0) return `(Phân công ${joinNames(activity.lead, true)} phụ trách)`
+  return {
+    at: 'id',
+    message: `Hoạt động “${activity.id}” chưa ghi đơn vị phụ trách.`,
+    hint: 'Thêm lead cho hoạt động, hoặc bỏ {{assigned}}.',
+  }
+}
+
+/** The words of a prose that holds no mistake. */
+export function printProse(prose: Prose, facts: Facts & { year: number }): string {
+  return prose.map(({ source, expression }) => (expression ? printed(expression, facts) : source.text)).join('')
+}
+
+/** An expression that was checked when the plan was read. */
+export function printed(expression: Expression, facts: Facts & { year: number }): string {
+  const text = evaluate(expression, facts)
+  if (isMistake(text)) throw new Error(`unchecked expression: ${text.message}`)
+  return text
+}
+
+function printPeriod(period: Span | undefined): string | Mistake {
+  if (period) return `từ ngày ${formatDate(period.start)} đến ${formatDate(period.end)}`
+  return { at: 'helper', message: 'Kế hoạch chưa ghi thời gian.', hint: 'Thêm “period: 01/5/2024 - 31/5/2024”.' }
+}
+
+function printEdition(entry: Entry, year: number): string | Mistake {
+  const edition = editionOf(entry, year)
+  if (edition !== undefined) return `lần thứ ${edition}`
+  const message = `“${entry.name}” tổ chức lần thứ nhất năm ${entry.base.year}, sau năm ${year} của kế hoạch.`
+  return { at: 'id', message, hint: 'Kiểm tra lại năm của lần thứ nhất, hoặc năm của kế hoạch.' }
+}
+
+function printAnniversary(entry: Entry, time: PlanTime): string | Mistake {
+  const { name, base } = entry
+  const occurrence = occurrenceOf(base, time)
+  if (base.year === undefined) {
+    const message = `“${name}” tính theo âm lịch và không có năm gốc, nên không đếm được số năm.`
+    return { at: 'id', message, hint: 'Viết thẳng tên ngày, không kèm số năm.' }
+  }
+  const count = yearsBetween({ year: base.year }, occurrence)
+  if (count > 0)
+    return `${count} năm ${name} (${printDate(base)} - ${printDate(occurrence)}${base.lunar ? ' âm lịch' : ''})`
+  const message = `“${name}” có năm gốc ${base.year}, không trước năm ${occurrence.year} của kế hoạch.`
+  return { at: 'id', message, hint: 'Kiểm tra lại ngày gốc, hoặc năm của kế hoạch.' }
+}
+
+function printDate({ year, month, day }: BaseDate | Occurrence): string {
+  return month === undefined || day === undefined ? String(year) : formatDate({ year: year!, month, day })
+}

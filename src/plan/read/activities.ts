@@ -1,0 +1,71 @@
+import { isMap } from 'yaml'
+import type { PlainDate } from '../../calendar/date.js'
+import { parseDate } from '../../calendar/parse.js'
+import { parseWhen, type Reading, type When } from '../../calendar/when/when.js'
+import type { Sourced } from '../../text/sourced.js'
+import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from '../../yaml/fields.js'
+import type { Report } from '../../yaml/problem.js'
+import { oneLine } from '../../yaml/text-lines.js'
+import type { Activity, Facts, Prose, Read } from '../plan.js'
+import { type Fields, read } from './facts.js'
+import { checkIds } from './ids.js'
+import { checkParagraph, joined } from './joined-lines.js'
+import { checkLiteral, checkPlain } from './plain-text.js'
+import { type ProseReader, readProse } from './prose.js'
+
+type Time = Pick<Facts, 'year' | 'period'>
+
+export function readActivities({ text, fields, report }: Fields, time: Time, reader: ProseReader): Activity[] {
+  const items = itemsOf(fields.get('activities')).map(({ node }) => fieldsOf(node))
+  checkIds(items, 'hoạt động', text, report)
+  return items.map((item) => readActivity({ text, fields: item, report }, time, reader))
+}
+
+function readActivity({ text, fields, report }: Fields, time: Time, reader: ProseReader): Activity {
+  const prose = (source: Sourced): Prose => {
+    checkPlain(source, report)
+    return readProse(source, reader)
+  }
+  const line = (key: string): Prose => {
+    const source = textOf(fields.get(key), text)
+    return source ? prose(joined(source, text, report)) : []
+  }
+  const content = paragraphsOf(fields.get('content'), text)
+  for (const paragraph of content) checkParagraph(paragraph, text, report)
+  const when = readWhen(fields.get('when'), text, time, report)
+  const lead = textsOf(fields.get('lead'), text).map((source) => joined(source, text, report))
+  for (const source of [...lead, when?.source]) checkLiteral(source, report)
+  return {
+    id: textOf(fields.get('id'), text)?.text ?? '',
+    name: line('name'),
+    ...(when && { when }),
+    where: line('where'),
+    content: content.map(prose),
+    lead,
+    note: line('note'),
+  }
+}
+
+function readWhen(field: Field | undefined, text: string, time: Time, report: Report): Read<When> | undefined {
+  if (isMap(field?.node)) return readFreeWhen(fieldsOf(field.node), text, report)
+  const source = textOf(field, text)
+  return read(source && oneLine(source), (words) => whenIn(words, time), report)
+}
+
+// While the plan's year is unknown for a mistake of its own, a phrase is right that is right in one of these years.
+const someYears = Array.from({ length: 12 }, (_, i) => 2020 + i)
+
+function whenIn(words: string, { year, period }: Time): Reading<When> {
+  if (year !== undefined) return parseWhen(words, { year, ...(period && { period }) })
+  const readings = someYears.map((some) => parseWhen(words, { year: some }))
+  return readings.find(({ problem }) => !problem) ?? readings[0]!
+}
+
+/** Free wording, printed as it is and sorted by a day of its own. */
+function readFreeWhen(fields: Map<string, Field>, text: string, report: Report): Read<When> | undefined {
+  const words = textOf(fields.get('text'), text)
+  const sort = read<PlainDate>(textOf(fields.get('sort'), text), parseDate, report)
+  if (!words || !sort) return undefined
+  const source = oneLine(words)
+  return { value: { text: source.text, spans: [], whole: false, sort: sort.value }, source }
+}

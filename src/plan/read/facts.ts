@@ -1,0 +1,85 @@
+import type { PlainDate, Span } from '../../calendar/date.js'
+import { parseDate, parsePeriod } from '../../calendar/parse.js'
+import type { Reading } from '../../calendar/when/when.js'
+import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
+import { asSeen, unseen } from '../../text/as-seen.js'
+import { type Sourced, sourceRange, without } from '../../text/sourced.js'
+import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
+import type { Report } from '../../yaml/problem.js'
+import type { Read } from '../plan.js'
+import { checkIds } from './ids.js'
+
+/** A plan's fields by key, in the text of its file. */
+export interface Fields {
+  text: string
+  fields: Map<string, Field>
+  report: Report
+}
+
+export function readDateOf({ text, fields, report }: Fields): Read<PlainDate> | undefined {
+  return read(textOf(fields.get('date'), text), parseDate, report)
+}
+
+export function readPeriodOf({ text, fields, report }: Fields): Read<Span> | undefined {
+  return read(textOf(fields.get('period'), text), parsePeriod, report)
+}
+
+export function read<T>(
+  source: Sourced | undefined,
+  parse: (text: string) => Reading<T>,
+  report: Report,
+): Read<T> | undefined {
+  if (!source) return undefined
+  const seen = without(source, unseen)
+  const { value, problem } = parse(seen.text)
+  if (!problem) return { value: value as T, source }
+  const { start, end, message, hint = 'Kiểm tra lại ngày, tháng, năm.' } = problem
+  report({ ruleId: 'plan-date', range: sourceRange(seen, start, end), message, hint })
+  return undefined
+}
+
+const writtenYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
+
+/** The plan's year: its period's, else the only one that its title names, else its date's. */
+export function yearOf(
+  { text, fields }: Fields,
+  date: PlainDate | undefined,
+  period: Span | undefined,
+): number | undefined {
+  if (period) return period.end.year
+  const title = linesOf(fields.get('title'), text)
+  const years = new Set(
+    title.flatMap((line) => Array.from(asSeen(line).text.matchAll(writtenYear), ([, year]) => Number(year))),
+  )
+  return years.size === 1 ? [...years][0] : date?.year
+}
+
+/** The plan's own anniversaries and editions, as the catalogue has them. */
+export function readEntries({ text, fields, report }: Fields): Entry[] {
+  const anniversaries = itemsOf(fields.get('anniversaries')).map(({ node }) => fieldsOf(node))
+  const editions = itemsOf(fields.get('editions')).map(({ node }) => fieldsOf(node))
+  checkIds(anniversaries, 'ngày kỷ niệm', text, report)
+  checkIds(editions, 'hoạt động đếm theo lần', text, report)
+  return [
+    ...anniversaries.map((entry) =>
+      entryOf(entry, 'anniversary', text, baseOf(textOf(entry.get('date'), text), report)),
+    ),
+    ...editions.map((entry) =>
+      entryOf(entry, 'edition', text, { year: Number(textOf(entry.get('first'), text)?.text) || unread }),
+    ),
+  ]
+}
+
+// A date with a mistake is reported once; expressions that count from it are let through.
+const unread = 1
+
+function baseOf(source: Sourced | undefined, report: Report): BaseDate {
+  if (source && /^\d{1,4}$/.test(source.text)) return { year: Number(source.text) }
+  return read(source, parseDate, report)?.value ?? { year: unread }
+}
+
+function entryOf(fields: Map<string, Field>, kind: Entry['kind'], text: string, base: BaseDate): Entry {
+  const id = textOf(fields.get('id'), text)?.text ?? ''
+  const name = textOf(fields.get('name'), text)?.text ?? ''
+  return { id, name, keys: [], base, kind, confidence: 'high', alternatives: [] }
+}

@@ -1,0 +1,114 @@
+import { isMap, isScalar } from 'yaml'
+import type { Span } from '../../calendar/date.js'
+import type { Sourced } from '../../text/sourced.js'
+import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
+import { expressionChecker, type ProsePlace } from '../expression/check.js'
+import type { ParseOptions } from '../parse.js'
+import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
+import { readActivities } from './activities.js'
+import { defaultDepth, readBodyField } from './body-field.js'
+import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './facts.js'
+import { joined } from './joined-lines.js'
+import { checkLiteral, checkPlain } from './plain-text.js'
+import { type ProseReader, readProse } from './prose.js'
+import { readSigning } from './signing.js'
+import { readStandard } from './standard-name.js'
+import { readTemplate } from './template-path.js'
+
+/** Every part of a plan that can be read, whatever is wrong with the others. */
+export function readParts(given: Fields, file: string, options: ParseOptions): PlanParts {
+  const { text, fields, report } = given
+  const date = readDateOf(given)
+  const period = readPeriodOf(given)
+  const standardSource = readStandard(given, options)
+  const standard = standardSource?.text ?? ''
+  const { facts, readerFor } = readFacts(given, date, period)
+  const title = linesOf(fields.get('title'), text)
+  for (const line of title) checkPlain(line, report)
+  return {
+    ...facts,
+    file,
+    standard,
+    ...named('standardSource', standardSource),
+    ...named('template', readTemplate(given)),
+    issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
+    ...named('number', textOf(fields.get('number'), text)),
+    ...named('symbol', literal(given, 'symbol')),
+    ...named('place', literal(given, 'place')),
+    ...named('date', date),
+    ...named('periodSource', period?.source),
+    title: title.map((line) => readProse(line, readerFor('title'))),
+    body: readBodyField(given, options.headingDepth?.(standard) ?? defaultDepth, readerFor('body')),
+    recipients: checked(
+      given,
+      textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),
+    ),
+    ...readSigning(given),
+    schedule: readSchedule(given, facts, readerFor('title')),
+    blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
+  }
+}
+
+function readFacts(given: Fields, date: PlanParts['date'], period: Read<Span> | undefined) {
+  const { fields, report } = given
+  const year = yearOf(given, date?.value, period?.value)
+  const entries = readEntries(given)
+  const facts: Facts = { ...named('year', year), ...named('period', period?.value), entries, activities: [] }
+  const complete = period !== undefined || !fields.has('period')
+  const readerFor = (place: ProsePlace): ProseReader => ({
+    report,
+    check: expressionChecker(place, facts, complete, report),
+  })
+  facts.activities = readActivities(given, facts, readerFor('activity'))
+  return { facts, readerFor }
+}
+
+function readIssuer(given: Fields): PlanParts['issuer'] {
+  const { text, fields } = given
+  return {
+    parent: checked(given, linesOf(fields.get('parent'), text)),
+    name: checked(given, linesOf(fields.get('name'), text)),
+    ...named('authority', literal(given, 'authority')),
+  }
+}
+
+function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader): PlanSchedule | null {
+  const { text, fields, report } = given
+  const field = fields.get('schedule')
+  const wanted = isMap(field?.node) || (isScalar(field?.node) && field.node.value === 'true')
+  if (!field || !wanted) return null
+  if (activities.length === 0) report(noActivities(field))
+  const options: Fields = { ...given, fields: fieldsOf(field.node) }
+  return {
+    orientation: textOf(options.fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait',
+    ...named('title', literal(options, 'title')),
+    subject: linesOf(options.fields.get('subject'), text).map((line) => readProse(line, reader)),
+    ...named('closing', literal(options, 'closing')),
+  }
+}
+
+function noActivities({ at }: Field) {
+  return {
+    ruleId: 'plan-schema',
+    range: at,
+    message: 'Lịch hoạt động được bật nhưng kế hoạch chưa có hoạt động nào.',
+    hint: 'Thêm các hoạt động vào activities, hoặc ghi “schedule: false”.',
+    missing: true,
+  } as const
+}
+
+/** A text of one line, printed as it is written. */
+function literal(given: Fields, key: string): Sourced | undefined {
+  const source = textOf(given.fields.get(key), given.text)
+  return source && checked(given, [joined(source, given.text, given.report)])[0]
+}
+
+function checked({ report }: Fields, sources: Sourced[]): Sourced[] {
+  for (const source of sources) checkLiteral(source, report)
+  return sources
+}
+
+/** A key that is left out where there is no value. */
+function named<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
+}

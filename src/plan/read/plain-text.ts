@@ -1,0 +1,74 @@
+import { type Sourced, sourceRange } from '../../text/sourced.js'
+import type { Report } from '../../yaml/problem.js'
+import { codeHint, formattingTag, webCode } from './web-codes.js'
+
+/** Fonts of symbols have their signs where Unicode has none. */
+export const fontSign = {
+  message: 'Ký tự này của phông ký hiệu (Symbol, Wingdings), không in ra được.',
+  hint: 'Xóa, hoặc thay bằng ký tự thường; nó theo vào khi dán từ Word.',
+}
+
+const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?|[\ue000-\uf8ff]/gu
+
+/** Only the body is Markdown: elsewhere its marks would be printed. */
+export function checkPlain(source: Sourced, report: Report): void {
+  checkWebCodes(source, report)
+  for (const { 0: mark, index } of source.text.matchAll(marks)) {
+    report({ ruleId: 'plan-text', range: sourceRange(source, index, index + mark.length), ...adviceOf(mark) })
+  }
+}
+
+function adviceOf(mark: string): { message: string; hint: string } {
+  if (mark >= '\ue000') return fontSign
+  if (mark.startsWith('<!--')) {
+    return {
+      message: 'Ghi chú “<!-- … -->” ở đây sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng được.',
+      hint: 'Viết ghi chú trên dòng riêng, sau dấu # và một dấu cách.',
+    }
+  }
+  return {
+    message: `Dấu “${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
+    hint: 'Xóa dấu này; kiểu chữ của phần này do thể thức quy định.',
+  }
+}
+
+/** Nor is it a web page. */
+function checkWebCodes(source: Sourced, report: Report): void {
+  if (!/[<&]/.test(source.text)) return
+  const said = [
+    ...Array.from(source.text.matchAll(formattingTag), ({ 0: found, index }) => ({
+      found,
+      index,
+      hint: tagHint(found),
+    })),
+    ...Array.from(source.text.matchAll(webCode), ({ 0: found, index }) => ({ found, index, hint: codeHint(found) })),
+  ]
+  for (const { found, index, hint } of said) {
+    const range = sourceRange(source, index, index + found.length)
+    report({ ruleId: 'plan-text', range, message: `“${found}” sẽ in ra nguyên như vậy.`, hint })
+  }
+}
+
+function tagHint(tag: string): string {
+  if (/^<br/i.test(tag))
+    return 'Xóa thẻ này; chỗ được xuống dòng thì ghi “|” sau dấu hai chấm, mỗi dòng in một dòng ở dưới.'
+  return /sup|sub/i.test(tag)
+    ? 'Xóa thẻ, gõ thẳng ký tự như “²”.'
+    : 'Xóa thẻ này; kiểu chữ của phần này do thể thức quy định.'
+}
+
+const braces = /\{\{[^{}]*\}\}|\{\{|\}\}/g
+
+/** A text that is printed as it stands: no Markdown, no expressions. */
+export function checkLiteral(source: Sourced | undefined, report: Report): void {
+  if (!source) return
+  checkPlain(source, report)
+  for (const { 0: expression, index } of source.text.matchAll(braces)) {
+    report({
+      ruleId: 'expression',
+      range: sourceRange(source, index, index + expression.length),
+      message: `“${expression}” sẽ in ra nguyên như vậy: phần này không tính biểu thức.`,
+      hint: 'Viết thẳng chữ cần in.',
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { dateText, described, idText, line, lineOrLines, paragraph, text } from './text-fields.js'
+
+const whenExamples = [
+  '07/5/2024',
+  '10-11/5/2024',
+  '13, 20, 27/5/2024',
+  '08/5 - 04/6/2024',
+  'Trong tháng 5',
+  'Trước ngày 31/5/2024',
+  '08g00 ngày 13/5/2024',
+]
+
+const when = described(
+  z.union([
+    line(),
+    z.strictObject({
+      text: text('Lời văn', 'Thời gian in đúng như viết.', ['Hai đợt, theo thông báo riêng']),
+      sort: dateText('Ngày để xếp', 'Lịch xếp hoạt động này theo ngày nào.', ['15/5/2024']),
+    }),
+  ]),
+  'Thời gian',
+  'Viết như trong văn bản. Lời văn tự do thì ghi text và sort.',
+  [...whenExamples, { text: 'Hai đợt, theo thông báo riêng', sort: '15/5/2024' }],
+)
+
+const activity = z.strictObject({
+  id: idText('Tên gọi trong {{activity "…"}}.', ['le-tan']),
+  name: paragraph('Tên hoạt động', 'In ở thân bài và ở lịch.', ['Lớp tập huấn “Nghiệp vụ lễ tân”']),
+  when,
+  where: paragraph('Địa điểm', 'In ở dòng Địa điểm của {{details "…"}}.', ['Hội trường A']).optional(),
+  content: paragraph('Nội dung', 'In ở dòng Nội dung của {{details "…"}}.', [
+    'Tập huấn kỹ năng đón tiếp khách quốc tế.',
+  ]).optional(),
+  lead: lineOrLines(
+    'Phụ trách',
+    'Đơn vị phụ trách: một tên, hoặc danh sách các tên.',
+    [['Đoàn Sở Ngoại vụ'], 'Văn phòng'],
+    100,
+  ).optional(),
+  note: paragraph('Ghi chú', 'In ở dòng Ghi chú của {{details "…"}}.', ['Mang theo máy tính xách tay.']).optional(),
+})
+
+export const activitySchema = described(activity, 'Hoạt động', 'Một hoạt động, ghi một lần cho cả thân bài và lịch.', [
+  { id: 'le-tan', name: 'Lớp tập huấn “Nghiệp vụ lễ tân”', when: '15/5/2024', lead: ['Đoàn Sở Ngoại vụ'] },
+])

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { described, line, listOf, text } from './text-fields.js'
+
+/** Lines of a name or of the powers to sign: more don't stand on a page's half. */
+export const mostLines = 10
+
+const signingLine = text('Quyền hạn ký', 'Một dòng trên chức vụ.', ['KT. Chủ tịch'])
+
+const form = described(
+  z.union([line(), listOf(signingLine, mostLines).min(1), z.literal(false)]),
+  'Quyền hạn ký',
+  'Các dòng trên chức vụ, in thay cho dòng “TM. …” lấy từ authority. Thủ trưởng ký trực tiếp thì ghi false.',
+  ['KT. Giám đốc', ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'], false],
+)
+
+const signer = z.strictObject({
+  form: form.optional(),
+  post: text('Chức vụ', 'Chức vụ người ký.', ['Phó Bí thư']),
+  name: text('Họ tên', 'Họ và tên người ký, không ghi học vị. Chưa biết ai ký thì bỏ khóa này.', [
+    'Nguyễn Văn A',
+  ]).optional(),
+})
+
+export const signature = described(signer, 'Người ký', 'Chức vụ và họ tên người ký.', [
+  { post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
+])
+
+export const cosigners = described(
+  z.array(signature).min(1).max(2, { error: 'Nhiều nhất hai người cùng ký, ngoài người ký chính.' }),
+  'Người cùng ký',
+  'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải.',
+  [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
+)
+
+export const urgency = z.enum(['khan', 'thuong-khan', 'hoa-toc']).meta({
+  title: 'Mức độ khẩn',
+  description: 'In dấu KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC dưới số văn bản.',
+  examples: ['khan', 'thuong-khan', 'hoa-toc'],
+})
+
+export const draft = described(
+  z.boolean(),
+  'Dự thảo',
+  'In dấu DỰ THẢO dưới số văn bản. Lệnh build --draft in dấu này mà không cần ghi khóa.',
+  [true],
+)

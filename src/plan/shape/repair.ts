@@ -1,0 +1,53 @@
+import { fold } from '../../text/nearest.js'
+import { fieldsOf, itemsOf, textOf } from '../../yaml/fields.js'
+import { keysOf, type Path } from './schema-path.js'
+import type { ShapeOf } from './shape.js'
+
+/** What the writer of a value meant that is nearly written as it should be; nothing where that can't be told. */
+export function repaired(path: Path, written: string, shape: ShapeOf): string | undefined {
+  const key = keysOf(path)
+  if (path.at(-1) === 'id') return newId(written, idsBeside(path, shape))
+  if (key === 'number') return /(?<![\p{L}\d])\d{1,5}(?:[A-Za-zĐđ](?![\p{L}\p{M}]))?(?!\d)/u.exec(written)?.[0]
+  if (key === 'symbol') return written.replace(/\s+/gu, '') || undefined
+  return key === 'editions.first' ? /(?<!\d)\d{4}(?!\d)/u.exec(written)?.[0] : undefined
+}
+
+const longestId = 40
+
+/** `Họp mặt` is `hop-mat`; empty where no letter or digit is left. */
+export function slug(words: string): string {
+  const parts = fold(words)
+    .split(/[^a-z\d]+/)
+    .filter((part) => part !== '')
+  let id = ''
+  for (const part of parts) {
+    const longer = id === '' ? part.slice(0, longestId) : `${id}-${part}`
+    if (longer.length > longestId) break
+    id = longer
+  }
+  return id
+}
+
+function newId(written: string, taken: Set<string>): string | undefined {
+  const id = freeId(slug(written), taken)
+  if (id) taken.add(id)
+  return id
+}
+
+const mostAlike = 100
+
+/** The id itself, or with the first number behind it that none of the others has. */
+export function freeId(id: string, taken: ReadonlySet<string>): string | undefined {
+  if (id === '' || !taken.has(id)) return id || undefined
+  for (let count = 2; count <= mostAlike; count++) if (!taken.has(`${id}-${count}`)) return `${id}-${count}`
+  return undefined
+}
+
+/** The ids of the list that a path leads into, with those that were offered for others. */
+function idsBeside([list]: Path, { root, text, ids }: ShapeOf): Set<string> {
+  const key = String(list)
+  const items = ids.has(key) ? [] : itemsOf(fieldsOf(root).get(key))
+  const known = ids.get(key) ?? new Set(items.map(({ node }) => textOf(fieldsOf(node).get('id'), text)?.text ?? ''))
+  ids.set(key, known)
+  return known
+}

@@ -1,0 +1,133 @@
+import type { Layout } from '../../../draft/layout.js'
+import type { Parts } from '../../../ooxml/parts.js'
+import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
+import { readPageNumber } from './page-number.js'
+import { addToLook, addToParagraph, type Look, type Looks, readLooks } from './paragraph-look.js'
+import { type Paragraph, proseSpacing } from './prose-spacing.js'
+import { type Running, readEvenOther, shownRunning } from './running.js'
+import { addToSection, emptySection, type Section, sheetsOf } from './sections.js'
+import { tally } from './tally.js'
+
+/**
+ * Sections, fonts, sizes and spacing of a document, for what a standard says about the page; and what is shown at the
+ * head and the foot of its pages.
+ */
+export function readLayout(parts: Parts, budget: { left: number }): { layout: Layout; running: Running[] } {
+  const looks = readLooks(parts.styles, parts.theme, budget)
+  const page = newPage(looks)
+  readXml(parts.document, budget, {
+    open: (name, attributes, parent) => open(page, name, attributes, parent),
+    close: (name) => close(page, name),
+    text(piece) {
+      page.text += piece
+    },
+  })
+  const { sections, fonts, sizes, spacing, letters } = page
+  const running = shownRunning(sections, parts.running, readEvenOther(parts.settings, budget))
+  const layout = {
+    sheets: sheetsOf(sections),
+    fonts: fonts.shares(),
+    sizes: sizes.shares(),
+    lines: spacing.lines(),
+    gaps: spacing.gaps(),
+    pageNumber: readPageNumber(sections, running, looks, budget),
+    letters,
+  }
+  return { layout, running }
+}
+
+type Page = ReturnType<typeof newPage>
+
+function newPage(looks: Looks) {
+  return {
+    looks,
+    sections: [] as Section[],
+    fonts: tally<string>(),
+    sizes: tally<number>(),
+    spacing: proseSpacing(),
+    letters: 0,
+    /** Open tables and text boxes. */
+    aside: 0,
+    /** Text boxes put one paragraph inside another. */
+    paragraphs: [] as (Paragraph & { section?: Section })[],
+    run: {} as Look & { style?: string },
+    text: '',
+    /** The first words since the last section ended, and whether their paragraph has. */
+    opening: '',
+    isOpened: false,
+  }
+}
+
+function open(page: Page, name: string, attributes: Attributes, parent: string): undefined | false {
+  const { looks, sections, paragraphs } = page
+  const paragraph = paragraphs.at(-1)
+  // The mark of a paragraph and what a change replaced are no letters.
+  if (name === 'del' || name.endsWith('PrChange') || (parent === 'pPr' && name === 'rPr')) return false
+  if (name === 'tbl' || name === 'txbxContent') page.aside++
+  else if (name === 'p') paragraphs.push({ look: {}, letters: 0 })
+  else if (name === 'r') page.run = {}
+  else if (name === 't') page.text = ''
+  else if (name === 'sectPr') openSection(page, parent)
+  else if (parent === 'sectPr') addToSection(sections.at(-1), name, attributes)
+  else if (parent === 'rPr') addToRun(page.run, name, attributes, looks)
+  else if (parent === 'pPr' && paragraph) addToProperties(paragraph, name, attributes)
+  return undefined
+}
+
+function openSection({ sections, paragraphs }: Page, parent: string): void {
+  const section = emptySection()
+  sections.push(section)
+  const paragraph = parent === 'pPr' ? paragraphs.at(-1) : undefined
+  if (paragraph) paragraph.section = section
+}
+
+function addToRun(run: Page['run'], name: string, attributes: Attributes, { themeFont }: Looks): void {
+  if (name === 'rStyle') run.style = attribute(attributes, 'val')
+  else addToLook(run, name, attributes, themeFont)
+}
+
+function addToProperties(paragraph: Paragraph, name: string, attributes: Attributes): void {
+  if (name === 'pStyle') paragraph.style = attribute(attributes, 'val')
+  else addToParagraph(paragraph.look, name, attributes)
+}
+
+function close(page: Page, name: string): void {
+  if (name === 'tbl' || name === 'txbxContent') {
+    page.aside--
+    page.spacing.interrupt()
+  } else if (name === 'sectPr' && page.paragraphs.length === 0) endSection(page, page.sections.at(-1)!)
+  else if (name === 'p') closeParagraph(page)
+  else if (name === 't') addLetters(page)
+}
+
+function closeParagraph(page: Page): void {
+  const { paragraphs, looks, spacing, aside } = page
+  const paragraph = paragraphs.pop()
+  page.isOpened = page.opening.trim() !== ''
+  if (paragraph?.section) endSection(page, paragraph.section)
+  if (!paragraph || aside > 0) return
+  spacing.add({ ...paragraph, look: { ...looks.of(paragraph.style), ...paragraph.look } })
+}
+
+/** A section ends with the paragraph that holds its properties, or with the document. */
+function endSection(page: Page, section: Section): void {
+  section.opening = page.opening.trim()
+  page.opening = ''
+  page.isOpened = false
+}
+
+// Enough to find it by.
+const longestOpening = 60
+
+function addLetters(page: Page): void {
+  const { looks, run, text, fonts, sizes } = page
+  const count = text.replace(/\s/g, '').length
+  page.letters += count
+  if (!page.isOpened && page.opening.length < longestOpening) page.opening += text
+  if (page.aside > 0) return
+  const paragraph = page.paragraphs.at(-1)
+  if (paragraph) paragraph.letters += count
+  const { font, size } = { ...looks.of(paragraph?.style), ...looks.own(run.style), ...run }
+  if (font !== undefined) fonts.add(font, count)
+  if (size !== undefined) sizes.add(size, count)
+}

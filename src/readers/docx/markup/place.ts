@@ -1,0 +1,24 @@
+import type { DraftBlock } from '../../../draft/block.js'
+import type { BodyState, Container } from './body-state.js'
+
+/** Where the paragraphs of a container stand, in words; a table of a note or a page's head is none of the text. */
+export function placeOf(
+  { running, containers }: BodyState,
+  container: Container,
+): Pick<DraftBlock, 'part' | 'cell' | 'kind'> {
+  if (running !== undefined) return { part: running, kind: 'note' }
+  const note = [container, ...containers].find(({ kind }) => kind === 'footnote' || kind === 'endnote')
+  const { kind, number, cell, paragraphs } = note ?? container
+  switch (kind) {
+    case 'body':
+      return { part: `đoạn ${paragraphs}` }
+    case 'cell':
+      return { part: `bảng ${cell!.table}, dòng ${cell!.row}, cột ${cell!.column}`, cell: cell! }
+    case 'box':
+      return { part: `khung chữ ${number}` }
+    case 'footnote':
+      return { part: `chú thích ${number}`, kind: 'note' }
+    case 'endnote':
+      return { part: `chú thích cuối ${number}`, kind: 'note' }
+  }
+}

@@ -1,0 +1,51 @@
+import { compareDates, formatDate } from '../../calendar/date.js'
+import type { Happening } from '../../draft/analysis/schedule/happening.js'
+import { namesAt } from '../../draft/analysis/schedule/names.js'
+import { meantYear } from '../../draft/analysis/schedule/year-slip.js'
+import type { Draft } from '../../draft/draft.js'
+import type { Finding } from '../rule.js'
+
+const afterwards =
+  /tổng kết|sơ kết|báo cáo|bế mạc|công bố|trao (?:giải|thưởng)|duy trì|nghiệm thu|(?:quyết|thanh) toán|(?:đợt|giai đoạn) 2/iu
+
+/** What begins within the plan's period and ends behind it; what is said to follow it may. */
+export function* beyondPeriod(draft: Draft, all: readonly Happening[]): Generator<Finding> {
+  const period = draft.facts.period?.value
+  if (!period) return
+  for (const time of all) {
+    const { passage, start, end, role, span } = time
+    if (role !== 'activity' || [passage, ...namesAt(draft, passage)].some(({ text }) => afterwards.test(text))) continue
+    if (meantYear(draft, all, time) !== undefined) continue
+    if (compareDates(span.end, period.end) <= 0) continue
+    if (compareDates(span.start, period.start) < 0 || compareDates(span.start, period.end) > 0) continue
+    yield {
+      ...{ passage, start, end, severity: 'info' },
+      message: `Hoạt động kết thúc ngày ${formatDate(span.end)}, sau thời gian của kế hoạch (đến ${formatDate(period.end)}).`,
+      hint: 'Kiểm tra ngày kết thúc, hoặc thời gian ghi dưới tên kế hoạch.',
+    }
+  }
+}
+
+const wholeReport =
+  /báo cáo\s+(?:tổng kết|kết quả\s+(?:thực hiện|tổ chức|triển khai))\s+(?:kế hoạch|(tháng\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]+))(?![\p{L}\p{M}])/iu
+const partly = /đợt|nhanh|sơ bộ|sơ kết|bước đầu|tiến độ|định kỳ|hằng|hàng|từng/iu
+
+/** The results of the whole plan, asked for while it still runs. */
+export function* beforeItsEnd({ facts, passages }: Draft, all: readonly Happening[]): Generator<Finding> {
+  const period = facts.period?.value
+  if (!period) return
+  const titles = passages.flatMap(({ kind, text }) => (kind === 'title' ? [text.toLowerCase()] : []))
+  for (const { passage, start, end, role, span } of all) {
+    if (role !== 'report' && role !== 'deadline') continue
+    if (compareDates(span.end, period.start) < 0 || compareDates(span.end, period.end) >= 0) continue
+    const said = wholeReport.exec(passage.text)
+    if (!said || said.index > start || partly.test(passage.text)) continue
+    const [, named] = said
+    if (named !== undefined && !titles.some((title) => title.includes(named.toLowerCase()))) continue
+    yield {
+      ...{ passage, start, end, severity: 'info' },
+      message: `Hạn báo cáo kết quả của cả kế hoạch là ${formatDate(span.end)}, trước ngày kết thúc ${formatDate(period.end)}.`,
+      hint: 'Kiểm tra hạn báo cáo và thời gian ghi dưới tên kế hoạch.',
+    }
+  }
+}

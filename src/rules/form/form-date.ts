@@ -1,0 +1,113 @@
+import { formatDay, formatMonth } from '../../calendar/date.js'
+import { type DateLine, readDateLine } from '../../draft/analysis/form/date-line.js'
+import { formOf, isPlan } from '../../draft/analysis/form/form.js'
+import { headerOf, type KnownStandard } from '../../draft/analysis/form/recognise.js'
+import type { Finding, PassageEdit, Rule } from '../rule.js'
+
+export const formDate: Rule = {
+  id: 'form-date',
+  severity: 'warning',
+  summary: 'Dòng địa danh, ngày tháng phải ghi “Địa danh, ngày 05 tháng 02 năm 2024”.',
+  why:
+    'Ngày, tháng, năm ban hành ghi bằng chữ “ngày … tháng … năm …”, sau địa danh có dấu phẩy, ngày dưới 10 và tháng 1, 2 ' +
+    'thêm số 0 để không sửa chữa được (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.4, từ 05/3/2020; Hướng dẫn ' +
+    '29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Hướng dẫn 36-HD/VPTW, từ 03/4/2018, rồi Hướng dẫn 05-HD/VPTW, từ 27/5/2026).',
+  examples: [
+    {
+      note: 'thiếu số 0',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+Tân Phú, ngày 7 tháng 1 năm 2025 ✗
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      fixed: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+Tân Phú, ngày 07 tháng 01 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'thiếu dấu phẩy, ngày viết tắt',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Cần Thơ ngày 12/5/2025 ✗
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Cần Thơ, ngày 12 tháng 5 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'thừa số 0 chỉ được nhắc',
+      text: `ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+Quận 12, ngày 20 tháng 08 năm 2025 ✗
+
+KẾ HOẠCH
+học tập nghị quyết`,
+    },
+    {
+      note: 'đúng; ngày của văn bản khác',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+TP. Hồ Chí Minh, ngày 05 tháng 10 năm 2024
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+(Kèm theo Quyết định số 12-QĐ/ĐTN ngày 5/9/2024)`,
+    },
+    {
+      note: 'ngày để trống',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Cần Thơ, ngày    tháng 5 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    if (!standard || isPlan(draft)) return
+    for (const passage of headerOf(draft)) {
+      const line = readDateLine(passage)
+      if (!line) continue
+      yield* judge(line, standard)
+      return
+    }
+  },
+}
+
+function* judge(line: DateLine, standard: KnownStandard): Generator<Finding> {
+  const { passage, start, end, place, comma, inWords, day, month, year } = line
+  const [rightDay, rightMonth] = [formatDay(Number(day)), formatMonth(Number(month))]
+  const faults = [
+    ...(place !== '' && !comma ? ['sau địa danh thiếu dấu phẩy'] : []),
+    ...(inWords ? [] : ['ngày, tháng, năm không ghi bằng chữ']),
+    ...(inWords && day.length < rightDay.length ? [`ngày ${day} thiếu số 0`] : []),
+    ...(inWords && month.length < rightMonth.length ? [`tháng ${month} thiếu số 0`] : []),
+  ]
+  const extra = inWords && month.length > rightMonth.length
+  if (faults.length === 0 && !extra) return
+  const text = `${place === '' ? '' : `${place}, `}ngày ${rightDay} tháng ${rightMonth} năm ${year}`
+  const fix: PassageEdit[] = [{ start, end, text }]
+  const reminder = `tháng ${month} không thêm số 0 (chỉ ngày dưới 10 và tháng 1, 2)`
+  yield {
+    ...{ passage, start, end, fix },
+    message: `Dòng địa danh, ngày tháng: ${[...faults, ...(extra ? [reminder] : [])].join('; ')}.`,
+    hint: `Ghi “${text}” (${articles[standard]}).`,
+    ...(faults.length === 0 && { severity: 'info' as const }),
+  }
+}
+
+const articles: Record<KnownStandard, string> = {
+  doan: 'HD 29-HD/TWĐTN-VP §III.4',
+  nd30: 'NĐ 30/2020/NĐ-CP Phụ lục I, II.4',
+  dang: 'HD 05-HD/VPTW',
+}

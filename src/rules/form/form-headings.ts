@@ -1,0 +1,101 @@
+import { formOf, isPlan } from '../../draft/analysis/form/form.js'
+import type { Heading } from '../../draft/draft.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const formHeadings: Rule = {
+  id: 'form-headings',
+  severity: 'info',
+  summary: 'Số thứ tự của mục, khoản, điểm ghi theo kiểu của hệ thống ban hành.',
+  why:
+    'Văn bản của Đoàn đánh số mục I., khoản 1., điểm 1.1. rồi 1.1.1. (Hướng dẫn 29-HD/TWĐTN-VP §III.6, từ 29/10/2013). Văn ' +
+    'bản hành chính đánh số mục I., khoản 1., điểm a) (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.6đ và mục V, từ 05/3/2020); ' +
+    'Nghị định cũng cho chia nhỏ theo một trình tự nhất định nên 1.1. không bị nhắc. Một kiểu số giúp viện dẫn không nhầm.',
+  examples: [
+    {
+      note: 'dấu sau số, điểm của văn bản hành chính',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+I- MỤC ĐÍCH, YÊU CẦU ✗
+1/ Mục đích ✗
+a. Nâng cao nhận thức ✗
+2/ Yêu cầu
+II- NỘI DUNG`,
+    },
+    {
+      note: 'điểm của văn bản Đoàn',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+I. NỘI DUNG
+1. Hoạt động cấp Khối
+a) Công tác giáo dục ✗
+b) Công tác tổ chức`,
+    },
+    {
+      note: 'đúng kiểu',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+I. NỘI DUNG
+1. Hoạt động của Sở
+a) Hội thi
+2. Kinh phí
+2.1. Ngân sách`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    // Headings of the Party's documents are numbered by custom alone.
+    if (!standard || standard === 'dang' || isPlan(draft)) return
+    const reported = new Set<string>()
+    for (const heading of draft.headings) {
+      const right = standard === 'doan' && heading.style === 'letter' ? 'dotted' : heading.style
+      const shape = `${heading.style} ${markOf(heading)}`
+      if ((right === heading.style && markOf(heading) === marks[heading.style]) || reported.has(shape)) continue
+      if (!isNumber(heading)) continue
+      reported.add(shape)
+      yield finding(heading, right, standard === 'doan' ? doan : state)
+    }
+  },
+}
+
+const doan = 'HD 29-HD/TWĐTN-VP §III.6'
+const state = 'NĐ 30/2020/NĐ-CP Phụ lục I, II.6đ'
+
+type Style = Heading['style']
+
+/** What follows the number. */
+const marks: Record<Style, string> = { roman: '.', arabic: '.', dotted: '.', letter: ')' }
+const levels: Record<Style, string> = { roman: 'mục', arabic: 'khoản', dotted: 'điểm', letter: 'điểm' }
+const shown: Record<Style, string> = { roman: 'I.', arabic: '1.', dotted: '1.1.', letter: 'a)' }
+
+function markOf({ mark }: Heading): string {
+  return /[^\p{L}\d\s]?$/u.exec(mark)![0]
+}
+
+/** `Phần I`, `Chương 2` and a capital letter are levels of their own. */
+function isNumber({ mark, style }: Heading): boolean {
+  return (
+    !/\p{L}{3}/u.test(mark) &&
+    !(style === 'letter' && /\p{Lu}/u.test(mark)) &&
+    (style !== 'roman' || /^[IVX]/.test(mark))
+  )
+}
+
+function finding({ passage, start, end, mark, style }: Heading, right: Style, article: string): Finding {
+  return {
+    ...{ passage, start, end },
+    message: `Số của ${levels[style]} ghi “${mark}”, kiểu của hệ thống ban hành là “${shown[right]}”.`,
+    hint: `Ghi theo kiểu “${shown[right]}” ở mọi ${levels[style]} (${article}).`,
+  }
+}

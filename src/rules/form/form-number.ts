@@ -1,0 +1,169 @@
+import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
+import { formOf } from '../../draft/analysis/form/form.js'
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
+import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
+import type { Draft, Located } from '../../draft/draft.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const formNumber: Rule = {
+  id: 'form-number',
+  severity: 'warning',
+  summary: 'Số, ký hiệu ở đầu văn bản phải đúng mẫu của hệ thống ban hành và đúng tên loại.',
+  why:
+    'Văn bản của Đoàn ghi Số: {số}-{loại}/{cơ quan} (Hướng dẫn 29-HD/TWĐTN-VP §III.3, từ 29/10/2013); văn bản hành chính ' +
+    'ghi Số: {số}/{loại}-{cơ quan}, số dưới 10 thêm số 0, không cách chữ (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.3, từ ' +
+    '05/3/2020); văn bản của Đảng ghi Số {số}-{loại}/{cơ quan}, không có dấu hai chấm (Hướng dẫn 36-HD/VPTW, từ 03/4/2018; ' +
+    'Hướng dẫn 05-HD/VPTW, từ 27/5/2026). Kế hoạch mang chữ KH. Ký hiệu sai thì văn thư không vào sổ được, nơi nhận ' +
+    'viện dẫn sai.',
+  examples: [
+    {
+      note: 'ký hiệu của loại văn bản khác, theo mẫu của cơ quan nhà nước',
+      text: `THÀNH ĐOÀN HÀ NỘI
+ĐOÀN TNCS HỒ CHÍ MINH
+Số:    /CV - ĐTN ✗
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'số dưới 10, thiếu dấu hai chấm',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số 7 /KH-UBND ✗
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      fixed: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 07/KH-UBND
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'văn bản của Đảng',
+      text: `ĐẢNG ỦY XÃ TÂN PHÚ
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số: 12/KH-ĐU ✗
+
+KẾ HOẠCH
+học tập nghị quyết`,
+    },
+    {
+      note: 'kế hoạch trong tệp YAML',
+      plan: `standard: nd30
+symbol: KH/UBND ✗`,
+    },
+    {
+      note: 'đúng mẫu',
+      text: `THÀNH ĐOÀN HÀ NỘI
+ĐOÀN TNCS HỒ CHÍ MINH
+Số: 45-KH/TĐTN-BCNLĐ
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'số để trống, chữ viết tắt của loại liên tịch',
+      text: `SỞ TƯ PHÁP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số:      /KHLT-STP-SNV
+
+KẾ HOẠCH
+Phối hợp tuyên truyền`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    if (!standard) return
+    const { number, symbol } = draft.facts
+    if (number) yield* wrongZero(number)
+    if (!symbol) return
+    const written = readSymbol(draft, symbol)
+    const found = wrongSymbol(written, standard, draft)
+    if (found) yield found
+    if (written.mark === undefined) return
+    if (!found) yield* wrongSpaces(written, standard)
+    yield* wrongColon(written, standard)
+  },
+}
+
+/** NĐ 30 and HD 29 count from 01. */
+function* wrongZero({ passage, start, end, value }: Located<string>): Generator<Finding> {
+  if (!/^[1-9]$/.test(value) || passage.text.length === value.length) return
+  yield {
+    ...{ passage, start, end },
+    message: `Số văn bản ghi “${value}”; số dưới 10 phải có số 0 ở trước.`,
+    hint: `Ghi “0${value}”.`,
+    fix: [{ start, end, text: `0${value}` }],
+  }
+}
+
+function wrongSymbol(written: Written, standard: KnownStandard, draft: Draft): Finding | undefined {
+  const { passage, start, end, code, issuer, separator, mark, number } = written
+  if (issuer === '') return undefined
+  const [joint, inner] = standard === 'nd30' ? ['/', '-'] : ['-', '/']
+  const kind = kindOf(draft)
+  const own = kind === undefined ? undefined : codeOf(kind)
+  const wrongCode = own !== undefined && !isOwnCode(kind!, code, own)
+  const wrongMarks = separator !== inner || (mark !== undefined && mark !== joint)
+  if (!wrongCode && !wrongMarks) return undefined
+  const rest = wrongCode && isIssuer(code) ? [code, issuer] : [issuer]
+  const symbol = `${wrongCode ? own : code}${inner}${rest.join('-').replace(/[/–]/g, '-')}`
+  const likely = mark === undefined ? symbol : `${number?.value ?? '…'}${joint}${symbol}`
+  const faults = [
+    ...(wrongCode ? [`“${code}” không phải chữ viết tắt của ${kind} (${own})`] : []),
+    ...(wrongMarks ? [`mẫu là ${patterns[standard][0]}`] : []),
+  ]
+  return {
+    ...{ passage, start: number?.passage === passage ? number.start : start, end },
+    message: `Ký hiệu “${passage.text.slice(start, end).trim()}” sai: ${faults.join('; ')}.`,
+    hint: `Có lẽ là “${likely}” (${patterns[standard][1]}).`,
+  }
+}
+
+const patterns: Record<KnownStandard, [string, string]> = {
+  doan: ['{số}-{loại}/{cơ quan}', 'HD 29-HD/TWĐTN-VP §III.3'],
+  nd30: ['{số}/{loại}-{cơ quan}', 'NĐ 30/2020/NĐ-CP Phụ lục I, II.3'],
+  dang: ['{số}-{loại}/{cơ quan}', 'HD 05-HD/VPTW'],
+}
+
+/** Cited, a plan may go by the decision that it came with; in its own number it can't. */
+function isOwnCode(kind: string, code: string, own: string): boolean {
+  return carries(kind, code) && (own === 'QĐ' || !code.startsWith('QĐ'))
+}
+
+/** `kế hoạch`: what the draft calls itself; a YAML plan is nothing else. */
+function kindOf({ passages, standard }: Draft): string | undefined {
+  if (standard !== undefined) return 'kế hoạch'
+  const title = passages.find(({ kind }) => kind === 'title')?.text
+  return title && /^.*/.exec(title)![0].trim().toLowerCase()
+}
+
+/** PL I, II.3c: nothing between number, mark and symbol. A blank is left where the number is still to come. */
+function* wrongSpaces({ passage, gap, number }: Written, standard: KnownStandard): Generator<Finding> {
+  const [start, end] = gap
+  const between = passage.text.slice(start, end)
+  if (standard !== 'nd30' || number?.passage !== passage || !/\s/.test(between)) return
+  yield {
+    ...{ passage, start, end, severity: 'info' },
+    message: 'Giữa số và ký hiệu có dấu cách.',
+    hint: 'Số, gạch chéo và ký hiệu viết liền (NĐ 30/2020/NĐ-CP Phụ lục I, II.3c).',
+    fix: [{ start, end, text: between.replace(/\s/g, '') }],
+  }
+}
+
+function* wrongColon({ passage, start: symbolStart }: Written, standard: KnownStandard): Generator<Finding> {
+  const label = /(?:^|[\n\t])\s*(Số)(\s*:)?(?=[^\n]*$)/u.exec(passage.text.slice(0, symbolStart))
+  if (!label || standard === 'doan') return
+  const hasColon = label[2] !== undefined
+  if (hasColon === (standard === 'nd30')) return
+  const start = label.index + label[0].indexOf('Số')
+  const end = start + 2 + (label[2]?.length ?? 0)
+  yield {
+    ...{ passage, start, end, severity: 'info' },
+    message: hasColon ? 'Sau chữ “Số” của văn bản Đảng không có dấu hai chấm.' : 'Sau chữ “Số” thiếu dấu hai chấm.',
+    hint: `Ghi “${hasColon ? 'Số' : 'Số:'} …” (${patterns[standard][1]}).`,
+    fix: [{ start, end, text: hasColon ? 'Số' : 'Số:' }],
+  }
+}

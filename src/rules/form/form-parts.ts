@@ -1,0 +1,177 @@
+import { formOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
+import { headerOf, type KnownStandard, organTitles } from '../../draft/analysis/form/recognise.js'
+import type { Draft, Passage } from '../../draft/draft.js'
+import { hasUnread } from '../../draft/long-passages.js'
+import type { Finding, Rule } from '../rule.js'
+import { endingFindings } from './ending-parts.js'
+import { misspeltMotto } from './motto.js'
+
+export const formParts: Rule = {
+  id: 'form-parts',
+  severity: 'warning',
+  summary: 'Văn bản phải đủ thành phần bắt buộc: số, ký hiệu, ngày tháng, trích yếu, người ký, Nơi nhận.',
+  why:
+    'Các thành phần này là bắt buộc, thiếu một thì văn bản chưa phát hành được (Nghị định 30/2020/NĐ-CP Điều 8 và Phụ lục I, ' +
+    'mục II, từ 05/3/2020; Hướng dẫn 29-HD/TWĐTN-VP §III, từ 29/10/2013; Hướng dẫn 36-HD/VPTW, từ 03/4/2018, rồi Hướng dẫn ' +
+    '05-HD/VPTW, từ 27/5/2026). Bản chữ trích từ Word hay mất phần đầu và chỗ ký, nên với bản chữ chỉ báo thành phần thiếu ' +
+    'khi các thành phần bên cạnh vẫn còn.',
+  examples: [
+    {
+      note: 'thiếu dòng ngày tháng, thiếu trích yếu và Nơi nhận',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-UBND
+
+KẾ HOẠCH ✗
+
+I. MỤC ĐÍCH
+- Khuyến khích người dân đọc sách.
+
+TM. ỦY BAN NHÂN DÂN ✗
+CHỦ TỊCH
+Lê Thị Mai`,
+    },
+    {
+      note: 'Quốc hiệu thiếu dấu nặng',
+      text: `SỞ NỘI VỤ
+CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ✗
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+      fixed: `SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách`,
+    },
+    {
+      note: 'số và ký hiệu đứng dưới tên loại',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Số: 12-KH/ĐTN ✗
+
+I. MỤC ĐÍCH`,
+    },
+    {
+      note: 'bản chữ đã mất phần đầu và chỗ ký',
+      text: `TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+I. MỤC ĐÍCH
+- Khuyến khích đoàn viên đọc sách.
+
+BAN THƯỜNG VỤ ĐOÀN KHỐI`,
+    },
+    {
+      note: 'đủ thành phần',
+      text: `ĐẢNG ỦY XÃ TÂN PHÚ
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số    -KH/ĐU
+Tân Phú, ngày    tháng 9 năm 2026
+
+KẾ HOẠCH
+học tập nghị quyết
+
+I- MỤC ĐÍCH
+- Mọi đảng viên nắm vững nghị quyết.
+
+Nơi nhận:
+- Lưu Văn phòng Đảng ủy.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    const title = draft.passages.find(({ kind }) => kind === 'title')
+    if (!standard || !title || isPlan(draft) || hasUnread(draft)) return
+    const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]
+    if (lacking.length > 0) yield lackingFinding(title, lacking)
+    yield* misspeltMotto(draft)
+    yield* misplaced(draft, title)
+    yield* endingFindings(draft)
+  },
+}
+
+const missing = {
+  title: 'tiêu đề ở góc phải trên cùng',
+  number: 'số, ký hiệu',
+  date: 'địa danh, ngày tháng năm',
+  subject: 'trích yếu',
+}
+
+const numberLine = /(?:^|[\n\t])\s*Số\s*:?\s*\d*\p{L}?[\s.…_]*[-–/]\s*\p{Lu}/u
+const dateLine = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
+
+/** Only where what is left of the header shows that it was not lost. */
+function headerFaults(draft: Draft, standard: KnownStandard): string[] {
+  const header = headerOf(draft)
+  const has = (pattern: RegExp) => header.some(({ text }) => pattern.test(text))
+  const [titled, numbered, dated] = [has(organTitles[standard]), has(numberLine), has(dateLine)]
+  const whole = isWord(draft) ? header.length > 1 : titled && (numbered || dated)
+  if (!whole) return []
+  return [
+    ...(titled ? [] : [missing.title]),
+    ...(numbered || isBelow(draft, numberLine) ? [] : [missing.number]),
+    ...(dated || isBelow(draft, dateLine) ? [] : [missing.date]),
+  ]
+}
+
+function hasSubject({ passages }: Draft, title: Passage): boolean {
+  const next = passages[passages.indexOf(title) + 1]
+  return next?.kind === 'title' || /\S\s+\S/.test(title.text.replace(/^KẾ HOẠCH/u, '').trim()) || next === undefined
+}
+
+function lackingFinding(title: Passage, lacking: readonly string[]): Finding {
+  return {
+    ...{ passage: title, start: 0, end: title.text.length },
+    message: `Phần đầu văn bản thiếu ${lacking.join('; ')}.`,
+    hint: 'Bổ sung; chưa lấy số, chưa có ngày thì để chỗ trống.',
+  }
+}
+
+/** How far below the title a line of the header may have slipped. */
+const reach = 6
+
+function isBelow(draft: Draft, line: RegExp): boolean {
+  return findBelow(draft, line) !== undefined
+}
+
+function findBelow({ passages }: Draft, line: RegExp): Passage | undefined {
+  const title = passages.findIndex(({ kind }) => kind === 'title')
+  return passages
+    .slice(title + 1, title + 1 + reach)
+    .find(
+      ({ text, kind }) =>
+        kind !== 'item' && text.length < 80 && /^\s*(?:Số|\p{Lu}[^,()]*,\s*ngày)/u.test(text) && line.test(text),
+    )
+}
+
+function* misplaced(draft: Draft, title: Passage): Generator<Finding> {
+  for (const [line, name] of [
+    [numberLine, 'Số, ký hiệu'],
+    [dateLine, 'Địa danh, ngày tháng'],
+  ] as const) {
+    const passage = findBelow(draft, line)
+    if (!passage) continue
+    yield {
+      ...{ passage, start: 0, end: passage.text.length },
+      message: `${name} đứng dưới tên loại “${/^.*/.exec(title.text)![0]}”.`,
+      hint: 'Chuyển lên phần đầu, trên tên loại; số và ngày tháng cùng một dòng.',
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { archive, type Recipients, recipientsOf } from '../../draft/analysis/form/ending.js'
+import { formOf, isByHd05, isPlan } from '../../draft/analysis/form/form.js'
+import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
+import type { Draft, Passage } from '../../draft/draft.js'
+import type { Finding, Rule } from '../rule.js'
+import { mixedLists } from '../typing/list-ends.js'
+import { partyArchive, stateArchive } from './archive.js'
+
+export const formRecipients: Rule = {
+  id: 'form-recipients',
+  severity: 'warning',
+  summary: 'Nơi nhận phải có dòng Lưu ở cuối, mỗi dòng kết thúc bằng dấu “;”, dòng cuối bằng dấu “.”.',
+  why:
+    'Nơi nhận ghi mỗi nơi một dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng là nơi lưu, kết thúc bằng dấu chấm; văn bản ' +
+    'hành chính ghi “Lưu: VT, …” (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.9, từ 05/3/2020; Hướng dẫn 29-HD/TWĐTN-VP ' +
+    '§III.8, từ 29/10/2013), văn bản của Đảng ghi “Lưu …” không có dấu hai chấm, không có VT (Hướng dẫn 05-HD/VPTW, từ ' +
+    '27/5/2026). Thiếu dòng Lưu thì không biết bản gốc giữ ở đâu.',
+  examples: [
+    {
+      note: 'thiếu dòng Lưu',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận: ✗
+- Huyện Đoàn;
+- Các chi đoàn.
+
+TM. BAN CHẤP HÀNH
+BÍ THƯ`,
+    },
+    {
+      note: 'dấu cuối dòng, dòng Lưu của văn bản hành chính',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Bộ Nội vụ ✗
+- Các sở, ngành;
+- Lưu VT, TCCB ✗
+
+GIÁM ĐỐC`,
+      fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Bộ Nội vụ;
+- Các sở, ngành;
+- Lưu: VT, TCCB.
+
+GIÁM ĐỐC`,
+    },
+    {
+      note: 'dòng Lưu của văn bản Đảng, dòng Lưu không ở cuối',
+      text: `ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+
+KẾ HOẠCH
+học tập nghị quyết
+
+Nơi nhận:
+- Các chi bộ;
+- Lưu: VT. ✗
+- Ban Tuyên giáo.
+
+T/M BAN THƯỜNG VỤ`,
+    },
+    {
+      note: 'kế hoạch trong tệp YAML',
+      plan: `recipients:
+  - Thành Đoàn
+  - Các cơ sở Đoàn ✗`,
+    },
+    {
+      note: 'đúng; mỗi hệ thống một cách ghi dòng Lưu',
+      text: `ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Huyện Đoàn (để báo cáo);
+- Các chi đoàn;
+- Lưu VP.
+
+TM. BAN CHẤP HÀNH
+BÍ THƯ`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    if (!standard) return
+    if (isPlan(draft)) {
+      yield* planArchive(draft)
+      return
+    }
+    const recipients = recipientsOf(draft)
+    if (!recipients) return
+    yield* archiveFindings(draft, recipients, standard)
+    yield* endFindings(recipients)
+  },
+}
+
+/** In a YAML plan the recipients are the items above the signer; their marks are added when it is built. */
+function* planArchive({ passages }: Draft): Generator<Finding> {
+  const signer = passages.findLastIndex(({ kind }) => kind === 'item')
+  const last = passages[signer]
+  if (!last || passages[signer + 1]?.kind !== 'note' || archive.test(last.text)) return
+  yield {
+    ...{ passage: last, start: 0, end: last.text.length },
+    message: `Nơi nhận cuối cùng là “${last.text}”, không phải dòng Lưu.`,
+    hint: 'Thêm nơi lưu vào cuối danh sách, ví dụ “Lưu VP”.',
+  }
+}
+
+function* archiveFindings(draft: Draft, { label, items }: Recipients, standard: KnownStandard): Generator<Finding> {
+  const { passages } = draft
+  const found = passages.slice(passages.indexOf(label) + 1).find(({ text }) => archive.test(text))
+  if (!found) {
+    if (items.length > 0) yield missing(label)
+    return
+  }
+  if (items.includes(found) && found !== items.at(-1)) {
+    yield {
+      ...{ passage: found, start: 0, end: found.text.length },
+      message: `Dòng “${found.text}” chưa phải dòng cuối của Nơi nhận.`,
+      hint: 'Chuyển dòng Lưu xuống cuối danh sách.',
+    }
+  }
+  if (standard === 'nd30') yield* stateArchive(found)
+  if (standard === 'dang' && isByHd05(draft)) yield* partyArchive(found)
+}
+
+function missing(label: Passage): Finding {
+  return {
+    ...{ passage: label, start: 0, end: label.text.trimEnd().length },
+    message: 'Nơi nhận không có dòng Lưu.',
+    hint: 'Thêm dòng Lưu ở cuối danh sách, kết thúc bằng dấu “.”.',
+  }
+}
+
+/** What `punctuation` says of a list that mixes marks is not said again. */
+function* endFindings({ items }: Recipients): Generator<Finding> {
+  if (mixedLists(items).length > 0) return
+  const complete = items.some(({ text }) => archive.test(text))
+  for (const passage of items) {
+    const isLast = passage === items.at(-1)
+    const text = passage.text.trimEnd()
+    const right = isLast ? '.' : ';'
+    const written = /[;.,:]?$/.exec(text)![0]
+    // A list without its archive may go on where it is out of sight.
+    if (written === right || (isLast && !complete)) continue
+    const start = text.length - written.length
+    yield {
+      ...{ passage, start: Math.max(0, Math.min(start, text.length - 1)), end: text.length, severity: 'info' },
+      message: `Dòng Nơi nhận “${text}” kết thúc ${written === '' ? 'không có dấu' : `bằng “${written}”`}, cần “${right}”.`,
+      hint: 'Mỗi nơi nhận kết thúc bằng “;”, dòng cuối bằng “.”.',
+      fix: [{ start, end: text.length, text: right }],
+    }
+  }
+}

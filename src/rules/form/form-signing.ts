@@ -1,0 +1,133 @@
+import { signingLines } from '../../draft/analysis/form/ending.js'
+import { formOf } from '../../draft/analysis/form/form.js'
+import type { Rule } from '../rule.js'
+import { missingActing, otherBody, wrongDeputy, wrongPrefix } from './powers.js'
+
+export const formSigning: Rule = {
+  id: 'form-signing',
+  severity: 'warning',
+  summary: 'Quyền hạn của người ký phải ghi đúng cách của cơ quan ban hành: TM., KT. hay T/M.',
+  why:
+    'Văn bản của Đoàn do tập thể lãnh đạo ban hành luôn ký TM., cấp phó ký TM. với chức vụ của mình, không ký KT. BÍ THƯ ' +
+    '(Hướng dẫn 29-HD/TWĐTN-VP §III.7, từ 29/10/2013). Văn bản hành chính ghi TM., KT., TL., TUQ.; cấp phó ký thay phải có ' +
+    'dòng KT. (Nghị định 30/2020/NĐ-CP Điều 13 và Phụ lục I, mục II.7, từ 05/3/2020). Văn bản của Đảng ghi T/M, K/T, T/L; ' +
+    'cấp ủy là tập thể nên không ký K/T BÍ THƯ (Hướng dẫn 36-HD/VPTW, từ 03/4/2018; Hướng dẫn 05-HD/VPTW, từ 27/5/2026). ' +
+    'Ghi sai quyền hạn là ký sai thẩm quyền.',
+  examples: [
+    {
+      note: 'cấp phó của Đoàn không ký thay',
+      text: `BCH ĐOÀN XÃ TÂN PHÚ
+ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Lưu VP.
+
+T/M BAN THƯỜNG VỤ ✗
+KT. BÍ THƯ ✗
+PHÓ BÍ THƯ
+Lê Thị Mai`,
+      fixed: `BCH ĐOÀN XÃ TÂN PHÚ
+ĐOÀN TNCS HỒ CHÍ MINH
+Số: 12-KH/ĐTN
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Lưu VP.
+
+TM. BAN THƯỜNG VỤ
+KT. BÍ THƯ
+PHÓ BÍ THƯ
+Lê Thị Mai`,
+    },
+    {
+      note: 'cấp phó của cơ quan nhà nước ký thay',
+      text: `ỦY BAN NHÂN DÂN
+XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+PHÓ CHỦ TỊCH ✗
+Lê Thị Mai`,
+    },
+    {
+      note: 'văn bản của Đảng',
+      text: `ĐẢNG ỦY XÃ TÂN PHÚ
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+
+KẾ HOẠCH
+học tập nghị quyết
+
+Nơi nhận:
+- Lưu Văn phòng Đảng ủy.
+
+TM. BAN THƯỜNG VỤ ✗
+PHÓ BÍ THƯ
+Lê Thị Mai`,
+      fixed: `ĐẢNG ỦY XÃ TÂN PHÚ
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+
+KẾ HOẠCH
+học tập nghị quyết
+
+Nơi nhận:
+- Lưu Văn phòng Đảng ủy.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Lê Thị Mai`,
+    },
+    {
+      note: 'ban tham mưu của Đoàn, cấp phó của Ủy ban nhân dân',
+      text: `SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức hội thi
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Thị Mai`,
+    },
+    {
+      note: 'chưa rõ của hệ thống nào thì không xét',
+      text: `KẾ HOẠCH
+Tổ chức hội thi
+
+T/M BAN TỔ CHỨC
+Lê Thị Mai`,
+    },
+  ],
+  *check(draft) {
+    const standard = formOf(draft)
+    if (!standard) return
+    const lines = signingLines(draft)
+    for (const line of lines) {
+      yield* wrongPrefix(line, standard)
+      yield* wrongDeputy(line, standard)
+    }
+    yield* otherBody(lines, standard)
+    if (standard === 'nd30') yield* missingActing(lines)
+  },
+}

@@ -1,0 +1,188 @@
+import type { Draft, Passage } from '../../draft/draft.js'
+import { isSentenceStart } from '../../text/words.js'
+import type { Finding, Rule } from '../rule.js'
+import { confusedTones, eitherVowel, likelyTone, missingTones } from '../spelling/tone-slips.js'
+import { respelled, type Standard, type Variants, variantsOf } from '../spelling/variants.js'
+import { patternSlips, weekdaySlips } from './capital-patterns.js'
+import { capitalSlips } from './capital-words.js'
+import { dashSightings } from './dashes.js'
+import { caseSightings } from './letter-case.js'
+import { type Line, linesOf, type Sighting } from './sighting.js'
+
+export const nameConsistency: Rule = {
+  id: 'name-consistency',
+  severity: 'warning',
+  summary: 'Tên cơ quan, tổ chức, thuật ngữ viết một cách trong cả bản thảo.',
+  why:
+    'Một cơ quan viết hai cách thì người đọc tưởng là hai nơi, tìm kiếm và trộn dữ liệu cũng sót. Chỉ so những tên cùng ' +
+    'chữ, khác nhau ở chữ hoa, gạch nối hoặc dấu thanh; cách viết nhiều hơn được đề nghị giữ lại. Khi hai cách bằng nhau, ' +
+    'tên cơ quan viết hoa chữ đầu của từ chỉ loại hình, chức năng, lĩnh vực (Nghị định 30/2020/NĐ-CP, Phụ lục II, điểm a ' +
+    'khoản 1 mục IV, từ 05/3/2020).',
+  examples: [
+    {
+      note: 'chữ hoa',
+      text: `- Báo cáo Thành Đoàn trước ngày 20/5;
+- Kế hoạch của Ban Thường vụ Thành Đoàn;
+- Gửi Thành đoàn: Ban Tổ chức; ✗
+- Ban Công nhân lao động tham mưu, gửi về Ban công nhân lao động Quận Đoàn; ✗
+- Quận Đoàn, cơ sở Đoàn phối hợp.`,
+    },
+    {
+      note: 'gạch nối',
+      text: `- Đoàn Sở Quy hoạch Kiến trúc phụ trách; ✗
+- Đoàn Sở Quy hoạch - Kiến trúc, Đoàn Sở Xây dựng;
+- Hội trại từ ngày 17 - 18/5; cụm Hành chính - Sự nghiệp; Văn hóa, Thể thao và Văn hóa - Thể thao.`,
+    },
+    {
+      note: 'dấu thanh',
+      text: `- Đoàn Bảo hiễm xã hội Thành phố; ✗
+- Đoàn Bảo hiểm xã hội Thành phố phối hợp;
+- Phòng Kế hoach tài chính; ✗
+- Phòng Kế hoạch tài chính; hơn nữa, một nửa số đoàn viên; kỷ niệm, kỹ năng.`,
+    },
+    {
+      note: 'danh từ chung, đầu câu, chữ in hoa, từ khác nhau',
+      text: `BAN THƯỜNG VỤ THÀNH ĐOÀN
+- Đoàn viên và đoàn viên; Quận 1 và quận Phú Nhuận; Thành phố và thành phố Thủ Đức; Chi đoàn, chi đoàn;
+- Thành lập Đoàn kiểm tra. Thành lập đoàn công tác; UBND Xã và UBND xã Phúc Thịnh;
+- Ban Thường vụ Thành Đoàn, Sở Y tế tỉnh và Sở Y tế Tỉnh; hơn nữa, hơn nửa số đoàn viên;
+- Văn hóa - Thể thao; văn hóa, thể thao; công nhân được công nhận; lý luận, bác sĩ.`,
+    },
+    {
+      note: 'không rõ nên giữ cách nào: nêu chỗ là cùng một tên',
+      text: `- Trung tâm Văn hóa cụm Đông Bắc đăng cai;
+- Các trung tâm, mỗi Trung tâm văn hóa có từ hai đội;
+- Trung tâm văn hóa cụm Đông Bắc chuẩn bị sân bãi. ✗`,
+    },
+    {
+      note: 'i và y: chỉ nhắc',
+      text: `- Thực hiện theo quy định hiện hành; quy định của Nhà nước;
+- Báo cáo theo qui định; ✗
+- Kỷ luật, kỹ thuật, lý luận, bác sĩ, công ty.`,
+    },
+  ],
+  check: checkNames,
+}
+
+interface Comparison {
+  sightings: (lines: Line[]) => Iterable<Sighting>
+  standard: Standard
+  /** Which groups are names at all. */
+  fits?: (sightings: readonly Sighting[]) => boolean
+  /** Both spellings are in use: never more than a remark. */
+  mild?: true
+}
+
+const comparisons: Comparison[] = [
+  { sightings: (lines) => lines.flatMap((line) => [...caseSightings(line)]), standard: capitalWhenEven, fits: isName },
+  { sightings: dashSightings, standard: dashInNames },
+  { sightings: confusedTones, standard: toneWhenEven },
+  { sightings: missingTones, standard: (all) => all.find(({ form }) => form !== '')?.form },
+  { sightings: eitherVowel, standard: alwaysQuy, mild: true },
+]
+
+/** Somewhere the capital is not a sentence's, and `capitalisation` has nothing to say. */
+function isName(sightings: readonly Sighting[]): boolean {
+  return sightings.some(({ passage, start }) => !isSentenceStart(passage.text, start)) && !sightings.some(isCapitalSlip)
+}
+
+function capitalWhenEven(_: readonly Sighting[], even: boolean): string | undefined {
+  return even ? 'capital' : undefined
+}
+
+/** `Quy hoạch - Kiến trúc` is one body's two fields; `kinh tế - xã hội` may be written either way. */
+function dashInNames(all: readonly Sighting[], even: boolean): string | undefined {
+  const isNamed = ({ passage, start, change }: Sighting) =>
+    /^\p{Lu}/u.test(passage.text.slice(start)) && /^\p{Lu}/u.test(passage.text.slice(change.end))
+  return even && all.every(isNamed) ? 'dash' : undefined
+}
+
+function toneWhenEven([first]: readonly Sighting[], even: boolean): string | undefined {
+  return even ? likelyTone(first!.passage.text.slice(first!.change.start, first!.change.end)) : undefined
+}
+
+/** Behind qu the vowel is y, as in Nghị định 30/2020/NĐ-CP itself. */
+function alwaysQuy([first]: readonly Sighting[]): string | undefined {
+  return /^qu/i.test(first!.passage.text.slice(first!.change.start)) ? 'y' : undefined
+}
+
+function* checkNames(draft: Draft): Generator<Finding> {
+  const lines = linesOf(draft)
+  for (const { sightings, standard, fits, mild } of comparisons) {
+    const reported = new Map<Passage, Set<number>>()
+    for (const variants of variantsOf(sightings(lines), standard)) {
+      if (fits && !fits(variants.sightings)) continue
+      for (const sighting of placesOf(variants)) {
+        const { passage, change } = sighting
+        const places = reported.get(passage) ?? new Set()
+        if (places.has(change.start)) continue
+        reported.set(passage, places.add(change.start))
+        yield findingOf(sighting, variants, mild || isClose(sighting, variants, standard))
+      }
+    }
+  }
+}
+
+/** The places to change; when nothing speaks for a spelling, the one that is surely the same name as another. */
+function placesOf({ sightings, kept }: Variants): Sighting[] {
+  if (kept !== undefined) return sightings.filter(({ form }) => form !== kept)
+  return [likest(sightings)]
+}
+
+const mostCompared = 50
+
+/** The place that goes on longest like one of the other spelling: `Trung tâm Y tế dự phòng`, `Trung tâm y tế dự phòng`. */
+function likest(sightings: readonly Sighting[]): Sighting {
+  const spelledAs = (isFirst: boolean) =>
+    sightings.filter(({ form }) => (form === sightings[0]!.form) === isFirst).slice(0, mostCompared)
+  const first = spelledAs(true).map(wordsBehind)
+  const others = spelledAs(false)
+  const shared = others.map((other) => Math.max(...first.map((words) => common(words, wordsBehind(other)))))
+  return others[shared.indexOf(Math.max(...shared))]!
+}
+
+const reach = 60
+
+function wordsBehind({ passage, end }: Sighting): string[] {
+  return (
+    passage.text
+      .slice(end, end + reach)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  )
+}
+
+function common(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((word, index) => word !== b[index])
+  return at < 0 ? a.length : at
+}
+
+/** Neither a standard nor three quarters of the places speak for the spelling to keep. */
+function isClose({ form }: Sighting, { sightings, counts, kept }: Variants, standard: Standard): boolean {
+  if (kept === undefined) return true
+  return kept !== standard(sightings, true) && sightings.length < 4 * counts.get(form)!
+}
+
+function findingOf(sighting: Sighting, { sightings, counts, kept }: Variants, isRemark: boolean): Finding {
+  const { passage, start, end, change, form } = sighting
+  const model = sightings.find((other) => other.form === (kept ?? sightings[0]!.form))!
+  const right = respelled(sighting, model)
+  const whole = oneLine(right.whole)
+  const written = oneLine(passage.text.slice(start, end))
+  return {
+    ...{ passage, start, end, ...(isRemark && { severity: 'info' as const }) },
+    message: `Bản thảo viết “${whole}” ở ${counts.get(model.form)} chỗ, “${written}” ở ${counts.get(form)} chỗ.`,
+    hint: kept === undefined ? 'Chọn một cách viết cho cả bản thảo.' : `Thống nhất viết “${whole}”.`,
+    ...(kept !== undefined && { fix: [{ ...change, text: right.change, unsafe: true as const }] }),
+  }
+}
+
+function isCapitalSlip({ passage, change }: Sighting): boolean {
+  const { text } = passage
+  const slips = [...capitalSlips(text), ...patternSlips(text), ...weekdaySlips(text)]
+  return slips.some(({ start, end }) => start <= change.start && change.end <= end)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,141 @@
+import type { Activity } from '../../draft/analysis/schedule/activities.js'
+import { isComposed } from '../../draft/analysis/schedule/body.js'
+import {
+  type Counterpart,
+  inPercent,
+  isList,
+  isRepeated,
+  likely,
+  type Pair,
+  type Pairs,
+  pairsOf,
+  shorten,
+  unlike,
+} from '../../draft/analysis/schedule/pairs.js'
+import type { ScheduleRow } from '../../draft/draft.js'
+import { hasUnread } from '../../draft/long-passages.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const scheduleMissing: Rule = {
+  id: 'schedule-missing',
+  severity: 'warning',
+  summary: 'Hoạt động đã phân công hoặc đã có ngày trong phần nội dung phải có trong lịch, và ngược lại.',
+  why:
+    'Đơn vị được giao việc thường chỉ xem bảng lịch ở cuối kế hoạch. Hoạt động có trong nội dung mà thiếu trong lịch dễ bị ' +
+    'bỏ sót; có trong lịch mà nội dung không nhắc thì không ai biết phải làm gì. Tên được so theo từng cặp âm tiết, không ' +
+    'kể hoa thường, dấu câu, thứ tự; thông báo ghi rõ giống bao nhiêu phần trăm.',
+  examples: [
+    {
+      note: 'thiếu ở hai phía',
+      text: `KẾ HOẠCH
+Tổ chức Tháng Thanh niên năm 2024
+
+I. NỘI DUNG
+- Tổ chức Hội thi tay nghề trẻ (Phân công Đoàn Sở Công Thương phụ trách).
+- Tiếp tục thực hiện chuyên mục “Sách hay mỗi tuần” (Phân công Đoàn Thư viện phụ trách).
+- Tổ chức phiên tòa giả định cho học sinh (Phân công Đoàn Tòa án phụ trách). ✗
+- Triển khai Giải bóng đá sinh viên Cúp Mùa xuân.
+- Tăng cường tuyên truyền trên mạng xã hội.
+II. TỔ CHỨC THỰC HIỆN
+- Chuẩn bị âm thanh, hội trường (Văn phòng phụ trách).
+
+LỊCH HOẠT ĐỘNG
+
+| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
+|---|---|---|---|
+| 1 | Chuyên mục sách hay mỗi tuần | Trong tháng 3 | Đoàn Thư viện |
+| 2 | Hội thi “Tay nghề trẻ” năm 2024 | 12/3/2024 | Đoàn Sở Công Thương |
+| 3 | Ngày hội Hiến máu tình nguyện | 20/3/2024 | Văn phòng | ✗
+| 4 | Cúp Mùa xuân - giải bóng đá sinh viên | 26/3/2024 | Văn phòng |`,
+    },
+    {
+      note: 'hoạt động có ngày',
+      text: `KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+1. Hội thi kể chuyện theo sách
+- Thời gian: 08g00 ngày 13/4/2024.
+2. Trưng bày tủ sách lưu động
+- Thời gian: ngày 14/4/2024.
+3. Tập huấn biên mục tài liệu ✗
+- Thời gian: ngày 16/4/2024.
+
+| TT | NỘI DUNG | THỜI GIAN | ĐƠN VỊ |
+|---|---|---|---|
+| 1 | Hội thi kể chuyện theo sách | 13/4/2024 | Tổ Văn |
+| 2 | Trưng bày tủ sách lưu động | 14/4/2024 | Thư viện |`,
+    },
+    {
+      note: 'bảng các bước, không phải danh sách hoạt động',
+      text: `KẾ HOẠCH
+Mua sắm thiết bị năm 2024
+
+- Mua máy chiếu cho phòng học (Phân công Phòng Quản trị phụ trách).
+- Thời gian: ngày 10/3/2024.
+
+| TT | CÔNG VIỆC | THỜI GIAN | THỰC HIỆN |
+|---|---|---|---|
+| 1 | Lập danh mục | 01/3/2024 | Phòng Quản trị |
+| 2 | Thẩm định giá | 05/3/2024 | Phòng Tài vụ |
+| 3 | Ký hợp đồng | 10/3/2024 | Ban Giám hiệu |`,
+    },
+  ],
+  *check(draft) {
+    if (!draft.schedule || isComposed(draft) || hasUnread(draft)) return
+    const pairs = pairsOf(draft)
+    if (!isList(pairs)) return
+    for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)
+    for (const [index, pair] of pairs.rows.entries()) {
+      if (pair.likeness < likely && !isRepeated(pairs, index)) yield missingActivity(pair)
+    }
+  },
+}
+
+function* missingRow(
+  { activities }: Pairs,
+  index: number,
+  { activity, row, likeness }: Counterpart,
+): Generator<Finding> {
+  const stated = activity.lead ? 'đã phân công' : activity.when && hasDay(activity) ? 'đã có ngày' : undefined
+  if (!stated || activity.aside || likeness >= likely) return
+  const before = activities[index - 1]
+  // `…; trao giải (Phân công …)` may assign what stands before it.
+  const shared = activity.continues && before?.activity.passage === activity.passage && !before.activity.lead
+  const { passage, start, end } = activity
+  const closed = /[”"]/.test(passage.text[end] ?? '') ? end + 1 : end
+  yield {
+    ...{ passage, start, end: closed },
+    // What has no day may go without a row.
+    severity: likeness < unlike && !shared && isDated(activity) ? 'warning' : 'info',
+    message: `Hoạt động này ${stated} trong phần nội dung nhưng không thấy trong lịch${nearestRow(row, likeness)}.`,
+    hint: 'Thêm một dòng vào lịch, hoặc thống nhất tên nếu đã có.',
+  }
+}
+
+const celebrated = /kỷ niệm|chào mừng|hưởng ứng|nhân ngày/iu
+const onDay = /(?<![\p{L}\p{M}])(?:ngày|đến|từ)\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d/iu
+
+function isDated(activity: Activity): boolean {
+  const { passage, start, end } = activity
+  const clause = passage.text.slice(start, end).replace(/\([^()]*\)/g, '')
+  return hasDay(activity) || (onDay.test(clause) && !celebrated.test(clause))
+}
+
+function hasDay({ when }: Activity): boolean {
+  return when !== undefined && /\d\s*(?:\/|-|tháng)\s*\d/u.test(when.passage.text.slice(when.start))
+}
+
+function nearestRow(row: ScheduleRow | undefined, likeness: number): string {
+  return row && likeness >= unlike ? `; gần nhất là “${shorten(row.name.text)}” (${inPercent(likeness)})` : ''
+}
+
+function missingActivity({ row, activity, likeness }: Pair): Finding {
+  const near = activity?.passage.text.slice(activity.start, activity.end)
+  const nearest = near && likeness >= unlike ? `; gần nhất là “${shorten(near)}” (${inPercent(likeness)})` : ''
+  return {
+    ...{ passage: row.name, start: 0, end: row.name.text.length },
+    severity: likeness < unlike ? 'warning' : 'info',
+    message: `Dòng này của lịch không thấy trong phần nội dung${nearest}.`,
+    hint: 'Thêm hoạt động vào phần nội dung, hoặc thống nhất tên nếu đã có.',
+  }
+}

@@ -1,0 +1,55 @@
+import type { Passage } from '../../draft/draft.js'
+import { readSyllable, tonePlaces } from '../../text/syllable.js'
+import { withTone } from '../../text/tones.js'
+import { addressesIn, isWithin, type Word, wordsOf } from '../../text/words.js'
+import { isPersonalName } from '../names/people.js'
+
+/** `early` is `hòa`, `late` is `hoà`. */
+export type Style = 'early' | 'late'
+
+/** A syllable whose tone may stand on either of two letters. */
+export interface Mark {
+  passage: Passage
+  word: Word
+  style: Style
+  /** The word in the other style. */
+  other: string
+  /** Letters and tone, whatever the style and the case. */
+  key: string
+}
+
+export const motto = /CỘNG\s+H(?:ÒA|OÀ)(?=\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|\s*$)/gmu
+const candidate = /[òóỏõọùúủũụ][aey](?![\p{L}\p{M}])|[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![\p{L}\p{M}])/iu
+
+/** The syllables of a passage that have a choice, but for those of addresses, persons and the nation's name at the head. */
+export function marksOf(passage: Passage): Mark[] {
+  const { text } = passage
+  if (!candidate.test(text)) return []
+  const addresses = addressesIn(text)
+  const words = wordsOf(text)
+  return words.flatMap((word, index) => {
+    const found = candidate.test(word.text) ? styleOf(word.text) : undefined
+    if (!found || isWithin(addresses, word.start, word.end)) return []
+    if (isMotto(text, word) || isPersonalName(text, words, index)) return []
+    return [{ passage, word, ...found }]
+  })
+}
+
+function styleOf(word: string): Pick<Mark, 'style' | 'other' | 'key'> | undefined {
+  const syllable = readSyllable(word)
+  const places = tonePlaces(syllable)
+  const { tone, at } = syllable
+  if (!tone || syllable.broken || places.length !== 2 || !places.includes(at)) return undefined
+  const [first, second] = places as [number, number]
+  const capitals = Array.from(word, (letter) => letter !== letter.toLowerCase())
+  const other = withTone(syllable.letters, tone, at === first ? second : first)
+  return {
+    key: `${syllable.letters} ${tone}`,
+    style: at === first ? 'early' : 'late',
+    other: Array.from(other, (letter, i) => (capitals[i] ? letter.toUpperCase() : letter)).join(''),
+  }
+}
+
+function isMotto(text: string, { start, end }: Word): boolean {
+  return Array.from(text.matchAll(motto)).some(({ index, 0: found }) => index < start && end === index + found.length)
+}

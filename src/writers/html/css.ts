@@ -1,0 +1,102 @@
+import type { Section } from '../../document/document.js'
+import { type Orientation, type Standard, type Style, textWidth } from '../../standard/standard.js'
+import { columnsOf } from '../page/columns.js'
+import { singleLine } from '../page/measure.js'
+import { pagesCss } from './page-css.js'
+
+// Of the cells of a table, in points.
+const borderWidth = 0.5
+
+/** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
+export function cssOf(sections: readonly Section[], standard: Standard): string {
+  const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
+  return [
+    `*{box-sizing:border-box}`,
+    `body{margin:0;padding:8mm;background:#d7dade;color:#000;font-family:${fonts},serif;-webkit-text-size-adjust:none;text-rendering:geometricPrecision}`,
+    '.sheet{margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.35)}',
+    'p,h2,h3,h4,h5,h6{margin:0}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
+    'tr{break-inside:avoid}',
+    ...(['portrait', 'landscape'] as const).map((orientation) => sheetCss(orientation, standard)),
+    pagesCss(sections, standard),
+    ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
+    ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
+    ...columnsCss(sections, standard),
+    '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
+  ].join('\n')
+}
+
+function sheetCss(orientation: Orientation, { orientations }: Standard): string {
+  const { width, height, margins } = orientations[orientation]
+  const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`
+  return `.${orientation}{width:${width}mm;min-height:${height}mm;padding:${edges}}`
+}
+
+function styleCss(name: string, style: Style): string {
+  const { indent, rule, list, box } = style
+  const height = style.exactly ? `${style.exactly}pt` : round(singleLine * style.line)
+  const rules = [
+    `.${name}{font-size:${style.size}pt;line-height:${height};text-align:${style.align}`,
+    style.bold ? 'font-weight:bold' : 'font-weight:normal',
+    style.italic && 'font-style:italic',
+    style.underline && 'text-decoration:underline',
+    indent.first && `text-indent:${indent.first}mm`,
+    (indent.left || indent.right) && `padding:0 ${indent.right}mm 0 ${indent.left}mm`,
+    (style.before || style.after) && `margin:${style.before}pt 0 ${style.after}pt`,
+    style.color && `color:#${style.color}`,
+    box &&
+      `width:${box.width}mm;height:${box.height}mm;line-height:${box.height}mm;border:1pt solid;margin:${style.before}pt auto ${style.after}pt`,
+    style.keepNext && 'break-after:avoid',
+    style.keepLines && 'break-inside:avoid',
+  ]
+  const css = `${rules.filter(Boolean).join(';')}}`
+  const parts = [css]
+  if (list && indent.first < 0)
+    parts.push(`.${name} .mark{display:inline-block;width:${-indent.first}mm;text-indent:0}`)
+  if (rule === 'text') parts.push(`.${name}>span{display:inline-block;border-bottom:.75pt solid}`)
+  else if (typeof rule === 'number') parts.push(`.${name}::after${ruleCss(rule)}`)
+  else if (rule)
+    parts.push(`.${name}>span{display:inline-block}`, `.${name}>span::after${ruleCss(rule.text, rule.gap)}`)
+  return parts.join('\n')
+}
+
+function ruleCss(part: number, gap = 0): string {
+  return `{content:'';display:block;width:${part * 100}%;margin:${gap}pt auto 0;border-top:.75pt solid}`
+}
+
+function tableCss(
+  name: string,
+  { layout, padding, vertical, together, before, after }: Standard['tables'][string],
+): string {
+  // In Word a cell begins in the middle of its border.
+  const side = layout ? `${padding}mm` : `calc(${padding}mm - ${borderWidth / 2}pt)`
+  const cell = `padding:0 ${side};vertical-align:${vertical === 'center' ? 'middle' : vertical}`
+  return [
+    `.${name}{margin:${layout ? 0 : before}pt 0 ${after}pt${together ? ';break-inside:avoid;break-before:avoid' : ''}}`,
+    `.${name} td,.${name} th{${cell}${layout ? '' : `;border:${borderWidth}pt solid`}}`,
+    // Word adds the spaces of neighbours up; margins would swallow one another.
+    ...(layout && before > 0 ? [`.${name} tr:first-child td{padding-top:${before}pt}`] : []),
+  ].join('\n')
+}
+
+/** Widths are in the style sheet as well: a page that forbids all but that has no style attributes. */
+function columnsCss(sections: readonly Section[], standard: Standard): string[] {
+  const rules = sections.flatMap(({ orientation, blocks }) =>
+    blocks
+      .flatMap((block) => (block.type === 'table' ? columnsOf(block, orientation, standard) : []))
+      .map((width) => `.${columnClass(width, orientation, standard)}{width:${percent(width, orientation, standard)}%}`),
+  )
+  return [...new Set(rules)]
+}
+
+/** Of a column with this width in millimetres. */
+export function columnClass(width: number, orientation: Orientation, standard: Standard): string {
+  return `w${percent(width, orientation, standard).replace('.', '-')}`
+}
+
+function percent(width: number, orientation: Orientation, standard: Standard): string {
+  return ((width / textWidth(standard, orientation)) * 100).toFixed(3)
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000
+}

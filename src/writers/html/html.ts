@@ -1,0 +1,83 @@
+import type { Block, Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
+import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
+import { balanced } from '../page/balance.js'
+import { columnsOf } from '../page/columns.js'
+import type { Written } from '../writer.js'
+import { contentPolicy } from './content-policy.js'
+import { columnClass, cssOf } from './css.js'
+import { escapeMarkup } from './escape.js'
+
+/** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
+export function writeHtml({ document, standard, model }: Written): string {
+  const { title, author } = model.properties
+  const css = `\n${cssOf(document.sections, standard)}\n`
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeMarkup(standard.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<meta name="author" content="${escapeMarkup(author)}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<style>${css}</style>`,
+    '</head>',
+    '<body>',
+    ...document.sections.map((section) => sectionHtml(section, standard)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function sectionHtml({ orientation, blocks }: Section, standard: Standard): string {
+  const content = blocks.map((block) => blockHtml(block, orientation, standard))
+  return `<section class="sheet ${orientation}">\n${content.join('\n')}\n</section>`
+}
+
+function blockHtml(block: Block, orientation: Orientation, standard: Standard): string {
+  if (block.type === 'table') return tableHtml(block, orientation, standard)
+  return paragraphHtml(block, textWidth(standard, orientation), standard)
+}
+
+function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
+  const { layout, padding } = standard.tables[table.style]!
+  const columns = columnsOf(table, orientation, standard)
+  const widths = columns.map((width) => width - 2 * padding)
+  const heads = table.rows.filter(({ header }) => header).map((row) => rowHtml(row, widths, standard))
+  const rows = table.rows.filter(({ header }) => !header).map((row) => rowHtml(row, widths, standard))
+  return [
+    `<table class="${table.style}"${layout ? ' role="presentation"' : ''}>`,
+    `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
+    ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
+    `<tbody>\n${rows.join('\n')}\n</tbody>`,
+    '</table>',
+  ].join('\n')
+}
+
+function rowHtml({ header, cells }: Row, widths: readonly number[], standard: Standard): string {
+  const name = header ? 'th' : 'td'
+  const content = cells.map(({ paragraphs }, index) =>
+    paragraphs.map((paragraph) => paragraphHtml(paragraph, widths[index]!, standard)).join('\n'),
+  )
+  return `<tr>${content.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`
+}
+
+function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard): string {
+  const style = standard.styles[paragraph.style]!
+  const { caps, rule, outline, indent } = style
+  const words = balanced(paragraph, style, width - indent.left - indent.right)
+    .map((inline) => inlineHtml(inline, caps))
+    .join('')
+  const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
+  const mark = paragraph.mark === '' ? '' : `<span class="mark">${escapeMarkup(paragraph.mark)}</span>`
+  const name = outline === undefined ? 'p' : `h${Math.min(outline + 1, 6)}`
+  return `<${name} class="${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
+}
+
+function inlineHtml(inline: Inline, caps: boolean): string {
+  if (inline.type === 'break') return '<br>'
+  const text = escapeMarkup(caps ? inline.text.toUpperCase() : inline.text)
+  const bold = inline.bold ? `<b>${text}</b>` : text
+  return inline.italic ? `<i>${bold}</i>` : bold
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { parsePlan } from '../../src/plan/parse.js'
+import { planWith } from '../support/minimal-plan.js'
+import { expectProblems, type MarkedCase } from '../support/plan-problems.js'
+
+const signed = (signature: string) => planWith(`signature: ${signature}\n`)
+
+test.each<MarkedCase>([
+  [
+    'a form that is true',
+    signed('{ form: «true», post: Bí thư }'),
+    'plan-schema: mà YAML hiểu là đúng/sai, không phải chữ',
+  ],
+  ['a form that is a map', signed('{ form: «{ a: 1 }», post: Bí thư }'), 'plan-schema: cần chữ, danh sách hoặc false'],
+  ['an unknown urgency', planWith('urgency: «rất-khẩn»\n'), 'plan-schema: “rất-khẩn”'],
+  ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true hoặc false'],
+  ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
+  [
+    'too many cosigners',
+    planWith('cosigners: «[{ post: A }, { post: B }, { post: C }]»\n'),
+    'plan-schema: Nhiều nhất hai người cùng ký',
+  ],
+])('%s', (_, plan, ...expected) => {
+  expectProblems(plan, expected)
+})
+
+test('what may be left out is left out', () => {
+  const { value } = parsePlan(planWith(''), 'plan.yaml')
+  expect(value).toMatchObject({ cosigners: [], draft: false })
+  expect(value!.urgency).toBeUndefined()
+  expect(value!.signature.form).toBeUndefined()
+})
+
+test('the lines over a post are read one by one, and none is other than left out', () => {
+  const formOf = (form: string) =>
+    parsePlan(signed(`{ form: ${form}, post: Bí thư }`), 'plan.yaml').value!.signature.form?.map(({ text }) => text)
+  expect(formOf('KT. Giám đốc')).toEqual(['KT. Giám đốc'])
+  expect(formOf('[TM. Ủy ban, KT. Chủ tịch]')).toEqual(['TM. Ủy ban', 'KT. Chủ tịch'])
+  expect(formOf('false')).toEqual([])
+  expect(formOf('"false"')).toEqual(['false'])
+})
+
+test('rules see who signs, in the order that it is printed', () => {
+  const plan = planWith(
+    'signature: { form: TM. Ban, post: Bí thư, name: Lê An }\ncosigners: [{ form: KT. Giám đốc, post: Phó Giám đốc }]\n',
+  )
+  const { passages } = draftFromPlan(parsePlan(plan, 'plan.yaml').parts!)
+  const notes = passages.slice(passages.findLastIndex(({ kind }) => kind === 'item') + 1)
+  expect(notes.map(({ text }) => text)).toEqual(['KT. Giám đốc', 'Phó Giám đốc', 'TM. Ban', 'Bí thư', 'Lê An'])
+})

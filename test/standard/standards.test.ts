@@ -1,0 +1,321 @@
+import validate from '@ooxml-tools/validate'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { compilePlan } from '../../src/compile.js'
+import { recogniseStandard } from '../../src/draft/analysis/form/recognise.js'
+import { lintDraft } from '../../src/lint.js'
+import { readDocx } from '../../src/readers/docx.js'
+import { rules } from '../../src/rules/index.js'
+import { textWidth } from '../../src/standard/standard.js'
+import { writeDocx } from '../../src/writers/docx/write.js'
+import { writeText } from '../../src/writers/text.js'
+import { compile, plansOf, standardNamed, variationsOf } from '../support/form-standards.js'
+import { hasOffice, type Line, type Page, type Pdf, printAll } from '../support/office.js'
+
+const formRules = rules.filter(({ id }) => id.startsWith('form-'))
+
+type Look = [style: string, size: number, bold: boolean, italic: boolean, caps: boolean]
+
+// NĐ 30/2020, Phụ lục I, mục V: the sizes of its column of examples, 13 to 14 for the rest.
+const state: Look[] = [
+  ['nation', 12, true, false, true],
+  ['motto', 13, true, false, false],
+  ['parent', 12, false, false, true],
+  ['issuer', 12, true, false, true],
+  ['issuer-last', 12, true, false, true],
+  ['number', 13, false, false, false],
+  ['dateline', 13, false, true, false],
+  ['type', 14, true, false, true],
+  ['subject', 14, true, false, false],
+  ['subject-last', 14, true, false, false],
+  ['basis', 14, false, true, false],
+  ['paragraph', 14, false, false, false],
+  ['heading-1', 14, true, false, true],
+  ['heading-2', 14, true, false, false],
+  ['heading-3', 14, false, false, false],
+  ['clause-2', 14, false, false, false],
+  ['authority', 14, true, false, true],
+  ['post', 14, true, false, true],
+  ['signer', 14, true, false, false],
+  ['recipients-label', 12, true, true, false],
+  ['recipient', 11, false, false, false],
+  ['annex', 14, true, false, false],
+  ['schedule-title', 14, true, false, true],
+  ['schedule-attached', 13, false, true, false],
+  ['stamp-khan', 13, true, false, true],
+  ['page-number', 14, false, false, false],
+]
+
+// HD 05-HD/VPTW.
+const party: Look[] = [
+  ['organ-title', 15, true, false, true],
+  ['parent', 14, false, false, true],
+  ['issuer', 14, true, false, true],
+  ['number', 14, false, false, false],
+  ['dateline', 14, false, true, false],
+  ['type', 16, true, false, true],
+  ['subject', 14, true, false, false],
+  ['basis', 14, false, false, false],
+  ['paragraph', 14, false, false, false],
+  ['authority', 14, true, false, true],
+  ['post', 14, false, false, true],
+  ['signer', 14, true, false, false],
+  ['recipients-label', 14, false, false, false],
+  ['recipient', 12, false, false, false],
+  ['stamp-khan', 14, true, false, true],
+  ['page-number', 14, false, false, false],
+]
+
+describe.each([
+  ['nd30', state],
+  ['dang', party],
+] as const)('the letters of %s', (name, looks) => {
+  test.each(looks)('%s', (style, ...expected) => {
+    const { size, bold, italic, caps } = standardNamed(name).styles[style]!
+    expect([size, bold, italic, caps]).toEqual(expected)
+  })
+})
+
+describe('the page', () => {
+  test.each([
+    // NĐ 30 Phụ lục I, I.3: 20–25, 20–25, 30–35, 15–20.
+    ['nd30', { top: 20, bottom: 20, left: 30, right: 20 }, 160],
+    // HD 05: 20, 20, 30, 15.
+    ['dang', { top: 20, bottom: 20, left: 30, right: 15 }, 165],
+  ])('of %s', (name, margins, width) => {
+    const standard = standardNamed(name)
+    expect(standard.orientations.portrait.margins).toEqual(margins)
+    expect(textWidth(standard, 'portrait')).toBe(width)
+    expect(standard.pageNumber.hideFirst).toBe(true)
+  })
+
+  it('of the State has lines between a third and a half of their text', () => {
+    const { styles } = standardNamed('nd30')
+    for (const style of ['issuer-last', 'subject-last']) {
+      const { rule } = styles[style]!
+      expect(typeof rule === 'object' && rule.text >= 1 / 3 && rule.text <= 1 / 2).toBe(true)
+    }
+    expect(styles.motto!.rule).toMatchObject({ text: 1 })
+  })
+
+  it('of the State has stamps of the decree’s sizes, in red', () => {
+    const { styles } = standardNamed('nd30')
+    const boxes = ['khan', 'thuong-khan', 'hoa-toc'].map((kind) => styles[`stamp-${kind}`]!)
+    expect(boxes.map(({ box }) => box)).toEqual([20, 40, 30].map((width) => ({ width, height: 8 })))
+    expect(boxes.map(({ color }) => color)).toEqual(['FF0000', 'FF0000', 'FF0000'])
+  })
+
+  it('of the Party has lines of 18 to 22 points', () => {
+    const { exactly } = standardNamed('dang').styles.paragraph!
+    expect(exactly).toBeGreaterThanOrEqual(18)
+    expect(exactly).toBeLessThanOrEqual(22)
+  })
+})
+
+describe('what each standard prints of the same facts', () => {
+  const printed = async (name: keyof typeof plansOf) => {
+    const compiled = await compile(plansOf[name])
+    return writeText(compiled).split('\n')
+  }
+
+  test.each<[name: keyof typeof plansOf, lines: string[]]>([
+    [
+      'doan',
+      [
+        'Số: 82-KH/ĐTN',
+        '***',
+        'ĐOÀN TNCS HỒ CHÍ MINH',
+        '2.1. Công tác giáo dục',
+        'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI',
+        '- Lưu VP.',
+      ],
+    ],
+    [
+      'nd30',
+      [
+        'Số: 86/KH-UBND',
+        'Độc lập - Tự do - Hạnh phúc',
+        'III. KINH PHÍ',
+        'a) Khám bệnh, cấp thuốc miễn phí cho người có công và thân nhân liệt sĩ:',
+        'KT. CHỦ TỊCH',
+        '- Lưu: VT, VHXH.',
+        'Phụ lục',
+        '(Kèm theo Kế hoạch số 86/KH-UBND ngày 18 tháng 6 năm 2026 của Ủy ban nhân dân xã Phước Long Tây)',
+      ],
+    ],
+    [
+      'dang',
+      [
+        'Số 03-KH/CB',
+        '*',
+        'ĐẢNG CỘNG SẢN VIỆT NAM',
+        '-----',
+        '- Căn cứ Chương trình công tác số 02-CTr/CB, ngày 12/01/2026 của Chi bộ;',
+        'III- TỔ CHỨC THỰC HIỆN',
+        'T/M CHI BỘ',
+        '- Lưu Chi bộ.',
+        '(Kèm theo Kế hoạch số 03-KH/CB, ngày 05/11/2026 của Chi bộ)',
+      ],
+    ],
+  ])('%s', async (name, lines) => {
+    expect(await printed(name)).toEqual(expect.arrayContaining(lines))
+  })
+
+  it('ends the text of the State with ./. and of the others with a full stop', async () => {
+    const ends = await Promise.all(
+      (['doan', 'nd30', 'dang'] as const).map(async (name) => {
+        const { body } = (await compile(plansOf[name])).model
+        return body.at(-1)!.inlines.at(-1)!.text.slice(-3)
+      }),
+    )
+    expect(ends).toEqual(['ày.', './.', 'ày.'])
+  })
+})
+
+describe.each(Object.keys(plansOf) as (keyof typeof plansOf)[])('a Word file of %s', { timeout: 60_000 }, (name) => {
+  test.each(variationsOf(name))('with %s is valid, recognised and of good form', async (_, keys) => {
+    const compiled = await compile(`${plansOf[name]}${keys}`)
+    const bytes = await writeDocx(compiled)
+    expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
+    const { value: draft } = readDocx(bytes, 'plan.docx')
+    expect(recogniseStandard(draft!)).toBe(name)
+    expect(lintDraft(draft!, formRules)).toEqual([])
+  })
+})
+
+describe('stamps', () => {
+  it('stand in the order urgency, draft', async () => {
+    const { model } = await compile(`${plansOf.nd30}urgency: thuong-khan\ndraft: true\n`)
+    expect(model.stamps).toEqual([
+      { kind: 'thuong-khan', text: 'THƯỢNG KHẨN' },
+      { kind: 'draft', text: 'DỰ THẢO' },
+    ])
+  })
+
+  it('of a draft are asked for by the plan or by the one who builds it', async () => {
+    const texts = async (plan: string, draft?: boolean) =>
+      (await compile(plan, draft === undefined ? {} : { draft })).model.stamps.map(({ text }) => text)
+    expect(await texts(plansOf.doan)).toEqual([])
+    expect(await texts(plansOf.doan, true)).toEqual(['DỰ THẢO'])
+    expect(await texts(`${plansOf.doan}draft: true\n`)).toEqual(['DỰ THẢO'])
+    expect(await texts(`${plansOf.doan}draft: false\n`, true)).toEqual(['DỰ THẢO'])
+  })
+})
+
+describe('who signs', () => {
+  const signed = async (signature: string) => {
+    const plan = plansOf.nd30.replace(/^signature:\n(?: .*\n)+/m, `signature: ${signature}\n`)
+    return (await compile(plan)).model.signature
+  }
+
+  test.each<[signature: string, lines: string[]]>([
+    ['{ post: Chủ tịch }', ['TM. ỦY BAN NHÂN DÂN XÃ PHƯỚC LONG TÂY', 'Chủ tịch']],
+    ['{ form: KT. Giám đốc, post: Phó Giám đốc }', ['KT. GIÁM ĐỐC', 'Phó Giám đốc']],
+    [
+      '{ form: [TM. Ban Chỉ đạo, KT. Trưởng ban], post: Phó Trưởng ban }',
+      ['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'Phó Trưởng ban'],
+    ],
+    ['{ form: false, post: Giám đốc }', ['', 'Giám đốc']],
+  ])('%s', async (signature, lines) => {
+    const { authority, form, post } = await signed(signature)
+    expect([authority, ...form, post]).toEqual(lines)
+  })
+})
+
+it('a heading deeper than the standard numbers is an error at its line', async () => {
+  const plan = plansOf.nd30.replace('### {{activity "kham-benh"}}:', '#### {{activity "kham-benh"}}:')
+  const standardOf = async (name: string) => ({ value: standardNamed(name), diagnostics: [] })
+  const { value, diagnostics } = await compilePlan(plan, 'plan.yaml', standardOf)
+  expect(value).toBeUndefined()
+  const lines = diagnostics.map(({ position }) => plan.split('\n')[position!.start.line - 1])
+  expect(lines).toEqual(['  #### {{activity "kham-benh"}}:'])
+})
+
+const near = (millimetres: number, tolerance = 0.6) => ({
+  asymmetricMatch: (found: number) => Math.abs(found - millimetres) <= tolerance,
+})
+
+describe.runIf(hasOffice)('printed by LibreOffice', { timeout: 180_000 }, () => {
+  const pdfs: Record<string, Pdf> = {}
+
+  beforeAll(async () => {
+    const names = ['nd30', 'dang'] as const
+    const files = await Promise.all(
+      names.map(async (name) => writeDocx(await compile(`${plansOf[name]}urgency: hoa-toc\n`))),
+    )
+    for (const [index, pdf] of (await printAll(files)).entries()) pdfs[names[index]!] = pdf
+  }, 180_000)
+
+  test.each([
+    ['nd30', 30, 190, 4],
+    ['dang', 30, 195, 3],
+  ])('%s keeps to its margins', (name, left, right, count) => {
+    const { pages } = pdfs[name]!
+    expect(pages).toHaveLength(count)
+    for (const { lines } of pages) {
+      const text = lines.filter(({ top }) => top > 15)
+      expect(Math.min(...text.map((line) => line.left))).toBeGreaterThanOrEqual(left - 0.6)
+      expect(Math.max(...text.map((line) => line.right))).toBeLessThanOrEqual(right + 0.6)
+      expect(Math.max(...text.map((line) => line.bottom))).toBeLessThanOrEqual(277)
+    }
+  })
+
+  test.each([
+    ['nd30', /^Số:86\/KH-UBND$/, /^PhướcLongTây,ngày18tháng6năm2026$/],
+    ['dang', /^Số03-KH\/CB$/, /^TânHòa,ngày05tháng11năm2026$/],
+  ])('%s has number and date on one line', (name, number, date) => {
+    const [page] = pdfs[name]!.pages
+    expect(find(page!, date).bottom).toEqual(near(find(page!, number).bottom))
+  })
+
+  test.each([
+    ['nd30', /^Độclập-Tựdo-Hạnhphúc$/, 1, 1],
+    ['nd30', /^XÃPHƯỚCLONGTÂY$/, 1 / 3, 1 / 2],
+    ['nd30', /^79nămNgàyThươngbinh/, 1 / 3, 1 / 2],
+    ['dang', /^ĐẢNGCỘNGSẢNVIỆTNAM$/, 1, 1],
+  ])('%s has under %s a line of the right length, in its middle', (name, text, least, most) => {
+    const { pages, rulesOn } = pdfs[name]!
+    const line = find(pages[0]!, text)
+    const rule = rulesOn(1).find(
+      ({ y, from, to }) => y > line.bottom - 1 && y < line.bottom + 2.5 && within(from, to, line),
+    )!
+    const length = line.right - line.left
+    expect(rule.to - rule.from).toBeGreaterThanOrEqual(length * least - 1.5)
+    expect(rule.to - rule.from).toBeLessThanOrEqual(length * most + 1.5)
+    expect((rule.from + rule.to) / 2).toEqual(near((line.left + line.right) / 2, 1))
+  })
+
+  test.each([
+    ['nd30', 2, /^Nơinhận:$/, /^TM\.ỦYBANNHÂNDÂN$/, 12, 14],
+    ['dang', 1, /^Nơinhận:$/, /^T\/MCHIBỘ$/, 14, 14],
+  ])('%s has “Nơi nhận” level with who is signed for', (name, page, label, authority, ...sizes) => {
+    const at = pdfs[name]!.pages[page]!
+    const [left, right] = [find(at, label), find(at, authority)]
+    expect(baseline(left, sizes[0]!)).toEqual(near(baseline(right, sizes[1]!), 0.8))
+    expect(left.left).toEqual(near(30))
+  })
+
+  test.each(['nd30', 'dang'])('%s has a stamp of 30 by 8 mm below the number', (name) => {
+    const { pages, rulesOn } = pdfs[name]!
+    const stamp = find(pages[0]!, /^HỎATỐC$/)
+    const edges = rulesOn(1).filter(({ y }) => Math.abs(y - (stamp.top + stamp.bottom) / 2) < 6)
+    const [top, bottom] = [edges[0]!, edges.at(-1)!]
+    expect(top.to - top.from).toEqual(near(30, 1))
+    expect(bottom.y - top.y).toEqual(near(8, 1))
+    expect((top.from + top.to) / 2).toEqual(near((stamp.left + stamp.right) / 2, 1))
+  })
+})
+
+function within(from: number, to: number, line: Line): boolean {
+  return from >= line.left - 1 && to <= line.right + 1
+}
+
+function find({ lines }: Page, text: RegExp): Line {
+  const found = lines.find((line) => text.test(line.text))
+  if (!found) throw new Error(`no line ${text} in:\n${lines.map((line) => line.text).join('\n')}`)
+  return found
+}
+
+/** Fonts have their baseline at four fifths of a line's height. */
+function baseline(line: Line, size: number): number {
+  return line.bottom - size * 0.216 * (25.4 / 72)
+}

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compilePlan } from '../../src/compile.js'
+import { writeDocx } from '../../src/writers/docx/write.js'
+import { writeHtml } from '../../src/writers/html/html.js'
+import { standardOf } from '../support/docx-standard.js'
+import { hasOffice, type Page, type Pdf, printAll, readPdf } from '../support/office.js'
+
+const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
+  (name) => spawnSync(name, ['--version']).error === undefined,
+)
+const canPrint = hasOffice && browser !== undefined
+if (!canPrint) console.warn('browser.test.ts skipped: chromium, soffice or pdftotext is not installed')
+
+const plans = readdirSync('plans').filter((file) => file.endsWith('.yaml'))
+
+describe.runIf(canPrint)('a plan printed from a browser', () => {
+  const printed = new Map<string, { word: Pdf; web: Pdf }>()
+
+  beforeAll(async () => {
+    const written = await Promise.all(plans.map(compiled))
+    const words = await printAll(await Promise.all(written.map(writeDocx)))
+    for (const [index, plan] of plans.entries()) {
+      printed.set(plan, { word: words[index]!, web: printHtml(writeHtml(written[index]!)) })
+    }
+  }, 300_000)
+
+  test.each(plans)('%s has the pages of the Word file, word for word', (plan) => {
+    const { word, web } = printed.get(plan)!
+    expect(web.pages.map(textOf)).toEqual(word.pages.map(textOf))
+  })
+
+  test.each(plans)('%s has its page numbers and first lines where the Word file has them', (plan) => {
+    const { word, web } = printed.get(plan)!
+    for (const [index, { lines }] of word.pages.entries()) {
+      const [theirs, ours] = [lines[0]!, web.pages[index]!.lines[0]!]
+      expect(ours.text).toBe(theirs.text)
+      expect(Math.abs(ours.left - theirs.left)).toBeLessThan(2)
+      expect(Math.abs(ours.top - theirs.top)).toBeLessThan(2)
+    }
+  })
+})
+
+describe.runIf(browser !== undefined)('the policy of a page', () => {
+  test.each(plans)('%s shows as it does without, and breaks no rule of it', async (plan) => {
+    const html = writeHtml(await compiled(plan))
+    const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
+    expect(free.length).toBeLessThan(html.length)
+    const page = show(html)
+    expect(page.violations).toEqual([])
+    expect(page.picture.equals(show(free).picture)).toBe(true)
+  })
+
+  test('keeps from a page whatever else gets into it', async () => {
+    const stray = '<body><script>document.body.textContent = 1</script><img src="x.png"><p style="color:red">x</p>'
+    const html = writeHtml(await compiled(plans[0]!)).replace('<body>', stray)
+    const { violations } = show(html)
+    const blocked = ['Executing inline script', 'Loading the image', 'Applying inline style']
+    expect(blocked.filter((what) => !violations.some((violation) => violation.includes(what)))).toEqual([])
+    const changed = show(html.replace('<style>', '<style>p{color:red}'))
+    expect(changed.violations.length).toBeGreaterThan(violations.length)
+  })
+})
+
+/** A page as a browser draws it, and what its policy kept it from. */
+function show(html: string): { picture: Buffer; violations: string[] } {
+  return inBrowser(html, (folder, page) => {
+    const picture = join(folder, 'page.png')
+    const settings = ['--enable-logging=stderr', '--window-size=1200,2000', `--screenshot=${picture}`]
+    const { stderr } = spawnSync(browser!, [...headless(folder), ...settings, page], {
+      encoding: 'utf8',
+      timeout: 100_000,
+    })
+    const violations = stderr.split('\n').filter((line) => line.includes('Content Security Policy'))
+    return { picture: readFileSync(picture), violations }
+  })
+}
+
+async function compiled(plan: string) {
+  const text = readFileSync(join('plans', plan), 'utf8')
+  const { value } = await compilePlan(text, plan, async (name) => ({ value: standardOf(name), diagnostics: [] }))
+  return value!
+}
+
+function printHtml(html: string): Pdf {
+  return inBrowser(html, (folder, page) => {
+    const pdf = join(folder, 'page.pdf')
+    const target = ['--no-pdf-header-footer', `--print-to-pdf=${pdf}`, page]
+    execFileSync(browser!, [...headless(folder), ...target], { stdio: 'ignore', timeout: 100_000 })
+    return readPdf(readFileSync(pdf))
+  })
+}
+
+function headless(folder: string): string[] {
+  return ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
+}
+
+function inBrowser<T>(html: string, use: (folder: string, page: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  try {
+    const page = join(folder, 'page.html')
+    writeFileSync(page, html)
+    return use(folder, pathToFileURL(page).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The words of a page; programs differ in the order of columns. */
+function textOf({ lines }: Page): string {
+  return lines
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .sort()
+    .join(' ')
+}
