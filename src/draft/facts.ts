@@ -5,9 +5,9 @@ import { readPeriod } from './period.js'
 
 // Place names are written with capitals throughout: `TP. Hồ Chí Minh`, `Quận 12`, `Thừa Thiên - Huế`.
 const dateLine =
-  /(?:^|\n)\s*(?:(?:(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2}|[-–])\s+){0,6}(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2})\s*,\s*)?(ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4}))\s*\.?(?=$|\n)/u
+  /(?:^|\n)[^\S\n]*(?:(?:(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2}|[-–])\s+){0,6}(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2})\s*,\s*)?(ngày\s*(\d{0,2})(?:(?<=\d)[\s.…_]*|[.…_][\s.…_]*)?tháng\s*(\d{0,2})(?:(?<=\d)[\s.…_]*|[.…_][\s.…_]*)?năm\s*(\d{4}))\s*\.?(?=$|\n)/u
 const numberLine =
-  /(?:^|\n)\s*Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…_]*[-–/]\s*(\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)\s*(?=$|\n)/u
+  /(?:^|\n)[^\S\n]*Số(?:\s*:)?\s*(?:(\d{1,5}[a-z]?)[\s.…_]*|[.…_][\s.…_]*)?[-–/]\s*(\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)\s*(?=$|\n)/u
 const titleYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
 
 // The header fills the first lines of a document.

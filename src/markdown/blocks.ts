@@ -4,7 +4,8 @@ import { isEmphasisMark } from './emphasis.js'
 import { inlinesIn, referencesOf, type Whole } from './inlines.js'
 import type { Align, Block, Heading, Inline, List, ListItem, Table, TableRow, Unused } from './tree.js'
 
-const words = /(?:[^\\*_`<>[\]!\s]| (?=[^ \n]))+/y
+// A row of blanks inside a line is passed over whole: the parser would look for a line's end behind each of them.
+const words = /(?:[^\\*_`<>[\]!\s]| (?=[^ \n])| {2,}(?![ \n]))+/y
 
 const markdown = parser.configure([
   tables,

@@ -16,9 +16,12 @@ export function paragraphs(from: Sourced): Sourced[] {
   return split(from, /\n[ \t]*\n\s*/g).map(oneLine)
 }
 
+// Blanks are looked at once: a match begins with the first of a row.
+const lineBreak = /(?<![ \t])[ \t]*\n\s*|\t+/g
+
 /** A text that was wrapped in the file, as one line. */
 export function oneLine(from: Sourced): Sourced {
-  return replaceAll(from, /[ \t]*\n\s*|\t+/g, () => ' ')
+  return replaceAll(from, lineBreak, () => ' ')
 }
 
 function split(from: Sourced, separator: RegExp): Sourced[] {

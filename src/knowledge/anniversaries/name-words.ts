@@ -71,7 +71,7 @@ export function isIntroduction({ folded }: Word): boolean {
 
 /** A name without `8/3` or `(TP. Hồ Chí Minh)` behind. */
 export function bareName(name: string): string {
-  return name.replace(/\s*\([^)]*\)$/, '').replace(/\s+\d{1,2}\/\d{1,2}$/, '')
+  return name.replace(/(?<!\s)\s*\([^)]*\)$/, '').replace(/(?<!\s)\s+\d{1,2}\/\d{1,2}$/, '')
 }
 
 /** A name as it is looked up. */

@@ -15,12 +15,21 @@ export async function concernedFiles(changed: readonly string[], paths: readonly
   return [...Array.from(standards, (folder) => join(folder, layoutFile)), ...plans].map((file) => relative('', file))
 }
 
-const standardKey = /^standard:[ \t]*(['"]?)(.+?)\1[ \t]*(?:#.*)?\r?$/m
+const standardKey = /^standard:[ \t](.*)$/m
+
+/** The value of a line of YAML, its quotes and comment taken away. Blanks are looked at once each, however many. */
+function scalarOf(line: string): string {
+  const value = line.trim()
+  const quote = /^['"]/.exec(value)?.[0]
+  const end = quote === undefined ? value.search(/(?<=[ \t])#/) : value.indexOf(quote, 1)
+  return value.slice(quote === undefined ? 0 : 1, end < 0 ? undefined : end).trimEnd()
+}
 
 /** Of a plan that names a folder. */
 function ownStandardOf(file: string): string | undefined {
   if (!/\.ya?ml$/i.test(file)) return undefined
   const text = textOf(readInput(file))
-  const name = 'decoded' in text ? standardKey.exec(text.decoded.text)?.[2] : undefined
-  return name !== undefined && isFolder(name) ? resolve(placeOf(name, file).folder) : undefined
+  const line = 'decoded' in text ? standardKey.exec(text.decoded.text)?.[1] : undefined
+  const name = line === undefined ? '' : scalarOf(line)
+  return isFolder(name) ? resolve(placeOf(name, file).folder) : undefined
 }

@@ -10,9 +10,9 @@ import type { BodyReader } from './reader.js'
 type Style = Pick<Piece, 'bold' | 'italic'>
 
 // A backslash before an ASCII mark prints the mark, but not in a path of Windows (`D:\_luu`, `\\may-chu\chung`); a line
-// end or a tab inside a paragraph is a space.
+// end or a tab inside a paragraph is a space. Blanks are looked at once: a match begins with the first of a row.
 const escapeOrLineEnd =
-  /(?<![\p{L}\p{N}])[a-z]:\\(?=[\p{L}\p{N}_])\S*|(?<!\S)\\\\[\p{L}\p{N}]\S*|\\([!-/:-@[-`{-~])|[ \t]*\n[ \t]*|\t+/giu
+  /(?<![\p{L}\p{N}])[a-z]:\\(?=[\p{L}\p{N}_])\S*|(?<!\S)\\\\[\p{L}\p{N}]\S*|\\([!-/:-@[-`{-~])|(?<![ \t])[ \t]*\n[ \t]*|\t+/giu
 
 /** The pieces of a paragraph, a heading, an item or a cell. */
 export function readInlines(nodes: readonly Inline[], reading: BodyReader, style: Style = plain): Prose {

@@ -8,7 +8,7 @@ import { continues, wrapWidth } from './wrap.js'
 type Piece = [start: number, end: number]
 
 const lineBreak = /[\r\n]/
-const spacedBreak = /[^\S\r\n]*(?:\r\n?|\n)\s*/g
+const spacedBreak = /(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)\s*/g
 const hashes = /^#{1,6}\s+/
 const quoted = /^(?:>\s*)+/
 const footnote = /^\[\^[^\]\s]+\]:\s*/

@@ -9,7 +9,7 @@ const inlineTag = /<\/?(?:a|b|em|font|i|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi
 const blockTag = /<\/?(?:br|div|h[1-6]|li|ol|p|table|tbody|td|th|tr|ul)(?:\s[^<>]*)?\/?>/gi
 const backslash = /\\(?=[!-/:-@[-`{-~])/g
 const link =
-  /\[(?=[^\]\n]+\]\((?:https?:|mailto:|www\.)[^)\s]*\))|(?<=\[[^\]\n]+)\]\((?:https?:|mailto:|www\.)[^)\s]*\)/g
+  /\[(?=[^\]\n]+\]\((?:https?:|mailto:|www\.)[^)\s]*\))|\](?<=\[[^\]\n]+\])\((?:https?:|mailto:|www\.)[^)\s]*\)/g
 // A star between two figures multiplies; one with space around it is a bullet.
 const emphasis = /(?<![\d*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\d*])/g
 

@@ -12,7 +12,7 @@ export interface Issued {
 }
 
 // `ngày    /12/2025`, `ngày … tháng 12 năm 2025`
-const blankDay = /^\s*,?\s*ngày[\s.…_]*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})(?!\d)/u
+const blankDay = /^\s*(?:,\s*)?ngày[\s.…_]*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})(?!\d)/u
 
 /** Documents cited with a date after the draft's own. */
 export function issuedLater(draft: Draft, signed: PlainDate): Issued[] {

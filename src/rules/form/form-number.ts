@@ -154,7 +154,7 @@ function* wrongSpaces({ passage, gap, number }: Written, standard: KnownStandard
 }
 
 function* wrongColon({ passage, start: symbolStart }: Written, standard: KnownStandard): Generator<Finding> {
-  const label = /(?:^|[\n\t])\s*(Số)(\s*:)?(?=[^\n]*$)/u.exec(passage.text.slice(0, symbolStart))
+  const label = /(?:^|[\n\t])[^\S\n\t]*(Số)(\s*:)?(?=[^\n]*$)/u.exec(passage.text.slice(0, symbolStart))
   if (!label || standard === 'doan') return
   const hasColon = label[2] !== undefined
   if (hasColon === (standard === 'nd30')) return

@@ -114,7 +114,7 @@ const missing = {
   subject: 'trích yếu',
 }
 
-const numberLine = /(?:^|[\n\t])\s*Số\s*:?\s*\d*\p{L}?[\s.…_]*[-–/]\s*\p{Lu}/u
+const numberLine = /(?:^|[\n\t])[^\S\n\t]*Số(?:\s*:)?\s*(?:(?:\d+\p{L}?|\p{L}|[.…_])[\s.…_]*)?[-–/]\s*\p{Lu}/u
 const dateLine = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
 
 /** Only where what is left of the header shows that it was not lost. */

@@ -119,7 +119,7 @@ function* skippedNumbers(all: readonly ScheduleRow[]): Generator<Finding> {
   }
 }
 
-const arabic = /^\s*(\d{1,3})\s*[.)]?\s*$/
+const arabic = /^\s*(\d{1,3})\s*(?:[.)]\s*)?$/
 
 /** A number merged over rows counts once, and `II` above a part of the table doesn't. */
 function isCounted({ number, when, lead }: ScheduleRow, above: ScheduleRow | undefined): boolean {

@@ -154,5 +154,5 @@ function nameOf({ style, path, mark }: Heading, steps: number): string {
 }
 
 function bare(mark: string): string {
-  return mark.replace(/[.)/:\s-]+$/, '')
+  return mark.replace(/(?<![.)/:\s-])[.)/:\s-]+$/, '')
 }

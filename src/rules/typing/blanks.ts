@@ -15,7 +15,7 @@ interface Check {
 }
 
 const slot =
-  /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|ông|bà|đồng chí|đ\/c|điện thoại|sđt|họ tên|họ và tên|chức vụ|địa chỉ|email)\s*:?\s*$/iu
+  /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|ông|bà|đồng chí|đ\/c|điện thoại|sđt|họ tên|họ và tên|chức vụ|địa chỉ|email)\s*(?::\s*)?$/iu
 const roman =
   /(?<![\p{L}\p{M}])(?:thứ|kh[óo][aá]|k[ỷỉ]|hội|chương|phần|kỳ|mục|quý|quyển|tập|hạng|điều|bảng|phụ lục)\s*$/iu
 const vocabulary =

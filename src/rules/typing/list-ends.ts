@@ -10,7 +10,7 @@ export interface MixedList {
   mark: string
 }
 
-const ending = /([;.,:]?)[\s”"’)*\]]*$/
+const ending = /([;.,:]|(?<![\s”"’)*\]]))[\s”"’)*\]]*$/
 const fewestItems = 4
 
 /** Lists of one level: an item that ends in a colon has items of its own, and their marks are another matter. */

@@ -16,7 +16,7 @@ export interface DateLine {
 
 // `Quận 12, ngày 05 tháng 02 năm 2024`, `Huế ngày 5/2/2024`
 const dateLine =
-  /(?:^|[\n\t])[ \u00a0]*((?:\p{Lu}[^\n\t,()]{1,60}?)?)(\s*,)?\s*(?:(ngày)\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})|(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))[ \u00a0]*\.?[ \u00a0]*(?=$|\n|\t)/u
+  /(?:^|[\n\t])[ \u00a0]*(?![ \u00a0])((?:\p{Lu}[^\n\t,()]{1,60}?)?)(\s{0,40},)?\s{0,40}(?:(ngày)\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})|(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}))[ \u00a0]*(?:\.[ \u00a0]*)?(?=$|\n|\t)/u
 
 export function readDateLine(passage: Passage): DateLine | undefined {
   const match = dateLine.exec(passage.text)

@@ -130,5 +130,5 @@ function meaning(claim: Bound, last: Claim | undefined, isLeading: boolean): Pic
 function continues(text: string, last: Claim | undefined, { start }: Count): boolean {
   if (last?.manner !== 'anniversary') return false
   const from = Math.max(last.phraseEnd, last.range && last.range.end <= start ? last.range.end : (last.named?.end ?? 0))
-  return /^[\s)”",;.]*(?:và|cùng với|cùng|,|;|&)?\s*$/i.test(text.slice(from, start))
+  return /^[\s)”",;.]*(?:(?:và|cùng với|cùng|&)\s*)?$/i.test(text.slice(from, start))
 }

@@ -12,7 +12,7 @@ export interface EditionClaim extends Ordinal {
 }
 
 const yearBehind = /^[\s,“”"()-]*(?:năm\s+)?(\d{4})(?!\d|\s*[-–]\s*\d)/
-const yearBefore = /\s+năm\s+(\d{4})[\s,]*$/
+const yearBefore = /(?<!\s)\s+năm\s+(\d{4})[\s,]*$/
 
 export function editionsIn(passage: Passage): EditionClaim[] {
   const { text } = passage

@@ -20,8 +20,8 @@ const unnamed =
   /(?<![\p{L}\p{M}])(?:hội trại|hội thi|hội thao|hội diễn|liên hoan|cuộc thi|giải thưởng|lễ hội|diễn đàn)(?=\s)/u
 // Congresses and sessions are cited by many ordinals at once.
 const assembly = /(?:đại hội|hội nghị|kỳ họp|phiên họp)(?!\s+(?:võ|thể thao|TDTT|thể dục))/iu
-const yearBehind = /^\s*[,(–-]?\s*năm\s+(\d{4})(?!\d)/u
-const yearWithin = /\s*[,(–-]?\s*năm\s+(\d{4})\)?\s*$/u
+const yearBehind = /^\s*(?:[,(–-]\s*)?năm\s+(\d{4})(?!\d)/u
+const yearWithin = /(?<!\s)\s*(?:[,(–-]\s*)?năm\s+(\d{4})\)?\s*$/u
 const longestName = 160
 
 /** Events named with an ordinal; those whose name has no clear beginning are left out. */
