@@ -246,7 +246,7 @@ const phrases = [
   'quý IV. Các đơn vị',
   'cho 300 đoàn viên, thanh niên,',
 ]
-const prose = fc.array(fc.constantFrom(...phrases), { minLength: 4, maxLength: 30 }).map((parts) => parts.join(' '))
+const prose = fc.shuffledSubarray(phrases, { minLength: 4 }).map((parts) => parts.join(' '))
 
 test('prose that an editor wrapped is one paragraph, without a word', () => {
   fc.assert(
@@ -257,6 +257,18 @@ test('prose that an editor wrapped is one paragraph, without a word', () => {
       expect(printed(body)).toBe(text)
     }),
     { numRuns: 400 },
+  )
+})
+
+test('an item that an editor wrapped is one item', () => {
+  fc.assert(
+    fc.property(prose, fc.integer({ min: 40, max: 120 }), (said, width) => {
+      const text = `Nêu rằng ${said}`
+      const body = `- ${wrap(text, width).replaceAll('\n', '\n  ')}`
+      expect(told(body)).toEqual([])
+      expect(printed(body)).toBe(`- ${text}`)
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -4,6 +4,8 @@ import { type BodyLine, isEnded, linesIn, roomyBreaks } from './lines.js'
 const listLine = /^(?:[-+*]|1[.)])\s/
 const second = /^2[.)]\s/
 const wrappable = /^(?:-|1[.)])\s+(?=\S)/
+// Items seldom begin so, least of all two in a row below a full line.
+const inside = /^-\s+(?=[\p{Ll}\d])/u
 const range = /^-\s+\d/
 const notProse = /^(?:#{1,6}\s|[|>]|<!--)|[*_]$/
 
@@ -15,18 +17,40 @@ export function wrappedMarks(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const lines of runsOf(text)) {
     if (!lines.some((line, at) => at > 0 && wrappable.test(line.text))) continue
-    const roomy = roomyBreaks(lines)
-    const marked = lines.flatMap((line, at) => (listLine.test(line.text) ? [at] : []))
-    const isRange = lines.map(({ text }, at) => at > 0 && /\d$/.test(lines[at - 1]!.text) && range.test(text))
-    const isWrapped = (at: number) => {
-      if (at === 0 || roomy[at] || !canGoOn(lines[at - 1]!, lines[at]!)) return false
-      return isRange[at] || isRange[at - 1] || !listLine.test(lines[at - 1]!.text)
-    }
-    const isList = lines.some((line) => second.test(line.text)) && marked.some((at) => /^1/.test(lines[at]!.text))
-    if (isList || !marked.every(isWrapped) || isItemBelow(text, lines.at(-1)!)) continue
-    for (const at of marked) found.add(lines[at]!.start)
+    if (isItemBelow(text, lines.at(-1)!)) continue
+    for (const at of wrappedIn(lines)) found.add(lines[at]!.start)
   }
   return found
+}
+
+/** Of the lines with marks at one indentation all, or none. */
+function wrappedIn(lines: readonly BodyLine[]): number[] {
+  const roomy = roomyBreaks(lines)
+  const most = lines.reduce((width, line) => Math.max(width, line.width), 0)
+  const groups = new Map<number, { marked: number[]; isList: boolean }>()
+  for (const [at, line] of lines.entries()) {
+    const indent = indentOf(line)
+    const group = groups.get(indent) ?? { marked: [], isList: false }
+    if (second.test(line.text)) group.isList ||= group.marked.some((first) => lines[first]!.text.startsWith('1'))
+    if (!listLine.test(line.text)) continue
+    groups.set(indent, group)
+    group.marked.push(at)
+    group.isList ||= !isWrapped(at)
+  }
+  return [...groups.values()].flatMap(({ marked, isList }) => (isList ? [] : marked))
+
+  function isWrapped(at: number): boolean {
+    const [above, line] = [lines[at - 1], lines[at]!]
+    if (!above || roomy[at] || !canGoOn(above, line)) return false
+    if (/\d$/.test(above.text) && range.test(line.text)) return true
+    const isFull = above.width + 1 + line.text.search(/\s/) > most
+    const isBesideItem = listLine.test(above.text) && indentOf(above) === indentOf(line)
+    return isFull && (inside.test(line.text) || inside.test(above.text) || !isBesideItem)
+  }
+}
+
+function indentOf({ width, text }: BodyLine): number {
+  return width - text.length
 }
 
 function canGoOn(above: BodyLine, line: BodyLine): boolean {
