@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyFixes } from '../../src/fix.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import type { BodyBlock, Prose } from '../../src/plan/plan.js'
+import { isToFillIn, withoutEndMarks } from '../../src/plan/read/end-marks.js'
 import { planWith } from '../support/minimal-plan.js'
 
 /** A plan with `body` below a heading, and a heading below it, so that nothing is căn cứ or closing. */
@@ -212,6 +213,20 @@ test.each([
   const { value: plan, diagnostics } = parsePlan(planWith(activity), 'plan.yaml')
   expect(plan).toBeDefined()
   expect(diagnostics).toMatchObject([{ ruleId: 'plan-text', severity: 'warning', hint: expect.any(String) }])
+})
+
+test.each([
+  ['Căn cứ A;', 'Căn cứ A', false],
+  ['Căn cứ A. ;', 'Căn cứ A', false],
+  ['Hết ./.', 'Hết', false],
+  ['Kế hoạch số ......;', 'Kế hoạch số ......', false],
+  ['Ký tên: ............', 'Ký tên: ............', true],
+  ['Ký tên: …', 'Ký tên: …', true],
+  ['Họ tên: ____', 'Họ tên: ____', true],
+  ['Như sau:', 'Như sau:', false],
+])('the end of %s', (text, expected, toFillIn) => {
+  expect(withoutEndMarks(text)).toBe(expected)
+  expect(isToFillIn(text)).toBe(toFillIn)
 })
 
 /** As an editor wraps. */
