@@ -8,7 +8,8 @@ import { writeOutput } from '../../src/node/files/output.js'
 import { fixInput } from '../../src/node/fix-input.js'
 import { readConfigs } from '../../src/node/settings.js'
 import { docxOf } from '../../src/node/standards/docx.js'
-import { standardNames, standardReader } from '../../src/node/standards/shipped.js'
+import { namedStandard, standardNames, standardReader } from '../../src/node/standards/shipped.js'
+import { starterFaults, writeStarter } from '../../src/office-template/starter.js'
 import { decodeText } from '../../src/readers/decode.js'
 import { readDocx } from '../../src/readers/docx.js'
 import { writers } from '../../src/writers/index.js'
@@ -43,6 +44,7 @@ export async function tryInput({ files, main }: Input, folder: string): Promise<
   }
   await step('lint', () => lint(file))
   if (main.endsWith('.yaml')) await step('build', () => build(file, folder))
+  if (readdirSync(folder).includes('rieng')) await step('starter', () => starter(join(folder, 'rieng')))
   if (main.endsWith('.docx')) await step('track', () => track(file, folder))
   await step('fix', () => fix(file))
   faults.push(...halfWritten(folder, files).map((name) => `half written: ${name}`))
@@ -74,8 +76,18 @@ async function build(file: string, folder: string): Promise<string[]> {
     writeOutput(join(folder, 'built.docx'), docx.value)
     writeOutput(join(folder, 'built.html'), await writers.html.write(value))
     writeOutput(join(folder, 'built.txt'), await writers.txt.write(value))
+    const built = await checkInput(readInput(join(folder, 'built.docx')), { levels: {} })
+    diagnostics.push(...built.diagnostics)
   }
   return [...diagnostics, ...docx.diagnostics].flatMap(wrongIn)
+}
+
+/** Writes the template for an office to begin from, of a standard of its own. */
+async function starter(standard: string): Promise<string[]> {
+  const { value, diagnostics } = await namedStandard(`${standard}/`)
+  const faults = value ? starterFaults(value) : diagnostics
+  if (value && faults.length === 0 && !readDocx(await writeStarter(value), 'mau.docx').value) return ['unreadable']
+  return faults.flatMap(wrongIn)
 }
 
 async function fix(file: string): Promise<string[]> {

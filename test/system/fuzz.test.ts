@@ -42,8 +42,6 @@ test('a fault is told', async () => {
   mkdirSync(join(folder, 'a'))
   writeFileSync(join(folder, 'a/.kehoach-1.tmp'), 'x')
   expect((await trials.tryInput(plan, join(folder, 'a'))).faults).toEqual(['half written: .kehoach-1.tmp'])
-  const { faults } = await trials.tryInput({ ...plan, main: 'none/a.docx' }, join(folder, 'b'))
-  expect(faults.map((fault) => fault.split(', ')[0])).toEqual(
-    ['lint', 'track', 'fix'].map((step) => `${step}: Error: ENOENT: no such file or directory`),
-  )
+  const { faults } = await trials.tryInput({ ...plan, main: 'none/a.txt' }, join(folder, 'b'))
+  expect(faults).toEqual(['lint', 'fix'].map((step) => expect.stringMatching(`^${step}: Error: ENOENT`)))
 })
