@@ -18,6 +18,7 @@ const layers = [
   ['yaml'],
   ['knowledge'],
   ['calendar'],
+  ['problem'],
   ['text'],
   ['diagnostic'],
 ]

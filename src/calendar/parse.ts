@@ -1,6 +1,7 @@
+import type { Reading } from '../problem.js'
 import type { PlainDate, Span } from './date.js'
 import { impossibility } from './impossible-date.js'
-import { parseWhen, type Reading } from './when/when.js'
+import { parseWhen } from './when/when.js'
 import { readDate, type WrittenDate } from './written-date.js'
 
 const periodHint = 'Ghi ngày đầu và ngày cuối, ví dụ 01/5/2024 - 31/5/2024.'
@@ -10,10 +11,10 @@ const lead = /^\s*(?:ngày\s+)?/i
 export function parseDate(text: string): Reading<PlainDate> {
   const start = lead.exec(text)![0].length
   const date = /\d/.test(text[start] ?? '') ? readDate(text, start) : undefined
-  const whole = { start, end: Math.max(start, text.trimEnd().length) }
+  const end = Math.max(start, text.trimEnd().length)
   if (!date || text.slice(date.end).trim() !== '') {
-    const message = whole.end > start ? `“${text.trim()}” không phải là một ngày.` : 'Ngày còn để trống.'
-    return { problem: { ...whole, message, hint: 'Ghi ngày, tháng, năm, ví dụ 23/4/2024 hoặc 07/5/2024.' } }
+    const message = end > start ? `“${text.trim()}” không phải là một ngày.` : 'Ngày còn để trống.'
+    return { problem: { range: [start, end], message, hint: 'Ghi ngày, tháng, năm, ví dụ 23/4/2024 hoặc 07/5/2024.' } }
   }
   return wholeDate(text, date)
 }
@@ -22,10 +23,12 @@ function wholeDate(text: string, { start, end, day, month, year }: WrittenDate):
   const written = text.slice(start, end)
   if (day === undefined || month === undefined || year === undefined) {
     const missing = year === undefined ? 'năm' : day === undefined && month === undefined ? 'ngày, tháng' : 'ngày'
-    return { problem: { start, end, message: `“${written}” còn thiếu ${missing}.`, hint: 'Ghi đủ, ví dụ 23/4/2024.' } }
+    return {
+      problem: { range: [start, end], message: `“${written}” còn thiếu ${missing}.`, hint: 'Ghi đủ, ví dụ 23/4/2024.' },
+    }
   }
   const message = year > 9999 ? `Năm ${year} có quá nhiều chữ số.` : impossibility({ day, month, year })
-  return message ? { problem: { start, end, message } } : { value: { day, month, year } }
+  return message ? { problem: { range: [start, end], message } } : { value: { day, month, year } }
 }
 
 /** A field's first and last day, such as `01/5/2024 - 31/5/2024`, `từ ngày … đến ngày …` or `Tháng 5/2024`. */
@@ -35,5 +38,5 @@ export function parsePeriod(text: string): Reading<Span> {
   const { spans } = read.value
   if (spans.length === 1) return { value: spans[0]! }
   const message = `“${text.trim()}” không phải là một khoảng thời gian từ ngày đến ngày.`
-  return { problem: { start: 0, end: text.length, message, hint: periodHint } }
+  return { problem: { range: [0, text.length], message, hint: periodHint } }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.js'
 import { vocabulary } from './vocabulary.js'
 
 /** An element of the markup that templates make. `source` is where its start tag stands in the template. */
@@ -15,10 +16,8 @@ export interface MarkupText {
 }
 
 /** What is wrong with the markup, and the template's start tag (`page.hbs:12:3`) at or above it. */
-export interface MarkupProblem {
+export interface MarkupProblem extends Problem {
   source: string
-  message: string
-  hint?: string
 }
 
 /** The attribute that carries a start tag's place in its template (see `template/guard.ts`). */

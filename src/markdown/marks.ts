@@ -1,5 +1,5 @@
+import type { Report } from '../problem.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
-import type { Report } from '../yaml/problem.js'
 
 const block = /[^\n]+(?:\n[^\n]+)*/g
 const mark = /([*_`[\]<!~])\1*/g

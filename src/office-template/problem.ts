@@ -1,13 +1,12 @@
-import type { Diagnostic } from '../diagnostic.js'
+import type { Severity } from '../diagnostic.js'
+import type { Problem } from '../problem.js'
 import { excerptOf } from '../text/excerpt.js'
 
 export const ruleId = 'word-template'
 
-/** What is wrong with a template, before it is known which file it is. */
-export type Problem = Omit<Diagnostic, 'file'>
-
-export function problem(message: string, hint?: string, severity: Diagnostic['severity'] = 'error'): Problem {
-  return { ruleId, severity, message, ...(hint && { hint }) }
+/** What is wrong with a template. */
+export function problem(message: string, hint?: string, severity: Severity = 'error'): Problem {
+  return { severity, message, ...(hint && { hint }) }
 }
 
 /** Quotes the words `[start, end)` of a paragraph. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { repack } from '../ooxml/repack.js'
+import { diagnosticOf, type Problem } from '../problem.js'
 import { unreadable } from '../text/unreadable.js'
 import { wordPackageOf } from '../writers/docx/write.js'
 import type { Written } from '../writers/writer.js'
@@ -17,7 +18,7 @@ import { readOurs } from './parts/standard-styles.js'
 import { readStyleSheet } from './parts/style-sheet.js'
 import { leftEmpty, missing } from './placeholders/missing.js'
 import { scanTemplate } from './placeholders/scan.js'
-import type { Problem } from './problem.js'
+import { ruleId } from './problem.js'
 
 /**
  * The plan in the office's own Word file: facts in the places of its `{{…}}`, the body, the schedule and the recipients
@@ -65,11 +66,5 @@ async function fill(
 /** A text box stands twice in the file, and so does what is wrong in it. */
 function diagnosticsOf(problems: readonly Problem[], file: string): Diagnostic[] {
   const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
-  return [...known.values()].map(({ ruleId, severity, message, ...rest }) => ({
-    ruleId,
-    severity,
-    message,
-    file,
-    ...rest,
-  }))
+  return [...known.values()].map((problem) => diagnosticOf({ ruleId, ...problem }, file))
 }

@@ -1,9 +1,9 @@
 import type { YAMLMap } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
+import { diagnosticsOf, type Problem, uncovered } from '../problem.js'
 import { lineStarts } from '../text/lines.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
-import { diagnosticsOf, type Problem, uncovered } from '../yaml/problem.js'
 import type { Plan, PlanParts } from './plan.js'
 import { curlyValues } from './read/curly-quotes.js'
 import { readParts } from './read/parts.js'
@@ -27,7 +27,7 @@ export function parsePlan(text: string, file: string, options: ParseOptions = {}
   const problems: Problem[] = []
   const { root, brokenFrom } = readYaml(text, (problem) => problems.push(problem))
   const parts = root && readRoot(root, text, file, options, brokenFrom, problems)
-  const diagnostics = diagnosticsOf(problems, text, file)
+  const diagnostics = diagnosticsOf(problems, text, file, 'plan-schema')
   if (!parts) return { diagnostics }
   const isSound = diagnostics.every(({ severity }) => severity !== 'error')
   return { ...(isSound && isWhole(parts) && { value: parts }), parts, diagnostics }

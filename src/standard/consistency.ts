@@ -1,10 +1,9 @@
+import type { Problem } from '../problem.js'
 import type { Layout, Orientation } from './standard.js'
 import { textWidth } from './standard.js'
 
-export interface Inconsistency {
+export interface Inconsistency extends Problem {
   path: string[]
-  message: string
-  hint?: string
 }
 
 /** What each value of a standard can't know of the others. */

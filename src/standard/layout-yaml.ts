@@ -1,7 +1,7 @@
 import { type Document, isMap, parseDocument, type Scalar, visit, type YAMLParseError } from 'yaml'
+import { mostDiagnostics } from '../problem.js'
 import { lineStarts, pointAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
-import { mostDiagnostics } from '../yaml/problem.js'
 import { layoutFile } from './files.js'
 import type { LayoutMistake } from './issue.js'
 import { markMistakes } from './layout-marks.js'

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { mostDiagnostics } from '../problem.js'
 import { brief } from '../text/brief.js'
 import { lineStarts, positionAt } from '../text/lines.js'
-import { mostDiagnostics } from '../yaml/problem.js'
 import { inconsistencies } from './consistency.js'
 import { firstTemplate, layoutFile } from './files.js'
 import { explainIssues, type LayoutMistake } from './issue.js'

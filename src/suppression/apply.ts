@@ -1,7 +1,8 @@
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
+import { diagnosticsOf, type Problem } from '../problem.js'
 import { suppressionMark } from '../text/suppression.js'
 import { type Comment, htmlComments, lineComments } from './comment.js'
-import { formProblems, type SuppressionProblem, toDiagnostics, unusedProblem } from './problems.js'
+import { form, formProblems, unusedProblem } from './problems.js'
 import { readSuppressions, type Suppression } from './suppression.js'
 import { yamlComments } from './yaml-comments.js'
 
@@ -28,13 +29,13 @@ export function applySuppressions(diagnostics: readonly Diagnostic[], context: S
     for (const suppression of silencing) used.get(suppression)!.add(diagnostic.ruleId)
     return silencing.length === 0
   })
-  const problems = [...used].flatMap(([suppression, ids]): SuppressionProblem[] => {
+  const problems = [...used].flatMap(([suppression, ids]): Problem[] => {
     const wrong = formProblems(suppression, ruleIds)
     if (wrong.length > 0 || couldNotRun(diagnostics, ruleIds)) return wrong
     const unused = suppression.rules.map(({ id }) => id).filter((id) => !ids.has(id) && !off?.has(id))
     return unused.length > 0 ? [unusedProblem(suppression, unused, text)] : []
   })
-  const own = toDiagnostics([...problems, ...misplaced(context, comments)], text, file)
+  const own = diagnosticsOf([...problems, ...misplaced(context, comments)], text, file, form.ruleId)
   return inFileOrder([...kept, ...own])
 }
 
@@ -61,11 +62,11 @@ function couldNotRun(diagnostics: readonly Diagnostic[], ruleIds: ReadonlySet<st
 const lineWithMark = /^[ \t]*(?:(?:#+|<!--)[ \t]*)?kehoach-ignore(?![\p{L}\d-]).*$/gmu
 
 /** In Markdown `#` begins a heading, and a comment that isn't closed is no comment. */
-function misplaced({ text }: SuppressionContext, comments: readonly Comment[]): SuppressionProblem[] {
+function misplaced({ text }: SuppressionContext, comments: readonly Comment[]): Problem[] {
   return Array.from(text.matchAll(lineWithMark), ({ index, 0: line }) => [index, index + line.length] as const)
     .filter(([from, to]) => !comments.some(({ start }) => from <= start && start < to))
     .map(([from, to]) => ({
-      ruleId: 'suppression-form',
+      ...form,
       range: [from + text.slice(from, to).search(/\S/), to],
       message: 'Dòng này trông như ghi chú bỏ qua nhưng không phải là ghi chú, nên không có tác dụng.',
       hint: 'Trong lời văn, ghi “<!-- kehoach-ignore tên-quy-tắc: lý do -->”.',

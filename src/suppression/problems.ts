@@ -1,37 +1,29 @@
 import { unknownRule } from '../config/rule-option.js'
-import type { Diagnostic, Edit } from '../diagnostic.js'
-import { lineStarts, positionAt } from '../text/lines.js'
+import type { Edit } from '../diagnostic.js'
+import type { Problem } from '../problem.js'
 import type { Range, Suppression } from './suppression.js'
 
 /** What a suppression itself can be told for. */
 export const suppressionIds = ['suppression-form', 'suppression-unused'] as const
 
-export interface SuppressionProblem {
-  ruleId: (typeof suppressionIds)[number]
-  range: Range
-  message: string
-  hint: string
-  fix?: Edit[]
-}
+/** A suppression that is not written as one must be. */
+export const form = { ruleId: 'suppression-form', severity: 'warning' } as const
 
-const form = 'kehoach-ignore tên-quy-tắc: lý do'
+const wanted = 'kehoach-ignore tên-quy-tắc: lý do'
 
 /** A suppression that lacks what it needs has no effect. */
-export function formProblems(
-  { comment, rules, reason }: Suppression,
-  ruleIds: ReadonlySet<string>,
-): SuppressionProblem[] {
+export function formProblems({ comment, rules, reason }: Suppression, ruleIds: ReadonlySet<string>): Problem[] {
   const range: Range = [comment.start, comment.end]
-  const problem = (message: string, hint: string, at = range) =>
-    ({ ruleId: 'suppression-form', range: at, message, hint }) as const
-  if (rules.length === 0) return [problem('Ghi chú bỏ qua thiếu tên quy tắc nên không có tác dụng.', `Ghi “${form}”.`)]
+  const problem = (message: string, hint: string, at = range) => ({ ...form, range: at, message, hint })
+  if (rules.length === 0)
+    return [problem('Ghi chú bỏ qua thiếu tên quy tắc nên không có tác dụng.', `Ghi “${wanted}”.`)]
   const unknown = rules
     .filter(({ id }) => !ruleIds.has(id))
     .map(({ id, range: at }) => problem(...unknownRule(id, ruleIds), at))
   if (reason !== '') return unknown
   return [
     ...unknown,
-    problem('Ghi chú bỏ qua thiếu lý do nên không có tác dụng.', `Ghi lý do sau dấu hai chấm: “${form}”.`),
+    problem('Ghi chú bỏ qua thiếu lý do nên không có tác dụng.', `Ghi lý do sau dấu hai chấm: “${wanted}”.`),
   ]
 }
 
@@ -39,12 +31,13 @@ export function unusedProblem(
   { comment, alone, line, rules }: Suppression,
   ids: readonly string[],
   text: string,
-): SuppressionProblem {
+): Problem {
   const names = ids.map((id) => `“${id}”`).join(', ')
   const fix: Edit[] | undefined =
     ids.length === rules.length ? [{ range: commentRange(comment, alone, text), text: '', unsafe: true }] : undefined
   return {
     ruleId: 'suppression-unused',
+    severity: 'warning',
     range: [comment.start, comment.end],
     message: `Ghi chú bỏ qua không còn cần: dòng ${line} không có phát hiện nào của ${names}.`,
     hint: fix ? 'Xóa ghi chú này.' : `Bỏ ${names} khỏi ghi chú này.`,
@@ -64,17 +57,4 @@ function commentRange({ start, end }: Suppression['comment'], alone: boolean, te
   let from = start
   while (isBlank(text[from - 1])) from--
   return [from, end]
-}
-
-export function toDiagnostics(problems: readonly SuppressionProblem[], text: string, file: string): Diagnostic[] {
-  const starts = lineStarts(text)
-  return problems.map(({ ruleId, range, message, hint, fix }) => ({
-    ruleId,
-    severity: 'warning',
-    message,
-    file,
-    position: positionAt(starts, range),
-    hint,
-    ...(fix && { fix }),
-  }))
 }

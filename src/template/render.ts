@@ -4,8 +4,10 @@ import type { Document } from '../document/document.js'
 import type { MarkupProblem } from '../document/markup.js'
 import { parseDocument } from '../document/parse.js'
 import type { PlanModel } from '../plan/model.js'
+import { diagnosticsOf } from '../problem.js'
 import type { Standard } from '../standard/standard.js'
-import { templateDiagnostic } from '../standard/templates/place.js'
+import type { TemplateProblem } from '../standard/templates/inspect.js'
+import { inTemplate } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
 
 /** The template that a document begins with; the others are its partials. */
@@ -73,19 +75,22 @@ function named<T>(name: string, run: () => T): T {
   }
 }
 
-function errorDiagnostic(error: TemplateError, { templates, folder }: Standard): Diagnostic {
-  const name = error.template ?? first
-  return templateDiagnostic(error, templates[name]!.source, `${folder}${name}.hbs`)
+function errorDiagnostic({ template = first, line, column, message }: TemplateError, standard: Standard): Diagnostic {
+  return diagnosticIn(template, { line, column, message }, standard)
 }
 
 /** The place is what `guard` has written into the markup, unless a template has put another in its stead. */
 function problemDiagnostic({ source, ...problem }: MarkupProblem, standard: Standard): Diagnostic {
   const [, name = first, line, column] = /^([\w-]+)\.hbs:(\d{1,6}):(\d{1,6})$/.exec(source) ?? []
-  if (!Object.hasOwn(standard.templates, name) || !line) return { ...atTop(problem.message, standard), ...problem }
-  const mistake = { ...problem, line: Number(line), column: Number(column) }
-  return templateDiagnostic(mistake, standard.templates[name]!.source, `${standard.folder}${name}.hbs`)
+  if (!Object.hasOwn(standard.templates, name) || !line) return atTop(problem.message, standard, problem.hint)
+  return diagnosticIn(name, { ...problem, line: Number(line), column: Number(column) }, standard)
 }
 
-function atTop(message: string, { templates, folder }: Standard): Diagnostic {
-  return templateDiagnostic({ line: 1, column: 0, message }, templates[first]!.source, `${folder}${first}.hbs`)
+function atTop(message: string, standard: Standard, hint?: string): Diagnostic {
+  return diagnosticIn(first, { line: 1, column: 0, message, ...(hint && { hint }) }, standard)
+}
+
+function diagnosticIn(name: string, problem: TemplateProblem, { templates, folder }: Standard): Diagnostic {
+  const { source } = templates[name]!
+  return diagnosticsOf([inTemplate(problem, source)], source, `${folder}${name}.hbs`, 'template')[0]!
 }

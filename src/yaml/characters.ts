@@ -1,7 +1,7 @@
 import { type Node, type Scalar, visit } from 'yaml'
+import type { Problem, Report } from '../problem.js'
 import { unseen } from '../text/as-seen.js'
 import { sourceRange } from '../text/sourced.js'
-import type { Problem, Report } from './problem.js'
 import { scalarSource } from './scalar-source.js'
 
 // What XML, and so Word, can't hold (XML 1.0 §2.2), the place-holder of pasted pictures, and a line end of old Macs.

@@ -1,5 +1,5 @@
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
-import type { Report } from './problem.js'
+import type { Report } from '../problem.js'
 
 export interface Composed {
   contents: ParsedNode | null

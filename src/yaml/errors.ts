@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
+import type { PlacedProblem } from '../problem.js'
 import { quoteIt, type YamlAdvice, yamlAdvice } from './advice.js'
 import { betweenCurly, endsCurly, opensCurly, singleQuoted, valueLineAt } from './quoting.js'
 import { tabIndentAt } from './tabs.js'
@@ -6,9 +7,8 @@ import { firstLine } from './value-place.js'
 
 export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
 
-export interface YamlMistake extends YamlAdvice {
-  range: readonly [number, number]
-}
+/** Also said where a value is put right otherwise than by its own line. */
+export type YamlMistake = PlacedProblem & YamlAdvice
 
 /** What the YAML parser found, at the characters to change. */
 export function explainYamlError(text: string, { code, pos, message }: YamlError): YamlMistake {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import type { Report } from '../problem.js'
 import { pointAt } from '../text/lines.js'
-import type { Report } from './problem.js'
 
 /** Keys that no map can have: twice the same one, or something else than a word. */
 export function checkKeys(node: ParsedNode | null, starts: readonly number[], report: Report): void {

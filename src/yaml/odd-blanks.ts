@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import { mostDiagnostics, type Problem } from './problem.js'
+import { mostDiagnostics, type Problem } from '../problem.js'
 
 // Blanks that neither YAML nor Markdown takes for one: they come with a paste from Word or a web page.
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000'

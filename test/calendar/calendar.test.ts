@@ -14,6 +14,7 @@ import { parseDate, parsePeriod } from '../../src/calendar/parse.js'
 import { scanDates, scanRanges } from '../../src/calendar/scan.js'
 import { readWeekday, weekdayLike } from '../../src/calendar/weekday.js'
 import type { WrittenDate } from '../../src/calendar/written-date.js'
+import type { PlacedProblem } from '../../src/problem.js'
 
 const zone = process.env.TZ
 const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati', 'America/Sao_Paulo']
@@ -150,8 +151,8 @@ describe('parsePeriod', () => {
   })
 })
 
-function said(problem: { start: number; end: number; message: string } | undefined): string | undefined {
-  return problem && `${problem.start}-${problem.end} ${problem.message}`
+function said(problem: PlacedProblem | undefined): string | undefined {
+  return problem && `${problem.range.join('-')} ${problem.message}`
 }
 
 describe('dates in running text', () => {

@@ -139,7 +139,7 @@ describe('what is wrong', () => {
     ['', '', 'Thời gian còn để trống.'],
   ])('%s', (text, words, message) => {
     const { problem } = parseWhen(text, may)
-    expect([problem && text.slice(problem.start, problem.end), problem?.message]).toEqual([words, message])
+    expect([problem && text.slice(...problem.range), problem?.message]).toEqual([words, message])
   })
 
   it('never throws and always points inside the text', () => {
@@ -167,7 +167,9 @@ describe('what is wrong', () => {
         const text = parts.join(' ')
         const { value, problem } = parseWhen(text, may)
         expect(value === undefined).toBe(problem !== undefined)
-        if (problem) expect(0 <= problem.start && problem.start <= problem.end && problem.end <= text.length).toBe(true)
+        if (!problem) return
+        const [start, end] = problem.range
+        expect(0 <= start && start <= end && end <= text.length).toBe(true)
       }),
       { numRuns: 500 },
     )

@@ -1,8 +1,9 @@
+import type { PlacedProblem, Reading } from '../../problem.js'
 import { addDays, compareDates, formatDate, type PlainDate, type Span, weekdayNames, weekdayOf } from '../date.js'
 import { impossibility } from '../impossible-date.js'
 import { type Endpoint, readEndpoints } from './endpoints.js'
 import type { Token } from './tokens.js'
-import type { DateProblem, Days, Reading, WhenContext } from './when.js'
+import type { Days, WhenContext } from './when.js'
 
 const checkIt = 'Kiểm tra lại ngày, tháng, năm.'
 
@@ -34,7 +35,7 @@ export function readDays(text: string, tokens: readonly Token[], context: WhenCo
 }
 
 /** A day takes the month and the year that stand behind it: `13, 20, 27/5/2023`; else the year before it, else the plan's. */
-function fillFromRight(endpoints: Endpoint[], context: WhenContext): DateProblem | undefined {
+function fillFromRight(endpoints: Endpoint[], context: WhenContext): PlacedProblem | undefined {
   let [month, year] = [undefined, undefined] as (number | undefined)[]
   for (const endpoint of [...endpoints].reverse()) {
     endpoint.month ??= month
@@ -46,9 +47,9 @@ function fillFromRight(endpoints: Endpoint[], context: WhenContext): DateProblem
   }
   for (const [index, endpoint] of endpoints.entries()) {
     const { start, end, day, month } = endpoint
-    if (month === undefined) return { start, end, message: `Ngày “${day}” chưa có tháng.` }
+    if (month === undefined) return { range: [start, end], message: `Ngày “${day}” chưa có tháng.` }
     endpoint.year ??= endpoints[index - 1]?.year ?? yearFor(day, month, context)
-    if (endpoint.year === undefined) return { start, end, message: `“${day}/${month}” còn thiếu năm.` }
+    if (endpoint.year === undefined) return { range: [start, end], message: `“${day}/${month}” còn thiếu năm.` }
     const problem = checkDate(endpoint)
     if (problem) return problem
   }
@@ -64,12 +65,16 @@ function yearFor(day: number, month: number, { year, period }: WhenContext): num
   return year
 }
 
-function checkDate({ start, end, day, month, year }: Endpoint): DateProblem | undefined {
+function checkDate({ start, end, day, month, year }: Endpoint): PlacedProblem | undefined {
   const message = impossibility({ day, month: month!, year: year! })
-  if (message) return { start, end, message, hint: checkIt }
+  if (message) return { range: [start, end], message, hint: checkIt }
   if (year! >= 1900 && year! < 2200) return undefined
   const written = `${day}/${month}/${year}`
-  return { start, end, message: `Năm ${year} của “${written}” không thể là năm tổ chức hoạt động.`, hint: checkIt }
+  return {
+    range: [start, end],
+    message: `Năm ${year} của “${written}” không thể là năm tổ chức hoạt động.`,
+    hint: checkIt,
+  }
 }
 
 function dateOf({ day, month, year }: Endpoint): PlainDate {
@@ -90,10 +95,10 @@ function spanOf(first: Endpoint, last: Endpoint | undefined): Reading<Span> {
     return { value: { start: dateOf(first), end: dateOf(last) } }
   }
   const message = `Ngày kết thúc ${formatDate(end)} đứng trước ngày bắt đầu ${formatDate(start)}.`
-  return { problem: { start: first.start, end: last.end, message, hint: checkIt } }
+  return { problem: { range: [first.start, last.end], message, hint: checkIt } }
 }
 
-function wrongWeekday(endpoints: readonly Endpoint[]): DateProblem | undefined {
+function wrongWeekday(endpoints: readonly Endpoint[]): PlacedProblem | undefined {
   for (const endpoint of endpoints) {
     if (endpoint.weekdays.length === 0) continue
     const date = dateOf(endpoint)
@@ -101,7 +106,7 @@ function wrongWeekday(endpoints: readonly Endpoint[]): DateProblem | undefined {
     for (const { start, end, weekday } of endpoint.weekdays) {
       if (weekday === right) continue
       const message = `Ngày ${formatDate(date)} là ${weekdayNames[right]}, không phải ${weekdayNames[weekday]}.`
-      return { start, end, message, hint: 'Kiểm tra lại ngày hoặc thứ.' }
+      return { range: [start, end], message, hint: 'Kiểm tra lại ngày hoặc thứ.' }
     }
   }
   return undefined

@@ -1,6 +1,6 @@
+import type { PlacedProblem } from '../../problem.js'
 import type { WrittenWeekday } from '../weekday.js'
 import type { Token } from './tokens.js'
-import type { DateProblem } from './when.js'
 
 /** A day of a list or an end of a range, with the weekdays said of it. */
 export interface Endpoint {
@@ -20,7 +20,7 @@ interface Endpoints {
   endpoints: Endpoint[]
   /** `Từ ngày …` alone goes on. */
   open: boolean
-  problem?: DateProblem
+  problem?: PlacedProblem
 }
 
 type DayToken = Extract<Token, { kind: 'date' | 'number' }>
@@ -89,14 +89,17 @@ function ending(
   tokens: readonly Token[],
   endpoints: readonly Endpoint[],
   joined: boolean,
-): { problem?: DateProblem } {
+): { problem?: PlacedProblem } {
   const { start, end } = tokens.at(-1)!
   if (endpoints.length === 0) {
-    return { problem: { start: tokens[0]!.start, end, message: `“${text.trim()}” chưa có ngày.` } }
+    return { problem: { range: [tokens[0]!.start, end], message: `“${text.trim()}” chưa có ngày.` } }
   }
-  return joined ? { problem: { start, end, message: 'Thiếu ngày kết thúc.' } } : {}
+  return joined ? { problem: { range: [start, end], message: 'Thiếu ngày kết thúc.' } } : {}
 }
 
-function outOfPlace(text: string, { start, end }: Token): DateProblem {
-  return { start, end, message: `“${text.slice(start, end)}” không đúng chỗ trong thời gian “${text.trim()}”.` }
+function outOfPlace(text: string, { start, end }: Token): PlacedProblem {
+  return {
+    range: [start, end],
+    message: `“${text.slice(start, end)}” không đúng chỗ trong thời gian “${text.trim()}”.`,
+  }
 }

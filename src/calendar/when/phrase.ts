@@ -1,6 +1,7 @@
+import type { Reading } from '../../problem.js'
 import { compareDates, daysInMonth, type PlainDate, type Span } from '../date.js'
 import type { Token } from './tokens.js'
-import type { Days, Reading, WhenContext } from './when.js'
+import type { Days, WhenContext } from './when.js'
 
 /** `Trong tháng 5`, `Tháng 4 - 5/2024`, `Quý II/2024`, `Cả năm`, `Thường xuyên`; undefined: days are meant. */
 export function readPhrase(tokens: readonly Token[], context: WhenContext): Reading<Days> | undefined {
@@ -18,7 +19,7 @@ export function readPhrase(tokens: readonly Token[], context: WhenContext): Read
 }
 
 function yearless(tokens: readonly Token[]): Reading<Days> {
-  return { problem: { start: tokens[0]!.start, end: tokens.at(-1)!.end, message: 'Còn thiếu năm.' } }
+  return { problem: { range: [tokens[0]!.start, tokens.at(-1)!.end], message: 'Còn thiếu năm.' } }
 }
 
 const regular = /^(?:thường xuyên|h[ằà]ng )/
@@ -43,12 +44,16 @@ function readMonths(tokens: readonly Token[], words: readonly string[], context:
   const months = monthsAmong(tokens)
   if (months.length === 0) {
     const { start, end } = tokens[0]!
-    return { problem: { start, end: tokens.at(-1)?.end ?? end, message: 'Chưa ghi là tháng mấy.' } }
+    return { problem: { range: [start, tokens.at(-1)?.end ?? end], message: 'Chưa ghi là tháng mấy.' } }
   }
   const wrong = months.find(({ month }) => month < 1 || month > 12)
   if (wrong)
     return {
-      problem: { ...units(wrong.token), message: `Không có tháng ${wrong.month}.`, hint: 'Kiểm tra lại tháng.' },
+      problem: {
+        range: [wrong.token.start, wrong.token.end],
+        message: `Không có tháng ${wrong.month}.`,
+        hint: 'Kiểm tra lại tháng.',
+      },
     }
   let year = months.at(-1)!.year ?? yearAmong(tokens) ?? yearFor(months[0]!.month, context)
   if (year === undefined) return yearless(tokens)
@@ -71,13 +76,9 @@ function crossesNewYear(month: number, next: number | undefined): boolean {
   return next !== undefined && month > next && month - next > 6
 }
 
-function units({ start, end }: Token) {
-  return { start, end }
-}
-
 function reversed(first: Month, last: Month): Reading<Days> {
   const message = `Tháng kết thúc đứng trước tháng bắt đầu: tháng ${first.month} rồi đến tháng ${last.month}.`
-  return { problem: { start: first.token.start, end: last.token.end, message, hint: 'Kiểm tra lại hai tháng.' } }
+  return { problem: { range: [first.token.start, last.token.end], message, hint: 'Kiểm tra lại hai tháng.' } }
 }
 
 function monthsAmong(tokens: readonly Token[]): Month[] {

@@ -1,3 +1,4 @@
+import type { PlacedProblem, Reading } from '../../problem.js'
 import type { PlainDate, Span } from '../date.js'
 import { putZerosRight } from '../leading-zeros.js'
 import { readDays } from './days.js'
@@ -21,16 +22,6 @@ export interface WhenContext {
   year?: number
   period?: Span
 }
-
-/** What is wrong at the units `[start, end)` of the text that was read. */
-export interface DateProblem {
-  start: number
-  end: number
-  message: string
-  hint?: string
-}
-
-export type Reading<T> = { value: T; problem?: undefined } | { value?: undefined; problem: DateProblem }
 
 /** The days that a `when` means, before they are put into words again. */
 export type Days = Omit<When, 'text'>
@@ -60,19 +51,19 @@ function openNotes(tokens: Token[]): Token[] {
   })
 }
 
-function findProblem(text: string, tokens: readonly Token[]): DateProblem | undefined {
+function findProblem(text: string, tokens: readonly Token[]): PlacedProblem | undefined {
   if (tokens.every(({ kind }) => kind === 'note')) {
-    return { start: 0, end: text.length, message: 'Thời gian còn để trống.', hint: forms }
+    return { range: [0, text.length], message: 'Thời gian còn để trống.', hint: forms }
   }
   for (const token of tokens) {
     const { start, end } = token
     const words = text.slice(start, end)
     if (token.kind === 'unknown') {
-      return { start, end, message: `Không hiểu “${words}” trong thời gian “${text.trim()}”.`, hint: forms }
+      return { range: [start, end], message: `Không hiểu “${words}” trong thời gian “${text.trim()}”.`, hint: forms }
     }
     if (token.kind === 'time' && !token.possible) {
       const message = `Không có giờ “${words}”: một ngày có 24 giờ, một giờ có 60 phút.`
-      return { start, end, message, hint: 'Xem lại giờ.' }
+      return { range: [start, end], message, hint: 'Xem lại giờ.' }
     }
   }
   return undefined

@@ -1,6 +1,7 @@
 import { attribute } from '../../ooxml/xml.js'
+import type { Problem } from '../../problem.js'
 import { all, type Part } from '../parts/xml-tree.js'
-import { type Problem, problem } from '../problem.js'
+import { problem } from '../problem.js'
 import { linkDangers } from './link-dangers.js'
 
 // Fields that show something of the document itself. Others fetch, link or run, such as DDEAUTO and MACROBUTTON.

@@ -1,4 +1,5 @@
-import { type Problem, problem } from '../problem.js'
+import type { Problem } from '../../problem.js'
+import { problem } from '../problem.js'
 
 const harmless = /^(?:https?:\/\/|mailto:|#)/i
 

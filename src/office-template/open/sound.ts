@@ -1,9 +1,10 @@
 import type { ZipEntry } from '../../ooxml/zip-read.js'
+import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
 import { realName } from '../parts/real-name.js'
 import { listName, type Relation } from '../parts/relations.js'
 import { all, type Part } from '../parts/xml-tree.js'
-import { type Problem, problem } from '../problem.js'
+import { problem } from '../problem.js'
 import type { Template } from './open.js'
 import { damagedPart, saveAnew } from './part-fault.js'
 

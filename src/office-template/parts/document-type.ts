@@ -1,8 +1,9 @@
 import { attribute } from '../../ooxml/xml.js'
 import type { PlanModel } from '../../plan/model.js'
+import type { Problem } from '../../problem.js'
 import { coreProperties } from '../../writers/docx/core-properties.js'
 import type { Template } from '../open/open.js'
-import { type Problem, problem } from '../problem.js'
+import { problem } from '../problem.js'
 import { type Changes, change, declareType, relate } from './changes.js'
 import { listName } from './relations.js'
 

@@ -1,6 +1,7 @@
 import type { PlanModel } from '../../plan/model.js'
+import type { Problem } from '../../problem.js'
 import type { Fact } from '../fill/facts.js'
-import { type Problem, problem, problemAt } from '../problem.js'
+import { problem, problemAt } from '../problem.js'
 import { type BlockName, blocks, type FactName, facts } from './names.js'
 import type { Marked, Scan } from './scan.js'
 

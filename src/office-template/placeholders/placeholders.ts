@@ -1,6 +1,7 @@
+import type { Problem } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
 import type { Paragraph } from '../parts/paragraphs.js'
-import { type Problem, problem, problemAt } from '../problem.js'
+import { problem, problemAt } from '../problem.js'
 import { isBlock, isFact, names } from './names.js'
 
 export interface Placeholder {

@@ -1,8 +1,9 @@
+import type { Problem } from '../../problem.js'
 import { isAlone } from '../fill/lines.js'
 import type { Template } from '../open/open.js'
 import { type Paragraph, paragraphsOf } from '../parts/paragraphs.js'
 import { child, type Element, type Part } from '../parts/xml-tree.js'
-import { type Problem, problemAt } from '../problem.js'
+import { problemAt } from '../problem.js'
 import { type BlockName, blocks, isBlock } from './names.js'
 import { maxPlaceholders, type Placeholder, placeholdersIn, tooManyPlaceholders } from './placeholders.js'
 

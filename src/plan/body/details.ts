@@ -1,5 +1,5 @@
+import type { Report } from '../../problem.js'
 import { sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import type { BodyBlock, Prose } from '../plan.js'
 import { otherAdvice } from './messages.js'
 

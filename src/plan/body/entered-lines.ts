@@ -1,6 +1,6 @@
 import type { Edit } from '../../diagnostic.js'
+import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import { type BodyLine, isAbbreviated, isEnded } from './lines.js'
 import { enteredAdvice } from './messages.js'
 import { goingOn, type Opening, openingOf } from './openings.js'

@@ -1,5 +1,5 @@
+import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import { fontSign } from '../read/plain-text.js'
 import { codeHint, webCode } from '../read/web-codes.js'
 

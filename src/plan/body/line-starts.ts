@@ -1,5 +1,5 @@
+import type { Problem } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Problem } from '../../yaml/problem.js'
 import { type BodyLine, isEnded } from './lines.js'
 import type { BodyReader } from './reader.js'
 

@@ -1,5 +1,5 @@
+import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import { toSentence } from '../compute/wording.js'
 import { type BodyLine, isEnded } from './lines.js'
 import { headingAdvice } from './messages.js'

@@ -1,8 +1,8 @@
-import { type Report, replacement } from '../../yaml/problem.js'
+import { type Report, replacement } from '../../problem.js'
 import type { Facts } from '../plan.js'
 import { evaluate } from './evaluate.js'
 import { formOf, type Helper, helpers, type WrittenExpression } from './expression.js'
-import { isMistake, resolveExpression } from './resolve.js'
+import { isMiscalled, resolveExpression } from './resolve.js'
 
 /** Where a text stands, and so which expressions it may hold. */
 export type ProsePlace = 'title' | 'activity' | 'body'
@@ -28,15 +28,9 @@ export function expressionChecker(place: ProsePlace, facts: Facts, complete: boo
     const { year } = facts
     const named = helper === 'activity' || helper === 'details' || !complete || year === undefined
     const answer = named ? resolveExpression(expression, facts) : evaluate(expression, { ...facts, year })
-    if (typeof answer === 'string' || !isMistake(answer)) return
-    const { message, hint, replacement: meant } = answer
-    const range = at[answer.at]
-    report({
-      ruleId: 'expression',
-      range,
-      message,
-      hint,
-      ...(meant !== undefined && { fix: replacement(range, meant) }),
-    })
+    if (typeof answer === 'string' || !isMiscalled(answer)) return
+    const { at: word, replacement: meant, ...problem } = answer
+    const range = at[word]
+    report({ ...problem, ruleId: 'expression', range, ...(meant !== undefined && { fix: replacement(range, meant) }) })
   }
 }

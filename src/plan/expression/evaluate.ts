@@ -10,15 +10,15 @@ import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import { joinNames } from '../compute/joined-names.js'
 import type { Facts, Prose } from '../plan.js'
 import type { Expression } from './expression.js'
-import { isMistake, type Mistake, resolveExpression, type Target } from './resolve.js'
+import { isMiscalled, type Miscalled, resolveExpression, type Target } from './resolve.js'
 
 /** What an expression prints in a plan whose year is known. */
-export function evaluate(expression: Expression, facts: Facts & { year: number }): string | Mistake {
+export function evaluate(expression: Expression, facts: Facts & { year: number }): string | Miscalled {
   const target = resolveExpression(expression, facts)
-  return isMistake(target) ? target : print(expression, target, facts)
+  return isMiscalled(target) ? target : print(expression, target, facts)
 }
 
-function print({ helper }: Expression, target: Target, facts: Facts & { year: number }): string | Mistake {
+function print({ helper }: Expression, target: Target, facts: Facts & { year: number }): string | Miscalled {
   if (target === 'plan') return helper === 'year' ? String(facts.year) : printPeriod(facts.period)
   if ('entry' in target)
     return helper === 'edition' ? printEdition(target.entry, facts.year) : printAnniversary(target.entry, facts)
@@ -40,23 +40,23 @@ export function printProse(prose: Prose, facts: Facts & { year: number }): strin
 /** An expression that was checked when the plan was read. */
 export function printed(expression: Expression, facts: Facts & { year: number }): string {
   const text = evaluate(expression, facts)
-  if (isMistake(text)) throw new Error(`unchecked expression: ${text.message}`)
+  if (isMiscalled(text)) throw new Error(`unchecked expression: ${text.message}`)
   return text
 }
 
-function printPeriod(period: Span | undefined): string | Mistake {
+function printPeriod(period: Span | undefined): string | Miscalled {
   if (period) return `từ ngày ${formatDate(period.start)} đến ${formatDate(period.end)}`
   return { at: 'helper', message: 'Kế hoạch chưa ghi thời gian.', hint: 'Thêm “period: 01/5/2024 - 31/5/2024”.' }
 }
 
-function printEdition(entry: Entry, year: number): string | Mistake {
+function printEdition(entry: Entry, year: number): string | Miscalled {
   const edition = editionOf(entry, year)
   if (edition !== undefined) return `lần thứ ${edition}`
   const message = `“${entry.name}” tổ chức lần thứ nhất năm ${entry.base.year}, sau năm ${year} của kế hoạch.`
   return { at: 'id', message, hint: 'Kiểm tra lại năm của lần thứ nhất, hoặc năm của kế hoạch.' }
 }
 
-function printAnniversary(entry: Entry, time: PlanTime): string | Mistake {
+function printAnniversary(entry: Entry, time: PlanTime): string | Miscalled {
   const { name, base } = entry
   const occurrence = occurrenceOf(base, time)
   if (base.year === undefined) {

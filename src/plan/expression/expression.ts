@@ -1,6 +1,6 @@
+import { type Problem, type Report, replacement } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import { type Problem, type Report, replacement } from '../../yaml/problem.js'
 
 /** `{{anniversary "id"}}`, `{{year}}`: something that is computed where it stands. */
 export interface Expression {

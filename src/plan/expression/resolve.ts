@@ -1,14 +1,13 @@
 import { catalogue, entryById } from '../../knowledge/anniversaries/catalogue.js'
 import type { Entry } from '../../knowledge/anniversaries/entry.js'
+import type { Problem } from '../../problem.js'
 import { fold, nearest } from '../../text/nearest.js'
 import type { Activity, Facts } from '../plan.js'
 import type { Expression } from './expression.js'
 
 /** Why an expression can't be computed; `at` says which of its words is to blame. */
-export interface Mistake {
+export interface Miscalled extends Problem {
   at: 'helper' | 'id'
-  message: string
-  hint: string
   /** What to write instead of that word. */
   replacement?: string
 }
@@ -16,7 +15,7 @@ export interface Mistake {
 /** What an expression is about. */
 export type Target = { entry: Entry } | { activity: Activity } | 'plan'
 
-export function resolveExpression({ helper, id }: Expression, facts: Facts): Target | Mistake {
+export function resolveExpression({ helper, id }: Expression, facts: Facts): Target | Miscalled {
   switch (helper) {
     case 'year':
     case 'period':
@@ -34,7 +33,7 @@ export function resolveExpression({ helper, id }: Expression, facts: Facts): Tar
   }
 }
 
-export function isMistake<T extends object | string>(answer: T | Mistake): answer is Mistake {
+export function isMiscalled<T extends object | string>(answer: T | Miscalled): answer is Miscalled {
   return typeof answer === 'object' && 'message' in answer
 }
 
@@ -46,7 +45,7 @@ function findEntry({ entries }: Facts, kind: Entry['kind'], id: string): Entry |
 const nouns = { anniversary: 'ngày kỷ niệm', edition: 'hoạt động đếm theo lần' } as const
 const lists = { anniversary: 'anniversaries', edition: 'editions' } as const
 
-function unknownEntry({ entries }: Facts, kind: Entry['kind'], id: string): Mistake {
+function unknownEntry({ entries }: Facts, kind: Entry['kind'], id: string): Miscalled {
   const known = [...entries, ...catalogue].filter((entry) => entry.kind === kind)
   const named = known.find(({ name }) => fold(name) === fold(id) || fold(name) === `ngay-${fold(id)}`)
   const guess =
@@ -66,7 +65,7 @@ function unknownEntry({ entries }: Facts, kind: Entry['kind'], id: string): Mist
   }
 }
 
-function otherKind({ id, kind, name }: Entry): Mistake {
+function otherKind({ id, kind, name }: Entry): Miscalled {
   return {
     at: 'helper',
     message: `“${name}” là ${nouns[kind]}.`,
@@ -75,7 +74,7 @@ function otherKind({ id, kind, name }: Entry): Mistake {
   }
 }
 
-function unknownActivity({ activities }: Facts, id: string): Mistake {
+function unknownActivity({ activities }: Facts, id: string): Miscalled {
   // A badly written id has a message of its own; nobody should copy it.
   const known = activities.map((activity) => activity.id).filter((own) => /^[a-z\d-]+$/.test(own))
   const guess = nearest(id, known)

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
+import { mostDiagnostics, type Problem, replacement } from '../../problem.js'
 import { type Field, fieldsOf, itemsOf } from '../../yaml/fields.js'
-import { mostDiagnostics, type Problem, replacement } from '../../yaml/problem.js'
 import { betweenCurly, opensCurly, singleQuoted } from '../../yaml/quoting.js'
 import { subject, written } from '../shape/path-names.js'
 import { keysOf, type Path } from '../shape/schema-path.js'

@@ -1,11 +1,10 @@
 import type { PlainDate, Span } from '../../calendar/date.js'
 import { parseDate, parsePeriod } from '../../calendar/parse.js'
-import type { Reading } from '../../calendar/when/when.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
+import type { Reading, Report } from '../../problem.js'
 import { asSeen, unseen } from '../../text/as-seen.js'
 import { type Sourced, sourceRange, without } from '../../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
-import type { Report } from '../../yaml/problem.js'
 import type { Read } from '../plan.js'
 import { checkIds } from './ids.js'
 
@@ -33,8 +32,8 @@ export function read<T>(
   const seen = without(source, unseen)
   const { value, problem } = parse(seen.text)
   if (!problem) return { value: value as T, source }
-  const { start, end, message, hint = 'Kiểm tra lại ngày, tháng, năm.' } = problem
-  report({ ruleId: 'plan-date', range: sourceRange(seen, start, end), message, hint })
+  const range = sourceRange(seen, ...problem.range)
+  report({ hint: 'Kiểm tra lại ngày, tháng, năm.', ...problem, ruleId: 'plan-date', range })
   return undefined
 }
 

@@ -1,7 +1,7 @@
+import type { Report } from '../../problem.js'
 import { lineStarts, pointAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { type Field, textOf } from '../../yaml/fields.js'
-import type { Report } from '../../yaml/problem.js'
 import { freeId } from '../shape/repair.js'
 
 /** Two of a kind can't have the same id. */

@@ -1,5 +1,5 @@
+import type { Report } from '../../problem.js'
 import { type Sourced, sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import { reportEnteredLines } from '../body/entered-lines.js'
 import { linesIn, roomyBreaks } from '../body/lines.js'

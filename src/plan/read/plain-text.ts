@@ -1,5 +1,5 @@
+import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import type { Report } from '../../yaml/problem.js'
 import { codeHint, formattingTag, webCode } from './web-codes.js'
 
 /** Fonts of symbols have their signs where Unicode has none. */

@@ -1,5 +1,5 @@
+import type { Problem, Report } from '../../problem.js'
 import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
-import type { Problem, Report } from '../../yaml/problem.js'
 import { formOf, type Helper, helpers, readExpression, type WrittenExpression } from '../expression/expression.js'
 import type { Piece, Prose } from '../plan.js'
 

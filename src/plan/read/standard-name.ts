@@ -1,7 +1,7 @@
+import { type Problem, replacement } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { textOf } from '../../yaml/fields.js'
-import { replacement } from '../../yaml/problem.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import type { ParseOptions } from '../parse.js'
 import type { Fields } from './facts.js'
@@ -18,18 +18,17 @@ export function readStandard({ text, fields, report }: Fields, { standards }: Pa
   const fault = standard && (isFolder(standard.text) ? folderFault(standard.text) : nameFault(standard.text, standards))
   if (!fault) return standard
   const range = sourceRange(standard, 0, standard.text.length)
-  const { message, hint, guess } = fault
-  report({ ruleId: 'plan-schema', range, message, hint, ...(guess && { fix: replacement(range, guess) }) })
+  const { guess, ...problem } = fault
+  report({ ...problem, range, ...(guess && { fix: replacement(range, guess) }) })
   return standard
 }
 
-interface Fault {
-  message: string
-  hint: string
+interface Misnamed extends Problem {
+  /** The name that is meant. */
   guess?: string
 }
 
-function folderFault(path: string): Fault | undefined {
+function folderFault(path: string): Misnamed | undefined {
   const way = wayOut(path)
   if (!way) return undefined
   const message =
@@ -39,7 +38,7 @@ function folderFault(path: string): Fault | undefined {
   return { message, hint: 'Chép thư mục thể thức vào thư mục của kế hoạch rồi ghi lại, ví dụ ./the-thuc-rieng.' }
 }
 
-function nameFault(name: string, standards: ParseOptions['standards']): Fault | undefined {
+function nameFault(name: string, standards: ParseOptions['standards']): Misnamed | undefined {
   if (!standards || standards.includes(name)) return undefined
   const guess = nearest(name, standards)
   const message = `Không có thể thức “${name}”.`

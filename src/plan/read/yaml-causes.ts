@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml'
+import type { Problem } from '../../problem.js'
 import { findOddBlanks } from '../../yaml/odd-blanks.js'
-import type { Problem } from '../../yaml/problem.js'
 import { findFallenBody } from './fallen-body.js'
 import { findUnmarkedBody } from './unmarked-body.js'
 

@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
+import { type Problem, replacement } from '../../problem.js'
 import { fold, nearest } from '../../text/nearest.js'
 import type { Field } from '../../yaml/fields.js'
-import { type Problem, replacement } from '../../yaml/problem.js'
 import { firstLine, placeOf } from '../../yaml/value-place.js'
 import { aliasesOf, keysCalled } from '../schema/aliases.js'
 import { inside, nameOf, sample, subject, written } from './path-names.js'

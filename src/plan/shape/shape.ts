@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type * as z from 'zod'
+import { mostDiagnostics, type Problem, type Report } from '../../problem.js'
 import { type Field, fieldsOf, isBlank, itemsOf, textOf } from '../../yaml/fields.js'
-import { mostDiagnostics, type Problem, type Report } from '../../yaml/problem.js'
 import { planSchema } from '../schema/plan-schema.js'
 import {
   blankValue,

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod'
+import type { Problem } from '../../problem.js'
 import { type Field, fieldsOf } from '../../yaml/fields.js'
-import type { Problem } from '../../yaml/problem.js'
 import { betweenCurly, opensCurly, singleQuoted, valueLineAt } from '../../yaml/quoting.js'
 import { firstLine, placeOf } from '../../yaml/value-place.js'
 import { sample, subject } from './path-names.js'

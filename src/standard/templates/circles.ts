@@ -1,11 +1,11 @@
-import type { Mistake } from './inspect.js'
+import type { TemplateProblem } from './inspect.js'
 
 /** Calls of partials that come back to the template they stand in, and so would never end; by the template's name. */
-export function circles(programs: ReadonlyMap<string, hbs.AST.Program>): Map<string, Mistake[]> {
+export function circles(programs: ReadonlyMap<string, hbs.AST.Program>): Map<string, TemplateProblem[]> {
   const calls = new Map(Array.from(programs, ([name, program]) => [name, callsIn(program)]))
   const reached = new Map(Array.from(programs.keys(), (name) => [name, reachedFrom(name, calls)]))
   const mistakesOf = (name: string) =>
-    calls.get(name)!.flatMap(({ partial, loc }): Mistake[] => {
+    calls.get(name)!.flatMap(({ partial, loc }): TemplateProblem[] => {
       if (!reached.get(partial)?.has(name)) return []
       return [{ ...loc.start, message: `Mẫu “${partial}.hbs” lại gọi về chính mẫu này, nên không bao giờ dừng.` }]
     })

@@ -1,11 +1,10 @@
+import type { Problem } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
 
-/** A mistake at a place of a template's source: line from 1, column from 0, as Handlebars counts. */
-export interface Mistake {
+/** A problem at a place of a template's source: line from 1, column from 0, as Handlebars counts. */
+export interface TemplateProblem extends Problem {
   line: number
   column: number
-  message: string
-  hint?: string
 }
 
 type Ast = hbs.AST.Node
@@ -18,7 +17,7 @@ const deepest = 40
  * Everything in a template that Handlebars would take and a standard must not use: it may print values, choose, repeat
  * and call its own partials. No markup from data (triple-stash), no helper that isn't listed, no dynamic partial.
  */
-export function* inspect(program: hbs.AST.Program, partials: readonly string[], depth = 0): Generator<Mistake> {
+export function* inspect(program: hbs.AST.Program, partials: readonly string[], depth = 0): Generator<TemplateProblem> {
   for (const statement of program.body) yield* inspectStatement(statement, partials, depth)
 }
 
@@ -26,7 +25,7 @@ function* inspectStatement(
   statement: hbs.AST.Statement,
   partials: readonly string[],
   depth: number,
-): Generator<Mistake> {
+): Generator<TemplateProblem> {
   switch (statement.type) {
     case 'ContentStatement':
     case 'CommentStatement':
@@ -42,7 +41,7 @@ function* inspectStatement(
   }
 }
 
-function* inspectMustache(statement: hbs.AST.MustacheStatement): Generator<Mistake> {
+function* inspectMustache(statement: hbs.AST.MustacheStatement): Generator<TemplateProblem> {
   if (!statement.escaped) {
     yield mistake(statement, 'Mẫu không được in dữ liệu thành thẻ HTML ({{{…}}} hoặc {{&…}}).', 'Viết {{…}}.')
   }
@@ -59,7 +58,11 @@ function* inspectMustache(statement: hbs.AST.MustacheStatement): Generator<Mista
   }
 }
 
-function* inspectBlock(block: hbs.AST.BlockStatement, partials: readonly string[], depth: number): Generator<Mistake> {
+function* inspectBlock(
+  block: hbs.AST.BlockStatement,
+  partials: readonly string[],
+  depth: number,
+): Generator<TemplateProblem> {
   if (depth > deepest) return yield tooDeep(block)
   if (!blockHelpers.includes(block.path.original)) {
     yield unknownHelper(block, block.path.original, blockHelpers)
@@ -76,7 +79,7 @@ function namesItems({ program, inverse }: hbs.AST.BlockStatement): boolean {
   return [program, inverse].some((part) => (part?.blockParams?.length ?? 0) > 0)
 }
 
-function* inspectPartial(statement: hbs.AST.PartialStatement, partials: readonly string[]): Generator<Mistake> {
+function* inspectPartial(statement: hbs.AST.PartialStatement, partials: readonly string[]): Generator<TemplateProblem> {
   const name = 'original' in statement.name ? String(statement.name.original) : ''
   if (!partials.includes(name)) {
     const near = nearest(name, partials)
@@ -88,7 +91,7 @@ function* inspectPartial(statement: hbs.AST.PartialStatement, partials: readonly
   for (const param of statement.params) yield* inspectExpression(param)
 }
 
-function* inspectExpression(expression: Ast, depth = 0): Generator<Mistake> {
+function* inspectExpression(expression: Ast, depth = 0): Generator<TemplateProblem> {
   if (depth > deepest) return yield tooDeep(expression)
   if (expression.type === 'SubExpression') {
     yield* inspectCall(expression as hbs.AST.SubExpression, 'eq', depth + 1)
@@ -101,21 +104,21 @@ function* inspectExpression(expression: Ast, depth = 0): Generator<Mistake> {
 }
 
 /** `(eq a b)` where a value is chosen by, `{{lookup list @index}}` where one is printed. */
-function* inspectCall(call: hbs.AST.SubExpression, helper: string, depth = 0): Generator<Mistake> {
+function* inspectCall(call: hbs.AST.SubExpression, helper: string, depth = 0): Generator<TemplateProblem> {
   if (call.path.original !== helper) yield unknownHelper(call, call.path.original, [helper])
   else if (call.params.length !== 2 || call.hash) yield mistake(call, `Hàm “${helper}” cần đúng hai giá trị.`)
   for (const param of call.params) yield* inspectExpression(param, depth)
 }
 
-function tooDeep(node: Ast): Mistake {
+function tooDeep(node: Ast): TemplateProblem {
   return mistake(node, `Mẫu lồng nhau quá ${deepest} tầng.`)
 }
 
-function unknownHelper(node: Ast, name: string, known: readonly string[]): Mistake {
+function unknownHelper(node: Ast, name: string, known: readonly string[]): TemplateProblem {
   const hint = known.length > 0 ? `Các hàm có thể dùng ở đây: ${known.join(', ')}.` : undefined
   return mistake(node, `Mẫu không có hàm “${name}”.`, hint)
 }
 
-function mistake(node: Ast, message: string, hint?: string): Mistake {
+function mistake(node: Ast, message: string, hint?: string): TemplateProblem {
   return { ...node.loc.start, message, ...(hint && { hint }) }
 }

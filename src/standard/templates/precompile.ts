@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars'
 import type { Diagnostic, Outcome } from '../../diagnostic.js'
-import { mostDiagnostics } from '../../yaml/problem.js'
+import { diagnosticsOf } from '../../problem.js'
 import { circles } from './circles.js'
 import { guard } from './guard.js'
-import { inspect, type Mistake } from './inspect.js'
-import { templateDiagnostic } from './place.js'
-import { type SyntaxFault, syntaxMistake } from './syntax.js'
+import { inspect, type TemplateProblem } from './inspect.js'
+import { inTemplate } from './place.js'
+import { type HandlebarsError, syntaxProblem } from './syntax.js'
 
 /** A template ready to run: `code` is what Handlebars makes of it; `source` is kept to place errors in. */
 export interface Template {
@@ -35,10 +35,9 @@ export function precompileTemplates(
   const value: Record<string, Template> = {}
   const attempt = <T>(name: string, step: (source: string) => Step<T>): T | undefined => {
     const source = files[`${name}.hbs`]!
-    const { done, mistakes } = guarded(() => step(source))
-    for (const mistake of mistakes.slice(0, mostDiagnostics)) {
-      diagnostics.push(templateDiagnostic(mistake, source, `${folder}${name}.hbs`))
-    }
+    const { done, problems } = guarded(() => step(source))
+    const placed = problems.map((problem) => inTemplate(problem, source))
+    diagnostics.push(...diagnosticsOf(placed, source, `${folder}${name}.hbs`, 'template'))
     return done
   }
   for (const name of names) {
@@ -55,19 +54,19 @@ export function precompileTemplates(
 
 interface Step<T> {
   done?: T
-  mistakes: Mistake[]
+  problems: TemplateProblem[]
 }
 
 function read(source: string, partials: readonly string[]): Step<hbs.AST.Program> {
   const program = Handlebars.parse(source)
-  const mistakes = [...inspect(program, partials)]
-  return mistakes.length > 0 ? { mistakes } : { done: program, mistakes }
+  const problems = [...inspect(program, partials)]
+  return problems.length > 0 ? { problems } : { done: program, problems }
 }
 
-function compile(program: hbs.AST.Program, file: string, mistakes: Mistake[]): Step<string> {
-  if (mistakes.length > 0) return { mistakes }
+function compile(program: hbs.AST.Program, file: string, problems: TemplateProblem[]): Step<string> {
+  if (problems.length > 0) return { problems }
   const options = { knownHelpers, knownHelpersOnly: true, preventIndent: true }
-  return { done: String(Handlebars.precompile(guard(program, file), options)), mistakes }
+  return { done: String(Handlebars.precompile(guard(program, file), options)), problems }
 }
 
 /** Handlebars throws what it can't read or compile. */
@@ -75,7 +74,7 @@ function guarded<T>(step: () => Step<T>): Step<T> {
   try {
     return step()
   } catch (error) {
-    if (error instanceof RangeError) return { mistakes: [{ line: 1, column: 0, message: 'Mẫu lồng nhau quá sâu.' }] }
-    return { mistakes: [syntaxMistake(error as SyntaxFault)] }
+    if (error instanceof RangeError) return { problems: [{ line: 1, column: 0, message: 'Mẫu lồng nhau quá sâu.' }] }
+    return { problems: [syntaxProblem(error as HandlebarsError)] }
   }
 }

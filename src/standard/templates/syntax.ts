@@ -1,14 +1,14 @@
-import type { Mistake } from './inspect.js'
+import type { TemplateProblem } from './inspect.js'
 
 /** Handlebars' two kinds of error: with a place of its own, or with the line in its words. */
-export interface SyntaxFault {
+export interface HandlebarsError {
   message: string
   lineNumber?: number
   column?: number
 }
 
 /** What Handlebars could not read. It lists every token that it would have taken, by names that nobody else knows. */
-export function syntaxMistake({ message, lineNumber, column }: SyntaxFault): Mistake {
+export function syntaxProblem({ message, lineNumber, column }: HandlebarsError): TemplateProblem {
   const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
   return { line, column: column ?? 0, message: `Mẫu viết sai cú pháp Handlebars: ${reason(message)}.` }
 }
