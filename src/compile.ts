@@ -2,8 +2,7 @@ import type { Outcome, Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
 import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
-import { parsePlan } from './plan/parse.js'
-import type { Plan } from './plan/plan.js'
+import { openPlan } from './plan/parse.js'
 import type { Standard } from './standard/standard.js'
 import { renderPlan } from './template/render.js'
 import { lineStarts, positionAt } from './text/lines.js'
@@ -25,7 +24,8 @@ export interface CompileOptions extends ComputeOptions {
 /**
  * The pipeline, one pure function a step:
  *
- * 1. parse     YAML text → Plan: facts and prose, each value with its place in the file
+ * 1. parse     YAML text → Plan: facts and prose, each value with its place in the file; how many levels of headings its
+ *              standard numbers is asked in between
  * 2. compute   Plan → PlanModel: counts of years, ordinals, numbers, the sorted schedule; plain JSON
  * 3. render    PlanModel → HTML, by the Handlebars templates of the plan's standard
  * 4. parse     HTML → Document, a tree with a closed vocabulary
@@ -39,15 +39,13 @@ export async function compilePlan(
   standardOf: (name: string, at?: Position) => Promise<Outcome<Standard>>,
   { standards, ...options }: CompileOptions = {},
 ): Promise<Outcome<Compiled>> {
-  const { value: plan, diagnostics } = parsePlan(text, file, { standards })
-  if (!plan) return { diagnostics }
-  const standard = await standardOf(plan.standard, plan.standardSource && placed(plan.standardSource, text))
+  const opened = openPlan(text, file, standards)
+  const at = opened.standard && placed(opened.standard, text)
+  const standard = opened.standard && (await standardOf(opened.standard.text, at))
+  const { value: plan, diagnostics } = opened.read(standard?.value?.wording.headings.length)
+  if (!plan || !standard) return { diagnostics }
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
   const { wording } = standard.value
-  // How deep headings may go is known once the standard is read; few plans go deeper, and they are read again.
-  if (depthOf(plan) > wording.headings.length) {
-    return { diagnostics: parsePlan(text, file, { headingDepth: () => wording.headings.length }).diagnostics }
-  }
   const model = computePlan(plan, wording, options)
   const rendered = renderPlan(model, standard.value)
   diagnostics.push(...rendered.diagnostics)
@@ -61,8 +59,4 @@ export async function compilePlan(
 
 function placed(source: Sourced, text: string): Position {
   return positionAt(lineStarts(text), sourceRange(source, 0, source.text.length))
-}
-
-function depthOf({ body }: Plan): number {
-  return Math.max(0, ...body.map((block) => (block.kind === 'heading' || block.kind === 'clause' ? block.level : 0)))
 }

@@ -2,17 +2,19 @@ import type { YAMLMap } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
 import { diagnosticsOf, type Problem, uncovered } from '../problem.js'
 import { lineStarts } from '../text/lines.js'
+import type { Sourced } from '../text/sourced.js'
 import { fieldsOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
 import type { Plan, PlanParts } from './plan.js'
 import { curlyValues } from './read/curly-quotes.js'
 import { readParts } from './read/parts.js'
+import { readStandardName, type StandardName } from './read/standard-name.js'
 import { readYaml } from './read/yaml-file.js'
 import { checkShape } from './shape/shape.js'
 
 export interface ParseOptions {
   /** The standards there are. Absent: any name is taken. */
-  standards?: readonly string[]
+  standards?: readonly string[] | undefined
   /** How many levels of headings a standard numbers. Absent: 5, as HD 29 §III.6. */
   headingDepth?: (standard: string) => number | undefined
 }
@@ -22,36 +24,53 @@ export interface PlanOutcome extends Outcome<Plan> {
   parts?: PlanParts
 }
 
+/** A plan file whose YAML is read, and of its keys the one that the others are read by. */
+export interface OpenedPlan {
+  /** Absent where it isn't named, or by a name that can't be. */
+  standard?: Sourced
+  /** Reads the rest; so many levels of headings are numbered. */
+  read: (headingDepth?: number) => PlanOutcome
+}
+
 /** Reads a plan file. Every mistake in it is reported, each at its own characters; a plan with an error has no value. */
-export function parsePlan(text: string, file: string, options: ParseOptions = {}): PlanOutcome {
-  const problems: Problem[] = []
-  const { root, brokenFrom } = readYaml(text, (problem) => problems.push(problem))
-  const parts = root && readRoot(root, text, file, options, brokenFrom, problems)
-  const diagnostics = diagnosticsOf(problems, text, file, 'plan-schema')
-  if (!parts) return { diagnostics }
-  const isSound = diagnostics.every(({ severity }) => severity !== 'error')
-  return { ...(isSound && isWhole(parts) && { value: parts }), parts, diagnostics }
+export function parsePlan(text: string, file: string, { standards, headingDepth }: ParseOptions = {}): PlanOutcome {
+  const { standard, read } = openPlan(text, file, standards)
+  return read(headingDepth?.(standard?.text ?? ''))
+}
+
+export function openPlan(text: string, file: string, standards?: readonly string[]): OpenedPlan {
+  const unread: Problem[] = []
+  const { root, brokenFrom } = readYaml(text, (problem) => unread.push(problem))
+  if (!root) return { read: () => ({ diagnostics: diagnosticsOf(unread, text, file, 'plan-schema') }) }
+  const named = readStandardName(fieldsOf(root), text, standards)
+  const read = (headingDepth?: number) => {
+    const { parts, problems } = readRoot(root, text, file, named, brokenFrom, headingDepth)
+    const diagnostics = diagnosticsOf([...unread, ...problems], text, file, 'plan-schema')
+    const isSound = diagnostics.every(({ severity }) => severity !== 'error')
+    return { ...(isSound && isWhole(parts) && { value: parts }), parts, diagnostics }
+  }
+  return { ...(named.source && !named.problem && { standard: named.source }), read }
 }
 
 function readRoot(
   root: YAMLMap.Parsed,
   text: string,
   file: string,
-  options: ParseOptions,
+  standard: StandardName,
   brokenFrom: number,
-  problems: Problem[],
-): PlanParts {
+  headingDepth: number | undefined,
+): { parts: PlanParts; problems: Problem[] } {
   const found: Problem[] = curlyValues(root, text)
   const report = (problem: Problem) => found.push(problem)
   checkKeys(root, lineStarts(text), report)
   checkShape(root, text, report)
-  const parts = readParts({ text, fields: fieldsOf(root), report }, file, options)
+  if (standard.problem) report(standard.problem)
+  const parts = readParts({ text, fields: fieldsOf(root), report }, file, standard.source, headingDepth)
   // Where YAML is broken, values end and keys vanish for no fault of their own.
   const broken = Number.isFinite(brokenFrom)
   const trusted = text.lastIndexOf('\n', brokenFrom - 1)
   const isSure = ({ range, missing }: Problem) => !broken || (!missing && (range?.[1] ?? 0) <= trusted)
-  for (const problem of uncovered(found)) if (isSure(problem)) problems.push(problem)
-  return parts
+  return { parts, problems: uncovered(found).filter(isSure) }
 }
 
 function isWhole(parts: PlanParts): parts is Plan {

@@ -230,6 +230,19 @@ it('a heading deeper than the standard numbers is an error at its line', async (
   expect(lines).toEqual(['  #### {{activity "kham-benh"}}:'])
 })
 
+it('a plan may use as many levels of headings as its standard numbers', async () => {
+  const sixth = ['##### A', '###### B'].map((line) => `  ${line}\n\n  C.\n\n`).join('')
+  const plan = plansOf.doan.replace(/^body: \|\n/m, `body: |\n  # A\n\n  ## B\n\n  ### C\n\n  #### D\n\n${sixth}`)
+  const standard = standardNamed('doan')
+  const headings = [...standard.wording.headings, 'letter' as const]
+  const six = { ...standard, wording: { ...standard.wording, headings } }
+  const { diagnostics } = await compilePlan(plan, 'plan.yaml', async () => ({ value: six, diagnostics: [] }))
+  // The plan is read; it is the style of such a heading that the standard lacks.
+  expect(diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([
+    'template: Thẻ <p> có class “heading-6” không được khai báo trong mục styles của standard.yaml.',
+  ])
+})
+
 const near = (millimetres: number, tolerance = 0.6) => ({
   asymmetricMatch: (found: number) => Math.abs(found - millimetres) <= tolerance,
 })

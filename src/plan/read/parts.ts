@@ -3,7 +3,6 @@ import type { Span } from '../../calendar/date.js'
 import type { Sourced } from '../../text/sourced.js'
 import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
 import { expressionChecker, type ProsePlace } from '../expression/check.js'
-import type { ParseOptions } from '../parse.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
 import { readActivities } from './activities.js'
 import { defaultDepth, readBodyField } from './body-field.js'
@@ -12,24 +11,26 @@ import { joined } from './joined-lines.js'
 import { checkLiteral, checkPlain } from './plain-text.js'
 import { type ProseReader, readProse } from './prose.js'
 import { readSigning } from './signing.js'
-import { readStandard } from './standard-name.js'
 import { readTemplate } from './template-path.js'
 
 /** Every part of a plan that can be read, whatever is wrong with the others. */
-export function readParts(given: Fields, file: string, options: ParseOptions): PlanParts {
+export function readParts(
+  given: Fields,
+  file: string,
+  standard: Sourced | undefined,
+  headingDepth = defaultDepth,
+): PlanParts {
   const { text, fields, report } = given
   const date = readDateOf(given)
   const period = readPeriodOf(given)
-  const standardSource = readStandard(given, options)
-  const standard = standardSource?.text ?? ''
   const { facts, readerFor } = readFacts(given, date, period)
   const title = linesOf(fields.get('title'), text)
   for (const line of title) checkPlain(line, report)
   return {
     ...facts,
     file,
-    standard,
-    ...named('standardSource', standardSource),
+    standard: standard?.text ?? '',
+    ...named('standardSource', standard),
     ...named('template', readTemplate(given)),
     issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
     ...named('number', textOf(fields.get('number'), text)),
@@ -38,7 +39,7 @@ export function readParts(given: Fields, file: string, options: ParseOptions): P
     ...named('date', date),
     ...named('periodSource', period?.source),
     title: title.map((line) => readProse(line, readerFor('title'))),
-    body: readBodyField(given, options.headingDepth?.(standard) ?? defaultDepth, readerFor('body')),
+    body: readBodyField(given, headingDepth, readerFor('body')),
     recipients: checked(
       given,
       textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),

@@ -1,10 +1,8 @@
 import { type Problem, replacement } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import { textOf } from '../../yaml/fields.js'
+import { type Field, textOf } from '../../yaml/fields.js'
 import { oneLine } from '../../yaml/text-lines.js'
-import type { ParseOptions } from '../parse.js'
-import type { Fields } from './facts.js'
 import { wayOut } from './inner-path.js'
 
 /** Whether a standard is named by the folder that an office keeps it in, not by one of the program's names. */
@@ -12,15 +10,24 @@ export function isFolder(standard: string): boolean {
   return /[\\/]/.test(standard)
 }
 
-export function readStandard({ text, fields, report }: Fields, { standards }: ParseOptions): Sourced | undefined {
+/** The standard that a plan names, and what is wrong with the name. */
+export interface StandardName {
+  source?: Sourced | undefined
+  problem?: Problem
+}
+
+export function readStandardName(
+  fields: ReadonlyMap<string, Field>,
+  text: string,
+  standards: readonly string[] | undefined,
+): StandardName {
   const given = textOf(fields.get('standard'), text)
-  const standard = given && oneLine(given)
-  const fault = standard && (isFolder(standard.text) ? folderFault(standard.text) : nameFault(standard.text, standards))
-  if (!fault) return standard
-  const range = sourceRange(standard, 0, standard.text.length)
+  const source = given && oneLine(given)
+  const fault = source && (isFolder(source.text) ? folderFault(source.text) : nameFault(source.text, standards))
+  if (!fault) return { source }
+  const range = sourceRange(source, 0, source.text.length)
   const { guess, ...problem } = fault
-  report({ ...problem, range, ...(guess && { fix: replacement(range, guess) }) })
-  return standard
+  return { source, problem: { ...problem, range, ...(guess && { fix: replacement(range, guess) }) } }
 }
 
 interface Misnamed extends Problem {
@@ -38,7 +45,7 @@ function folderFault(path: string): Misnamed | undefined {
   return { message, hint: 'Chép thư mục thể thức vào thư mục của kế hoạch rồi ghi lại, ví dụ ./the-thuc-rieng.' }
 }
 
-function nameFault(name: string, standards: ParseOptions['standards']): Misnamed | undefined {
+function nameFault(name: string, standards: readonly string[] | undefined): Misnamed | undefined {
   if (!standards || standards.includes(name)) return undefined
   const guess = nearest(name, standards)
   const message = `Không có thể thức “${name}”.`
