@@ -10,7 +10,7 @@ import { curlyValues } from './read/curly-quotes.js'
 import { readParts } from './read/parts.js'
 import { readStandardName, type StandardName } from './read/standard-name.js'
 import { readYaml } from './read/yaml-file.js'
-import { checkShape } from './shape/shape.js'
+import { checkPlanSchema } from './schema/check.js'
 
 export interface ParseOptions {
   /** The standards there are. Absent: any name is taken. */
@@ -63,7 +63,7 @@ function readRoot(
   const found: Problem[] = curlyValues(root, text)
   const report = (problem: Problem) => found.push(problem)
   checkKeys(root, lineStarts(text), report)
-  checkShape(root, text, report)
+  checkPlanSchema(root, text, report)
   if (standard.problem) report(standard.problem)
   const parts = readParts({ text, fields: fieldsOf(root), report }, file, standard.source, headingDepth)
   // Where YAML is broken, values end and keys vanish for no fault of their own.

@@ -25,12 +25,22 @@ export function fieldsOf(node: ParsedNode | null | undefined): Map<string, Field
 /** The items of a list; none for anything that is no list. */
 export function itemsOf(field: Field | undefined): Field[] {
   if (!isSeq(field?.node)) return []
-  return (field.node.items as ParsedNode[]).map((node) => ({ node, at: placeOf(node, field.at) }))
+  return (field.node.items as ParsedNode[]).map((node) => ({ node, at: placeOfItem(node, field.at) }))
 }
 
-function placeOf(node: ParsedNode, parent: readonly [number, number]): readonly [number, number] {
+/** The first key of an item, or its words. */
+export function placeOfItem(node: ParsedNode, parent: readonly [number, number]): readonly [number, number] {
   const first = fieldsOf(node).values().next().value
   return first?.at ?? (node.range ? [node.range[0], node.range[1]] : parent)
+}
+
+/** A plain value, as a schema checks it; `leafOf` says what a value is that is neither keys nor a list. */
+export function plainOf(node: ParsedNode | null, leafOf: (node: ParsedNode | null) => unknown): unknown {
+  if (isSeq(node)) return (node.items as ParsedNode[]).map((item) => plainOf(item, leafOf))
+  if (!isMap(node)) return leafOf(node)
+  const plain: Record<string, unknown> = Object.create(null)
+  for (const [key, field] of fieldsOf(node)) plain[key] = plainOf(field.node, leafOf)
+  return plain
 }
 
 /** A scalar's text in NFC without the blanks around it; absent when there is none. */

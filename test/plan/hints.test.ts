@@ -5,8 +5,9 @@ import type { Diagnostic } from '../../src/diagnostic.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { aliasesOf } from '../../src/plan/schema/aliases.js'
 import { exampleAt } from '../../src/plan/schema/examples.js'
-import { sample } from '../../src/plan/shape/path-names.js'
-import { choices, keysAt, keysOf, type Path, schemaAt } from '../../src/plan/shape/schema-path.js'
+import { planSchema } from '../../src/plan/schema/plan-schema.js'
+import { written } from '../../src/yaml/schema/sample.js'
+import { choices, keysAt, keysOf, type Path, schemaAt } from '../../src/yaml/schema/schema-path.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 
 function edited(from: string, to: string): string {
@@ -174,9 +175,9 @@ describe('the example for what is missing is of the plan’s own standard', () =
 
 /** Every path of the schema, an item standing for all. */
 function pathsBelow(path: Path = []): Path[] {
-  const schema = schemaAt(path)
+  const schema = schemaAt(planSchema, path)
   const list = schema && choices(schema).some((option) => option instanceof z.ZodArray) ? [[...path, 0]] : []
-  const inner = [...[...keysAt(path).keys()].map((key) => [...path, key]), ...list]
+  const inner = [...[...keysAt(planSchema, path).keys()].map((key) => [...path, key]), ...list]
   return [...inner, ...inner.flatMap((one) => pathsBelow(one))]
 }
 
@@ -185,7 +186,7 @@ describe('every key and item has an example that YAML reads as it is meant', () 
   test('there are many', () => expect(paths.length).toBeGreaterThan(50))
   test.each(paths.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
     for (const standard of ['doan', 'nd30', 'dang']) {
-      const shown = sample(path, standard)
+      const shown = written(path, exampleAt(path, standard))
       expect(shown).not.toMatch(/undefined|null|NaN|\[object/)
       if (shown.includes('|”')) continue
       const yaml = parse(shown.slice(1, shown.lastIndexOf('”')), { schema: 'failsafe' })

@@ -2,8 +2,9 @@ import { isCollection, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 
 import { mostDiagnostics, type Problem, replacement } from '../../problem.js'
 import { type Field, fieldsOf, itemsOf } from '../../yaml/fields.js'
 import { betweenCurly, opensCurly, singleQuoted } from '../../yaml/quoting.js'
-import { subject, written } from '../shape/path-names.js'
-import { keysOf, type Path } from '../shape/schema-path.js'
+import { written } from '../../yaml/schema/sample.js'
+import { keysOf, type Path } from '../../yaml/schema/schema-path.js'
+import { planNames } from '../schema/check.js'
 
 /** A name that is all in quotes may be meant so; what a plan counts with, or prints at its head and end, never is. */
 const prose = new Set([
@@ -28,7 +29,7 @@ function enclosed(path: Path, node: Scalar.Parsed, inner: string, isItem: boolea
     ruleId: 'plan-schema',
     range,
     covers: range,
-    message: `${subject(path)} đặt trong ngoặc cong của Word; YAML coi ngoặc này là chữ và sẽ in ra.`,
+    message: `${planNames.subject(path)} đặt trong ngoặc cong của Word; YAML coi ngoặc này là chữ và sẽ in ra.`,
     hint: isItem ? `Chỉ ghi “${inner}”.` : `Viết ${written(path, inner)}.`,
     fix: replacement(range, inner),
   }
@@ -44,7 +45,7 @@ function parted(path: Path, { range }: Scalar.Parsed, text: string): Problem[] {
       ruleId: 'plan-schema',
       range: item,
       covers: item,
-      message: `${subject(path)} đặt trong ngoặc cong của Word, nên dấu phẩy bên trong tách thành hai mục.`,
+      message: `${planNames.subject(path)} đặt trong ngoặc cong của Word, nên dấu phẩy bên trong tách thành hai mục.`,
       hint: `Đặt cả mục trong dấu nháy đơn: “${singleQuoted(inner)}”.`,
     },
   ]

@@ -2,7 +2,7 @@ import type { Report } from '../../problem.js'
 import { lineStarts, pointAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { type Field, textOf } from '../../yaml/fields.js'
-import { freeId } from '../shape/repair.js'
+import { freeId } from '../schema/repair.js'
 
 /** Two of a kind can't have the same id. */
 export function checkIds(items: readonly Map<string, Field>[], noun: string, text: string, report: Report): void {

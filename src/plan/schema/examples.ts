@@ -1,4 +1,5 @@
-import { metaOf, type Path, schemaAt } from '../shape/schema-path.js'
+import { metaOf, type Path, schemaAt } from '../../yaml/schema/schema-path.js'
+import { planSchema } from './plan-schema.js'
 import { type KnownName, knownStandards } from './standard-names.js'
 
 type Examples = Record<string, unknown>
@@ -33,7 +34,7 @@ const examples: Partial<Record<KnownName, Examples>> = {
 export function exampleAt(path: Path, standard: string): unknown {
   const own = examples[systemOf(standard)]?.[path.join('.')]
   if (own !== undefined) return own
-  const schema = schemaAt(path)
+  const schema = schemaAt(planSchema, path)
   const [example] = schema ? metaOf(schema).examples : []
   const last = path.at(-1)
   if (typeof last !== 'number') return example

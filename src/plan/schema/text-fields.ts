@@ -31,12 +31,12 @@ export function line(): z.ZodString {
 }
 
 function upTo(most: number): z.ZodString {
-  return z.string().max(most, { error: () => `Nhiều nhất là ${most.toLocaleString('vi')} ký tự.` })
+  return z.string().max(most)
 }
 
 /** A list of no more items than a plan has a use for. */
 export function listOf<T extends z.ZodType>(item: T, most: number): z.ZodArray<T> {
-  return z.array(item).max(most, { error: () => `Nhiều nhất là ${most.toLocaleString('vi')} mục.` })
+  return z.array(item).max(most)
 }
 
 /** Dates are read by the calendar, which says more about a mistake than a pattern can: editors alone get the pattern. */

@@ -1,15 +1,24 @@
+import type { ParsedNode } from 'yaml'
 import { fold } from '../../text/nearest.js'
 import { fieldsOf, itemsOf, textOf } from '../../yaml/fields.js'
-import { keysOf, type Path } from './schema-path.js'
-import type { ShapeOf } from './shape.js'
+import { keysOf, type Path } from '../../yaml/schema/schema-path.js'
 
 /** What the writer of a value meant that is nearly written as it should be; nothing where that can't be told. */
-export function repaired(path: Path, written: string, shape: ShapeOf): string | undefined {
-  const key = keysOf(path)
-  if (path.at(-1) === 'id') return newId(written, idsBeside(path, shape))
-  if (key === 'number') return /(?<![\p{L}\d])\d{1,5}(?:[A-Za-zĐđ](?![\p{L}\p{M}]))?(?!\d)/u.exec(written)?.[0]
-  if (key === 'symbol') return written.replace(/\s+/gu, '') || undefined
-  return key === 'editions.first' ? /(?<!\d)\d{4}(?!\d)/u.exec(written)?.[0] : undefined
+export function repairer(root: ParsedNode, text: string): (path: Path, written: string) => string | undefined {
+  // An id that was offered is taken for the next.
+  const taken = new Map<string, Set<string>>()
+  const idsOf = (list: string) => {
+    const ids = taken.get(list) ?? idsIn(root, list, text)
+    taken.set(list, ids)
+    return ids
+  }
+  return (path, written) => {
+    const key = keysOf(path)
+    if (path.at(-1) === 'id') return newId(written, idsOf(String(path[0])))
+    if (key === 'number') return /(?<![\p{L}\d])\d{1,5}(?:[A-Za-zĐđ](?![\p{L}\p{M}]))?(?!\d)/u.exec(written)?.[0]
+    if (key === 'symbol') return written.replace(/\s+/gu, '') || undefined
+    return key === 'editions.first' ? /(?<!\d)\d{4}(?!\d)/u.exec(written)?.[0] : undefined
+  }
 }
 
 const longestId = 40
@@ -43,11 +52,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string | undefin
   return undefined
 }
 
-/** The ids of the list that a path leads into, with those that were offered for others. */
-function idsBeside([list]: Path, { root, text, ids }: ShapeOf): Set<string> {
-  const key = String(list)
-  const items = ids.has(key) ? [] : itemsOf(fieldsOf(root).get(key))
-  const known = ids.get(key) ?? new Set(items.map(({ node }) => textOf(fieldsOf(node).get('id'), text)?.text ?? ''))
-  ids.set(key, known)
-  return known
+function idsIn(root: ParsedNode, list: string, text: string): Set<string> {
+  const items = itemsOf(fieldsOf(root).get(list))
+  return new Set(items.map(({ node }) => textOf(fieldsOf(node).get('id'), text)?.text ?? ''))
 }
