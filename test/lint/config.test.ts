@@ -41,51 +41,60 @@ describe('kehoach.config.yaml', () => {
     [
       'rules:\n  weekday: warn\n',
       [
-        '2:12-2:16 Mức của quy tắc “weekday” không nhận “warn”, chỉ nhận off, info, warning, error. Có phải ý bạn là “warning”?',
+        '2:12-2:16 Mức của quy tắc “weekday” không nhận “warn”, chỉ nhận off, info, warning hoặc error. Có phải ý bạn là “warning”?',
       ],
     ],
     [
       'rules: { weekday: }\n',
-      ['1:10-1:17 Mức của quy tắc “weekday” đang để trống. Ghi off, info, warning hoặc error.'],
+      [
+        '1:10-1:17 Mức của quy tắc “weekday” đang để trống. Ghi giá trị, chẳng hạn “weekday: off”; không dùng thì xóa khóa này.',
+      ],
     ],
     [
       'rules: { weekday: Cảnh báo }\n',
       [
-        '1:19-1:27 Mức của quy tắc “weekday” không nhận “Cảnh báo”, chỉ nhận off, info, warning, error. Có phải ý bạn là “warning”?',
+        '1:19-1:27 Mức của quy tắc “weekday” không nhận “Cảnh báo”, chỉ nhận off, info, warning hoặc error. Có phải ý bạn là “warning”?',
       ],
     ],
     [
       'rules: { weekday: tắt }\n',
       [
-        '1:19-1:22 Mức của quy tắc “weekday” không nhận “tắt”, chỉ nhận off, info, warning, error. Có phải ý bạn là “off”?',
+        '1:19-1:22 Mức của quy tắc “weekday” không nhận “tắt”, chỉ nhận off, info, warning hoặc error. Có phải ý bạn là “off”?',
       ],
     ],
     [
       'rules:\n  weekday: [off]\n',
-      ['2:12-2:17 Mức của quy tắc “weekday” không nhận một danh sách, chỉ nhận off, info, warning, error.'],
+      [
+        '2:12-2:17 Mức của quy tắc “weekday” không nhận một danh sách, chỉ nhận off, info, warning hoặc error. Viết “weekday: off”.',
+      ],
     ],
-    ['rules: off\n', ['1:8-1:11 Khóa “rules” cần các khóa con, nhưng ở đây là “off”. Viết “rules: { weekday: off }”.']],
+    [
+      'rules: off\n',
+      ['1:8-1:11 Khóa “rules” cần các khóa con, nhưng ở đây là chữ “off”. Viết “rules: { weekday: off }”.'],
+    ],
     [
       'rules:\n  - weekday\n',
       ['1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một danh sách. Viết “rules: { weekday: off }”.'],
     ],
-    ['ignore: a\n', ["1:9-1:10 Khóa “ignore” cần danh sách, nhưng ở đây là “a”. Viết “ignore: ['a']”."]],
+    ['ignore: a\n', ["1:9-1:10 Khóa “ignore” cần danh sách, nhưng ở đây là chữ “a”. Viết “ignore: ['a']”."]],
     [
       'ignore: [a: b]\n',
-      ["1:10-1:14 Mục 1 của khóa “ignore” cần chữ, nhưng ở đây là các khóa con. Đặt cả mục trong dấu nháy đơn '…'."],
+      [
+        "1:10-1:12 Mục 1 của khóa “ignore” có dấu hai chấm rồi dấu cách, nên YAML không đọc là chữ. Đặt cả giá trị trong dấu nháy đơn: “'a: b'”.",
+      ],
     ],
     [
       `ignore: [${'a'.repeat(301)}]\n`,
-      ['1:10-1:311 Mục 1 của khóa “ignore” dài 301 ký tự, nhiều nhất 300. Xin rút gọn.'],
+      ['1:10-1:311 Mục 1 của khóa “ignore” dài 301 ký tự. Nhiều nhất là 300 ký tự. Viết gọn lại.'],
     ],
-    [`ignore: [${'a,'.repeat(1001)}]\n`, ['1:9-1:2013 Khóa “ignore” có 1001 mục, nhiều nhất 1000. Xin rút gọn.']],
     [
-      'ignore: [""]\n',
-      ['1:10-1:12 Mục 1 của khóa “ignore” đang để trống. Ghi giá trị, hoặc xóa khóa này nếu không dùng.'],
+      `ignore: [${'a,'.repeat(1001)}]\n`,
+      ['1:9-1:2013 Khóa “ignore” có 1.001 mục. Nhiều nhất là 1.000 mục. Bỏ bớt mục, hoặc gộp các mục cùng loại.'],
     ],
+    ['ignore: [""]\n', ['1:10-1:12 Mục 1 của khóa “ignore” đang để trống. Ghi giá trị, chẳng hạn “- luu-tru”.']],
     [
       'standard: đoàn\n',
-      ['1:11-1:15 Khóa “standard” không nhận “đoàn”, chỉ nhận doan, nd30, dang. Có phải ý bạn là “doan”?'],
+      ['1:11-1:15 Khóa “standard” không nhận “đoàn”, chỉ nhận doan, nd30 hoặc dang. Có phải ý bạn là “doan”?'],
     ],
     [
       'standard: doan\nstandard: dang\n',
@@ -113,15 +122,15 @@ describe('kehoach.config.yaml', () => {
     [
       'rules: *a\n',
       [
-        '1:1-1:6 Khóa “rules” cần các khóa con, nhưng ở đây là một giá trị không đọc được. Viết “rules: { weekday: off }”.',
+        '1:8-1:10 Khóa “rules” cần các khóa con, nhưng ở đây là một giá trị không đọc được. Viết “rules: { weekday: off }”.',
       ],
     ],
     [
       'rule: {}\nrules:\n  weekday: x\nstandard: 30\n',
       [
         '1:1-1:5 Tệp cấu hình không có khóa “rule”. Có phải ý bạn là “rules”?',
-        '3:12-3:13 Mức của quy tắc “weekday” không nhận “x”, chỉ nhận off, info, warning, error.',
-        '4:11-4:13 Khóa “standard” không nhận “30”, chỉ nhận doan, nd30, dang.',
+        '3:12-3:13 Mức của quy tắc “weekday” không nhận “x”, chỉ nhận off, info, warning hoặc error. Viết “weekday: off”.',
+        '4:11-4:13 Khóa “standard” không nhận “30”, chỉ nhận doan, nd30 hoặc dang. Viết “standard: doan”.',
       ],
     ],
   ])('says what is wrong with %j', (text, expected) => {

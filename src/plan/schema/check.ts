@@ -23,6 +23,7 @@ export function checkPlanSchema(root: YAMLMap.Parsed, text: string, report: Repo
     aliasesOf: (path) => aliasesOf(keysOf(path)),
     elsewhere,
     meant: repairer(root, text),
+    shorten: 'Viết gọn lại; phần dài để trong thân bài hoặc phụ lục.',
     last: new Set(['body', 'recipients', 'signature']),
   }
   for (const problem of checkSchema(planSchema, plainOf(root, leafOf), { guide, root, text }).problems) report(problem)

@@ -28,6 +28,8 @@ export interface Guide extends KeyNames {
   meant?: (path: Path, written: string) => string | undefined
   /** Instead of an example, where more can be said. */
   hint?: (path: Path, node: ParsedNode) => string | undefined
+  /** What to do about a text that is too long. */
+  shorten?: string
   /** The keys at a file's end, which are missed there. */
   last?: ReadonlySet<string>
 }

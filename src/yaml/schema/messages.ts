@@ -83,9 +83,7 @@ export function tooLong(path: Path, field: Field, { message }: z.core.$ZodIssue,
   return {
     range: placeOf(field, text),
     message: `${guide.subject(path)} ${found}. ${message}`,
-    hint: isSeq(node)
-      ? 'Bỏ bớt mục, hoặc gộp các mục cùng loại.'
-      : 'Viết gọn lại; phần dài để trong thân bài hoặc phụ lục.',
+    hint: isSeq(node) ? 'Bỏ bớt mục, hoặc gộp các mục cùng loại.' : (guide.shorten ?? 'Viết gọn lại.'),
     ...(!isSeq(node) && { covers: [node.range[0], node.range[1]] as const }),
   }
 }
