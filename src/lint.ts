@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, Place } from './diagnostic.js'
+import { type Analysis, analyse } from './draft/analysis/analysis.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
 import { meetsStandIn, shownText } from './draft/stand-in.js'
@@ -27,10 +28,9 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
   const starts = text === undefined ? [] : lineStarts(text)
   const shown = withoutPassages(draft, isLong)
   const legacy = legacyPassages(shown.passages)
-  // Each draft is one object for all rules: what they find out of it is kept by it.
   const [whole, readable] = [shown, withoutPassages(shown, (passage) => legacy.has(passage))].map((one) =>
-    text === undefined ? one : { ...one, source: text },
-  ) as [Draft, Draft]
+    analysed(text === undefined ? one : { ...one, source: text }),
+  ) as [Analysed, Analysed]
   const order = new Map(draft.passages.map((passage, index) => [passage, index]))
   const unread = draft.passages
     .filter(isLong)
@@ -49,8 +49,18 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
 
 type Unmask = ReturnType<typeof unmasker>
 
-function findingsOf(rule: Rule, draft: Draft): { rule: Told; finding: Finding }[] {
-  return Array.from(rule.check(draft), (finding) => ({ rule, finding: withoutFixBesideStandIn(finding) }))
+/** A draft with what all rules find out of it. */
+interface Analysed {
+  draft: Draft
+  analysis: Analysis
+}
+
+function analysed(draft: Draft): Analysed {
+  return { draft, analysis: analyse(draft) }
+}
+
+function findingsOf(rule: Rule, { draft, analysis }: Analysed): { rule: Told; finding: Finding }[] {
+  return Array.from(rule.check(draft, analysis), (finding) => ({ rule, finding: withoutFixBesideStandIn(finding) }))
 }
 
 /** Who writes what is missing writes what stands beside it. The fix of other passages stays. */

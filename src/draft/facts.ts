@@ -1,4 +1,5 @@
 import { isDate, type PlainDate } from '../calendar/date.js'
+import { yearOfTitle } from '../calendar/title-year.js'
 import type { Facts, Located, Passage } from './draft.js'
 import { isLong } from './long-passages.js'
 import { readPeriod } from './period.js'
@@ -8,10 +9,9 @@ const dateLine =
   /(?:^|\n)[^\S\n]*(?:(?:(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2}|[-–])\s+){0,6}(?:\p{Lu}[\p{L}\p{M}.]*|\d{1,2})\s*,\s*)?(ngày\s*(\d{0,2})(?:(?<=\d)[\s.…_]*|[.…_][\s.…_]*)?tháng\s*(\d{0,2})(?:(?<=\d)[\s.…_]*|[.…_][\s.…_]*)?năm\s*(\d{4}))\s*\.?(?=$|\n)/u
 const numberLine =
   /(?:^|\n)[^\S\n]*Số(?:\s*:)?\s*(?:(\d{1,5}[a-z]?)[\s.…_]*|[.…_][\s.…_]*)?[-–/]\s*(\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)\s*(?=$|\n)/u
-const titleYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
 
-// The header fills the first lines of a document.
-const headerLength = 20
+/** The header fills the first lines of a document. */
+export const headerLength = 20
 
 /** What a draft's header and title say; prose below is never asked. */
 export function readFacts(all: readonly Passage[]): Facts {
@@ -25,7 +25,7 @@ export function readFacts(all: readonly Passage[]): Facts {
   const date = dated && located(dated, 1, dateOf(dated.match))
   const period = title.map(readPeriod).find((found) => found !== undefined)
   const numbered = find(header, numberLine)
-  const year = period?.value.end.year ?? yearOf(title) ?? (dated && Number(dated.match[4]))
+  const year = period?.value.end.year ?? yearOfTitle(title.map(({ text }) => text)) ?? (dated && Number(dated.match[4]))
   return {
     ...(year !== undefined && { year }),
     ...(date && isDate(date.value) && { date }),
@@ -55,10 +55,4 @@ function located<T>({ passage, match }: Found, group: number, value: T): Located
 
 function dateOf([, , day, month, year]: RegExpExecArray): PlainDate {
   return { year: Number(year), month: Number(month), day: Number(day) }
-}
-
-/** `năm 2024` of the title, when it names one year alone: of `năm 2023 và 2024` neither is the plan's. */
-function yearOf(title: readonly Passage[]): number | undefined {
-  const years = new Set(title.flatMap(({ text }) => Array.from(text.matchAll(titleYear), ([, year]) => Number(year))))
-  return years.size === 1 ? [...years][0] : undefined
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.js'
+import type { Analysis } from '../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import type { Layout } from '../draft/layout.js'
 import type { ChangingDate } from '../draft/stand-in.js'
@@ -13,7 +14,8 @@ export interface Rule {
   /** Why it matters, with the article and the date it came into force where there is one. Vietnamese. */
   why: string
   examples: Example[]
-  check(draft: Draft): Iterable<Finding>
+  /** `analysis` is of the same draft: what it tells need not be looked for again. */
+  check(draft: Draft, analysis: Analysis): Iterable<Finding>
 }
 
 /** A finding is tied to units of a passage; the runner turns it into a diagnostic with the file's own places. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { align } from '../../src/draft/analysis/schedule/align.js'
+import { keyedWords } from '../../src/draft/analysis/schedule/keyed-words.js'
 import { unitsOf } from '../../src/draft/analysis/schedule/units.js'
-import { wordsOf } from '../../src/draft/analysis/schedule/words.js'
 import { lintDraft } from '../../src/lint.js'
 import { readDocx } from '../../src/readers/docx.js'
 import { readText } from '../../src/readers/text.js'
@@ -219,7 +219,7 @@ describe('two names side by side', () => {
     ['chạy vượt bộ', 'chạy việt bộ', 2],
     ['chạy vượt rào bộ', 'chạy việt dã bộ', 1],
   ])('%s, %s', (name, text, same) => {
-    expect(align(wordsOf(name), wordsOf(text)).same).toHaveLength(same)
+    expect(align(keyedWords(name), keyedWords(text)).same).toHaveLength(same)
   })
 })
 

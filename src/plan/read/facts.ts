@@ -1,5 +1,6 @@
 import type { PlainDate, Span } from '../../calendar/date.js'
 import { parseDate, parsePeriod } from '../../calendar/parse.js'
+import { yearOfTitle } from '../../calendar/title-year.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Reading, Report } from '../../problem.js'
 import { asSeen, unseen } from '../../text/as-seen.js'
@@ -37,8 +38,6 @@ export function read<T>(
   return undefined
 }
 
-const writtenYear = /(?<![\p{L}\p{M}])năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu
-
 /** The plan's year: its period's, else the only one that its title names, else its date's. */
 export function yearOf(
   { text, fields }: Fields,
@@ -47,10 +46,7 @@ export function yearOf(
 ): number | undefined {
   if (period) return period.end.year
   const title = linesOf(fields.get('title'), text)
-  const years = new Set(
-    title.flatMap((line) => Array.from(asSeen(line).text.matchAll(writtenYear), ([, year]) => Number(year))),
-  )
-  return years.size === 1 ? [...years][0] : date?.year
+  return yearOfTitle(title.map((line) => asSeen(line).text)) ?? date?.year
 }
 
 /** The plan's own anniversaries and editions, as the catalogue has them. */

@@ -1,6 +1,6 @@
 import { compareDates, formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import { type Reference, referencesOf } from '../../draft/analysis/citations/reference.js'
+import type { Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 import { attachment } from './attachment.js'
@@ -58,7 +58,7 @@ PHỤ LỤC II
 (Kèm theo Kế hoạch số      /KH-SVH ngày      tháng 02 năm 2024 của Sở Văn hóa)`,
     },
   ],
-  *check(draft) {
+  *check(draft, { referencesOf }) {
     for (const passage of draft.passages) {
       if (passage.kind === 'title' || !attachment.test(passage.text)) continue
       const [reference] = referencesOf(passage)

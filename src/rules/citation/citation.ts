@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '../../calendar/date.js'
-import { type Reference, referencesOf } from '../../draft/analysis/citations/reference.js'
+import type { Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 import { doubtOrder } from './order.js'
@@ -59,10 +59,10 @@ Công văn số 130/SYT-TCCB ngày 21 tháng 02 năm 2017 còn hiệu lực.`,
     },
     { note: 'một cách viết', text: '- Ra quân ngày 07/5/2024, tổng kết ngày 30/6/2024 và ngày 12/10/2024.' },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     const dates = new Map<string, PlainDate>()
     for (const passage of draft.passages) {
-      for (const reference of referencesOf(passage)) {
+      for (const reference of analysis.referencesOf(passage)) {
         const { start, end } = reference
         const written = passage.text.slice(start, end)
         const found = doubtYear(reference, written) ?? doubtOrder(reference, written)
@@ -74,7 +74,7 @@ Công văn số 130/SYT-TCCB ngày 21 tháng 02 năm 2017 còn hiệu lực.`,
         }
       }
     }
-    yield* mixedZeros(draft)
+    yield* mixedZeros(draft, analysis)
   },
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '../../calendar/date.js'
 import type { Units, WrittenDate } from '../../calendar/written-date.js'
-import { datesOf } from '../../draft/analysis/dates/dates.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding } from '../rule.js'
 
@@ -20,9 +20,9 @@ const slashed = /\d\s?\/\s?\d|\d\s+tháng\s+\d/
  * Days and months that stand with a zero in one place and without in another. The zero is prescribed for the line of
  * place and date only (HD 29 §III.4, NĐ 30 Phụ lục I II.4), so prose is asked for one form, once for each group.
  */
-export function* mixedZeros(draft: Draft): Generator<Finding> {
+export function* mixedZeros(draft: Draft, analysis: Analysis): Generator<Finding> {
   const named = new Set<WrittenDate>()
-  for (const [group, figures] of figuresOf(draft)) {
+  for (const [group, figures] of figuresOf(draft, analysis)) {
     const bare = figures.filter(({ zero }) => !zero).length
     const padded = figures.length - bare
     if (bare === 0 || padded === 0) continue
@@ -47,7 +47,7 @@ function rewritten(text: string, { start, end, day, month, at }: WrittenDate, pa
   return `${text.slice(start, at.day![0])}${formatDay(day!)}${text.slice(at.day![1], at.month![0])}${monthText}${text.slice(at.month![1], end)}`
 }
 
-function figuresOf({ passages, facts }: Draft): Map<Group, Figure[]> {
+function figuresOf({ passages, facts }: Draft, { datesOf }: Analysis): Map<Group, Figure[]> {
   const groups = new Map<Group, Figure[]>()
   const add = (group: Group, figure: Figure) => {
     const figures = groups.get(group)

@@ -1,7 +1,5 @@
 import { compareDates, formatDate } from '../../calendar/date.js'
-import type { Happening } from '../../draft/analysis/schedule/happening.js'
-import { namesAt } from '../../draft/analysis/schedule/names.js'
-import { meantYear } from '../../draft/analysis/schedule/year-slip.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft } from '../../draft/draft.js'
 import type { Finding } from '../rule.js'
 
@@ -9,13 +7,13 @@ const afterwards =
   /tổng kết|sơ kết|báo cáo|bế mạc|công bố|trao (?:giải|thưởng)|duy trì|nghiệm thu|(?:quyết|thanh) toán|(?:đợt|giai đoạn) 2/iu
 
 /** What begins within the plan's period and ends behind it; what is said to follow it may. */
-export function* beyondPeriod(draft: Draft, all: readonly Happening[]): Generator<Finding> {
+export function* beyondPeriod(draft: Draft, { times, namesAt, meantYear }: Analysis): Generator<Finding> {
   const period = draft.facts.period?.value
   if (!period) return
-  for (const time of all) {
+  for (const time of times) {
     const { passage, start, end, role, span } = time
-    if (role !== 'activity' || [passage, ...namesAt(draft, passage)].some(({ text }) => afterwards.test(text))) continue
-    if (meantYear(draft, all, time) !== undefined) continue
+    if (role !== 'activity' || [passage, ...namesAt(passage)].some(({ text }) => afterwards.test(text))) continue
+    if (meantYear(time) !== undefined) continue
     if (compareDates(span.end, period.end) <= 0) continue
     if (compareDates(span.start, period.start) < 0 || compareDates(span.start, period.end) > 0) continue
     yield {
@@ -31,11 +29,11 @@ const wholeReport =
 const partly = /đợt|nhanh|sơ bộ|sơ kết|bước đầu|tiến độ|định kỳ|hằng|hàng|từng/iu
 
 /** The results of the whole plan, asked for while it still runs. */
-export function* beforeItsEnd({ facts, passages }: Draft, all: readonly Happening[]): Generator<Finding> {
+export function* beforeItsEnd({ facts, passages }: Draft, { times }: Analysis): Generator<Finding> {
   const period = facts.period?.value
   if (!period) return
   const titles = passages.flatMap(({ kind, text }) => (kind === 'title' ? [text.toLowerCase()] : []))
-  for (const { passage, start, end, role, span } of all) {
+  for (const { passage, start, end, role, span } of times) {
     if (role !== 'report' && role !== 'deadline') continue
     if (compareDates(span.end, period.start) < 0 || compareDates(span.end, period.end) >= 0) continue
     const said = wholeReport.exec(passage.text)

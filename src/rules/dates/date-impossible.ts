@@ -1,6 +1,6 @@
 import { impossibility } from '../../calendar/impossible-date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import { datesOf, isLunar } from '../../draft/analysis/dates/dates.js'
+import { isLunar } from '../../draft/analysis/dates/dates.js'
 import { wordsBefore } from '../../draft/analysis/sentence.js'
 import type { Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
@@ -26,7 +26,7 @@ export const dateImpossible: Rule = {
       text: ['- Kết quả: 31/35 chi đoàn hoàn thành, đạt 2.31 điểm.', '- Cúng tất niên ngày 30/02 âm lịch.'].join('\n'),
     },
   ],
-  *check(draft) {
+  *check(draft, { datesOf }) {
     for (const passage of draft.passages) {
       for (const date of datesOf(passage).dates) {
         const finding = judge(passage, date)

@@ -1,9 +1,9 @@
 import { addDays, compareDates, formatDate, isDate, type PlainDate } from '../../calendar/date.js'
 import { isWhole, type WrittenRange } from '../../calendar/scan.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import { datesOf } from '../../draft/analysis/dates/dates.js'
+import type { Dates } from '../../draft/analysis/dates/dates.js'
 import { wordsBefore } from '../../draft/analysis/sentence.js'
-import type { Draft, Facts, Passage } from '../../draft/draft.js'
+import type { Facts, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const dateRange: Rule = {
@@ -40,7 +40,7 @@ export const dateRange: Rule = {
       ].join('\n'),
     },
   ],
-  *check(draft) {
+  *check(draft, { datesOf }) {
     const scheduled = new Set(draft.schedule?.map(({ when }) => when))
     for (const passage of draft.passages) {
       const { dates, ranges } = datesOf(passage)
@@ -53,7 +53,7 @@ export const dateRange: Rule = {
         const finding = reversedDays(passage, date)
         if (finding) yield finding
       }
-      if (scheduled.has(passage) || saysWhen.test(passage.text)) yield* outside(passage, draft)
+      if (scheduled.has(passage) || saysWhen.test(passage.text)) yield* outside(passage, datesOf(passage), draft.facts)
     }
   },
 }
@@ -122,8 +122,7 @@ function reversedDays(passage: Passage, date: WrittenDate): Finding | undefined 
 }
 
 /** Days of another year in a line that says when: the same days of the plan's own year fit. */
-function* outside(passage: Passage, { facts }: Draft): Generator<Finding> {
-  const { dates, ranges } = datesOf(passage)
+function* outside(passage: Passage, { dates, ranges }: Dates, facts: Facts): Generator<Finding> {
   for (const date of dates) {
     const year = isWhole(date) ? fittingYear(date, facts) : undefined
     const long = ranges.find(({ from }) => from === date)

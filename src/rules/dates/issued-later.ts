@@ -1,5 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/date.js'
-import { type Reference, referencesOf } from '../../draft/analysis/citations/reference.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { attachment } from '../citation/attachment.js'
 
@@ -15,7 +16,7 @@ export interface Issued {
 const blankDay = /^\s*(?:,\s*)?ngày[\s.…_]*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})(?!\d)/u
 
 /** Documents cited with a date after the draft's own. */
-export function issuedLater(draft: Draft, signed: PlainDate): Issued[] {
+export function issuedLater(draft: Draft, { referencesOf }: Analysis, signed: PlainDate): Issued[] {
   return draft.passages.flatMap((passage) =>
     attachment.test(passage.text)
       ? []

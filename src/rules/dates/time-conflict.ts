@@ -1,7 +1,6 @@
 import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js'
-import { type Happening, happenings } from '../../draft/analysis/schedule/happening.js'
-import { namesAt } from '../../draft/analysis/schedule/names.js'
-import { meantYear } from '../../draft/analysis/schedule/year-slip.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 import { beforeItsEnd, beyondPeriod } from './beyond-period.js'
@@ -88,22 +87,20 @@ Căn cứ Công văn số 15/UBND-VX ngày 14/3/2024 của UBND Quận.
 - Báo cáo kết quả đăng ký trước ngày 18/3/2024.`,
     },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     const signed = draft.facts.date?.value
-    const all = happenings(draft)
     if (signed) {
-      yield* compareIssues(draft, signed)
-      yield* compareTimes(draft, signed, all)
+      yield* compareIssues(issuedLater(draft, analysis, signed), signed)
+      yield* compareTimes(draft, analysis, signed)
     }
-    yield* compareReports(draft, all)
-    yield* beyondPeriod(draft, all)
-    yield* beforeItsEnd(draft, all)
+    yield* compareReports(draft, analysis.times)
+    yield* beyondPeriod(draft, analysis)
+    yield* beforeItsEnd(draft, analysis)
   },
 }
 
 /** One slip in the draft's own date makes every document late, so the first speaks for all. */
-function* compareIssues(draft: Draft, signed: PlainDate): Generator<Finding> {
-  const [first, ...others] = issuedLater(draft, signed)
+function* compareIssues([first, ...others]: readonly Issued[], signed: PlainDate): Generator<Finding> {
   if (!first) return
   const { passage, start, end } = first
   const more = others.length > 0 ? ` (và ${others.length} văn bản khác)` : ''
@@ -118,10 +115,10 @@ function wordsOf({ date: { day, month, year } }: Issued): string {
   return day === undefined ? `tháng ${month}/${year}` : `ngày ${formatDate({ year, month, day })}`
 }
 
-function* compareTimes(draft: Draft, signed: PlainDate, all: readonly Happening[]): Generator<Finding> {
-  const own = all.filter(({ role }) => role !== 'mention')
+function* compareTimes(draft: Draft, analysis: Analysis, signed: PlainDate): Generator<Finding> {
+  const own = analysis.times.filter(({ role }) => role !== 'mention')
   const over = own.filter((time) => compareDates(time.span.end, signed) < 0 && !goesOn(own, time, signed))
-  const late = over.filter((time) => meantYear(draft, all, time) === undefined && !prepares(draft, time))
+  const late = over.filter((time) => analysis.meantYear(time) === undefined && !prepares(time, analysis))
   if (late.length > 2 && late.length * 2 > own.length) {
     const { passage, start, end } = draft.facts.date!
     yield {
@@ -144,7 +141,7 @@ function* compareTimes(draft: Draft, signed: PlainDate, all: readonly Happening[
 }
 
 /** Several dates of one passage are one time, which ends with the last of them. */
-function goesOn(own: readonly Happening[], { passage }: Happening, signed: PlainDate): boolean {
+function goesOn(own: readonly PlannedTime[], { passage }: PlannedTime, signed: PlainDate): boolean {
   return own.some((other) => other.passage === passage && compareDates(other.span.end, signed) >= 0)
 }
 
@@ -152,12 +149,12 @@ const preparation =
   /^[\s\d.)+-]*(?:xây dựng|ban hành|tham mưu|chuẩn bị|khảo sát|dự thảo|lấy ý kiến|họp)(?![\p{L}\p{M}])/iu
 
 /** The steps by which a plan comes about lie before it is signed. */
-function prepares(draft: Draft, { passage }: Happening): boolean {
-  const names = namesAt(draft, passage)
+function prepares({ passage }: PlannedTime, { namesAt }: Analysis): boolean {
+  const names = namesAt(passage)
   return (names.length > 0 ? names : [passage]).every(({ text }) => preparation.test(text))
 }
 
-function* compareReports({ facts }: Draft, all: readonly Happening[]): Generator<Finding> {
+function* compareReports({ facts }: Draft, all: readonly PlannedTime[]): Generator<Finding> {
   const starts = all.filter(({ role }) => role === 'activity').map(({ span }) => span.start)
   const period = facts.period?.value.start
   const first = starts.reduce((a, b) => (compareDates(a, b) <= 0 ? a : b), period ?? starts[0]!)

@@ -1,9 +1,8 @@
 import { formatDate, isDate, type PlainDate, weekdayNames, weekdayOf } from '../../calendar/date.js'
 import { weekdayLike } from '../../calendar/weekday.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import { type Dates, datesOf } from '../../draft/analysis/dates/dates.js'
-import { pairWeekdays, type WeekdayClaim } from '../../draft/analysis/dates/weekdays.js'
-import { yearOf } from '../../draft/analysis/dates/years.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { WeekdayClaim } from '../../draft/analysis/dates/weekdays.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -35,14 +34,12 @@ export const weekday: Rule = {
       ),
     },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     for (const passage of draft.passages) {
-      const dates = datesOf(passage)
-      if (dates.dates.length === 0) continue
-      const claims = pairWeekdays(passage.text, dates.dates)
+      const claims = analysis.weekdaysOf(passage)
       if (claims.length === 0 || countsReasons(passage, draft)) continue
       for (const claim of claims) {
-        const finding = judge(passage, claim, dates, draft)
+        const finding = judge(passage, claim, draft, analysis)
         if (finding) yield finding
       }
     }
@@ -57,8 +54,13 @@ function countsReasons(passage: Passage, { passages }: Draft): boolean {
 }
 
 /** With a date on either side the weekday may be said of both: it is right when it is right for one. */
-function judge(passage: Passage, { weekday, dates }: WeekdayClaim, all: Dates, draft: Draft): Finding | undefined {
-  const days = dates.map((date) => dayOf(date, passage.text, all, draft))
+function judge(
+  passage: Passage,
+  { weekday, dates }: WeekdayClaim,
+  draft: Draft,
+  { yearOf }: Analysis,
+): Finding | undefined {
+  const days = dates.map((date) => dayOf(date, yearOf(passage, date)))
   const [day] = days
   if (!day || days.some((other) => !other || weekdayOf(other) === weekday.weekday)) return undefined
   const { start, end } = weekday
@@ -72,8 +74,7 @@ function judge(passage: Passage, { weekday, dates }: WeekdayClaim, all: Dates, d
   }
 }
 
-function dayOf(date: WrittenDate, text: string, all: Dates, { facts }: Draft): PlainDate | undefined {
-  const year = yearOf(date, text, all, facts)
+function dayOf(date: WrittenDate, year: number | undefined): PlainDate | undefined {
   if (year === undefined) return undefined
   const day = { year, month: date.month!, day: date.day! }
   return isDate(day) && year < 10000 ? day : undefined

@@ -1,7 +1,8 @@
 import { addDays, compareDates, formatDate, type PlainDate, type Span } from '../../calendar/date.js'
-import { datesOf } from '../../draft/analysis/dates/dates.js'
-import { type Happening, happenings } from '../../draft/analysis/schedule/happening.js'
-import { meantYear, moved, titleYear } from '../../draft/analysis/schedule/year-slip.js'
+import type { WrittenDate } from '../../calendar/written-date.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import { moved } from '../../draft/analysis/times/meant-year.js'
+import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -59,11 +60,10 @@ Tổ chức đấu thầu vật tư năm 2019
 - Số liệu sử dụng từ ngày 01/01/2017 đến ngày 31/12/2017.`,
     },
   ],
-  *check(draft) {
-    const all = happenings(draft)
-    yield* comparePeriod(draft)
-    yield* compareSigning(draft, all)
-    for (const time of all) yield* compareTime(draft, all, time)
+  *check(draft, analysis) {
+    yield* comparePeriod(draft, analysis.titleYear)
+    yield* compareSigning(draft, analysis.times)
+    for (const time of analysis.times) yield* compareTime(draft, analysis, time)
   },
 }
 
@@ -71,9 +71,8 @@ const review = /tổng kết|sơ kết|báo cáo|đánh giá|kiểm điểm|quy�
 /** A year's preparations begin about this many months before it. */
 const firstMonth = 7
 
-function* comparePeriod(draft: Draft): Generator<Finding> {
+function* comparePeriod(draft: Draft, year: number | undefined): Generator<Finding> {
   const { period } = draft.facts
-  const year = titleYear(draft)
   if (!period || year === undefined || period.passage.kind !== 'title') return
   const { start, end } = period.value
   if (year >= start.year && year <= end.year) return
@@ -87,7 +86,7 @@ function* comparePeriod(draft: Draft): Generator<Finding> {
 }
 
 /** In January and February the old year is still in the pen: everything planned lies more than ten months ahead. */
-function* compareSigning(draft: Draft, all: readonly Happening[]): Generator<Finding> {
+function* compareSigning(draft: Draft, all: readonly PlannedTime[]): Generator<Finding> {
   const { date } = draft.facts
   const times = all.filter(({ span }) => !isLong(span.start, span.end))
   if (!date || date.value.month > 2 || times.length < 2) return
@@ -111,16 +110,21 @@ function isLong(start: PlainDate, end: PlainDate): boolean {
   return compareDates(addDays(start, 300), end) < 0
 }
 
-function* compareTime(draft: Draft, all: readonly Happening[], time: Happening): Generator<Finding> {
+function* compareTime(draft: Draft, { meantYear, datesOf }: Analysis, time: PlannedTime): Generator<Finding> {
   const { passage, start, end, span } = time
-  const meant = meantYear(draft, all, time)
+  const meant = meantYear(time)
   if (meant === undefined || isForRange(draft, moved(span, meant - span.end.year))) return
   const year = span.end.year
   yield {
     ...{ passage, start, end },
     message: `“${passage.text.slice(start, end).trim()}” là năm ${year}; kế hoạch này là của năm ${meant}.`,
     hint: `Có lẽ năm ${year} ở đây là năm ${meant}.`,
-    fix: yearsIn(time, year).map(([from, to]) => ({ start: from, end: to, text: String(meant), unsafe: true })),
+    fix: yearsIn(time, datesOf(passage).dates, year).map(([from, to]) => ({
+      start: from,
+      end: to,
+      text: String(meant),
+      unsafe: true,
+    })),
   }
 }
 
@@ -131,8 +135,8 @@ function isForRange({ facts: { period } }: Draft, { start, end }: Span): boolean
   )
 }
 
-function yearsIn({ passage, start, end }: Happening, wrong: number): [number, number][] {
-  return datesOf(passage).dates.flatMap(({ year, at, start: from }) =>
+function yearsIn({ start, end }: PlannedTime, dates: readonly WrittenDate[], wrong: number): [number, number][] {
+  return dates.flatMap(({ year, at, start: from }) =>
     year === wrong && at.year && from >= start && from < end ? [at.year] : [],
   )
 }

@@ -1,5 +1,4 @@
 import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
-import { formOf } from '../../draft/analysis/form/form.js'
 import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
 import type { Draft, Located } from '../../draft/draft.js'
@@ -73,8 +72,7 @@ KẾ HOẠCH
 Phối hợp tuyên truyền`,
     },
   ],
-  *check(draft) {
-    const standard = formOf(draft)
+  *check(draft, { form: { standard } }) {
     if (!standard) return
     const { number, symbol } = draft.facts
     if (number) yield* wrongZero(number)

@@ -1,4 +1,4 @@
-import { formOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
+import { isPlan, isWord } from '../../draft/analysis/form/form.js'
 import { headerOf, type KnownStandard, organTitles } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
@@ -95,8 +95,7 @@ T/M BAN THƯỜNG VỤ
 PHÓ BÍ THƯ`,
     },
   ],
-  *check(draft) {
-    const standard = formOf(draft)
+  *check(draft, { form: { standard } }) {
     const title = draft.passages.find(({ kind }) => kind === 'title')
     if (!standard || !title || isPlan(draft) || hasUnread(draft)) return
     const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]

@@ -1,5 +1,4 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
-import { formOf } from '../../draft/analysis/form/form.js'
 import type { Rule } from '../rule.js'
 import { missingActing, otherBody, wrongDeputy, wrongPrefix } from './powers.js'
 
@@ -119,8 +118,7 @@ T/M BAN TỔ CHỨC
 Lê Thị Mai`,
     },
   ],
-  *check(draft) {
-    const standard = formOf(draft)
+  *check(draft, { form: { standard } }) {
     if (!standard) return
     const lines = signingLines(draft)
     for (const line of lines) {

@@ -1,6 +1,6 @@
-import { scanDates } from '../../calendar/scan.js'
-import { pairWeekdays } from '../../draft/analysis/dates/weekdays.js'
-import type { CapitalSlip } from './capital-words.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { Passage } from '../../draft/draft.js'
+import { type CapitalSlip, capitalSlips } from './capital-words.js'
 
 interface Pattern {
   pattern: RegExp
@@ -63,7 +63,13 @@ const patterns: Pattern[] = [
 
 const reach = 24
 
-export function patternSlips(text: string): CapitalSlip[] {
+/** All words of a passage whose capitals are not those of Phụ lục II. */
+export function allCapitalSlips(passage: Passage, analysis: Analysis): CapitalSlip[] {
+  const { text } = passage
+  return [...capitalSlips(text, analysis.wordsOf(passage)), ...patternSlips(text), ...weekdaySlips(passage, analysis)]
+}
+
+function patternSlips(text: string): CapitalSlip[] {
   return patterns.flatMap(({ pattern, behind, item, mild }) => {
     const slips: CapitalSlip[] = []
     for (const { 0: word, index: start } of text.matchAll(pattern)) {
@@ -75,9 +81,10 @@ export function patternSlips(text: string): CapitalSlip[] {
 }
 
 /** `thứ bảy` beside a date; without one it may be the seventh of something. */
-export function weekdaySlips(text: string): CapitalSlip[] {
+function weekdaySlips(passage: Passage, { weekdaysOf }: Analysis): CapitalSlip[] {
+  const { text } = passage
   if (!/thứ\s+(?:hai|ba|tư|năm|sáu|bảy)/iu.test(text)) return []
-  return pairWeekdays(text, scanDates(text)).flatMap(({ weekday: { start, end } }) => {
+  return weekdaysOf(passage).flatMap(({ weekday: { start, end } }) => {
     const written = text.slice(start, end)
     if (!/\s(?:hai|ba|tư|năm|sáu|bảy)$/u.test(written)) return []
     return [{ start, end, right: swapCase(written), item: 'điểm c khoản 8 mục V' }]

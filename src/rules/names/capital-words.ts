@@ -1,4 +1,5 @@
-import { isAllCapitals, isCapitalized, isSentenceStart, type Word, wordsOf } from '../../text/words.js'
+import type { PassageWords } from '../../draft/analysis/words.js'
+import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
 import { bodyNames, type Capitals, dayNames, fewCapitals, fixedCapitals } from './capitals.js'
 import { isBehindSurname } from './people.js'
 
@@ -13,10 +14,10 @@ export interface CapitalSlip {
   mild?: true
 }
 
-type Kind = 'few' | 'fixed' | 'day' | 'body'
+type CapitalKind = 'few' | 'fixed' | 'day' | 'body'
 
-interface Entry {
-  kind: Kind
+interface CapitalName {
+  kind: CapitalKind
   words: string[]
   item: string
 }
@@ -29,8 +30,8 @@ const entries = indexEntries([
 ])
 
 /** By first word in small letters, the longest first. */
-function indexEntries(lists: [Kind, readonly Capitals[]][]): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>()
+function indexEntries(lists: [CapitalKind, readonly Capitals[]][]): Map<string, CapitalName[]> {
+  const index = new Map<string, CapitalName[]>()
   for (const [kind, list] of lists) {
     for (const { item, words } of list)
       for (const name of words)
@@ -52,11 +53,10 @@ function spellingsOf(name: string): string[] {
   return other === name ? [name] : [name, other]
 }
 
-export function capitalSlips(text: string): CapitalSlip[] {
-  const words = wordsOf(text)
+export function capitalSlips(text: string, { words, small }: PassageWords): CapitalSlip[] {
   const slips: CapitalSlip[] = []
   for (let i = 0; i < words.length; i++) {
-    const entry = entries.get(words[i]!.text.toLowerCase())?.find((candidate) => matches(text, words, i, candidate))
+    const entry = entries.get(small[i]!)?.find((candidate) => matches(text, words, i, candidate))
     if (!entry) continue
     const run = words.slice(i, i + entry.words.length)
     const { start } = run[0]!
@@ -69,7 +69,7 @@ export function capitalSlips(text: string): CapitalSlip[] {
   return slips
 }
 
-function matches(text: string, words: readonly Word[], at: number, { words: right, kind }: Entry): boolean {
+function matches(text: string, words: readonly Word[], at: number, { words: right, kind }: CapitalName): boolean {
   if (kind === 'day' && !/^ngày$/i.test(before(text, words, at))) return false
   return right.every((word, i) => {
     const found = words[at + i]
@@ -92,7 +92,7 @@ const owners =
   /(?<![\p{L}\p{M}])(?:báo|tạp chí|đường|phố|khách sạn|nhà xuất bản|phường|xã|thị trấn|công ty|nhà hàng)\s$/iu
 const plural = /^(?:các|những|hai|ba)$/i
 
-function isSlip(text: string, words: readonly Word[], at: number, entry: Entry, run: Word[]): boolean {
+function isSlip(text: string, words: readonly Word[], at: number, entry: CapitalName, run: Word[]): boolean {
   if (run.some(({ text: word }) => word.length > 1 && isAllCapitals(word))) return false
   const wrong = run.map(({ text: word }, i) => isCapitalized(word) !== isCapitalized(entry.words[i]!))
   const left = before(text, words, at)
@@ -124,7 +124,7 @@ function leadsName(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /** The words with the rule's capitals; their spaces and tones stay. */
-function rightOf(text: string, run: readonly Word[], { kind, words }: Entry): string {
+function rightOf(text: string, run: readonly Word[], { kind, words }: CapitalName): string {
   let right = ''
   for (const [i, word] of run.entries()) {
     if (i > 0) right += text.slice(run[i - 1]!.end, word.start)

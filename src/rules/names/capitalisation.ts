@@ -1,9 +1,9 @@
 import { isByNd30 } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { addressesIn, isWithin, quotationsIn, type Range } from '../../text/words.js'
+import { isWithin, quotationsIn, type Range } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
-import { patternSlips, weekdaySlips } from './capital-patterns.js'
-import { type CapitalSlip, capitalSlips } from './capital-words.js'
+import { allCapitalSlips } from './capital-patterns.js'
+import type { CapitalSlip } from './capital-words.js'
 
 export const capitalisation: Rule = {
   id: 'capitalisation',
@@ -70,14 +70,14 @@ Tổ chức hội thi
 - Theo Kế hoạch số 45-KH/TĐTN; theo khoản 2 Điều 5; Luật Đấu thầu số 43/2013/QH13, Luật này và Nghị định số 63; xây dựng kế hoạch số hóa; các thành phố Hồ Chí Minh, Đà Nẵng.`,
     },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     const inForce = isByNd30(draft)
     let whole: Whole | undefined
     for (const passage of draft.passages) {
       const { text } = passage
-      const slips = [...capitalSlips(text), ...patternSlips(text), ...weekdaySlips(text)]
+      const slips = allCapitalSlips(passage, analysis)
       if (slips.length === 0) continue
-      const [addresses, quotations] = [addressesIn(text), quotationsIn(text)]
+      const [addresses, quotations] = [analysis.addressesOf(passage), quotationsIn(text)]
       for (const slip of slips) {
         if (isWithin(addresses, slip.start, slip.end)) continue
         const quotation = quotations.find((range) => isWithin([range], slip.start, slip.end))

@@ -1,9 +1,9 @@
-import { isSpaced, type Line, type Sighting } from './sighting.js'
+import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 const dash = /^\s[-–—]\s$/
 
 /** Four words with a dash in the middle, and without one: `Quy hoạch - Kiến trúc`, `Quy hoạch Kiến trúc`. */
-export function dashSightings(lines: readonly Line[]): Sighting[] {
+export function dashSightings(lines: readonly ReadableWords[]): Sighting[] {
   const dashed = lines.filter(({ text }) => /\s[-–—]\s/.test(text)).flatMap((line) => fours(line, 'dash'))
   if (dashed.length === 0) return []
   const keys = new Set(dashed.map(({ key }) => key))
@@ -12,7 +12,7 @@ export function dashSightings(lines: readonly Line[]): Sighting[] {
 }
 
 function fours(
-  { passage, text, words, small }: Line,
+  { passage, text, words, small }: ReadableWords,
   form: 'dash' | 'none',
   middles?: ReadonlySet<string>,
 ): Sighting[] {

@@ -1,5 +1,5 @@
 import { isAllCapitals, isCapitalized, type Word } from '../../text/words.js'
-import { isSpaced, type Line, type Sighting } from './sighting.js'
+import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 // What the names of bodies, days and events begin with.
 const heads = new Set(
@@ -22,7 +22,7 @@ const unionTerms = new Map([
 ])
 
 /** Words inside a name that are written with and without a capital: `Thành Đoàn`, `Thành đoàn`. */
-export function* caseSightings({ passage, text, words, small }: Line): Generator<Sighting> {
+export function* caseSightings({ passage, text, words, small }: ReadableWords): Generator<Sighting> {
   for (let head = 0; head < words.length; head++) {
     const name = small[head]!
     if (name === 'đoàn' && isUnionTerm(text, words, small, head))

@@ -1,13 +1,13 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isSentenceStart } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { confusedTones, eitherVowel, likelyTone, missingTones } from '../spelling/tone-slips.js'
-import { respelled, type Standard, type Variants, variantsOf } from '../spelling/variants.js'
-import { patternSlips, weekdaySlips } from './capital-patterns.js'
-import { capitalSlips } from './capital-words.js'
+import { type Preference, respelled, type Variants, variantsOf } from '../spelling/variants.js'
+import { allCapitalSlips } from './capital-patterns.js'
 import { dashSightings } from './dashes.js'
 import { caseSightings } from './letter-case.js'
-import { type Line, linesOf, type Sighting } from './sighting.js'
+import { type ReadableWords, readableWords, type Sighting } from './sighting.js'
 
 export const nameConsistency: Rule = {
   id: 'name-consistency',
@@ -65,10 +65,10 @@ export const nameConsistency: Rule = {
 }
 
 interface Comparison {
-  sightings: (lines: Line[]) => Iterable<Sighting>
-  standard: Standard
+  sightings: (lines: ReadableWords[]) => Iterable<Sighting>
+  standard: Preference
   /** Which groups are names at all. */
-  fits?: (sightings: readonly Sighting[]) => boolean
+  fits?: (sightings: readonly Sighting[], analysis: Analysis) => boolean
   /** Both spellings are in use: never more than a remark. */
   mild?: true
 }
@@ -82,8 +82,9 @@ const comparisons: Comparison[] = [
 ]
 
 /** Somewhere the capital is not a sentence's, and `capitalisation` has nothing to say. */
-function isName(sightings: readonly Sighting[]): boolean {
-  return sightings.some(({ passage, start }) => !isSentenceStart(passage.text, start)) && !sightings.some(isCapitalSlip)
+function isName(sightings: readonly Sighting[], analysis: Analysis): boolean {
+  const isInside = ({ passage, start }: Sighting) => !isSentenceStart(passage.text, start)
+  return sightings.some(isInside) && !sightings.some((sighting) => isCapitalSlip(sighting, analysis))
 }
 
 function capitalWhenEven(_: readonly Sighting[], even: boolean): string | undefined {
@@ -106,12 +107,12 @@ function alwaysQuy([first]: readonly Sighting[]): string | undefined {
   return /^qu/i.test(first!.passage.text.slice(first!.change.start)) ? 'y' : undefined
 }
 
-function* checkNames(draft: Draft): Generator<Finding> {
-  const lines = linesOf(draft)
+function* checkNames(draft: Draft, analysis: Analysis): Generator<Finding> {
+  const lines = readableWords(draft, analysis)
   for (const { sightings, standard, fits, mild } of comparisons) {
     const reported = new Map<Passage, Set<number>>()
     for (const variants of variantsOf(sightings(lines), standard)) {
-      if (fits && !fits(variants.sightings)) continue
+      if (fits && !fits(variants.sightings, analysis)) continue
       for (const sighting of placesOf(variants)) {
         const { passage, change } = sighting
         const places = reported.get(passage) ?? new Set()
@@ -158,7 +159,7 @@ function common(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Neither a standard nor three quarters of the places speak for the spelling to keep. */
-function isClose({ form }: Sighting, { sightings, counts, kept }: Variants, standard: Standard): boolean {
+function isClose({ form }: Sighting, { sightings, counts, kept }: Variants, standard: Preference): boolean {
   if (kept === undefined) return true
   return kept !== standard(sightings, true) && sightings.length < 4 * counts.get(form)!
 }
@@ -177,9 +178,8 @@ function findingOf(sighting: Sighting, { sightings, counts, kept }: Variants, is
   }
 }
 
-function isCapitalSlip({ passage, change }: Sighting): boolean {
-  const { text } = passage
-  const slips = [...capitalSlips(text), ...patternSlips(text), ...weekdaySlips(text)]
+function isCapitalSlip({ passage, change }: Sighting, analysis: Analysis): boolean {
+  const slips = allCapitalSlips(passage, analysis)
   return slips.some(({ start, end }) => start <= change.start && change.end <= end)
 }
 

@@ -1,5 +1,7 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { PassageWords } from '../../draft/analysis/words.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { isAllCapitals, type Word, wordsOf } from '../../text/words.js'
+import { isAllCapitals, type Word } from '../../text/words.js'
 
 /** A name or a term as it is written in one place. */
 export interface Sighting {
@@ -16,34 +18,33 @@ export interface Sighting {
 }
 
 /** A passage's words, without those of lines in capitals. */
-export interface Line {
+export interface ReadableWords extends PassageWords {
   passage: Passage
   text: string
-  words: Word[]
-  /** The words in small letters. */
-  small: string[]
 }
 
-export function linesOf({ passages }: Draft): Line[] {
+export function readableWords({ passages }: Draft, { wordsOf }: Analysis): ReadableWords[] {
   return passages.map((passage) => {
     const { text } = passage
-    const words = /\p{Lu}{2}/u.test(text) ? wordsBesideCapitals(text) : wordsOf(text)
-    return { passage, text, words, small: words.map((word) => word.text.toLowerCase()) }
+    return { passage, text, ...withoutCapitals(text, wordsOf(passage)) }
   })
 }
 
-function wordsBesideCapitals(text: string): Word[] {
-  const words: Word[] = []
-  let start = 0
+function withoutCapitals(text: string, all: PassageWords): PassageWords {
+  if (!/\p{Lu}{2}/u.test(text)) return all
+  const [words, small]: [Word[], string[]] = [[], []]
+  let [start, index] = [0, 0]
   for (const line of text.split('\n')) {
-    if (!isAllCapitals(line)) {
-      for (const word of wordsOf(line)) {
-        words.push({ text: word.text, start: word.start + start, end: word.end + start })
-      }
+    const end = start + line.length
+    const isSkipped = isAllCapitals(line)
+    for (let word = all.words[index]; word && word.start < end; word = all.words[++index]) {
+      if (isSkipped) continue
+      words.push(word)
+      small.push(all.small[index]!)
     }
-    start += line.length + 1
+    start = end + 1
   }
-  return words
+  return { words, small }
 }
 
 /** Whether two neighbours of a line are parted by one space or line break. */

@@ -1,5 +1,6 @@
-import { datesOf } from '../../draft/analysis/dates/dates.js'
-import { type Claim, claimsOf } from '../../draft/analysis/numbers/claims.js'
+import type { WrittenDate } from '../../calendar/written-date.js'
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { Claim } from '../../draft/analysis/numbers/claims.js'
 import { isSlip } from '../../draft/analysis/numbers/digit-slip.js'
 import { wordsBefore } from '../../draft/analysis/sentence.js'
 import type { Facts } from '../../draft/draft.js'
@@ -44,9 +45,9 @@ export const anniversaryCount: Rule = {
       ].join('\n'),
     },
   ],
-  *check(draft) {
-    for (const claim of claimsOf(draft)) {
-      const finding = claim.range ? againstDates(claim, draft.facts) : againstYear(claim, draft.facts)
+  *check({ facts }, analysis) {
+    for (const claim of analysis.claims) {
+      const finding = claim.range ? againstDates(claim, facts) : againstYear(claim, facts, analysis)
       if (finding) yield finding
     }
   },
@@ -73,9 +74,10 @@ function oneLine({ passage, start, phraseEnd }: Claim): string {
 }
 
 /** Without a second date the draft's own year counts: since the first date, or since the catalogue's of that event. */
-function againstYear(claim: Claim, { year, period }: Facts): Finding | undefined {
+function againstYear(claim: Claim, { year, period }: Facts, { datesOf }: Analysis): Finding | undefined {
   const { named, value, since, passage, start, end, phraseEnd } = claim
-  if (year === undefined || claim.manner !== 'anniversary' || namesOtherYear(claim, year)) return undefined
+  if (year === undefined || claim.manner !== 'anniversary' || namesOtherYear(datesOf(passage).dates, year))
+    return undefined
   const isKnown = named?.entry.confidence === 'high' && named.entry.kind === 'anniversary' && !named.entry.base.lunar
   const time = { year, ...(period && { period: period.value }) }
   const first = since && since.year! < year ? since.year : isKnown ? named.entry.base.year : undefined
@@ -104,8 +106,6 @@ function isAllowed({ value, named, passage, start }: Claim, base: number, { year
 }
 
 /** `Năm 2023, kỷ niệm 92 năm …`: the passage speaks of another year of our time. */
-function namesOtherYear({ passage }: Claim, year: number): boolean {
-  return datesOf(passage).dates.some(
-    (date) => date.year !== undefined && date.year !== year && Math.abs(date.year - year) <= 5,
-  )
+function namesOtherYear(dates: readonly WrittenDate[], year: number): boolean {
+  return dates.some((date) => date.year !== undefined && date.year !== year && Math.abs(date.year - year) <= 5)
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '../../calendar/date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import { areWhole, datesOf, keepsDay } from '../../draft/analysis/dates/dates.js'
-import { type Claim, claimsOf } from '../../draft/analysis/numbers/claims.js'
-import { type Commemoration, commemorationsOf } from '../../draft/analysis/numbers/commemorations.js'
+import { areWhole, keepsDay } from '../../draft/analysis/dates/dates.js'
+import type { Claim } from '../../draft/analysis/numbers/claims.js'
+import type { Commemoration } from '../../draft/analysis/numbers/commemorations.js'
 import { isOfLife } from '../../draft/analysis/numbers/manner.js'
 import type { Facts, Passage } from '../../draft/draft.js'
 import type { BaseDate } from '../../knowledge/anniversaries/entry.js'
@@ -39,21 +39,22 @@ export const anniversaryDate: Rule = {
       text: '- Triển lãm nhân 110 năm ngày sinh nhạc sĩ Văn An (12/4/1914 - 30/12/1986).',
     },
   ],
-  *check(draft) {
+  *check({ facts }, { claims, commemorations, datesOf }) {
     const loose = new Map<Passage, Claim[]>()
-    for (const claim of claimsOf(draft)) {
+    for (const claim of claims) {
       if (claim.range || claim.approximate) continue
       const others = loose.get(claim.passage)
       if (others) others.push(claim)
       else loose.set(claim.passage, [claim])
     }
-    for (const commemoration of commemorationsOf(draft)) {
+    for (const commemoration of commemorations) {
+      const { dates } = datesOf(commemoration.passage)
       const finding =
-        wrongYear(commemoration, draft.facts) ??
+        wrongYear(commemoration, facts) ??
         wrongBase(commemoration) ??
         wrongDay(commemoration) ??
-        contradicted(commemoration, loose.get(commemoration.passage) ?? []) ??
-        outdated(commemoration, draft.facts)
+        contradicted(commemoration, dates, loose.get(commemoration.passage) ?? []) ??
+        outdated(commemoration, dates, facts)
       if (finding) yield finding
     }
   },
@@ -121,11 +122,15 @@ function wrongDay(each: Commemoration): Finding | undefined {
 }
 
 /** A count of the same passage and another date of it agree on a year that the second date doesn't have. */
-function contradicted(each: Commemoration, loose: readonly Claim[]): Finding | undefined {
-  const { claim, range, passage } = each
+function contradicted(
+  each: Commemoration,
+  dates: readonly WrittenDate[],
+  loose: readonly Claim[],
+): Finding | undefined {
+  const { claim, range } = each
   const { from, to } = range
   if (claim || !keepsDay(range)) return undefined
-  const years = datesOf(passage).dates.filter((date) => date !== from && date !== to && date.day !== undefined)
+  const years = dates.filter((date) => date !== from && date !== to && date.day !== undefined)
   for (const other of loose) {
     const year = from.year! + other.value
     if (year === to.year || !years.some((date) => date.year === year)) continue
@@ -136,12 +141,16 @@ function contradicted(each: Commemoration, loose: readonly Claim[]): Finding | u
 }
 
 /** Copied from last year's draft: the count agrees with its dates, and neither with the draft's year. */
-function outdated(each: Commemoration, { year, date, period }: Facts): Finding | undefined {
-  const { range, claim, passage } = each
+function outdated(
+  each: Commemoration,
+  dates: readonly WrittenDate[],
+  { year, date, period }: Facts,
+): Finding | undefined {
+  const { range, claim } = each
   const last = range.to.year!
   if (year === undefined || last !== year - 1 || !(date || period) || !(keepsDay(range) || each.named)) return undefined
   if (date?.value.year === last || (period && period.value.start.year <= last)) return undefined
-  const others = datesOf(passage).dates.filter((other) => other !== range.from && other !== range.to)
+  const others = dates.filter((other) => other !== range.from && other !== range.to)
   if (others.some((other) => other.year === last)) return undefined
   const count = claim ? ` và ${claim.value} năm là số năm của năm ${last}` : ''
   const message = `Mốc cuối của “${wordsOf(each)}” dừng ở năm ${last}${count}, còn văn bản là của năm ${year}.`

@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/date.js'
-import { type Claim, claimsOf } from '../../draft/analysis/numbers/claims.js'
-import { type EditionClaim, editionsIn } from '../../draft/analysis/numbers/editions.js'
+import type { Claim } from '../../draft/analysis/numbers/claims.js'
+import type { EditionClaim } from '../../draft/analysis/numbers/editions.js'
 import type { Facts } from '../../draft/draft.js'
 import {
   anniversaryCount as countYears,
@@ -43,16 +43,16 @@ export const computedCount: Rule = {
       text: '- Kỷ niệm 49 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2024).',
     },
   ],
-  *check(draft) {
+  *check(draft, { claims, editionsOf }) {
     const { year } = draft.facts
     if (year === undefined) return
-    for (const claim of claimsOf(draft)) {
+    for (const claim of claims) {
       const finding = claim.passage.allowsExpressions && forAnniversary(claim, timeOf(draft.facts, year))
       if (finding) yield finding
     }
     for (const passage of draft.passages) {
       if (!passage.allowsExpressions) continue
-      for (const claim of editionsIn(passage)) {
+      for (const claim of editionsOf(passage)) {
         const finding = forEdition(claim, year)
         if (finding) yield finding
       }

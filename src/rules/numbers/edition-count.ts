@@ -1,5 +1,5 @@
 import { isDigitMore } from '../../draft/analysis/numbers/digit-slip.js'
-import { type EditionClaim, editionsIn } from '../../draft/analysis/numbers/editions.js'
+import type { EditionClaim } from '../../draft/analysis/numbers/editions.js'
 import { editionOf } from '../../knowledge/anniversaries/count.js'
 import { toRoman } from '../../text/numerals.js'
 import type { Finding, Rule } from '../rule.js'
@@ -31,9 +31,9 @@ export const editionCount: Rule = {
       ].join('\n'),
     },
   ],
-  *check(draft) {
+  *check(draft, { editionsOf }) {
     for (const passage of draft.passages) {
-      for (const claim of editionsIn(passage)) {
+      for (const claim of editionsOf(passage)) {
         const finding = judge(claim, claim.year ?? draft.facts.year)
         if (finding) yield finding
       }

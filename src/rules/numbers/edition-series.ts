@@ -1,4 +1,4 @@
-import { type Event, scanEvents } from '../../draft/analysis/schedule/event.js'
+import type { SeriesEvent } from '../../draft/analysis/numbers/events.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -32,11 +32,10 @@ Tổ chức Tháng Công nhân lần thứ 16 năm 2024
 - Ngày thứ 7 tình nguyện; Tháng thanh niên lần thứ năm 2024.`,
     },
   ],
-  *check(draft) {
-    const series = new Map<string, Place[]>()
+  *check(draft, { eventsOf }) {
+    const series = new Map<string, NamedEvent[]>()
     for (const passage of draft.passages) {
-      if (!/thứ|lần/iu.test(passage.text)) continue
-      for (const event of scanEvents(passage.text)) {
+      for (const event of eventsOf(passage)) {
         const places = series.get(event.key)
         if (places) places.push({ passage, event })
         else series.set(event.key, [{ passage, event }])
@@ -46,9 +45,9 @@ Tổ chức Tháng Công nhân lần thứ 16 năm 2024
   },
 }
 
-interface Place {
+interface NamedEvent {
   passage: Passage
-  event: Event
+  event: SeriesEvent
 }
 
 // What is told of an earlier time has the ordinal of that time.
@@ -56,7 +55,7 @@ const earlier =
   /(?<![\p{L}\p{M}])(?:đã|qua|kết quả|tiếp nối|tiếp tục phát huy|phát huy|kế thừa|trước)(?![\p{L}\p{M}])/iu
 const reach = 80
 
-function* compare(draft: Draft, places: readonly Place[]): Generator<Finding> {
+function* compare(draft: Draft, places: readonly NamedEvent[]): Generator<Finding> {
   const right = standing(places)
   const { ordinal, year = draft.facts.year } = right.event
   for (const { passage, event } of places) {
@@ -75,7 +74,7 @@ function* compare(draft: Draft, places: readonly Place[]): Generator<Finding> {
 }
 
 /** The title's ordinal, else the most frequent, else the first. */
-function standing(places: readonly Place[]): Place {
+function standing(places: readonly NamedEvent[]): NamedEvent {
   const titled = places.find(({ passage }) => passage.kind === 'title')
   if (titled) return titled
   const counts = new Map<number, number>()
@@ -85,7 +84,7 @@ function standing(places: readonly Place[]): Place {
 }
 
 /** Ordinals that grow with the years agree; without a year, this year's is meant unless the words look back. */
-function contradicts(passage: Passage, event: Event, value: number, year: number | undefined): boolean {
+function contradicts(passage: Passage, event: SeriesEvent, value: number, year: number | undefined): boolean {
   if (event.year === undefined) return !earlier.test(passage.text.slice(Math.max(0, event.start - reach), event.start))
   return year !== undefined && (event.year === year || event.ordinal.value > value !== event.year > year)
 }

@@ -1,5 +1,5 @@
 import { align } from '../../draft/analysis/schedule/align.js'
-import { isNumber, type Word, wordsOf } from '../../draft/analysis/schedule/words.js'
+import { isNumber, type KeyedWord, keyedWords } from '../../draft/analysis/schedule/keyed-words.js'
 
 /** A name of one place that stands differently in another. Units are each text's own. */
 export interface Drift {
@@ -21,7 +21,7 @@ export interface Named {
 interface Quote {
   start: number
   end: number
-  words: Word[]
+  words: KeyedWord[]
 }
 
 const quotation = /[“"«]([^“”"«»\n]{2,160})[”"»]/g
@@ -45,7 +45,7 @@ export function driftOf(name: Named, other: Named): Drift | undefined {
 function quotesIn({ text, start, end }: Named): Quote[] {
   return Array.from(text.slice(start, end).matchAll(quotation), ({ 0: whole, index }) => {
     const at = start + index
-    return { start: at, end: at + whole.length, words: wordsOf(text, at, at + whole.length) }
+    return { start: at, end: at + whole.length, words: keyedWords(text, at, at + whole.length) }
   }).filter(({ words }) => words.length >= fewestWords)
 }
 
@@ -66,7 +66,7 @@ function ofQuotes({ start, end, words }: Quote, others: readonly Quote[]): Drift
 
 /** The quoted words stand in prose, but another word has come between them or in place of one. */
 function ofProse({ start, end, words }: Quote, { text, ...units }: Named, turned: boolean): Drift | undefined {
-  const prose = wordsOf(text, units.start, units.end)
+  const prose = keyedWords(text, units.start, units.end)
   const { same } = align(words, prose)
   const [first, last] = [same[0]?.[1] ?? 0, same.at(-1)?.[1] ?? 0]
   const share = same.length / Math.max(words.length, last - first + 1)
@@ -82,8 +82,8 @@ function ofProse({ start, end, words }: Quote, { text, ...units }: Named, turned
 }
 
 /** Numbers are other rules' matter. */
-function differsInNumbers(a: readonly Word[], b: readonly Word[]): boolean {
-  const words = (list: readonly Word[]) => list.filter(({ key }) => !isNumber(key))
+function differsInNumbers(a: readonly KeyedWord[], b: readonly KeyedWord[]): boolean {
+  const words = (list: readonly KeyedWord[]) => list.filter(({ key }) => !isNumber(key))
   const [left, right] = [words(a), words(b)]
   return left.length === right.length && left.every(({ key }, index) => key === right[index]!.key)
 }

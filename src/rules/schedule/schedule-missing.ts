@@ -1,20 +1,17 @@
-import type { Activity } from '../../draft/analysis/schedule/activities.js'
-import { isComposed } from '../../draft/analysis/schedule/body.js'
+import type { BodyActivity } from '../../draft/analysis/schedule/activities.js'
 import {
   type Counterpart,
-  inPercent,
   isList,
   isRepeated,
   likely,
   type Pair,
   type Pairs,
-  pairsOf,
-  shorten,
   unlike,
 } from '../../draft/analysis/schedule/pairs.js'
 import type { ScheduleRow } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
 import type { Finding, Rule } from '../rule.js'
+import { inPercent, shorten } from './wording.js'
 
 export const scheduleMissing: Rule = {
   id: 'schedule-missing',
@@ -80,9 +77,9 @@ Mua sắm thiết bị năm 2024
 | 3 | Ký hợp đồng | 10/3/2024 | Ban Giám hiệu |`,
     },
   ],
-  *check(draft) {
-    if (!draft.schedule || isComposed(draft) || hasUnread(draft)) return
-    const pairs = pairsOf(draft)
+  *check(draft, analysis) {
+    if (!draft.schedule || analysis.isComposed || hasUnread(draft)) return
+    const { pairs } = analysis
     if (!isList(pairs)) return
     for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)
     for (const [index, pair] of pairs.rows.entries()) {
@@ -115,13 +112,13 @@ function* missingRow(
 const celebrated = /kỷ niệm|chào mừng|hưởng ứng|nhân ngày/iu
 const onDay = /(?<![\p{L}\p{M}])(?:ngày|đến|từ)\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d/iu
 
-function isDated(activity: Activity): boolean {
+function isDated(activity: BodyActivity): boolean {
   const { passage, start, end } = activity
   const clause = passage.text.slice(start, end).replace(/\([^()]*\)/g, '')
   return hasDay(activity) || (onDay.test(clause) && !celebrated.test(clause))
 }
 
-function hasDay({ when }: Activity): boolean {
+function hasDay({ when }: BodyActivity): boolean {
   return when !== undefined && /\d\s*(?:\/|-|tháng)\s*\d/u.test(when.passage.text.slice(when.start))
 }
 

@@ -1,5 +1,4 @@
-import { isComposed } from '../../draft/analysis/schedule/body.js'
-import { isRepeated, likely, pairsOf } from '../../draft/analysis/schedule/pairs.js'
+import { isRepeated, likely } from '../../draft/analysis/schedule/pairs.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 import { driftOf, type Named } from './name-drift.js'
@@ -49,10 +48,10 @@ Tổ chức hoạt động hè
 | 3 | Chương trình “Một triệu cây xanh” | 20/6/2024 | Văn phòng |`,
     },
   ],
-  *check(draft) {
-    if (!draft.schedule || isComposed(draft)) return
+  *check(draft, analysis) {
+    if (!draft.schedule || analysis.isComposed) return
     yield* compareSubject(draft)
-    const pairs = pairsOf(draft)
+    const { pairs } = analysis
     for (const [index, { row, activity, likeness }] of pairs.rows.entries()) {
       if (!activity || likeness < likely || isRepeated(pairs, index)) continue
       const { passage, start, end } = activity

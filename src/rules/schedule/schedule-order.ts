@@ -1,6 +1,5 @@
 import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js'
 import { parseWhen } from '../../calendar/when/when.js'
-import { isComposed } from '../../draft/analysis/schedule/body.js'
 import type { Draft, ScheduleRow } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 import { longestRise } from './longest-rise.js'
@@ -47,8 +46,8 @@ export const scheduleOrder: Rule = {
 | 5 | Tổng kết | 30/5/2024 | Văn phòng |`,
     },
   ],
-  *check(draft) {
-    if (!draft.schedule || isComposed(draft)) return
+  *check(draft, analysis) {
+    if (!draft.schedule || analysis.isComposed) return
     yield* misplacedRows(draft, draft.schedule)
     yield* skippedNumbers(draft.schedule)
   },

@@ -1,11 +1,11 @@
-import { isComposed } from '../../draft/analysis/schedule/body.js'
-import { certain, inPercent, likely, type Pair, pairsOf, shorten } from '../../draft/analysis/schedule/pairs.js'
+import { certain, likely, type Pair } from '../../draft/analysis/schedule/pairs.js'
 import { type Difference, isGeneric, type Unit, unitsOf } from '../../draft/analysis/schedule/units.js'
 import type { Passage } from '../../draft/draft.js'
 import { isSyllable } from '../../text/syllable.js'
 import { nameConsistency } from '../names/name-consistency.js'
 import type { Finding, Rule } from '../rule.js'
 import { type Assigned, assign } from './assign.js'
+import { inPercent, shorten } from './wording.js'
 
 export const scheduleUnit: Rule = {
   id: 'schedule-unit',
@@ -55,10 +55,10 @@ Tổ chức Tháng Thanh niên năm 2024
 | 2 | Lớp tập huấn kỹ năng số | 14/3/2024 | Đoàn Bảo hiểm xã hội và Đoàn Sở Nội vụ Thành phố |`,
     },
   ],
-  *check(draft) {
-    if (!draft.schedule || isComposed(draft)) return
+  *check(draft, analysis) {
+    if (!draft.schedule || analysis.isComposed) return
     let named: Finding[] | undefined
-    const { rows } = pairsOf(draft)
+    const { rows } = analysis.pairs
     for (const [index, pair] of rows.entries()) {
       const { activity, likeness, row } = pair
       if (!activity?.lead || likeness < likely || row.lead.text.trim() === '') continue
@@ -67,7 +67,7 @@ Tổ chức Tháng Thanh niên năm 2024
       const general = [...body, ...table].some(isGeneric)
       for (const assigned of assign(body, table)) {
         if (isElsewhere(assigned, passage, besides(rows, index))) continue
-        if (sameName.has(assigned.difference)) named ??= [...nameConsistency.check(draft)]
+        if (sameName.has(assigned.difference)) named ??= [...nameConsistency.check(draft, analysis)]
         const rest = withoutNamed(assigned, named ?? [], passage, row.lead)
         if (rest) yield findingOf(pair, rest, general, isShared(rows, index))
       }

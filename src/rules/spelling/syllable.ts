@@ -1,5 +1,7 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import { onceEach } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { addressesIn, isAllCapitals, isCapitalized, isWithin, type Range, wordsOf } from '../../text/words.js'
+import { isAllCapitals, isCapitalized, isWithin, type Word } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { type Misspelling, misspelling } from './misspelling.js'
 
@@ -39,31 +41,44 @@ export const syllable: Rule = {
 - khuỷu tay, thuở nhỏ, quờ quạng, giếng, gì, nghĩa, hoà, hòa, thuỷ, thủy, quý, xoong, tíc tắc.`,
     },
   ],
-  *check(draft) {
-    const verdicts = new Map<string, Misspelling | undefined>()
+  *check(draft, analysis) {
+    const verdictOf = onceEach(misspelling)
     let spellings: Set<string> | undefined
     for (const passage of draft.passages) {
-      let addresses: Range[] | undefined
-      for (const { 0: word, index: start } of passage.text.matchAll(token)) {
-        if (!verdicts.has(word)) verdicts.set(word, misspelling(word))
-        const found = verdicts.get(word)
-        if (!found || isPart(passage.text, start, start + word.length)) continue
-        addresses ??= addressesIn(passage.text)
-        if (isWithin(addresses, start)) continue
-        spellings ??= spellingsOf(draft)
-        yield findingOf(passage, { word, start, end: start + word.length }, found, spellings)
+      for (const word of withDigits(passage.text, analysis.wordsOf(passage).words)) {
+        const found = verdictOf(word.text)
+        if (!found || isPart(passage.text, word.start, word.end)) continue
+        if (isWithin(analysis.addressesOf(passage), word.start)) continue
+        spellings ??= spellingsOf(draft, analysis)
+        yield findingOf(passage, word, found, spellings)
       }
     }
   },
 }
 
-interface Token {
-  word: string
-  start: number
-  end: number
+const rest = /[\p{L}\p{M}\d]*/uy
+
+/** The words of two characters or more, figures in them and behind them counted: `viet65`. */
+function* withDigits(text: string, words: readonly Word[]): Generator<Word> {
+  let last = 0
+  for (const word of words) {
+    if (word.start < last) continue
+    last = isDigit(text[word.end]) ? endOf(text, word.end) : word.end
+    if (last - word.start > 1)
+      yield last === word.end ? word : { ...word, text: text.slice(word.start, last), end: last }
+  }
 }
 
-const token = /[\p{L}\p{M}][\p{L}\p{M}\d]+/gu
+function isDigit(character = ''): boolean {
+  return character >= '0' && character <= '9'
+}
+
+function endOf(text: string, from: number): number {
+  rest.lastIndex = from
+  rest.test(text)
+  return rest.lastIndex
+}
+
 const beside = /[\d_@#\\'’\u{FFFC}]/u
 
 /** A part of a code, of `Phri-đrích`, of `R'lấp`, or cut by an expression. */
@@ -77,11 +92,16 @@ function isHyphened(text: string, at: number): boolean {
 }
 
 /** How the draft spells its words elsewhere. */
-function spellingsOf({ passages }: Draft): Set<string> {
-  return new Set(passages.flatMap(({ text }) => wordsOf(text).map((word) => word.text.toLowerCase())))
+function spellingsOf({ passages }: Draft, { wordsOf }: Analysis): Set<string> {
+  return new Set(passages.flatMap((passage) => wordsOf(passage).small))
 }
 
-function findingOf(passage: Passage, { word, start, end }: Token, found: Misspelling, spellings: Set<string>): Finding {
+function findingOf(
+  passage: Passage,
+  { text: word, start, end }: Word,
+  found: Misspelling,
+  spellings: ReadonlySet<string>,
+): Finding {
   const { why, sure, guesses } = found
   const used = guesses.filter((guess) => spellings.has(guess.toLowerCase()))
   const likely = used.length === 1 ? used : guesses

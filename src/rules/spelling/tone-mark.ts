@@ -1,7 +1,8 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import { isByNd30 } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { type Mark, marksOf, motto, type Style } from './tone-styles.js'
+import { marksOf, motto, type Style, type ToneMark } from './tone-styles.js'
 
 export const toneMark: Rule = {
   id: 'tone-mark',
@@ -51,18 +52,18 @@ export const toneMark: Rule = {
   check: checkToneMarks,
 }
 
-function* checkToneMarks(draft: Draft): Generator<Finding> {
+function* checkToneMarks(draft: Draft, analysis: Analysis): Generator<Finding> {
   const inForce = isByNd30(draft)
   yield* draft.passages.flatMap((passage) => mottosOf(passage, inForce))
-  const marks = draft.passages.flatMap(marksOf)
+  const marks = draft.passages.flatMap((passage) => marksOf(passage, analysis))
   const mixed = groupsOf(marks).filter(isMixed)
   const found = mixed.flatMap((group) => [...oddOnes(group, marks)])
   yield* found
   if (found.length === 0 && isMixed(marks)) yield splitFinding(mixed[0] ?? marks)
 }
 
-function groupsOf(marks: readonly Mark[]): Mark[][] {
-  const groups = new Map<string, Mark[]>()
+function groupsOf(marks: readonly ToneMark[]): ToneMark[][] {
+  const groups = new Map<string, ToneMark[]>()
   for (const mark of marks) {
     const group = groups.get(mark.key)
     if (group) group.push(mark)
@@ -71,12 +72,12 @@ function groupsOf(marks: readonly Mark[]): Mark[][] {
   return [...groups.values()]
 }
 
-function isMixed(marks: readonly Mark[]): boolean {
+function isMixed(marks: readonly ToneMark[]): boolean {
   return marks.some(({ style }) => style !== marks[0]!.style)
 }
 
 /** The style in at least so many times as many places as the other; none when neither is. */
-function moreOf(marks: readonly Mark[], times = 1): Style | undefined {
+function moreOf(marks: readonly ToneMark[], times = 1): Style | undefined {
   const early = marks.filter(({ style }) => style === 'early').length
   const late = marks.length - early
   if (early === late) return undefined
@@ -87,7 +88,7 @@ function moreOf(marks: readonly Mark[], times = 1): Style | undefined {
 const clearly = 2
 
 /** Of one syllable, the places in the style of clearly fewer; near balance the whole draft's habit decides. */
-function* oddOnes(group: readonly Mark[], all: readonly Mark[]): Generator<Finding> {
+function* oddOnes(group: readonly ToneMark[], all: readonly ToneMark[]): Generator<Finding> {
   const own = moreOf(group, clearly)
   const habit = moreOf(all)
   const kept = own ?? habit ?? moreOf(group)
@@ -109,7 +110,7 @@ function* oddOnes(group: readonly Mark[], all: readonly Mark[]): Generator<Findi
 }
 
 /** One remark for the draft, at the first place in the style of fewer. */
-function splitFinding(marks: readonly Mark[]): Finding {
+function splitFinding(marks: readonly ToneMark[]): Finding {
   const kept = moreOf(marks) ?? marks[0]!.style
   const odd = marks.filter(({ style }) => style !== kept)
   const { passage, word } = odd[0]!

@@ -1,7 +1,7 @@
 import { readSyllable, syllableFault } from '../../text/syllable.js'
 import { type Tone, vietnameseMark } from '../../text/tones.js'
 import { isPersonalName } from '../names/people.js'
-import { isSpaced, type Line, type Sighting } from '../names/sighting.js'
+import { isSpaced, type ReadableWords, type Sighting } from '../names/sighting.js'
 
 const confused = /[ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ]/
 
@@ -9,13 +9,13 @@ const confused = /[ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡ�
  * hỏi and ngã, which half the country doesn't tell apart in speech: `Bảo hiễm xã hội`. Two neighbours must agree, as
  * `nữa` and `nửa` are both words.
  */
-export function confusedTones(lines: readonly Line[]): Sighting[] {
+export function confusedTones(lines: readonly ReadableWords[]): Sighting[] {
   const stems = stemsWithBoth(lines)
   return stems.size === 0 ? [] : lines.flatMap((line) => [...threes(line, stems)])
 }
 
 /** The words that stand in the draft with either tone, each with its letters. */
-function stemsWithBoth(lines: readonly Line[]): Map<string, string> {
+function stemsWithBoth(lines: readonly ReadableWords[]): Map<string, string> {
   const words = new Set(lines.flatMap(({ small }) => small.filter((word) => confused.test(word))))
   const stems = new Map(Array.from(words, (word) => [word, readSyllable(word).letters]))
   const counts = new Map<string, number>()
@@ -23,7 +23,10 @@ function stemsWithBoth(lines: readonly Line[]): Map<string, string> {
   return new Map([...stems].filter(([, letters]) => counts.get(letters)! > 1))
 }
 
-function* threes({ passage, text, words, small }: Line, stems: ReadonlyMap<string, string>): Generator<Sighting> {
+function* threes(
+  { passage, text, words, small }: ReadableWords,
+  stems: ReadonlyMap<string, string>,
+): Generator<Sighting> {
   for (const [i, word] of words.entries()) {
     const letters = stems.get(small[i]!)
     if (letters === undefined) continue
@@ -42,14 +45,14 @@ function* threes({ passage, text, words, small }: Line, stems: ReadonlyMap<strin
 }
 
 /** `kế hoach` where the draft has `kế hoạch` too: no Vietnamese syllable ends in a stop without a mark. */
-export function missingTones(lines: readonly Line[]): Sighting[] {
+export function missingTones(lines: readonly ReadableWords[]): Sighting[] {
   const bare = lines.flatMap((line) => [...pairs(line, isBare)])
   if (bare.length === 0) return []
   const keys = new Set(bare.map(({ key }) => key))
   return [...bare, ...lines.flatMap((line) => [...pairs(line, isStopped)]).filter(({ key }) => keys.has(key))]
 }
 
-function* pairs({ passage, text, words, small }: Line, fits: (word: string) => boolean): Generator<Sighting> {
+function* pairs({ passage, text, words, small }: ReadableWords, fits: (word: string) => boolean): Generator<Sighting> {
   for (const [i, word] of words.entries()) {
     if (!fits(word.text)) continue
     const { letters, tone } = readSyllable(word.text)
@@ -78,11 +81,11 @@ const longestEither = 3
 const either = /^(?:[Qq]u|[hklmstHKLMST])[iyíýìỳỉỷĩỹịỵ]$/
 
 /** `qui định`, `quy định`: both are in use, a draft keeps to one. Pairs that begin with the word come first. */
-export function eitherVowel(lines: readonly Line[]): Sighting[] {
+export function eitherVowel(lines: readonly ReadableWords[]): Sighting[] {
   return [0, 1].flatMap((before) => lines.flatMap((line) => [...eitherPairs(line, before)]))
 }
 
-function* eitherPairs({ passage, text, words, small }: Line, before: number): Generator<Sighting> {
+function* eitherPairs({ passage, text, words, small }: ReadableWords, before: number): Generator<Sighting> {
   for (const [i, word] of words.entries()) {
     if (word.text.length > longestEither || !either.test(word.text) || isPersonalName(text, words, i)) continue
     const [left, right] = [words[i - before], words[i - before + 1]]

@@ -1,14 +1,15 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Passage } from '../../draft/draft.js'
 import { readSyllable, tonePlaces } from '../../text/syllable.js'
 import { withTone } from '../../text/tones.js'
-import { addressesIn, isWithin, type Word, wordsOf } from '../../text/words.js'
+import { isWithin, type Word } from '../../text/words.js'
 import { isPersonalName } from '../names/people.js'
 
 /** `early` is `hòa`, `late` is `hoà`. */
 export type Style = 'early' | 'late'
 
 /** A syllable whose tone may stand on either of two letters. */
-export interface Mark {
+export interface ToneMark {
   passage: Passage
   word: Word
   style: Style
@@ -22,11 +23,11 @@ export const motto = /CỘNG\s+H(?:ÒA|OÀ)(?=\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|\s
 const candidate = /[òóỏõọùúủũụ][aey](?![\p{L}\p{M}])|[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![\p{L}\p{M}])/iu
 
 /** The syllables of a passage that have a choice, but for those of addresses, persons and the nation's name at the head. */
-export function marksOf(passage: Passage): Mark[] {
+export function marksOf(passage: Passage, { wordsOf, addressesOf }: Analysis): ToneMark[] {
   const { text } = passage
   if (!candidate.test(text)) return []
-  const addresses = addressesIn(text)
-  const words = wordsOf(text)
+  const addresses = addressesOf(passage)
+  const { words } = wordsOf(passage)
   return words.flatMap((word, index) => {
     const found = candidate.test(word.text) ? styleOf(word.text) : undefined
     if (!found || isWithin(addresses, word.start, word.end)) return []
@@ -35,7 +36,7 @@ export function marksOf(passage: Passage): Mark[] {
   })
 }
 
-function styleOf(word: string): Pick<Mark, 'style' | 'other' | 'key'> | undefined {
+function styleOf(word: string): Pick<ToneMark, 'style' | 'other' | 'key'> | undefined {
   const syllable = readSyllable(word)
   const places = tonePlaces(syllable)
   const { tone, at } = syllable

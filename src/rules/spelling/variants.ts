@@ -10,10 +10,10 @@ export interface Variants {
 }
 
 /** Which spelling to keep: asked when two are as frequent, `even`, and before the places are counted. */
-export type Standard = (sightings: readonly Sighting[], even: boolean) => string | undefined
+export type Preference = (sightings: readonly Sighting[], even: boolean) => string | undefined
 
 /** The names of which a draft has several spellings, those in most places first; of as many, in the order of the sightings. */
-export function variantsOf(sightings: Iterable<Sighting>, standard: Standard): Variants[] {
+export function variantsOf(sightings: Iterable<Sighting>, standard: Preference): Variants[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
     const group = groups.get(sighting.key)
@@ -26,7 +26,7 @@ export function variantsOf(sightings: Iterable<Sighting>, standard: Standard): V
     .map((group) => judge(group, standard))
 }
 
-function judge(sightings: Sighting[], standard: Standard): Variants {
+function judge(sightings: Sighting[], standard: Preference): Variants {
   const counts = new Map<string, number>()
   for (const { form } of sightings) counts.set(form, (counts.get(form) ?? 0) + 1)
   const kept = standard(sightings, false) ?? keptOf(sightings, counts, standard(sightings, true))

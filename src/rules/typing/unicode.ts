@@ -43,7 +43,7 @@ export const unicode: Rule = {
       text: '- Đoàn viên tại Москва, Αθήνα; góc α, 5 µm, 20 °C, §1, ±2%, ≤ 5 ngày;\n- Café, Müller, São Paulo, Ångström; 👨\u200d👩\u200d👧; ✓ xong.',
     },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     const texts = writtenTexts(draft).map((written) => ({ written, legacy: legacyLines(written.passage.text) }))
     for (const { spots, least = 1, ...wording } of kinds) {
       const found = texts.flatMap(({ written, legacy }) =>
@@ -51,7 +51,7 @@ export const unicode: Rule = {
       )
       if (found.length >= least) yield findingOf(found, wording)
     }
-    yield* legacyFont.check(draft)
+    yield* legacyFont.check(draft, analysis)
   },
 }
 

@@ -44,20 +44,8 @@ const issue = new RegExp(
   'iu',
 )
 
-const known = new WeakMap<Passage, Reference[]>()
-
-/** The documents that a passage cites, read once for all rules. */
-export function referencesOf(passage: Passage): Reference[] {
-  let found = known.get(passage)
-  if (!found) {
-    found = scanReferences(passage.text)
-    known.set(passage, found)
-  }
-  return found
-}
-
-/** Every number of a document in a text. */
-export function scanReferences(text: string): Reference[] {
+/** The documents that a passage cites, in order. */
+export function readReferences({ text }: Passage): Reference[] {
   const found: Reference[] = []
   if (!/[-–/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}/u.test(text)) return found
   for (const match of text.matchAll(number)) {

@@ -2,25 +2,16 @@ import { isWhole, scanDates, scanRanges, type WrittenRange } from '../../../cale
 import type { WrittenDate } from '../../../calendar/written-date.js'
 import type { Passage } from '../../draft.js'
 
+/** What a passage has of dates, and of ranges whose ends are among them. */
 export interface Dates {
   dates: WrittenDate[]
   ranges: WrittenRange[]
 }
 
 const none: Dates = { dates: [], ranges: [] }
-const known = new WeakMap<Passage, Dates>()
 
-/** The dates of a passage, read once for all rules. */
-export function datesOf(passage: Passage): Dates {
-  let found = known.get(passage)
-  if (!found) {
-    found = readDates(passage.text)
-    known.set(passage, found)
-  }
-  return found
-}
-
-function readDates(text: string): Dates {
+/** The dates of a passage, in order. */
+export function readDates({ text }: Passage): Dates {
   const dates = /\d/.test(text) ? scanDates(text) : []
   return dates.length === 0 ? none : { dates, ranges: scanRanges(text, dates) }
 }

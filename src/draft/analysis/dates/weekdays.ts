@@ -1,5 +1,6 @@
 import { readWeekday, type WrittenWeekday } from '../../../calendar/weekday.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
+import type { Passage } from '../../draft.js'
 import { isLunar } from './dates.js'
 
 /** A weekday and the dates that it may be said of, the likelier first. */
@@ -18,8 +19,8 @@ const fromDate = /^\s*[-–,(]?\s*(?:(?:nhằm|rơi|trúng|đúng|là|vào)\s+)*
 const joinsWeekdays = /^\s*(?:[-–,&/]|và|đến|hoặc|hay)\s*(?:hết\s+)?(?:sáng\s+|chiều\s+|tối\s+|ngày\s+)?$/i
 const longestGap = 40
 
-/** Every weekday of a text that stands beside a date. */
-export function pairWeekdays(text: string, dates: readonly WrittenDate[]): WeekdayClaim[] {
+/** Every weekday of a passage that stands beside one of its dates. */
+export function readWeekdays({ text }: Passage, dates: readonly WrittenDate[]): WeekdayClaim[] {
   const days = dates.filter((date) => date.day !== undefined && date.month !== undefined && !isLunar(text, date))
   if (days.length === 0) return []
   const claims: WeekdayClaim[] = []

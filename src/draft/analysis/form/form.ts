@@ -10,19 +10,9 @@ const since: Readonly<Record<KnownStandard, PlainDate>> = {
   dang: { year: 2018, month: 4, day: 3 },
 }
 
-const known = new WeakMap<Draft, KnownStandard | false>()
-
 /** The standard whose form a draft must have; none when it is not sure, or was not in force on the draft's day. */
 export function formOf(draft: Draft): KnownStandard | undefined {
-  let standard = known.get(draft)
-  if (standard === undefined) {
-    standard = inForce(recogniseStandard(draft), draft) ?? false
-    known.set(draft, standard)
-  }
-  return standard || undefined
-}
-
-function inForce(standard: KnownStandard | undefined, draft: Draft): KnownStandard | undefined {
+  const standard = recogniseStandard(draft)
   return standard !== undefined && isSince(draft, since[standard]) ? standard : undefined
 }
 

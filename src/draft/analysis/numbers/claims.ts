@@ -2,7 +2,7 @@ import { isWhole, type WrittenRange } from '../../../calendar/scan.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
 import { matchEntry, matchEntryBefore, type NamedEntry } from '../../../knowledge/anniversaries/match.js'
 import type { Draft, Passage } from '../../draft.js'
-import { datesOf, firstFrom, keepsDay } from '../dates/dates.js'
+import { type Dates, firstFrom, keepsDay } from '../dates/dates.js'
 import { sentenceEnd, wordsBefore } from '../sentence.js'
 import { type Count, findCounts } from './counts.js'
 import { type Manner, mannerOf } from './manner.js'
@@ -20,19 +20,14 @@ export interface Claim extends Count {
   since?: WrittenDate
 }
 
-const known = new WeakMap<Draft, Claim[]>()
+type DatesOf = (passage: Passage) => Dates
 
-/** Every claim of a draft, read once for all rules. */
-export function claimsOf(draft: Draft): Claim[] {
-  let claims = known.get(draft)
-  if (!claims) {
-    claims = draft.passages.flatMap((passage, index) => readClaims(passage, draft.passages[index + 1]))
-    known.set(draft, claims)
-  }
-  return claims
+/** Every claim of a draft, in order. */
+export function readClaims({ passages }: Draft, datesOf: DatesOf): Claim[] {
+  return passages.flatMap((passage, index) => claimsIn(passage, passages[index + 1], datesOf))
 }
 
-function readClaims(passage: Passage, next: Passage | undefined): Claim[] {
+function claimsIn(passage: Passage, next: Passage | undefined, datesOf: DatesOf): Claim[] {
   const { text } = passage
   const counts = findCounts(text)
   if (counts.length === 0) return []
@@ -45,8 +40,8 @@ function readClaims(passage: Passage, next: Passage | undefined): Claim[] {
     if (leading && last?.range === leading) delete last.range
     const nextCount = counts[index + 1]?.start
     const range = leading ?? rangeAfter(text, ranges[ahead], count, nextCount)
-    const below = range || nextCount !== undefined ? undefined : rangeBelow(text, count, next)
-    const since = range || below ? undefined : dateAfter(passage, count, nextCount)
+    const below = range || nextCount !== undefined ? undefined : rangeBelow(text, count, next, datesOf)
+    const since = range || below ? undefined : dateAfter(text, datesOf(passage), count, nextCount)
     const claim = { ...count, passage, rangeIn: passage, ...(range && { range }), ...below, ...(since && { since }) }
     claims.push({ ...claim, ...meaning(claim, last, leading !== undefined) })
   }
@@ -92,9 +87,12 @@ function rangeAfter(text: string, range: WrittenRange | undefined, count: Count,
 const saysWhen = /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|trước|sau|năm|tháng|[-–])\s*$/
 
 /** A whole date behind the event's name that doesn't say when something takes place. */
-function dateAfter(passage: Passage, { phraseEnd }: Count, nextCount = passage.text.length): WrittenDate | undefined {
-  const { text } = passage
-  const { dates } = datesOf(passage)
+function dateAfter(
+  text: string,
+  { dates }: Dates,
+  { phraseEnd }: Count,
+  nextCount = text.length,
+): WrittenDate | undefined {
   const date = dates[firstFrom(dates, phraseEnd)]
   if (!date || !isWhole(date) || date.end > nextCount || saysWhen.test(wordsBefore(text, date.start))) return undefined
   const isAlone = /^\s*(?:[),.;]|$)/.test(text.slice(date.end, date.end + 8))
@@ -106,6 +104,7 @@ function rangeBelow(
   text: string,
   count: Count,
   next: Passage | undefined,
+  datesOf: DatesOf,
 ): Pick<Claim, 'range' | 'rangeIn'> | undefined {
   if (!next || !/^\s*\(/.test(next.text) || sentenceEnd(text, count.phraseEnd) < text.length) return undefined
   const range = datesOf(next).ranges[0]

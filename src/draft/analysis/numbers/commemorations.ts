@@ -1,8 +1,8 @@
 import type { WrittenRange } from '../../../calendar/scan.js'
 import { matchEntryBefore, type NamedEntry } from '../../../knowledge/anniversaries/match.js'
 import type { Draft, Passage } from '../../draft.js'
-import { datesOf } from '../dates/dates.js'
-import { type Claim, claimsOf, isDated, isPeriod } from './claims.js'
+import type { Dates } from '../dates/dates.js'
+import { type Claim, isDated, isPeriod } from './claims.js'
 
 /** Two dates of a commemoration, with the number of years said of it or the event that the catalogue knows. */
 export interface Commemoration {
@@ -13,9 +13,13 @@ export interface Commemoration {
 }
 
 /** The dated commemorations of a draft: those that are counted, and those that are only named. */
-export function* commemorationsOf(draft: Draft): Generator<Commemoration> {
-  const claimed = new Map(claimsOf(draft).map((claim) => [claim.range, claim]))
-  for (const passage of draft.passages) {
+export function* readCommemorations(
+  { passages }: Draft,
+  claims: readonly Claim[],
+  datesOf: (passage: Passage) => Dates,
+): Generator<Commemoration> {
+  const claimed = new Map(claims.map((claim) => [claim.range, claim]))
+  for (const passage of passages) {
     for (const range of datesOf(passage).ranges) {
       const claim = claimed.get(range)
       if (claim?.manner === 'anniversary') yield { passage, range, claim, ...(claim.named && { named: claim.named }) }

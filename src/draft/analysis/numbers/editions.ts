@@ -1,7 +1,7 @@
 import { matchEntryBefore, type NamedEntry } from '../../../knowledge/anniversaries/match.js'
 import type { Passage } from '../../draft.js'
-import { type Ordinal, scanOrdinals } from '../schedule/ordinal.js'
 import { wordsAfter, wordsBefore } from '../sentence.js'
+import { type Ordinal, scanOrdinals } from './ordinals.js'
 
 /** `lần thứ 16` said of something the catalogue counts by editions. */
 export interface EditionClaim extends Ordinal {
@@ -14,7 +14,8 @@ export interface EditionClaim extends Ordinal {
 const yearBehind = /^[\s,“”"()-]*(?:năm\s+)?(\d{4})(?!\d|\s*[-–]\s*\d)/
 const yearBefore = /(?<!\s)\s+năm\s+(\d{4})[\s,]*$/
 
-export function editionsIn(passage: Passage): EditionClaim[] {
+/** The editions that a passage names, in order. */
+export function readEditions(passage: Passage): EditionClaim[] {
   const { text } = passage
   if (!/lần\s|thứ\s/i.test(text)) return []
   // Titles are set in capitals.

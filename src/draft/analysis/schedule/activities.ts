@@ -1,16 +1,16 @@
 import type { Draft, Passage } from '../../draft.js'
 import { sentenceEnd } from '../sentence.js'
 import { bodyOf } from './body.js'
+import { coreOf, type KeyedWord, keyedWords } from './keyed-words.js'
 import { doing } from './units.js'
-import { coreOf, type Word, wordsOf } from './words.js'
 
 /** Something that the body says is to be done. */
-export interface Activity {
+export interface BodyActivity {
   passage: Passage
   /** Units of its words, without the parenthesis that assigns it. */
   start: number
   end: number
-  words: Word[]
+  words: KeyedWord[]
   /** `(Phân công … phụ trách)`, `Phụ trách: …` */
   lead?: Stated
   /** `Thời gian: …` */
@@ -46,12 +46,12 @@ const aside = /^(?:tổ chức thực hiện|phân công|kinh phí|nguồn lực
 const fewestWords = 2
 
 /** Everything the body tells to do, a clause at a time, with who is in charge where it says so. */
-export function activitiesOf(draft: Draft): Activity[] {
-  const activities: Activity[] = []
+export function readActivities(draft: Draft): BodyActivity[] {
+  const activities: BodyActivity[] = []
   const sections = new Map(draft.headings.map((heading) => [heading.passage, heading]))
   const top = draft.headings[0]?.style
   let isAside = false
-  let last: Activity | undefined
+  let last: BodyActivity | undefined
   for (const passage of bodyOf(draft)) {
     const { text } = passage
     const section = sections.get(passage)
@@ -72,10 +72,10 @@ export function activitiesOf(draft: Draft): Activity[] {
   return activities
 }
 
-function clausesOf(passage: Passage, isAside: boolean): Activity[] {
+function clausesOf(passage: Passage, isAside: boolean): BodyActivity[] {
   const { text } = passage
   const brackets = text.includes('(') ? [...text.matchAll(assigned)] : []
-  const clauses: Activity[] = []
+  const clauses: BodyActivity[] = []
   let next = 0
   let continues = false
   for (let at = numbering.exec(text)?.[0].length ?? 0; at < text.length; ) {
@@ -93,7 +93,7 @@ function clausesOf(passage: Passage, isAside: boolean): Activity[] {
 }
 
 function clauseOf(passage: Passage, from: number, to: number, bracket?: RegExpExecArray) {
-  const words = coreOf(wordsOf(passage.text, from, to))
+  const words = coreOf(keyedWords(passage.text, from, to))
   if (words.length < fewestWords) return undefined
   const units = bracket?.indices?.slice(1).find((group) => group !== undefined)
   const lead = units && { passage, start: units[0], end: units[1] }

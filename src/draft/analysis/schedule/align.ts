@@ -1,4 +1,4 @@
-import type { Word } from './words.js'
+import type { KeyedWord } from './keyed-words.js'
 
 /** Two runs of words laid side by side where they agree best. */
 export interface Alignment {
@@ -13,7 +13,7 @@ const penalty = -1
 const longest = 80
 
 /** The best local alignment (Smith-Waterman) of a name with a text. Very long texts are cut. */
-export function align(name: readonly Word[], text: readonly Word[]): Alignment {
+export function align(name: readonly KeyedWord[], text: readonly KeyedWord[]): Alignment {
   const [rows, columns] = [Math.min(name.length, longest), Math.min(text.length, 3 * longest)]
   const width = columns + 1
   const scores = new Int16Array((rows + 1) * width)

@@ -1,4 +1,4 @@
-import type { Word } from './words.js'
+import type { KeyedWord } from './keyed-words.js'
 
 /** Pairs of syllables found in more texts than this tell nothing. */
 const commonest = 60
@@ -21,7 +21,7 @@ export interface Index {
   totals: number[]
 }
 
-export function indexOf(texts: readonly (readonly Word[])[]): Index {
+export function indexOf(texts: readonly (readonly KeyedWord[])[]): Index {
   const ids = new Map<string, number>()
   const clauses = texts.map((words) => couplesOf(words, ids))
   const places = new Map<number, number[]>()
@@ -36,7 +36,7 @@ export function indexOf(texts: readonly (readonly Word[])[]): Index {
 }
 
 /** For each text of the index that has anything in common with these words: how much. */
-export function* likenesses(words: readonly Word[], { ids, places, totals }: Index): Generator<Likeness> {
+export function* likenesses(words: readonly KeyedWord[], { ids, places, totals }: Index): Generator<Likeness> {
   const couples = couplesOf(words, ids)
   const total = sum(couples, places)
   for (const [at, share] of sharesOf(couples, places)) {
@@ -46,7 +46,7 @@ export function* likenesses(words: readonly Word[], { ids, places, totals }: Ind
 }
 
 /** Neighbouring syllables: they keep phrases together and let phrases change places. */
-function couplesOf(words: readonly Word[], ids: Map<string, number>): Set<number> {
+function couplesOf(words: readonly KeyedWord[], ids: Map<string, number>): Set<number> {
   const couples = new Set<number>()
   let before: number | undefined
   for (const { key } of words) {

@@ -1,19 +1,19 @@
 import type { Draft, Passage, ScheduleRow } from '../../draft.js'
-import { type Activity, activitiesOf } from './activities.js'
+import type { BodyActivity } from './activities.js'
+import { coreOf, keyedWords } from './keyed-words.js'
 import { indexOf, likenesses } from './likeness.js'
-import { coreOf, wordsOf } from './words.js'
 
 /** A row of the schedule beside the activity of the body that is most like it. */
 export interface Pair {
   row: ScheduleRow
-  activity?: Activity
+  activity?: BodyActivity
   /** 0 to 1: how much of the shorter name stands in the longer one, rare words counting more. */
   likeness: number
 }
 
 /** The other way round: what the table has that is most like an activity. */
 export interface Counterpart {
-  activity: Activity
+  activity: BodyActivity
   row?: ScheduleRow
   likeness: number
 }
@@ -34,32 +34,9 @@ export function isList({ rows }: Pairs): boolean {
   return found >= 2 && found * 2 >= rows.length
 }
 
-/** `giống 64 %`, for the clerk to judge by. */
-export function inPercent(likeness: number): string {
-  return `giống ${Math.round(likeness * 100)} %`
-}
-
-/** A name on one line, as far as it takes to know it. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, line.lastIndexOf(' ', 60))}…` : line
-}
-
 /** A name that is merged over rows is told once. */
 export function isRepeated({ rows }: Pairs, index: number): boolean {
   return index > 0 && rows[index]!.row.name === rows[index - 1]!.row.name
-}
-
-const known = new WeakMap<Draft, Pairs>()
-
-/** Rows and activities side by side, matched once for all rules. */
-export function pairsOf(draft: Draft): Pairs {
-  let found = known.get(draft)
-  if (!found) {
-    found = match(draft.schedule ?? [], activitiesOf(draft))
-    known.set(draft, found)
-  }
-  return found
 }
 
 /** A row that only names a part of the table tells no activity. */
@@ -67,12 +44,13 @@ function isFilled({ name, when, lead }: ScheduleRow): boolean {
   return name.text.trim() !== '' && (when.text.trim() !== '' || lead.text.trim() !== '')
 }
 
-function match(rows: readonly ScheduleRow[], activities: readonly Activity[]): Pairs {
+/** Rows and activities side by side. */
+export function pairRows({ schedule: rows = [] }: Draft, activities: readonly BodyActivity[]): Pairs {
   const index = indexOf(activities.map(({ words }) => words))
   const counterparts: Counterpart[] = activities.map((activity) => ({ activity, likeness: 0 }))
   const pairs = rows.filter(isFilled).map((row): Pair => {
     let best: Pair = { row, likeness: 0 }
-    for (const { at, count, ofShorter } of likenesses(coreOf(wordsOf(row.name.text)), index)) {
+    for (const { at, count, ofShorter } of likenesses(coreOf(keyedWords(row.name.text)), index)) {
       // One pair of syllables in common is too little to say more than “likely”.
       const likeness = Math.min(ofShorter, count > 1 ? 1 : certain - 0.01)
       const activity = activities[at]!
@@ -85,7 +63,7 @@ function match(rows: readonly ScheduleRow[], activities: readonly Activity[]): P
     return best
   })
   for (const [{ text }, row] of besides(rows)) {
-    for (const { at, ofIndexed } of likenesses(coreOf(wordsOf(text)), index)) {
+    for (const { at, ofIndexed } of likenesses(coreOf(keyedWords(text)), index)) {
       if (ofIndexed < likely || ofIndexed <= counterparts[at]!.likeness) continue
       counterparts[at] = { activity: activities[at]!, row, likeness: ofIndexed }
     }

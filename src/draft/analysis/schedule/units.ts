@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import { joinKeys, type Word, wordsOf } from './words.js'
+import { joinKeys, type KeyedWord, keyedWords } from './keyed-words.js'
 
 /** One unit out of `Đoàn Sở Xây dựng và Đoàn Sở Du lịch`. */
 export interface Unit {
   text: string
   start: number
   end: number
-  words: Word[]
+  words: KeyedWord[]
 }
 
 /** How two names of units differ; `none` when both are one name. */
@@ -42,7 +42,7 @@ export function unitsOf(text: string, start = 0, end = text.length): Unit[] {
   const add = (from: number, to: number) => {
     const skipped = role.exec(text.slice(from, to))?.[0].length ?? 0
     const behind = roleBehind.exec(text.slice(from, to))?.[0].length ?? 0
-    const words = wordsOf(text, from + skipped, to - behind)
+    const words = keyedWords(text, from + skipped, to - behind)
     if (words.length === 0) return
     const [first, last] = [words[0]!.start, words.at(-1)!.end]
     units.push({ text: text.slice(first, last), start: first, end: last, words })
@@ -74,12 +74,12 @@ function dashes(text: string): number {
 }
 
 /** `Đoàn Bảo hiểm xã hội Thành phố` often goes without its last words. */
-export function withoutPlace({ text, words }: Unit): Word[] {
+export function withoutPlace({ text, words }: Unit): KeyedWord[] {
   const found = place.exec(text)
   return found && found.index > 0 ? words.filter(({ start }) => start - words[0]!.start < found.index) : words
 }
 
-function compareWords(a: readonly Word[], b: readonly Word[]): Difference {
+function compareWords(a: readonly KeyedWord[], b: readonly KeyedWord[]): Difference {
   const [keysA, keysB] = [a.map(({ key }) => key), b.map(({ key }) => key)]
   if (keysA.length === keysB.length) {
     const different = keysA.filter((key, index) => key !== keysB[index])

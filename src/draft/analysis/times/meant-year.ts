@@ -1,6 +1,8 @@
 import { addDays, compareDates, type PlainDate, type Span } from '../../../calendar/date.js'
+import { yearOfTitle } from '../../../calendar/title-year.js'
 import type { Draft } from '../../draft.js'
-import type { Happening } from './happening.js'
+import { onceEach } from '../once.js'
+import type { PlannedTime } from './planned-times.js'
 
 /** Plans are now and then signed this many days after their first steps. */
 const lateSigning = 60
@@ -10,49 +12,52 @@ const about = 31
 /** Two others at least say which time the plan is about. */
 const fewest = 2
 
-const singleYear = /(?<![\p{L}\p{M}])năm\s+((?:19|20)\d{2})(?!\d|\s*[-–]\s*\d)/giu
 const otherYears = /năm học|nhiệm kỳ|giai đoạn|mùa|khóa|niên (?:khóa|độ)/iu
 
-const known = new WeakMap<Draft, { year: number | undefined }>()
-
-/** `năm 2024` of the title, when it names one year; read once for all times. */
-export function titleYear(draft: Draft): number | undefined {
-  let found = known.get(draft)
-  if (!found) {
-    found = { year: readTitleYear(draft) }
-    known.set(draft, found)
-  }
-  return found.year
+/** `năm 2024` of the title, when it names one year and no term or school year. */
+export function readTitleYear({ passages }: Draft): number | undefined {
+  const lines = passages.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []))
+  return lines.some((line) => otherYears.test(line)) ? undefined : yearOfTitle(lines, isOfOurTime)
 }
 
-function readTitleYear({ passages }: Draft): number | undefined {
-  const years = new Set<number>()
-  for (const { kind, text } of passages) {
-    if (kind !== 'title') continue
-    if (otherYears.test(text)) return undefined
-    for (const [, year] of text.matchAll(singleYear)) years.add(Number(year))
-  }
-  return years.size === 1 ? [...years][0] : undefined
+function isOfOurTime(year: number): boolean {
+  return year >= 1900 && year < 2100
 }
 
-/** The year that a time must have been meant for, when its own year can only be a slip. */
-export function meantYear(draft: Draft, all: readonly Happening[], time: Happening): number | undefined {
+/** What tells which year a time was meant for. */
+interface Evidence {
+  signed: PlainDate | undefined
+  titleYear: number | undefined
+  /** From the first to the last time of the plan that lies within a year. */
+  spanOf: (year: number) => Span | undefined
+}
+
+/** Tells of a time the year that it must have been meant for, when its own year can only be a slip. */
+export function meantYears(
+  { facts }: Draft,
+  times: readonly PlannedTime[],
+  titleYear: number | undefined,
+): (time: PlannedTime) => number | undefined {
+  const spanOf = onceEach((year: number) => spanWithin(times, year))
+  return onceEach((time) => meantYear(time, { signed: facts.date?.value, titleYear, spanOf }))
+}
+
+function meantYear(time: PlannedTime, evidence: Evidence): number | undefined {
+  const { signed, titleYear: year } = evidence
   const { start, end } = time.span
   if (time.sure || time.role === 'mention' || start.year !== end.year) return undefined
-  const signed = draft.facts.date?.value
-  const year = titleYear(draft)
   const next = moved(time.span, 1)
   if (signed && compareDates(addDays(end, lateSigning), signed) < 0 && compareDates(next.start, signed) >= 0) {
     return year === undefined || year === next.start.year ? next.start.year : undefined
   }
   const wanted = year ?? signed?.year
   if (wanted === undefined || Math.abs(start.year - wanted) !== 1) return undefined
-  return isStray(time, all, wanted, signed) ? wanted : undefined
+  return isStray(time, wanted, evidence) ? wanted : undefined
 }
 
 /** Others of the plan lie in the wanted year, and the time lies among them once it is moved there. */
-function isStray(time: Happening, all: readonly Happening[], wanted: number, signed: PlainDate | undefined): boolean {
-  const others = spanOf(all, wanted)
+function isStray(time: PlannedTime, wanted: number, { signed, spanOf }: Evidence): boolean {
+  const others = spanOf(wanted)
   if (!others) return false
   const { start: first, end: last } = others
   const { start, end } = moved(time.span, wanted - time.span.start.year)
@@ -63,17 +68,7 @@ function isStray(time: Happening, all: readonly Happening[], wanted: number, sig
     : compareDates(addDays(last, farAway), time.span.start) < 0
 }
 
-const spans = new WeakMap<readonly Happening[], Map<number, Span | undefined>>()
-
-/** From the first to the last time that lies within a year, looked for once. */
-function spanOf(all: readonly Happening[], year: number): Span | undefined {
-  const found = spans.get(all) ?? new Map<number, Span | undefined>()
-  spans.set(all, found)
-  if (!found.has(year)) found.set(year, readSpan(all, year))
-  return found.get(year)
-}
-
-function readSpan(all: readonly Happening[], year: number): Span | undefined {
+function spanWithin(all: readonly PlannedTime[], year: number): Span | undefined {
   const within = all.filter(({ span }) => span.start.year === year && span.end.year === year)
   if (within.length < fewest) return undefined
   return {

@@ -1,8 +1,9 @@
-import { type Ordinal, scanOrdinals } from './ordinal.js'
-import { joinKeys, wordsOf } from './words.js'
+import type { Passage } from '../../draft.js'
+import { joinKeys, keyedWords } from '../schedule/keyed-words.js'
+import { type Ordinal, scanOrdinals } from './ordinals.js'
 
 /** An event of a series with its ordinal: `Tháng “Công nhân” lần thứ 16 năm 2024`. */
-export interface Event {
+export interface SeriesEvent {
   ordinal: Ordinal
   /** Units of the event's name. */
   start: number
@@ -25,11 +26,12 @@ const yearWithin = /(?<!\s)\s*(?:[,(–-]\s*)?năm\s+(\d{4})\)?\s*$/u
 const longestName = 160
 
 /** Events named with an ordinal; those whose name has no clear beginning are left out. */
-export function scanEvents(text: string): Event[] {
+export function readEvents({ text }: Passage): SeriesEvent[] {
+  if (!/thứ|lần/iu.test(text)) return []
   return scanOrdinals(text).flatMap((ordinal) => eventBefore(text, ordinal) ?? [])
 }
 
-function eventBefore(text: string, ordinal: Ordinal): Event | undefined {
+function eventBefore(text: string, ordinal: Ordinal): SeriesEvent | undefined {
   const clause = clauseStart(text, ordinal.start)
   const before = text.slice(clause, ordinal.start)
   const within = yearWithin.exec(before)
@@ -38,7 +40,7 @@ function eventBefore(text: string, ordinal: Ordinal): Event | undefined {
   const noun = named.exec(name) ?? unnamed.exec(name)
   if (!noun) return undefined
   const [start, end] = [clause + noun.index, clause + name.length]
-  const key = joinKeys(wordsOf(text, start, end))
+  const key = joinKeys(keyedWords(text, start, end))
   const year = within?.[1] ?? yearBehind.exec(text.slice(ordinal.end, ordinal.end + 20))?.[1]
   // `Hội thi lần thứ 3` could be any.
   if (key.split(' ').length - noun[0].split(' ').length < 1) return undefined

@@ -4,57 +4,68 @@ import { readWeekday } from '../../../calendar/weekday.js'
 import { parseWhen } from '../../../calendar/when/when.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
 import type { Draft, Passage } from '../../draft.js'
-import { referencesOf } from '../citations/reference.js'
-import { datesOf, isLunar } from '../dates/dates.js'
-import { titleEnd } from './body.js'
-import { roleOf } from './role.js'
+import type { Reference } from '../citations/reference.js'
+import { type Dates, isLunar } from '../dates/dates.js'
+import { titleEnd } from '../schedule/body.js'
+import { roleOf, type TimeRole } from './role.js'
 
-/** A time that the plan itself sets: of an activity, a deadline, a report's deadline, or only spoken of. */
-export interface Happening {
+/** A time that the plan itself sets. */
+export interface PlannedTime {
   passage: Passage
   /** Units of the date or the range. */
   start: number
   end: number
   span: Span
-  role: 'activity' | 'deadline' | 'report' | 'mention'
+  role: TimeRole
   /** The weekday beside it fits the year that is written. */
   sure: boolean
+}
+
+/** What else is known of a passage. */
+interface Readings {
+  datesOf: (passage: Passage) => Dates
+  referencesOf: (passage: Passage) => readonly Reference[]
+}
+
+/** The activities that the schedule sets at a time; one that is merged over rows, or stands over them, is that of each. */
+export function namesAt({ schedule = [] }: Draft, time: Passage): Passage[] {
+  return schedule.flatMap(({ name, when }) => (when === time ? name : []))
 }
 
 const fourDigits = /\d{4}/
 const weekdayNear = /thứ\s|chủ\s+nhật/giu
 
 /** Times in the schedule and below the title, in reading order; those of cited documents and of history left out. */
-export function happenings(draft: Draft): Happening[] {
+export function readTimes(draft: Draft, read: Readings): PlannedTime[] {
   const rows = new Set(draft.schedule?.map(({ when }) => when))
-  const found: Happening[] = []
+  const found: PlannedTime[] = []
   const body = titleEnd(draft)
   let heading = ''
   for (const [index, passage] of draft.passages.entries()) {
     if (passage.kind === 'heading') heading = passage.text
     if (!fourDigits.test(passage.text)) continue
-    if (rows.has(passage)) found.push(...inRow(draft, passage))
+    if (rows.has(passage)) found.push(...inRow(draft, passage, read))
     else if (index >= body && passage.kind !== 'cell' && passage.kind !== 'note')
-      found.push(...inProse(passage, heading))
+      found.push(...inProse(passage, heading, read))
   }
   return found
 }
 
-function inRow({ facts }: Draft, passage: Passage): Happening[] {
+function inRow({ facts }: Draft, passage: Passage, read: Readings): PlannedTime[] {
   const { value } = parseWhen(passage.text, { year: facts.year, period: facts.period?.value })
-  if (!value || value.whole || value.spans.length === 0) return inProse(passage, 'Thời gian')
+  if (!value || value.whole || value.spans.length === 0) return inProse(passage, 'Thời gian', read)
   const span = { start: value.spans[0]!.start, end: value.spans.at(-1)!.end }
   const { length } = passage.text
   return [{ passage, start: 0, end: length, span, role: 'activity', sure: hasWeekday(passage.text, 0, length, span) }]
 }
 
-function inProse(passage: Passage, heading: string): Happening[] {
+function inProse(passage: Passage, heading: string, { datesOf, referencesOf }: Readings): PlannedTime[] {
   const { text } = passage
   const references = referencesOf(passage).values()
   let reference = references.next().value
   let cited = 0
   // Both stand in order.
-  return spansOf(passage).flatMap(({ start, end, span }) => {
+  return spansOf(text, datesOf(passage)).flatMap(({ start, end, span }) => {
     for (; reference && reference.start <= start; reference = references.next().value) {
       cited = Math.max(cited, reference.date?.end ?? reference.end)
     }
@@ -64,17 +75,16 @@ function inProse(passage: Passage, heading: string): Happening[] {
   })
 }
 
-type Stretch = Pick<Happening, 'start' | 'end' | 'span'>
+type Stretch = Pick<PlannedTime, 'start' | 'end' | 'span'>
 
-function spansOf(passage: Passage): Stretch[] {
-  const { dates, ranges } = datesOf(passage)
+function spansOf(text: string, { dates, ranges }: Dates): Stretch[] {
   const days = ranges.filter(({ from, to }) => from.day !== undefined && to.day !== undefined)
   const firsts = new Map(days.map((range) => [range.from, range]))
   const seconds = new Set(days.map(({ to }) => to))
   return dates.flatMap((date) => {
-    if (date.day === undefined || seconds.has(date) || isLunar(passage.text, date)) return []
+    if (date.day === undefined || seconds.has(date) || isLunar(text, date)) return []
     const range = firsts.get(date)
-    return (range ? ofRange(range) : ofDate(passage.text, date)) ?? []
+    return (range ? ofRange(range) : ofDate(text, date)) ?? []
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Happening } from './happening.js'
+/** What a time is of: an activity, a deadline, a report's deadline, or only spoken of. */
+export type TimeRole = 'activity' | 'deadline' | 'report' | 'mention'
 
 // What has been, and figures of other times, set no time of this plan.
 const past =
@@ -23,7 +24,7 @@ const timed = /^(?:[IVX\d.]{1,20}[.)]?\s*)?thời gian/iu
 const longestClause = 240
 
 /** What a date is, by the words of its clause that stand before it; undefined when it is none of the plan's times. */
-export function roleOf(text: string, at: number, heading: string): Happening['role'] | undefined {
+export function roleOf(text: string, at: number, heading: string): TimeRole | undefined {
   const clause = clauseBefore(text, at)
   if (past.test(clause) || celebrated.test(clause)) return undefined
   if (limit.test(clause) || (before.test(clause) && (owed.test(clause) || timed.test(text)))) {

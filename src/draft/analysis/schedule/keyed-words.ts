@@ -1,7 +1,7 @@
 import { readTone } from '../../../text/tones.js'
 
 /** A word of a text as it is compared: small letters, no punctuation, one way of placing the tone. */
-export interface Word {
+export interface KeyedWord {
   key: string
   start: number
   end: number
@@ -11,8 +11,8 @@ const word = /[\p{L}\p{M}\d]+/gu
 const figures = /^0*(\d+)$/
 
 /** The words of the units `[start, end)` of a text. */
-export function wordsOf(text: string, start = 0, end = text.length): Word[] {
-  const words: Word[] = []
+export function keyedWords(text: string, start = 0, end = text.length): KeyedWord[] {
+  const words: KeyedWord[] = []
   for (const match of text.slice(start, end).matchAll(word)) {
     const at = start + match.index
     words.push({ key: keyOf(match[0]), start: at, end: at + match[0].length })
@@ -42,7 +42,7 @@ function readKey(text: string): string {
   return tone ? `${letters}~${tone}` : letters
 }
 
-export function joinKeys(words: readonly Word[]): string {
+export function joinKeys(words: readonly KeyedWord[]): string {
   return words.map(({ key }) => key).join(' ')
 }
 
@@ -53,7 +53,7 @@ const verbs = new Set(
 )
 
 /** A name without the verbs that lead up to it, its year and its round: `Tiếp tục tổ chức … năm 2024 (đợt 1)`. */
-export function coreOf(words: readonly Word[]): Word[] {
+export function coreOf(words: readonly KeyedWord[]): KeyedWord[] {
   let first = 0
   while (first + 1 < words.length && verbs.has(`${words[first]!.key} ${words[first + 1]!.key}`)) first += 2
   const core = first === 0 ? words : words.slice(first)
