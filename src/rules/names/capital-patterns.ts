@@ -1,5 +1,6 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { type CapitalSlip, capitalSlips } from './capital-words.js'
 
 interface Pattern {
@@ -72,7 +73,7 @@ export function allCapitalSlips(passage: Passage, analysis: Analysis): CapitalSl
 function patternSlips(text: string): CapitalSlip[] {
   return patterns.flatMap(({ pattern, behind, item, mild }) => {
     const slips: CapitalSlip[] = []
-    for (const { 0: word, index: start } of text.matchAll(pattern)) {
+    for (const { 0: word, index: start } of matchesIn(text, pattern)) {
       if (behind && !behind.test(text.slice(Math.max(0, start - reach), start))) continue
       slips.push({ start, end: start + word.length, right: swapCase(word), item, ...(mild && { mild }) })
     }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -63,7 +64,7 @@ const repeated = new RegExp(
 )
 
 function* repeatedIn(passage: Passage): Generator<Finding> {
-  for (const { 0: found, index: start } of passage.text.matchAll(repeated)) {
+  for (const { 0: found, index: start } of matchesIn(passage.text, repeated)) {
     const word = found.split(/\s/, 1)[0]!
     const next = found.slice(word.length + 1)
     // A capital begins another name or sentence.

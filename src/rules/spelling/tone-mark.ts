@@ -1,6 +1,7 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import { isByNd30 } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import type { Finding, Rule } from '../rule.js'
 import { marksOf, motto, type Style, type ToneMark } from './tone-styles.js'
 
@@ -125,7 +126,7 @@ function splitFinding(marks: readonly ToneMark[]): Finding {
 
 /** The name of the nation at the head of a document, which the decree prints one way. */
 function mottosOf(passage: Passage, inForce: boolean): Finding[] {
-  return Array.from(passage.text.matchAll(motto)).flatMap(({ 0: found, index }) => {
+  return matchesIn(passage.text, motto).flatMap(({ 0: found, index }) => {
     if (!found.endsWith('OÀ')) return []
     const [start, end] = [index + found.length - 3, index + found.length]
     const rule = inForce ? 'theo quy định là' : 'theo quy định nay là'

@@ -1,3 +1,4 @@
+import { onceEach } from '../../draft/analysis/once.js'
 import { readSyllable, syllableFault } from '../../text/syllable.js'
 import { type Tone, vietnameseMark } from '../../text/tones.js'
 import { isPersonalName } from '../names/people.js'
@@ -16,7 +17,9 @@ export function confusedTones(lines: readonly ReadableWords[]): Sighting[] {
 
 /** The words that stand in the draft with either tone, each with its letters. */
 function stemsWithBoth(lines: readonly ReadableWords[]): Map<string, string> {
-  const words = new Set(lines.flatMap(({ small }) => small.filter((word) => confused.test(word))))
+  const words = new Set<string>()
+  const isConfused = onceEach((word: string) => confused.test(word))
+  for (const { small } of lines) for (const word of small) if (isConfused(word)) words.add(word)
   const stems = new Map(Array.from(words, (word) => [word, readSyllable(word).letters]))
   const counts = new Map<string, number>()
   for (const letters of stems.values()) counts.set(letters, (counts.get(letters) ?? 0) + 1)
@@ -46,21 +49,36 @@ function* threes(
 
 /** `kế hoach` where the draft has `kế hoạch` too: no Vietnamese syllable ends in a stop without a mark. */
 export function missingTones(lines: readonly ReadableWords[]): Sighting[] {
-  const bare = lines.flatMap((line) => [...pairs(line, isBare)])
+  const bareStem = onceEach((word: string) => (isBare(word) ? word.toLowerCase() : undefined))
+  const bare = lines.flatMap((line) => [...pairs(line, bareStem)])
   if (bare.length === 0) return []
   const keys = new Set(bare.map(({ key }) => key))
-  return [...bare, ...lines.flatMap((line) => [...pairs(line, isStopped)]).filter(({ key }) => keys.has(key))]
+  const stems = new Set(lines.flatMap(({ words }) => words.flatMap(({ text }) => bareStem(text) ?? [])))
+  const stoppedStem = onceEach((word: string) => {
+    const stem = isStopped(word) ? plain(readSyllable(word).letters) : ''
+    return stems.has(stem) ? stem : undefined
+  })
+  return [...bare, ...lines.flatMap((line) => [...pairs(line, stoppedStem)]).filter(({ key }) => keys.has(key))]
 }
 
-function* pairs({ passage, text, words, small }: ReadableWords, fits: (word: string) => boolean): Generator<Sighting> {
+type StemOf = (word: string) => string | undefined
+
+function* pairs({ passage, text, words, small }: ReadableWords, stemOf: StemOf): Generator<Sighting> {
   for (const [i, word] of words.entries()) {
-    if (!fits(word.text)) continue
-    const { letters, tone } = readSyllable(word.text)
+    const stem = stemOf(word.text)
+    if (stem === undefined) continue
     for (const left of [i - 1, i]) {
       if (!isSpaced(text, words[left], words[left + 1])) continue
-      const key = left === i ? `${plain(letters)} ${small[i + 1]}/0` : `${small[left]} ${plain(letters)}/1`
+      const key = left === i ? `${stem} ${small[i + 1]}/0` : `${small[left]} ${stem}/1`
       const change = { start: word.start, end: word.end }
-      yield { key, form: tone ?? '', passage, start: words[left]!.start, end: words[left + 1]!.end, change }
+      yield {
+        key,
+        form: readSyllable(word.text).tone ?? '',
+        passage,
+        start: words[left]!.start,
+        end: words[left + 1]!.end,
+        change,
+      }
     }
   }
 }

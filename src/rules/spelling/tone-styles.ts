@@ -1,5 +1,6 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { readSyllable, tonePlaces } from '../../text/syllable.js'
 import { withTone } from '../../text/tones.js'
 import { isWithin, type Word } from '../../text/words.js'
@@ -52,5 +53,5 @@ function styleOf(word: string): Pick<ToneMark, 'style' | 'other' | 'key'> | unde
 }
 
 function isMotto(text: string, { start, end }: Word): boolean {
-  return Array.from(text.matchAll(motto)).some(({ index, 0: found }) => index < start && end === index + found.length)
+  return matchesIn(text, motto).some(({ index, 0: found }) => index < start && end === index + found.length)
 }

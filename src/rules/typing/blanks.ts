@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { addressesIn, isWithin } from '../../text/words.js'
 
 /** Something that was to be filled in or taken out. */
@@ -104,7 +105,7 @@ export function blanksOf({ text }: Passage): Blank[] {
 
 function found(text: string, { kind, pattern, accept }: Check): Blank[] {
   const blanks: Blank[] = []
-  for (const { 0: match, index: start } of text.matchAll(pattern)) {
+  for (const { 0: match, index: start } of matchesIn(text, pattern)) {
     const end = start + match.length
     const before = text.slice(Math.max(0, start - reach), start)
     if (accept?.(before, match, text.slice(end, end + reach)) === false) continue

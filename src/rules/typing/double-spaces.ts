@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import type { Range } from '../../text/words.js'
 
 const run = /(?<=\S)[ \u00a0]{2}(?=\S)/g
@@ -13,7 +14,7 @@ const mostInText = 25
 export function doubleSpaces({ kind, text, source }: Passage): Range[] {
   if (!text.includes('  ') && !text.includes('\u00a0')) return []
   if (aligned.test(text) || (kind === 'cell' && source)) return []
-  const runs = Array.from(text.matchAll(run), ({ 0: found, index }): Range => [index, index + found.length])
+  const runs = matchesIn(text, run).map(({ 0: found, index }): Range => [index, index + found.length])
   if (runs.length * mostInText > text.length) return []
   return runs.filter(([start, end]) => {
     const before = text.slice(Math.max(0, start - 12), start)

@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { addressesIn, isWithin } from '../../text/words.js'
 
 const longer = /[\p{L}\d/.,–-]/u
@@ -17,7 +18,7 @@ const range = /\d{1,4}(?:[/.]\d{1,4}){0,2}\s?([-–—])\s?\d{1,4}(?:[/.]\d{1,4}
 export function rangeDashes({ passages }: Draft): RangeDash[] {
   return passages.flatMap((passage) => {
     const { text } = passage
-    const dashes = Array.from(text.matchAll(range), ({ 0: found, 1: dash, index: start }): RangeDash => {
+    const dashes = matchesIn(text, range).map(({ 0: found, 1: dash, index: start }): RangeDash => {
       return { passage, start, end: start + found.length, dash: dash! }
     })
     if (dashes.length === 0) return dashes

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js'
 import { vietnameseMark } from '../../text/tones.js'
 import { addressesIn, isWithin } from '../../text/words.js'
 
@@ -123,7 +124,7 @@ export function spacingSlips(text: string): SpacingSlip[] {
 
 function slipsOf(text: string, { pattern, part, accept, ...fix }: Check): SpacingSlip[] {
   const slips: SpacingSlip[] = []
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesIn(text, pattern)) {
     const [start, end] = part?.(index, index + found.length) ?? [index, index + found.length]
     if (accept?.(text, index) === false) continue
     slips.push({ start, end, text: fix.text(found), message: fix.message(found) })

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import { isSyllable } from '../../text/syllable.js'
 import { isAllCapitals, wordsOf } from '../../text/words.js'
 import { lookAlikes } from './characters.js'
@@ -27,7 +28,7 @@ const cluster = /\P{M}\p{M}+/gu
 export function decomposedLetters({ text, origin }: Passage): Spot[] {
   if (text.normalize('NFC') === text) return []
   const spots: Spot[] = []
-  for (const { 0: found, index: start } of text.matchAll(cluster)) {
+  for (const { 0: found, index: start } of matchesIn(text, cluster)) {
     const composed = found.normalize('NFC')
     if (composed === found) continue
     const end = start + found.length

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { matchesIn } from '../../text/matches.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
 import { characterKinds } from './characters.js'
 import { decomposedLetters, legacyLines, mixedWords, type Spot } from './spots.js'
@@ -101,7 +102,7 @@ const kinds: Kind[] = [
   },
   ...characterKinds.map(
     ({ pattern, replace, name, hint, mild, least }): Kind => ({
-      spots: ({ text }) => Array.from(text.matchAll(pattern), (match) => spotOf(match, replace)),
+      spots: ({ text }) => matchesIn(text, pattern).map((match) => spotOf(match, replace)),
       message: (count, { found }) => `Tệp có ${count} ${name}, đầu tiên là ${codeOf(found)}.`,
       ...{ hint, ...(mild && { mild }), ...(least !== undefined && { least }) },
     }),

@@ -1,4 +1,5 @@
 import { readDate, type WrittenDate } from '../../../calendar/written-date.js'
+import { matchesIn } from '../../../text/matches.js'
 import type { Passage } from '../../draft.js'
 import { kindWords } from './kinds.js'
 
@@ -48,7 +49,7 @@ const issue = new RegExp(
 export function readReferences({ text }: Passage): Reference[] {
   const found: Reference[] = []
   if (!/[-–/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}/u.test(text)) return found
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesIn(text, number)) {
     const [whole, digits, mark, year, written] = match
     const symbol = written!.replace(spaces, '').replace(dashes, '-')
     if (!isSymbol(symbol, digits, year)) continue

@@ -1,5 +1,6 @@
 import { readWeekday, type WrittenWeekday } from '../../../calendar/weekday.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
+import { matchesIn } from '../../../text/matches.js'
 import type { Passage } from '../../draft.js'
 import { isLunar } from './dates.js'
 
@@ -26,7 +27,7 @@ export function readWeekdays({ text }: Passage, dates: readonly WrittenDate[]): 
   const claims: WeekdayClaim[] = []
   let next = 0
   let last: WrittenWeekday | undefined
-  for (const { index } of text.matchAll(beginning)) {
+  for (const { index } of matchesIn(text, beginning)) {
     const weekday = readWeekday(text, index)
     if (!weekday) continue
     while (days[next] && days[next]!.start < weekday.start) next++

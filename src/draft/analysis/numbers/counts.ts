@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.js'
 import { wordsAfter, wordsBefore } from '../sentence.js'
 
 /** A number of years as it stands: `49 năm`, `1.000 năm`, `lần thứ 93 (`, or `47` before `ngày …` where `năm` was left out. */
@@ -24,7 +25,7 @@ const approximately =
 export function findCounts(text: string): Count[] {
   if (!/\d\s+năm|niệm\s/i.test(text)) return []
   const counts: Count[] = []
-  for (const found of text.matchAll(years)) {
+  for (const found of matchesIn(text, years)) {
     const digits = found[1] ?? found[3] ?? found[4]!
     const { index } = found
     const phraseEnd = index + found[0].length

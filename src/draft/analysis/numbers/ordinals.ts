@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.js'
 import { romanValue } from '../../../text/numerals.js'
 
 /** An ordinal as it stands in a text: `lần thứ 16`, `lần XVI`, `lần thứ mười sáu`. */
@@ -22,7 +23,7 @@ const ordinal = new RegExp(
 
 export function scanOrdinals(text: string): Ordinal[] {
   const ordinals: Ordinal[] = []
-  for (const match of text.matchAll(ordinal)) {
+  for (const match of matchesIn(text, ordinal)) {
     const [whole, figures, roman, words, short] = match
     const digits = figures ?? short
     const value = digits ? Number(digits) : roman ? romanValue(roman) : inWords(words!)
