@@ -1,6 +1,6 @@
 import { otherChecks } from './checks.js'
 import type { Severity } from './diagnostic.js'
-import type { Example, Rule } from './rules/rule.js'
+import { type Example, type Rule, subjects } from './rules/rule.js'
 
 export const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
 
@@ -34,6 +34,17 @@ ${rules.map(ruleSection).join('\n')}
 | Tên | Nội dung |
 |---|---|
 ${others.join('')}`
+}
+
+/** The list of rules in the guide for clerks. */
+export function guideTable(rules: readonly Rule[]): string {
+  const groups = Object.entries(subjects).map(([subject, name]) => {
+    const rows = rules
+      .filter((rule) => rule.subject === subject)
+      .map(({ id, summary, advice }) => `| *${id}* | ${summary} | ${advice} |\n`)
+    return `| **${name}** | | |\n${rows.join('')}`
+  })
+  return `| Quy tắc | Điều được kiểm tra | Việc cần làm |\n|---|---|---|\n${groups.join('')}`
 }
 
 function ruleSection({ id, severity, summary, why, examples }: Rule): string {

@@ -4,13 +4,28 @@ import type { Draft, Passage } from '../draft/draft.js'
 import type { Layout } from '../draft/layout.js'
 import type { ChangingDate } from '../draft/stand-in.js'
 
+/** What rules are about, in the order in which they are documented, as the guide names it. */
+export const subjects = {
+  dates: 'Số năm, ngày, thứ',
+  citations: 'Viện dẫn',
+  schedule: 'Nội dung và lịch',
+  writing: 'Chữ và dấu',
+  form: 'Thể thức',
+  files: 'Riêng cho một loại tệp',
+}
+
+export type Subject = keyof typeof subjects
+
 /** One thing that is checked. Its documentation and its tests are made from this object. */
 export interface Rule {
   /** The file's name: two or three words saying what is checked. */
   id: string
+  subject: Subject
   severity: Severity
-  /** One Vietnamese sentence. */
+  /** One Vietnamese sentence: how it should be. */
   summary: string
+  /** What a clerk does about a finding, in a Vietnamese sentence or two; the guide prints it. */
+  advice: string
   /** Why it matters, with the article and the date it came into force where there is one. Vietnamese. */
   why: string
   examples: Example[]

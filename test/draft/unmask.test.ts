@@ -13,7 +13,7 @@ const activities =
 
 /** Quotes every passage that holds an expression, whole or cut, and writes it anew. */
 const quoting = (cut: number): Rule => ({
-  ...{ id: 'quoting', severity: 'warning', summary: '', why: '', examples: [] },
+  ...{ id: 'quoting', subject: 'writing', severity: 'warning', summary: '', advice: '', why: '', examples: [] },
   *check({ passages }) {
     for (const passage of passages) {
       const { text } = passage

@@ -8,13 +8,15 @@ import { rulesTable } from '../../src/cli/commands/rules.js'
 import { configSchema } from '../../src/config/schema.js'
 import { rules } from '../../src/rules/index.js'
 import type { Rule } from '../../src/rules/rule.js'
-import { rulesPage } from '../../src/rules-docs.js'
+import { guideTable, rulesPage } from '../../src/rules-docs.js'
 import { shown } from '../support/shown.js'
 
 const rule: Rule = {
   id: 'two-words',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Một câu.',
+  advice: 'Sửa lại.',
   why: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.',
   examples: [{ note: 'Sai ở dòng đầu.', text: 'một ✗\nhai', fixed: 'một\nhai' }, { plan: 'title: |\n  ```\n' }],
   *check() {},
@@ -22,6 +24,13 @@ const rule: Rule = {
 
 test('docs/rules.md is what the rules say', async () => {
   await expect(rulesPage(rules)).toMatchFileSnapshot('../../docs/rules.md')
+})
+
+test('the guide lists the rules by what they say', async () => {
+  const guide = readFileSync('docs/huong-dan.md', 'utf8')
+  const list = /(?<=<!-- rules -->\n).*?(?=<!-- \/rules -->)/s
+  expect(guide).toMatch(list)
+  await expect(guide.replace(list, () => `\n${guideTable(rules)}\n`)).toMatchFileSnapshot('../../docs/huong-dan.md')
 })
 
 test('schema/config.schema.json is what a config may say', async () => {

@@ -7,8 +7,10 @@ import { attachment } from './attachment.js'
 
 export const attachmentReference: Rule = {
   id: 'attachment-reference',
+  subject: 'citations',
   severity: 'warning',
   summary: 'Dòng “(Đính kèm Kế hoạch số … ngày …)” phải ghi đúng số, ký hiệu và ngày ở đầu văn bản.',
+  advice: 'Chép lại số, ngày ở đầu văn bản.',
   why:
     'Phụ lục, lịch hoạt động gắn với văn bản bằng dòng “Kèm theo Văn bản số … ngày … của …” (Nghị định 30/2020/NĐ-CP ' +
     'Phụ lục I, mục III.1, từ 05/3/2020; văn bản của Đoàn thường ghi “Đính kèm”). Số hoặc ngày sót lại từ văn bản cũ ' +

@@ -9,8 +9,10 @@ import { mixedZeros } from './zeros.js'
 
 export const citation: Rule = {
   id: 'citation',
+  subject: 'citations',
   severity: 'warning',
   summary: 'Số, ký hiệu, ngày của văn bản được viện dẫn phải khớp nhau và đúng mẫu.',
+  advice: 'Đối chiếu với văn bản gốc.',
   why:
     'Người đọc tìm văn bản theo số, ký hiệu và ngày; lệch một chữ số là dẫn sang văn bản khác. Văn bản của Đoàn viết ' +
     '{số}-{loại}/{cơ quan}-{đơn vị} (Hướng dẫn 29-HD/TWĐTN-VP §III.3, từ 29/10/2013), văn bản hành chính viết ' +

@@ -3,8 +3,10 @@ import type { Rule } from '../rule.js'
 
 export const changingDate: Rule = {
   id: 'changing-date',
+  subject: 'writing',
   severity: 'info',
   summary: 'Ngày trong văn bản Word là chữ đã gõ, không phải trường tự đổi theo ngày mở tệp.',
+  advice: 'Bấm vào ngày, nhấn Ctrl+Shift+F9, sửa cho đúng.',
   why:
     'Ngày chèn bằng trường DATE hay ô “Update automatically” là ngày của lần mở, lưu hoặc in gần nhất: sang năm mở lại, văn bản đã ký ' +
     'mang ngày khác. Ngày ban hành ghi ngày văn bản được ký (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4, từ 05/3/2020).',

@@ -7,8 +7,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const dateImpossible: Rule = {
   id: 'date-impossible',
+  subject: 'dates',
   severity: 'error',
   summary: 'Ngày phải có trong lịch.',
+  advice: 'Sửa ngày; nếu là ngày của văn bản viện dẫn thì xem lại bản gốc.',
   why:
     'Ngày 31/4 hay 29/02 của năm không nhuận là ngày không tồn tại: người nhận không thể thực hiện. ' +
     'Căn cứ là lịch dương (Gregory). Ngày của văn bản được viện dẫn chỉ được nhắc, vì phải đối chiếu với chính văn bản đó.',

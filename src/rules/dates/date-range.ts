@@ -8,8 +8,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const dateRange: Rule = {
   id: 'date-range',
+  subject: 'dates',
   severity: 'error',
   summary: 'Khoảng thời gian phải đi từ trước đến sau và nằm trong thời gian của kế hoạch.',
+  advice: 'Xem lại ngày ở hai đầu.',
   why:
     'Ngày kết thúc đứng trước ngày bắt đầu, hoặc năm sót lại từ kế hoạch cũ, thường do sửa một đầu mà quên đầu kia. ' +
     'Ngày, tháng, năm ghi theo Hướng dẫn 29-HD/TWĐTN-VP §III.4 và Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.',

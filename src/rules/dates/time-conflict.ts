@@ -8,9 +8,11 @@ import { type Issued, issuedLater } from './issued-later.js'
 
 export const timeConflict: Rule = {
   id: 'time-conflict',
+  subject: 'dates',
   severity: 'warning',
   summary:
     'Hoạt động, thời hạn, báo cáo và văn bản viện dẫn phải theo đúng thứ tự trước sau với ngày ký, với thời gian của kế hoạch.',
+  advice: 'Xem lại mốc bị nêu hoặc ngày ký.',
   why:
     'Ngày ghi ở đầu văn bản là ngày ký (Hướng dẫn 29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Nghị định 30/2020/NĐ-CP Phụ lục I, ' +
     'mục II.4, từ 05/3/2020). Kế hoạch không thể căn cứ một văn bản ra đời sau mình, giao việc đã kết thúc, hay đòi báo ' +

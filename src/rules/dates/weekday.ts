@@ -8,8 +8,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const weekday: Rule = {
   id: 'weekday',
+  subject: 'dates',
   severity: 'error',
   summary: 'Thứ trong tuần phải khớp với ngày.',
+  advice: 'Xem lịch, sửa thứ hoặc sửa ngày.',
   why:
     'Thứ và ngày là hai cách nói cùng một thời điểm; lệch nhau thì người nhận không biết đến vào ngày nào. ' +
     'Căn cứ là lịch dương (Gregory); thứ viết hoa như “thứ Hai”, “thứ Bảy” theo Nghị định 30/2020/NĐ-CP, Phụ lục II.',

@@ -8,8 +8,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
+  subject: 'dates',
   severity: 'warning',
   summary: 'Năm của ngày ký, của thời gian thực hiện phải khớp với năm của kế hoạch.',
+  advice: 'Sửa năm chép từ kế hoạch cũ.',
   why:
     'Kế hoạch thường soạn từ bản năm trước, nhất là vào tháng 1: tên đã sang năm mới mà một ngày còn ghi năm cũ. Ngày, ' +
     'tháng, năm ban hành là ngày ký (Hướng dẫn 29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Nghị định 30/2020/NĐ-CP Phụ lục I, ' +

@@ -6,8 +6,10 @@ import type { Finding, PassageEdit, Rule } from '../rule.js'
 
 export const formDate: Rule = {
   id: 'form-date',
+  subject: 'form',
   severity: 'warning',
   summary: 'Dòng địa danh, ngày tháng phải ghi “Địa danh, ngày 05 tháng 02 năm 2024”.',
+  advice: 'Sửa như gợi ý.',
   why:
     'Ngày, tháng, năm ban hành ghi bằng chữ “ngày … tháng … năm …”, sau địa danh có dấu phẩy, ngày dưới 10 và tháng 1, 2 ' +
     'thêm số 0 để không sửa chữa được (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.4, từ 05/3/2020; Hướng dẫn ' +

@@ -4,8 +4,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const formHeadings: Rule = {
   id: 'form-headings',
+  subject: 'form',
   severity: 'info',
   summary: 'Số thứ tự của mục, khoản, điểm ghi theo kiểu của hệ thống ban hành.',
+  advice: 'Đổi kiểu số mục.',
   why:
     'Văn bản của Đoàn đánh số mục I., khoản 1., điểm 1.1. rồi 1.1.1. (Hướng dẫn 29-HD/TWĐTN-VP §III.6, từ 29/10/2013). Văn ' +
     'bản hành chính đánh số mục I., khoản 1., điểm a) (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.6đ và mục V, từ 05/3/2020); ' +

@@ -6,8 +6,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const formNumber: Rule = {
   id: 'form-number',
+  subject: 'form',
   severity: 'warning',
   summary: 'Số, ký hiệu ở đầu văn bản phải đúng mẫu của hệ thống ban hành và đúng tên loại.',
+  advice: 'Sửa như gợi ý.',
   why:
     'Văn bản của Đoàn ghi Số: {số}-{loại}/{cơ quan} (Hướng dẫn 29-HD/TWĐTN-VP §III.3, từ 29/10/2013); văn bản hành chính ' +
     'ghi Số: {số}/{loại}-{cơ quan}, số dưới 10 thêm số 0, không cách chữ (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.3, từ ' +

@@ -22,8 +22,10 @@ const good: Layout = {
 
 export const formPage: Rule = {
   id: 'form-page',
+  subject: 'form',
   severity: 'warning',
   summary: 'Khổ giấy, lề, phông chữ, cỡ chữ, dãn dòng và số trang của tệp Word phải đúng thể thức.',
+  advice: 'Chỉnh trong Word theo gợi ý.',
   why:
     'Giấy A4, chữ Times New Roman. Lề trên, dưới, trái, phải: văn bản của Đoàn 20, 20, 30, 20 mm, chữ 14, dãn dòng từ đơn ' +
     'đến 1,2 dòng, các đoạn cách nhau không quá 6 pt (Hướng dẫn 29-HD/TWĐTN-VP §II, §III.6, từ 29/10/2013); văn bản hành ' +

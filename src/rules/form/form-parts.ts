@@ -8,8 +8,10 @@ import { misspeltMotto } from './motto.js'
 
 export const formParts: Rule = {
   id: 'form-parts',
+  subject: 'form',
   severity: 'warning',
   summary: 'Văn bản phải đủ thành phần bắt buộc: số, ký hiệu, ngày tháng, trích yếu, người ký, Nơi nhận.',
+  advice: 'Bổ sung phần thiếu.',
   why:
     'Các thành phần này là bắt buộc, thiếu một thì văn bản chưa phát hành được (Nghị định 30/2020/NĐ-CP Điều 8 và Phụ lục I, ' +
     'mục II, từ 05/3/2020; Hướng dẫn 29-HD/TWĐTN-VP §III, từ 29/10/2013; Hướng dẫn 36-HD/VPTW, từ 03/4/2018, rồi Hướng dẫn ' +

@@ -8,8 +8,10 @@ import { partyArchive, stateArchive } from './archive.js'
 
 export const formRecipients: Rule = {
   id: 'form-recipients',
+  subject: 'form',
   severity: 'warning',
   summary: 'Nơi nhận phải có dòng Lưu ở cuối, mỗi dòng kết thúc bằng dấu “;”, dòng cuối bằng dấu “.”.',
+  advice: 'Sửa như gợi ý.',
   why:
     'Nơi nhận ghi mỗi nơi một dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng là nơi lưu, kết thúc bằng dấu chấm; văn bản ' +
     'hành chính ghi “Lưu: VT, …” (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.9, từ 05/3/2020; Hướng dẫn 29-HD/TWĐTN-VP ' +

@@ -4,8 +4,10 @@ import { missingActing, otherBody, wrongDeputy, wrongPrefix } from './powers.js'
 
 export const formSigning: Rule = {
   id: 'form-signing',
+  subject: 'form',
   severity: 'warning',
   summary: 'Quyền hạn của người ký phải ghi đúng cách của cơ quan ban hành: TM., KT. hay T/M.',
+  advice: 'Sửa dòng trên chức vụ như gợi ý.',
   why:
     'Văn bản của Đoàn do tập thể lãnh đạo ban hành luôn ký TM., cấp phó ký TM. với chức vụ của mình, không ký KT. BÍ THƯ ' +
     '(Hướng dẫn 29-HD/TWĐTN-VP §III.7, từ 29/10/2013). Văn bản hành chính ghi TM., KT., TL., TUQ.; cấp phó ký thay phải có ' +

@@ -7,8 +7,10 @@ import type { CapitalSlip } from './capital-words.js'
 
 export const capitalisation: Rule = {
   id: 'capitalisation',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Viết hoa theo Phụ lục II Nghị định 30/2020/NĐ-CP.',
+  advice: 'Sửa như gợi ý.',
   why:
     'Nghị định 30/2020/NĐ-CP, Phụ lục II, có hiệu lực từ 05/3/2020: tên cơ quan, chức vụ, loại văn bản chỉ viết hoa chữ ' +
     'đầu của mỗi từ (Quốc hội, Ủy ban nhân dân); viện dẫn một văn bản cụ thể thì viết hoa tên loại, phần, chương, mục, ' +

@@ -11,8 +11,10 @@ import { type ReadableWords, readableWords, type Sighting } from './sighting.js'
 
 export const nameConsistency: Rule = {
   id: 'name-consistency',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Tên cơ quan, tổ chức, thuật ngữ viết một cách trong cả bản thảo.',
+  advice: 'Sửa theo cách viết nhiều hơn mà gợi ý nêu.',
   why:
     'Một cơ quan viết hai cách thì người đọc tưởng là hai nơi, tìm kiếm và trộn dữ liệu cũng sót. Chỉ so những tên cùng ' +
     'chữ, khác nhau ở chữ hoa, gạch nối hoặc dấu thanh; cách viết nhiều hơn được đề nghị giữ lại. Khi hai cách bằng nhau, ' +

@@ -10,8 +10,10 @@ import { verdictOf } from './verdict.js'
 
 export const anniversaryCount: Rule = {
   id: 'anniversary-count',
+  subject: 'dates',
   severity: 'error',
   summary: 'Số năm kỷ niệm phải bằng năm tổ chức trừ năm gốc.',
+  advice: 'Sửa số năm như gợi ý; trong tệp YAML nên thay bằng `{{anniversary "…"}}`.',
   why:
     'Nghị định 145/2013/NĐ-CP (hiệu lực từ 16/12/2013), Điều 3: năm kỷ niệm gọi theo số năm đã qua kể từ năm diễn ra sự kiện. ' +
     'Số năm gõ thừa, thiếu chữ số hoặc chép từ kế hoạch năm trước là lỗi hay gặp nhất của phần tuyên truyền.',

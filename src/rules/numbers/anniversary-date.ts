@@ -11,8 +11,10 @@ import { verdictOf } from './verdict.js'
 
 export const anniversaryDate: Rule = {
   id: 'anniversary-date',
+  subject: 'dates',
   severity: 'error',
   summary: 'Hai mốc thời gian của một kỷ niệm phải cùng ngày tháng, đúng ngày gốc và đúng năm của văn bản.',
+  advice: 'Đối chiếu hai mốc trong ngoặc.',
   why:
     'Nghị định 145/2013/NĐ-CP (hiệu lực từ 16/12/2013), Điều 3 và Điều 4: năm kỷ niệm tính từ ngày diễn ra sự kiện đến đúng ' +
     'ngày đó của năm tổ chức. Mốc cuối để sót năm cũ, mốc đầu chép nhầm của sự kiện khác làm sai cả số năm.',

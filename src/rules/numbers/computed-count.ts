@@ -14,8 +14,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const computedCount: Rule = {
   id: 'computed-count',
+  subject: 'files',
   severity: 'info',
   summary: 'Trong kế hoạch YAML, số năm kỷ niệm và số lần nên để chương trình tính.',
+  advice: 'Thay bằng biểu thức trong gợi ý, hoặc chạy với `--fix`.',
   why:
     'Số gõ tay đúng năm nay sẽ sai khi dùng lại kế hoạch cho năm sau; biểu thức tính lại theo năm của kế hoạch ' +
     '(số năm theo Nghị định 145/2013/NĐ-CP, Điều 3).',

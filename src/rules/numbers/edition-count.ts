@@ -6,8 +6,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const editionCount: Rule = {
   id: 'edition-count',
+  subject: 'dates',
   severity: 'warning',
   summary: '“Lần thứ …” phải đúng với năm tổ chức: lần thứ nhất tính là 1.',
+  advice: 'Sửa số lần; hoặc thay bằng `{{edition "…"}}`.',
   why:
     'Hoạt động tổ chức hằng năm được đếm cả năm đầu: lần thứ = năm tổ chức - năm đầu + 1. ' +
     'Chép kế hoạch năm trước mà quên tăng số lần thì tên hoạt động sai trên mọi văn bản kèm theo.',

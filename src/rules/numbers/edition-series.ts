@@ -4,8 +4,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const editionSeries: Rule = {
   id: 'edition-series',
+  subject: 'dates',
   severity: 'warning',
   summary: 'Một sự kiện phải mang cùng một số thứ tự (“lần thứ …”) ở mọi chỗ trong văn bản.',
+  advice: 'Thống nhất số lần.',
   why:
     'Số lần tổ chức thường sót lại từ kế hoạch năm trước ở một vài chỗ. Người đọc không biết lần nào đúng, và bản in ' +
     'khẩu hiệu, giấy khen sẽ lấy theo chỗ sai.',

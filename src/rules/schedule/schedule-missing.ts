@@ -15,8 +15,10 @@ import { inPercent, shorten } from './wording.js'
 
 export const scheduleMissing: Rule = {
   id: 'schedule-missing',
+  subject: 'schedule',
   severity: 'warning',
   summary: 'Hoạt động đã phân công hoặc đã có ngày trong phần nội dung phải có trong lịch, và ngược lại.',
+  advice: 'Thêm dòng còn thiếu, hoặc thống nhất tên.',
   why:
     'Đơn vị được giao việc thường chỉ xem bảng lịch ở cuối kế hoạch. Hoạt động có trong nội dung mà thiếu trong lịch dễ bị ' +
     'bỏ sót; có trong lịch mà nội dung không nhắc thì không ai biết phải làm gì. Tên được so theo từng cặp âm tiết, không ' +

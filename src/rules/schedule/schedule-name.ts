@@ -5,8 +5,10 @@ import { driftOf, type Named } from './name-drift.js'
 
 export const scheduleName: Rule = {
   id: 'schedule-name',
+  subject: 'schedule',
   severity: 'warning',
   summary: 'Tên hoạt động trong bảng lịch phải giống tên trong phần nội dung.',
+  advice: 'Thống nhất tên.',
   why:
     'Một hoạt động mang hai tên thì bảng trưng bày, giấy mời, báo cáo mỗi nơi viết một kiểu. Chỉ so tên đặt trong ngoặc kép ' +
     '(hoặc ngoặc kép ở một phía); hoa thường, dấu câu, gạch nối, năm và “đợt” không kể, tên rút gọn ở hai đầu được bỏ qua.',

@@ -6,8 +6,10 @@ import { longestRise } from './longest-rise.js'
 
 export const scheduleOrder: Rule = {
   id: 'schedule-order',
+  subject: 'schedule',
   severity: 'warning',
   summary: 'Bảng lịch xếp theo ngày thì không dòng nào được đứng sai chỗ; số thứ tự phải liền nhau.',
+  advice: 'Chuyển dòng, đánh số lại.',
   why:
     'Người xem lịch dò từ trên xuống; một dòng đứng sai thứ tự dễ bị bỏ qua, hoặc cho thấy ngày của dòng ấy bị ghi nhầm. ' +
     'Bảng không xếp theo ngày (theo đơn vị, theo nhóm việc) thì không bị xét.',

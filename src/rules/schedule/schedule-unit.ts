@@ -9,8 +9,10 @@ import { inPercent, shorten } from './wording.js'
 
 export const scheduleUnit: Rule = {
   id: 'schedule-unit',
+  subject: 'schedule',
   severity: 'warning',
   summary: 'Đơn vị phụ trách trong bảng lịch phải là đơn vị đã phân công trong phần nội dung.',
+  advice: 'Sửa một trong hai chỗ.',
   why:
     'Hai chỗ giao việc cho hai đơn vị thì không đơn vị nào làm, hoặc cả hai cùng làm. Thứ tự đơn vị, dấu phẩy hay chữ “và”, ' +
     'chữ hoa và tên viết tắt không kể là khác; thiếu chữ “Thành phố” hoặc dấu gạch nối chỉ được nhắc. Tên sai một chữ hoặc ' +

@@ -5,8 +5,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Hư từ như “các”, “của”, “và” không viết hai lần liền nhau.',
+  advice: 'Xóa một chữ, hoặc chạy với `--fix`.',
   why:
     'Gõ thừa hoặc chép ghép câu hay để lại hai hư từ giống nhau đứng liền nhau, đọc lướt không thấy. Chỉ xét những hư từ ' +
     'mà tiếng Việt không bao giờ láy; từ láy (ngày ngày, người người, đều đều), danh từ và động từ lặp không bị xét.',

@@ -7,8 +7,10 @@ import { type Misspelling, misspelling } from './misspelling.js'
 
 export const syllable: Rule = {
   id: 'syllable',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Mỗi tiếng phải viết đúng quy tắc chính tả tiếng Việt.',
+  advice: 'Sửa chữ gõ sai; nếu là tên riêng thì bỏ qua (mục 6.2).',
   why:
     'Chữ gõ sót dấu, thừa phím hoặc dính nhau làm văn bản mất trang trọng và khó tìm kiếm. Quy tắc này chỉ xét cách ' +
     'ghép phụ âm đầu, vần và thanh: âm tiết kết thúc bằng c, ch, p, t chỉ mang dấu sắc hoặc dấu nặng; k, gh, ngh đứng ' +

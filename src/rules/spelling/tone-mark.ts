@@ -7,8 +7,10 @@ import { marksOf, motto, type Style, type ToneMark } from './tone-styles.js'
 
 export const toneMark: Rule = {
   id: 'tone-mark',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Dấu thanh của oa, oe, uy đặt theo một kiểu trong cả bản thảo.',
+  advice: 'Chọn một kiểu.',
   why:
     'Cả hai kiểu “hòa, khỏe, thủy” và “hoà, khoẻ, thuỷ” đều đang được dùng; trộn hai kiểu trong một văn bản thì trông ' +
     'cẩu thả và tìm kiếm bị sót. Mỗi tiếng viết hai kiểu thì theo kiểu nhiều hơn của chính tiếng đó; mỗi tiếng một kiểu ' +

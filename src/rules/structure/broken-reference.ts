@@ -2,8 +2,10 @@ import type { Rule } from '../rule.js'
 
 export const brokenReference: Rule = {
   id: 'broken-reference',
+  subject: 'citations',
   severity: 'error',
   summary: 'Không còn dòng báo lỗi do Word ghi vào chỗ của một tham chiếu hỏng.',
+  advice: 'Chèn lại tham chiếu, hoặc gõ thẳng số mục.',
   why:
     'Khi đích của một tham chiếu (đề mục, bảng, dấu trang) bị xóa, Word ghi câu báo lỗi vào giữa văn bản ở lần cập nhật sau, ' +
     'thường là lúc in; người nhận không biết văn bản nói đến mục nào.',

@@ -4,8 +4,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const headingSequence: Rule = {
   id: 'heading-sequence',
+  subject: 'writing',
   severity: 'error',
   summary: 'Số thứ tự của mục, khoản, điểm phải liền nhau, không trùng, không nhảy.',
+  advice: 'Bổ sung mục thiếu, hoặc đánh số lại.',
   why:
     'Hướng dẫn 29-HD/TWĐTN-VP §III.6 và Nghị định 30/2020/NĐ-CP (hiệu lực từ 05/3/2020), Phụ lục I, mục II.6: các phần, mục, ' +
     'khoản, điểm được đánh số liên tục. Số nhảy cóc cho thấy một đề mục bị mất hoặc viện dẫn sẽ sai.',

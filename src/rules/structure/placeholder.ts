@@ -4,8 +4,10 @@ import { type Blank, blanksOf, formsFrom } from '../typing/blanks.js'
 
 export const placeholder: Rule = {
   id: 'placeholder',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Không còn chỗ trống, chữ giữ chỗ hay phần mẫu chưa điền.',
+  advice: 'Điền nốt, hoặc xóa.',
   why:
     'Chỗ để trống của bản mẫu mà lọt vào văn bản đã ký thì văn bản thiếu nội dung, người nhận không thực hiện được. Số và ' +
     'ngày của chính văn bản do văn thư điền khi phát hành (Nghị định 30/2020/NĐ-CP, Điều 15, từ 05/3/2020) nên không xét.',

@@ -3,8 +3,10 @@ import type { Rule } from '../rule.js'
 
 export const bracketUnclosed: Rule = {
   id: 'bracket-unclosed',
+  subject: 'writing',
   severity: 'info',
   summary: 'Dấu ngoặc đơn đã mở thì phải đóng.',
+  advice: 'Thêm dấu ) vào cuối phần chú thích.',
   why:
     'Ngoặc đơn luôn đi thành cặp (quy tắc dấu câu tiếng Việt): phần chú thích thiếu dấu đóng thì không rõ hết ở đâu, nhất ' +
     'là thời gian và đơn vị được phân công. Chỉ nhắc khi dấu đóng không có trong đoạn và cả các đoạn sau.',

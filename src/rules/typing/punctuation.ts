@@ -7,8 +7,10 @@ import { spacingSlips } from './spacing.js'
 
 export const punctuation: Rule = {
   id: 'punctuation',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Dấu câu và dấu cách đặt đúng chỗ, một kiểu trong cả bản thảo.',
+  advice: 'Sửa như gợi ý, hoặc chạy với `--fix`.',
   why:
     'Dấu câu viết liền sau chữ và cách chữ tiếp theo một dấu cách; thừa, thiếu dấu cách làm dòng bị ngắt sai chỗ khi căn ' +
     'đều hai bên. Gạch nối và gạch ngang trong khoảng ngày, dấu cuối các mục của một danh sách chỉ cần một kiểu nên chỉ ' +

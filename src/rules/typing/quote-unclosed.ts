@@ -3,8 +3,10 @@ import type { Finding, Rule } from '../rule.js'
 
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Dấu ngoặc kép đã mở thì phải đóng.',
+  advice: 'Thêm dấu ” vào sau chữ cuối của tên.',
   why:
     'Ngoặc kép luôn đi thành cặp (quy tắc dấu câu tiếng Việt): tên hoạt động, tên văn bản, lời trích đặt trong ngoặc kép ' +
     'mà thiếu dấu đóng thì không rõ kết thúc ở đâu.',

@@ -7,8 +7,10 @@ import { seenIn, type Written, writtenTexts } from './written.js'
 
 export const unicode: Rule = {
   id: 'unicode',
+  subject: 'writing',
   severity: 'warning',
   summary: 'Chữ dùng mã Unicode dựng sẵn, không có ký tự lạ, ký tự vô hình hay chữ của bảng chữ cái khác.',
+  advice: 'Chạy với `--fix`.',
   why:
     'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, khoản 4 mục I (từ 05/3/2020): văn bản dùng bộ mã ký tự Unicode theo ' +
     'TCVN 6909:2001. Chữ tổ hợp, ký tự vô hình, chữ Nga giống chữ Việt trông vẫn đúng nhưng tìm kiếm, so sánh và trộn ' +
