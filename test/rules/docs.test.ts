@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { configurable, otherChecks } from '../../src/checks.js'
 import { explanation } from '../../src/cli/commands/explain.js'
 import { rulesTable } from '../../src/cli/commands/rules.js'
 import { configSchema } from '../../src/config/schema.js'
+import { analyse } from '../../src/draft/analysis/analysis.js'
+import { lintDraft } from '../../src/lint.js'
+import { readText } from '../../src/readers/text.js'
 import { rules } from '../../src/rules/index.js'
 import type { Rule } from '../../src/rules/rule.js'
 import { guideTable, rulesPage } from '../../src/rules-docs.js'
@@ -24,6 +28,21 @@ const rule: Rule = {
 
 test('docs/rules.md is what the rules say', async () => {
   await expect(rulesPage(rules)).toMatchFileSnapshot('../../docs/rules.md')
+})
+
+test('docs/contributing.md names all that a rule may ask', () => {
+  const asked = Object.keys(analyse({ file: 'a.txt', passages: [], headings: [], facts: {} }))
+  const named = readFileSync('docs/contributing.md', 'utf8').matchAll(/^\| `([a-zA-Z]+)(?:\([a-z, ]+\))?` \|/gm)
+  expect(Array.from(named, ([, name]) => name).sort()).toEqual(asked.sort())
+})
+
+test('the example of docs/contributing.md is a rule', () => {
+  const [, code] = /```ts\n(export const weekendMeeting.*?)```/s.exec(readFileSync('docs/contributing.md', 'utf8'))!
+  const { code: script } = transformSync(code!, { loader: 'ts', format: 'iife', globalName: 'made' })
+  const { weekendMeeting } = new Function(`${script}; return made`)()
+  const text = 'Chi đoàn họp Chủ nhật (12/5/2024), ra quân Chủ nhật (19/5/2024).\n\nHọc tập: Chủ nhật (26/5/2024).'
+  const found = lintDraft(readText(text, 'a.txt').value!, [weekendMeeting], text)
+  expect(found.map(({ position }) => position?.start.column)).toEqual([14, 44])
 })
 
 test('the guide lists the rules by what they say', async () => {
