@@ -52,11 +52,11 @@ const problems: Record<string, (name: string) => string> = {
  * Commander's error in Vietnamese, with the name that it quotes, the near name that it suggests and where to read on;
  * nothing where the help itself has been printed. `given` is what stands where a command should.
  */
-export function usageProblem({ code, message }: CommanderError, program: Command, given = ''): string[] {
+export function usageProblem({ code, message }: CommanderError, commands: readonly string[], given = ''): string[] {
   if (code === 'commander.help') return []
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1]
   const problem = problems[code]?.(quoted) ?? 'Lệnh ghi chưa đúng.'
-  const command = program.commands.some((one) => one.name() === given) ? `${given} ` : ''
+  const command = commands.includes(given) ? `${given} ` : ''
   return [`${problem}${near ? ` Có phải ý bạn là ${near}?` : ''}`, `Xin xem: kehoach ${command}--help`]
 }

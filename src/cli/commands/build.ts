@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { Diagnostic } from '../../diagnostic.js'
 import { type BuildTask, type Built, buildPlan, type Format, nameOf } from '../../node/build-plan.js'
 import { orFault } from '../../node/fault.js'
@@ -10,10 +11,26 @@ import { loadReporter } from '../../reporters/load.js'
 import type { Report } from '../../reporters/report.js'
 import { isWriterName, writers } from '../../writers/index.js'
 import { unwrittenLine, writeSummary } from '../options/outputs.js'
+import { path } from '../options/path.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
 
-export interface BuildOptions {
+const formatNames = [...Object.keys(writers), 'pdf']
+
+export function define(command: Command): void {
+  command
+    .usage('<kế hoạch…> [tuỳ chọn]')
+    .description('dựng kế hoạch thành tệp Word (và các dạng khác)')
+    .argument('<kế hoạch...>', 'tệp kế hoạch .yaml')
+    .option('--to <dạng>', `các dạng cần dựng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')}`, 'docx')
+    .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', path, 'build')
+    .option('--draft', 'in dấu DỰ THẢO dưới số văn bản')
+    .action(async (plans: string[], options: BuildOptions) => {
+      process.exitCode = await build(plans, options)
+    })
+}
+
+interface BuildOptions {
   /** Formats, separated by commas. */
   to: string
   outDir: string
@@ -22,7 +39,7 @@ export interface BuildOptions {
 }
 
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
-export async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
+async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
   refuseUnquoted(given, 'build')
   const plans = await expandGlobs(given)
@@ -97,8 +114,9 @@ function formatsOf(to: string): Format[] {
   const names = [...new Set(to.split(',').map((name) => name.trim().toLowerCase()))]
   const unknown = names.filter((name) => !isFormat(name))
   if (unknown.length === 0) return names.filter(isFormat)
-  const known = [...Object.keys(writers), 'pdf'].join(', ')
-  throw new UsageError(`Không có dạng “${unknown.join(', ')}” cho --to. Các dạng có thể dùng: ${known}.`)
+  throw new UsageError(
+    `Không có dạng “${unknown.join(', ')}” cho --to. Các dạng có thể dùng: ${formatNames.join(', ')}.`,
+  )
 }
 
 function isFormat(name: string): name is Format {

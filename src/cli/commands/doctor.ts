@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import { unstopped } from '../../node/files/stop.js'
 import { type Fonts, fontFor, fontMissing, vietnameseFonts } from '../../node/libreoffice/fonts.js'
@@ -10,6 +11,17 @@ import { standardNames, standardReader } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import { type Color, paint } from '../../text/line.js'
+import { path } from '../options/path.js'
+
+export function define(command: Command): void {
+  command
+    .usage('[tuỳ chọn]')
+    .description('cho biết máy có đủ những gì kehoach dùng không, thiếu gì thì cài bằng lệnh nào')
+    .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', path, 'build')
+    .action(async (options: { outDir: string }) => {
+      process.exitCode = await doctor(options)
+    })
+}
 
 /** What stands of one thing that kehoach uses. Only what is `missing` keeps it from working. */
 export interface Finding {
@@ -24,7 +36,7 @@ const states: Record<Finding['state'], { name: string; color: Color }> = {
 }
 
 /** Says on a line each what this machine has of all that kehoach uses, and how to get what it lacks. */
-export async function doctor({ outDir }: { outDir: string }): Promise<ExitCode> {
+async function doctor({ outDir }: { outDir: string }): Promise<ExitCode> {
   const findings = [nodeFinding(), folderFinding(outDir), officeFinding(), ...(await fontFindings()), gitFinding()]
   const width = Math.max(...Object.values(states).map(({ name }) => name.length))
   const lines = findings.map(({ state, text }) => {

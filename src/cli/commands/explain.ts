@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { type Check, otherChecks } from '../../checks.js'
 import { unknownRule } from '../../config/rule-option.js'
 import { print } from '../../node/terminal.js'
@@ -6,8 +7,18 @@ import type { Example, Rule } from '../../rules/rule.js'
 import { severityNames } from '../../rules-docs.js'
 import { type Line, paint } from '../../text/line.js'
 
+export function define(command: Command): void {
+  command
+    .usage('<quy tắc>')
+    .description('giải thích một quy tắc: soát gì, vì sao, ví dụ')
+    .argument('<quy tắc>', 'tên quy tắc, ví dụ anniversary-count')
+    .action(async (rule: string) => {
+      process.exitCode = await explain(rule)
+    })
+}
+
 /** Prints what a rule checks, why, and examples of it. */
-export async function explain(id: string): Promise<ExitCode> {
+async function explain(id: string): Promise<ExitCode> {
   const { rules } = await import('../../rules/index.js')
   const lines = explanation(id, rules)
   if (lines === undefined) {

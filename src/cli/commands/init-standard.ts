@@ -1,13 +1,26 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
+import type { Command } from 'commander'
 import { makeFolder } from '../../node/files/folders.js'
 import { unstopped } from '../../node/files/stop.js'
 import { checkStandardName, shippedFiles } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
 import { codeOf, type ExitCode, UsageError } from '../../node/usage.js'
+import { path } from '../options/path.js'
+
+export function define(command: Command): void {
+  command
+    .usage('<thể thức> [tuỳ chọn]')
+    .description('chép một thể thức có sẵn ra thư mục mới, để cơ quan sửa thành thể thức riêng')
+    .argument('<thể thức>', 'tên thể thức, ví dụ doan')
+    .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)', path)
+    .action(async (standard: string, options: { out?: string }) => {
+      process.exitCode = await initStandard(standard, options)
+    })
+}
 
 /** Copies a standard of the program into a new folder, for an office to make its own of it. */
-export async function initStandard(name: string, { out = `the-thuc-${name}` }: { out?: string }): Promise<ExitCode> {
+async function initStandard(name: string, { out = `the-thuc-${name}` }: { out?: string }): Promise<ExitCode> {
   checkStandardName(name)
   const folder = normalize(join(out, '.'))
   const files = shippedFiles(name)

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import { otherChecks } from '../../checks.js'
 import type { Diagnostic } from '../../diagnostic.js'
@@ -12,14 +13,26 @@ import { checkAll } from '../../node/threads/check-all.js'
 import type { CheckedFile, Job } from '../../node/threads/check-job.js'
 import { type ExitCode, exitCodeOf } from '../../node/usage.js'
 import { rules } from '../../rules/index.js'
-import { type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
-import { unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
+import { addOptions, type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
+import { type OutputOption, unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
 import { checkTargets } from '../options/targets.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
 
+export function define(command: Command): void {
+  const outputs: OutputOption[] = []
+  command
+    .usage('[tệp…] [tuỳ chọn]')
+    .description('soát lỗi kế hoạch .yaml và dự thảo .docx, .txt, .md')
+    .argument('[tệp...]', 'tệp hoặc thư mục; “-” để đọc từ đầu vào chuẩn; bỏ trống thì soát thư mục plans/')
+  addOptions(command, outputs)
+  command.action(async (paths: string[], options: Omit<LintOptions, 'outputs'>) => {
+    process.exitCode = await lint(paths, { ...options, outputs })
+  })
+}
+
 /** Lints plans and drafts and writes the reports asked for; with a fix option writes the fixes back first. */
-export async function lint(given: readonly string[], options: LintOptions): Promise<ExitCode> {
+async function lint(given: readonly string[], options: LintOptions): Promise<ExitCode> {
   refuseUnquoted(given, 'lint')
   const paths = given.map(onDisk)
   const settings = readOptions(paths, options)

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { otherChecks } from '../../checks.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
@@ -6,8 +7,17 @@ import { severityNames } from '../../rules-docs.js'
 import { displayWidth } from '../../text/display.js'
 import { type Line, paint } from '../../text/line.js'
 
+export function define(command: Command): void {
+  command
+    .usage('[tuỳ chọn]')
+    .description('liệt kê các quy tắc soát lỗi')
+    .action(async () => {
+      process.exitCode = await listRules()
+    })
+}
+
 /** Prints every rule on one line. */
-export async function rules(): Promise<ExitCode> {
+async function listRules(): Promise<ExitCode> {
   const { rules: all } = await import('../../rules/index.js')
   print(process.stdout, rulesTable(all))
   return 0

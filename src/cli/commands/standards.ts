@@ -1,11 +1,18 @@
+import type { Command } from 'commander'
 import { namedStandard, standardNames } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import { displayWidth } from '../../text/display.js'
 import { paint } from '../../text/line.js'
 
+export function define(command: Command): void {
+  command.description('liệt kê các thể thức có sẵn').action(async () => {
+    process.exitCode = await listStandards()
+  })
+}
+
 /** Prints every standard that ships with the program on one line, and how a plan names one. */
-export async function listStandards(): Promise<ExitCode> {
+async function listStandards(): Promise<ExitCode> {
   const rows = await Promise.all(
     standardNames().map(async (id) => {
       const { value } = await namedStandard(id)

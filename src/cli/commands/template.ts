@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import type { Command } from 'commander'
 import { writeOutput } from '../../node/files/output.js'
 import { namedStandard } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
@@ -6,9 +7,21 @@ import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { blocks, facts } from '../../office-template/placeholders/names.js'
 import { starterFaults, writeStarter } from '../../office-template/starter.js'
 import { pretty } from '../../reporters/pretty.js'
+import { path } from '../options/path.js'
+
+export function define(command: Command): void {
+  command
+    .usage('<thể thức> [tuỳ chọn]')
+    .description('tạo mẫu Word ban đầu của một thể thức, để cơ quan sửa thành mẫu riêng')
+    .argument('<thể thức>', 'tên thể thức, ví dụ doan, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-doan', path)
+    .option('--out <tệp>', 'tên tệp mẫu', path, 'mau.docx')
+    .action(async (standard: string, options: { out: string }) => {
+      process.exitCode = await template(standard, options)
+    })
+}
 
 /** Writes a Word file of a standard with placeholders for a plan's facts, and tells what may be placed in it. */
-export async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
+async function template(name: string, { out }: { out: string }): Promise<ExitCode> {
   if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
   if (lstatSync(out, { throwIfNoEntry: false }))
     throw new UsageError(`Đã có ${out}. Xin dùng --out với một tên khác để không mất mẫu đang dùng.`)

@@ -1,11 +1,15 @@
+import type { Command } from 'commander'
 import { baselineName } from '../../baseline/baseline.js'
-import type { Levels } from '../../config/config.js'
+import { type Levels, levels } from '../../config/config.js'
 import { levelsOf } from '../../node/settings.js'
 import { checkWanted } from '../../node/standards/standard-option.js'
 import { isOnGithub } from '../../node/terminal.js'
 import type { RunSettings } from '../../node/threads/check-all.js'
 import { UsageError } from '../../node/usage.js'
+import { knownStandards } from '../../plan/schema/standard-names.js'
+import { reporterNames } from '../../reporters/load.js'
 import { type Output, type OutputOption, readOutputs } from './outputs.js'
+import { path } from './path.js'
 
 /** The options of `kehoach lint` as written. */
 export interface LintOptions {
@@ -37,6 +41,34 @@ export interface LintSettings extends RunSettings {
   baseline?: { path: string; isUpdate: boolean }
   /** The commit that changed files are compared with. */
   changedSince?: string
+}
+
+/** Describes them; `--format` and `--output-file` are gathered in `outputs`, for their order counts. */
+export function addOptions(command: Command, outputs: OutputOption[]): void {
+  const output = (option: OutputOption[0]) => (value: string) =>
+    void outputs.push([option, option === 'file' ? path(value) : value])
+  const listed = (value: string, values: string[] = []) => [...values, value]
+  const format = `dạng kết quả: ${reporterNames.join(', ')}; ghi được nhiều lần (mặc định: pretty, trên GitHub Actions: github)`
+  command
+    .option('--format <dạng>', format, output('format'))
+    .option('--output-file <tệp>', 'ghi kết quả của --format đứng trước vào tệp', output('file'))
+    .option('--rule <tên=mức>', `đặt mức của một quy tắc: ${levels.join(', ')}; ghi được nhiều lần`, listed)
+    .option(
+      '--standard <thể thức>',
+      `soát dự thảo theo thể thức này (${knownStandards.join(', ')}), không nhận từ phần đầu văn bản`,
+    )
+    .option('--max-warnings <số>', 'coi là không đạt khi có nhiều cảnh báo hơn số này')
+    .option('--quiet', 'chỉ in lỗi, không in cảnh báo và lưu ý')
+    .option('--fix', 'tự sửa những lỗi chắc chắn, kể cả trong tệp Word')
+    .option('--fix-unsafe', 'sửa cả những lỗi cần người xem lại')
+    .option('--dry-run', 'chỉ in ra những chỗ sẽ sửa, không ghi tệp')
+    .option('--track', 'trong tệp Word: sửa thành thay đổi được theo dõi (Track Changes) để người soạn chấp nhận')
+    .option('--annotate <tệp>', 'ghi một bản sao Word, mỗi lỗi là một ghi chú (Comment) ngay tại chỗ', path)
+    .option('--baseline <tệp>', 'không báo những lỗi đã ghi trong tệp này', path)
+    .option('--update-baseline', 'ghi các lỗi hiện có vào tệp những lỗi đã biết')
+    .option('--changed [mốc]', 'chỉ soát tệp đã đổi so với một mốc của git (mặc định: HEAD)')
+    .option('--no-cache', 'soát lại mọi tệp, không dùng kết quả của lần trước')
+    .option('--stdin-filename <tên>', 'tên tệp của nội dung đọc từ đầu vào chuẩn', path)
 }
 
 export function readOptions(paths: readonly string[], options: LintOptions): LintSettings {
