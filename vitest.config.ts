@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+// `vitest run -u test/x.test.ts` takes the path for the value of -u and would rewrite what every test compares with.
+const update = process.argv.findIndex((word) => word === '-u' || word === '--update')
+const swallowed = update === -1 ? undefined : process.argv[update + 1]
+if (swallowed && !swallowed.startsWith('-')) {
+  throw new Error(`Put -u behind the paths: npx vitest run ${swallowed} -u (before them it swallows the first).`)
+}
+
 export default defineConfig({
-  // Tests start the program, LibreOffice and the Open XML SDK; on a busy machine each takes a while.
+  // Tests start the program, LibreOffice and the Open XML SDK; on a busy machine each takes a while. The limit ends what
+  // hangs and judges no speed.
   test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
 })

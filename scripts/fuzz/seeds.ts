@@ -4,6 +4,7 @@ import { writeStarter } from '../../src/office-template/starter.js'
 import { loadStandard } from '../../src/standard/load.js'
 import type { Standard } from '../../src/standard/standard.js'
 import { writers } from '../../src/writers/index.js'
+import { examples, exampleText } from '../../test/support/examples.js'
 
 /** What inputs are made from: the example plans and what is built from them. */
 export interface Seeds {
@@ -19,8 +20,7 @@ export interface Seeds {
 
 /** Reads the project's own folder. */
 export async function readSeeds(): Promise<Seeds> {
-  const names = readdirSync('plans').filter((name) => name.endsWith('.yaml'))
-  const plans = names.map((name) => readFileSync(`plans/${name}`, 'utf8'))
+  const plans = examples.map(exampleText)
   const standards = readdirSync('templates').map(filesOf)
   const loaded = new Map(readdirSync('templates').map((name) => [name, loadStandard(filesOf(name), `${name}/`).value!]))
   const seeds: Seeds = { plans, drafts: [], words: [], starters: [], standards }

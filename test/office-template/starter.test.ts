@@ -9,9 +9,10 @@ import { writeStarter } from '../../src/office-template/starter.js'
 import { readDocx } from '../../src/readers/docx.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { partsOf } from '../support/docx-xml.js'
+import { examples } from '../support/examples.js'
 import { hasOffice, printDocx } from '../support/office.js'
 import { filled, textsOf, writtenOf } from '../support/template-fill.js'
-import { compiledPlan, planFiles } from '../support/template-plans.js'
+import { compiledPlan } from '../support/template-plans.js'
 
 // The Open XML SDK and LibreOffice take seconds to start.
 const slow = { timeout: 120_000 }
@@ -23,7 +24,7 @@ function read(bytes: Uint8Array): string[] {
   return value!.passages.map(({ text }) => text)
 }
 
-describe.each(planFiles)('the starter of the standard of %s', (file) => {
+describe.each(examples)('the starter of the standard of %s', (file) => {
   const build = async () => {
     const compiled = await compiledPlan(file)
     const starter = await writeStarter(compiled.standard)
@@ -60,7 +61,7 @@ test('stamps of a plan stand in a starter as they do without a template', async 
 })
 
 test('a standard’s starter is the same every time', async () => {
-  const { standard } = await compiledPlan(planFiles[0]!)
+  const { standard } = await compiledPlan(examples[0])
   expect(Buffer.from(await writeStarter(standard)).equals(await writeStarter(standard))).toBe(true)
 })
 

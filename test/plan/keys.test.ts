@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeKeys, type KeyEdit, keyEditKinds } from '../../scripts/fuzz/change-keys.js'
@@ -14,9 +13,9 @@ import type { Standard } from '../../src/standard/standard.js'
 import { applySuppressions } from '../../src/suppression/apply.js'
 import { writers } from '../../src/writers/index.js'
 import { standardFiles } from '../support/docx-standard.js'
-import { planFiles } from '../support/template-plans.js'
+import { examples, exampleText } from '../support/examples.js'
 
-const plans = planFiles.map((file) => readFileSync(`plans/${file}`, 'utf8'))
+const plans = examples.map(exampleText)
 const standards = ['dang', 'doan', 'nd30']
 const ruleIds = new Set(rules.map(({ id }) => id))
 const off = new Set<string>()

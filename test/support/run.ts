@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { refuseOldBuild } from './built.js'
+
+refuseOldBuild()
 
 export const program = resolve('bin/kehoach.js')
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import { compilePlan } from '../../src/compile.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
 import { standardOf } from '../support/docx-standard.js'
+import { examples, exampleText } from '../support/examples.js'
 import { hasOffice, type Page, type Pdf, printAll, readPdf } from '../support/office.js'
 
 const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
@@ -16,25 +17,23 @@ const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
 const canPrint = hasOffice && browser !== undefined
 if (!canPrint) console.warn('browser.test.ts skipped: chromium, soffice or pdftotext is not installed')
 
-const plans = readdirSync('plans').filter((file) => file.endsWith('.yaml'))
-
 describe.runIf(canPrint)('a plan printed from a browser', () => {
   const printed = new Map<string, { word: Pdf; web: Pdf }>()
 
   beforeAll(async () => {
-    const written = await Promise.all(plans.map(compiled))
+    const written = await Promise.all(examples.map(compiled))
     const words = await printAll(await Promise.all(written.map(writeDocx)))
-    for (const [index, plan] of plans.entries()) {
+    for (const [index, plan] of examples.entries()) {
       printed.set(plan, { word: words[index]!, web: printHtml(writeHtml(written[index]!)) })
     }
   }, 300_000)
 
-  test.each(plans)('%s has the pages of the Word file, word for word', (plan) => {
+  test.each(examples)('%s has the pages of the Word file, word for word', (plan) => {
     const { word, web } = printed.get(plan)!
     expect(web.pages.map(textOf)).toEqual(word.pages.map(textOf))
   })
 
-  test.each(plans)('%s has its page numbers and first lines where the Word file has them', (plan) => {
+  test.each(examples)('%s has its page numbers and first lines where the Word file has them', (plan) => {
     const { word, web } = printed.get(plan)!
     for (const [index, { lines }] of word.pages.entries()) {
       const [theirs, ours] = [lines[0]!, web.pages[index]!.lines[0]!]
@@ -46,7 +45,7 @@ describe.runIf(canPrint)('a plan printed from a browser', () => {
 })
 
 describe.runIf(browser !== undefined)('the policy of a page', () => {
-  test.each(plans)('%s shows as it does without, and breaks no rule of it', async (plan) => {
+  test.each(examples)('%s shows as it does without, and breaks no rule of it', async (plan) => {
     const html = writeHtml(await compiled(plan))
     const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
     expect(free.length).toBeLessThan(html.length)
@@ -57,7 +56,7 @@ describe.runIf(browser !== undefined)('the policy of a page', () => {
 
   test('keeps from a page whatever else gets into it', async () => {
     const stray = '<body><script>document.body.textContent = 1</script><img src="x.png"><p style="color:red">x</p>'
-    const html = writeHtml(await compiled(plans[0]!)).replace('<body>', stray)
+    const html = writeHtml(await compiled(examples[0])).replace('<body>', stray)
     const { violations } = show(html)
     const blocked = ['Executing inline script', 'Loading the image', 'Applying inline style']
     expect(blocked.filter((what) => !violations.some((violation) => violation.includes(what)))).toEqual([])
@@ -80,8 +79,8 @@ function show(html: string): { picture: Buffer; violations: string[] } {
   })
 }
 
-async function compiled(plan: string) {
-  const text = readFileSync(join('plans', plan), 'utf8')
+async function compiled(plan: (typeof examples)[number]) {
+  const text = exampleText(plan)
   const { value } = await compilePlan(text, plan, async (name) => ({ value: standardOf(name), diagnostics: [] }))
   return value!
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { examples } from '../support/examples.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 import { run, temporaryFolder } from '../support/run.js'
 
@@ -210,7 +211,7 @@ describe('--standard', () => {
   })
 })
 
-test.each(readdirSync('plans').filter((name) => name.endsWith('.yaml')))('%s is built without a warning', (name) => {
+test.each(examples)('%s is built without a warning', (name) => {
   const folder = temporaryFolder()
   expect(run(folder, ['build', resolve('plans', name), '--to', 'docx,txt', '--out-dir', '.']).code).toBe(0)
   const { code, found } = compact(folder, '.')

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { examples, exampleText } from '../support/examples.js'
 
 interface Step {
   name?: string
@@ -57,7 +57,7 @@ describe('its commands', { timeout: 120_000 }, () => {
     repository = mkdtempSync(join(tmpdir(), 'kehoach-'))
     mkdirSync(join(repository, 'node_modules/.bin'), { recursive: true })
     symlinkSync(resolve('bin/kehoach.js'), join(repository, 'node_modules/.bin/kehoach'))
-    cpSync('plans', join(repository, 'plans'), { recursive: true })
+    for (const name of examples) write(name, exampleText(name))
     writeFileSync(join(repository, '.gitignore'), 'node_modules/\nbuild/\n')
     git('init', '--quiet', '--initial-branch=main')
     commitAll()

@@ -1,19 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Compiled, compilePlan } from '../../src/compile.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeText } from '../../src/writers/text.js'
 import { standardOf } from '../support/docx-standard.js'
 import { partsOf } from '../support/docx-xml.js'
+import { examples, exampleText } from '../support/examples.js'
 import { minimalPlan } from '../support/minimal-plan.js'
 
 /** A golden file is for reading: a larger one nobody looks through. */
 const largest = 20_000
 
-const examples = readdirSync('plans').filter((file) => file.endsWith('.yaml'))
 const plans = new Map([
   ['minimal', minimalPlan],
-  ...examples.map((file) => [file.replace('.yaml', ''), readFileSync(`plans/${file}`, 'utf8')] as const),
+  ...examples.map((file) => [file.replace('.yaml', ''), exampleText(file)] as const),
 ])
 
 describe.each([...plans])('%s', (name, text) => {
