@@ -15,7 +15,8 @@ import { path } from '../options/path.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
 
-const formatNames = [...Object.keys(writers), 'pdf']
+/** What `--to` takes: every writer, and PDF, which LibreOffice prints. */
+export const formatNames = [...Object.keys(writers), 'pdf']
 
 export function define(command: Command): void {
   command
