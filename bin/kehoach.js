@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./load.js').loadProgram().start()
+require('./load.js').start()

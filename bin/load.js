@@ -1,26 +1,51 @@
+// Runs the scripts of dist/ as `require` would, but with what V8 compiled in an earlier run: most of the time of a start.
 const { readFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
-const { dirname, join } = require('node:path')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
 const { Script } = require('node:vm')
+const { commandOf, keepAtExit, readOwn, readShipped } = require('./code-cache.js')
 
-const file = join(__dirname, '..', 'dist', 'cli.cjs')
-const cacheFile = `${file}.cache`
+const dist = join(__dirname, '..', 'dist')
+const importMetaUrl = pathToFileURL(join(dist, 'start.cjs')).href
 
-/** The program as `require` would load it, but with what V8 compiled when it was built: half the time of a start. */
-function loadProgram() {
-  const code = `(function(require,module,exports,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(code, { filename: file, cachedData: readCache() })
-  const start = () => script.runInThisContext()(createRequire(file), { exports: {} }, {}, file, dirname(file))
-  return { script, start }
-}
-
-/** Made by `npm run build`. Without it, or with another Node's, the start is only slower. */
-function readCache() {
-  try {
-    return readFileSync(cacheFile)
-  } catch {
-    return undefined
+/** Starts the program. Returns the scripts by their names; they get more as it goes on. */
+function start([, , argument] = process.argv) {
+  const scripts = new Map()
+  const modules = new Map()
+  let parts = new Map()
+  const load = (name) => {
+    const known = modules.get(name)
+    if (known) return known.exports
+    const filename = join(dist, name)
+    const code = `(function(require,module,exports,importMetaUrl){${readFileSync(filename, 'latin1')}\n})`
+    const cachedData = parts.get(name)
+    const script = new Script(code, { filename, cachedData })
+    scripts.set(name, { script, isCached: cachedData !== undefined && !script.cachedDataRejected })
+    const module = { exports: {} }
+    modules.set(name, module)
+    script.runInThisContext()(requireFrom, module, module.exports, importMetaUrl)
+    return module.exports
   }
+  const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeModule(id))
+
+  const command = commandOf(argument)
+  const shipped = readShipped(dist, command)
+  if (shipped?.isOurs) parts = shipped.parts
+  else if (shipped) {
+    const own = readOwn(load('user-cache.cjs'), shipped.build, command)
+    parts = own.parts
+    if (argument !== 'lint-worker') keepAtExit(own, scripts)
+  }
+  load('start.cjs')
+  return scripts
 }
 
-module.exports = { loadProgram, cacheFile }
+// Much hangs on them, and most runs ask for nothing of it.
+const heavy = new Set(['node:child_process', 'node:crypto', 'node:worker_threads'])
+
+/** A heavy module of Node's own is loaded when something of it is asked for. */
+function nodeModule(id) {
+  return heavy.has(id) ? new Proxy({}, { get: (_, name) => require(id)[name] }) : require(id)
+}
+
+module.exports = { start, dist }

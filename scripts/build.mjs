@@ -1,4 +1,4 @@
-// Builds dist/: the command line in one file with V8's code cache beside it, the licences of the packages in it, and each
+// Builds dist/: the command line in scripts with V8's code cache beside them, the licences of the packages in it, and each
 // standard as JSON (src/standard/revive.ts).
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { licensesText } from './licenses.mjs'
 rmSync('dist', { recursive: true, force: true })
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesText(await bundleProgram()))
 await bakeStandards()
-warmCache()
+for (const command of ['build', 'lint', 'other']) warmCache(command)
 
 async function bakeStandards() {
   const contents = `export { loadStandard } from './src/standard/load.js'
@@ -31,8 +31,8 @@ export { bakeStandard } from './src/writers/bake.js'`
   rmSync(outfile)
 }
 
-/** The cache holds what a run has compiled, so it is made by one that builds and lints. */
-function warmCache() {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/warm.cjs'], { encoding: 'utf8' })
+/** The cache holds what a run has compiled, so each is made by running its command. */
+function warmCache(command) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/warm.cjs', command], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }

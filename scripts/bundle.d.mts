@@ -1,4 +1,4 @@
 import type { BuildOptions, Metafile } from 'esbuild'
 
 export const shared: BuildOptions
-export function bundleProgram(options?: BuildOptions): Promise<Metafile[]>
+export function bundleProgram(options?: { write?: boolean }): Promise<Metafile[]>

@@ -1,5 +1,7 @@
 // The files of dist/ that hold code, and esbuild's account of what is in them.
-import { build } from 'esbuild'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build, transform } from 'esbuild'
 
 export const shared = {
   bundle: true,
@@ -12,29 +14,40 @@ export const shared = {
   logLevel: 'warning',
 }
 
-/** Only CommonJS can be given a code cache in Node 20. The docx library, which few runs need, is a file of its own. */
-export async function bundleProgram(options = {}) {
-  const commonJs = {
+/**
+ * The program in pieces, so that a start reads what it runs: esbuild splits ES modules only, and only scripts can be
+ * given V8's code cache in Node 20, so each piece is made a script afterwards. bin/load.js runs them.
+ */
+export async function bundleProgram({ write = true } = {}) {
+  const { outputFiles, metafile } = await build({
     ...shared,
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
+    entryPoints: { start: 'src/cli/start.ts', 'user-cache': 'src/node/cache/folder.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    supported: { 'dynamic-import': false },
-    banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'importMetaUrl' },
     metafile: true,
-    ...options,
-  }
-  const cli = await build({
-    ...commonJs,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    plugins: [apart(/\/docx\/package\.js$|^\.\/package\.js$/, './package.cjs')],
+    write: false,
   })
-  const docx = await build({ ...commonJs, entryPoints: { package: 'src/writers/docx/package.ts' } })
-  return [cli.metafile, docx.metafile]
+  if (!write) return [metafile]
+  mkdirSync('dist', { recursive: true })
+  for (const { path, text } of outputFiles) writeFileSync(`dist/${basename(path)}`, await scriptOf(text))
+  return [metafile]
 }
 
-function apart(filter, path) {
-  const setup = ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true }))
-  return { name: 'apart', setup }
+async function scriptOf(module) {
+  const { code } = await transform(module, {
+    ...{ format: 'cjs', platform: 'node', target: 'node20', minify: true, legalComments: 'none' },
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'importMetaUrl' },
+  })
+  return inAscii(code)
+}
+
+/**
+ * Latin-1 is read without decoding, and kept in half the room. esbuild has escaped all letters but those of regular
+ * expressions and raw templates, which become regular expressions: there an escape means the same.
+ */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

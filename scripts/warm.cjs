@@ -1,28 +1,33 @@
-// Runs the program as a clerk does and keeps what V8 compiled on the way. Called by build.mjs.
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
+// Runs a command as a clerk does and keeps what V8 compiled on the way: node scripts/warm.cjs <pack>. Called by build.mjs.
+const { createHash } = require('node:crypto')
+const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { cacheFile, loadProgram } = require('../bin/load.js')
+const { compiledOf, packOf, shippedPath } = require('../bin/code-cache.js')
+const { dist, start } = require('../bin/load.js')
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-build-'))
+const [, , command] = process.argv
 const plan = 'plans/2024-thang-cong-nhan.yaml'
-const runs = [
-  ['build', plan, '--out-dir', folder],
-  ['lint', plan],
-]
-const { script, start } = loadProgram()
-process.stdout.write = () => true
-process.on('beforeExit', next)
+const runs = {
+  build: ['build', plan, '--out-dir', folder],
+  lint: ['lint', plan],
+  other: ['--version'],
+}
 
-function next() {
-  const args = runs.shift()
-  if (args) {
-    process.argv = [process.execPath, 'kehoach', ...args]
-    start()
-    setImmediate(() => {}) // or Node would not say again that it is about to exit
-  } else {
-    process.off('beforeExit', next)
-    writeFileSync(cacheFile, script.createCachedData())
-    rmSync(folder, { recursive: true })
+process.argv = [process.execPath, 'kehoach', ...runs[command]]
+process.stdout.write = () => true
+const scripts = start()
+process.on('exit', () => {
+  writeFileSync(shippedPath(dist, command), packOf(buildId(), new Map(compiledOf(scripts))))
+  rmSync(folder, { recursive: true })
+})
+
+/** By this the packs that users keep tell one program from another. */
+function buildId() {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(dist).filter((name) => name.endsWith('.cjs'))) {
+    hash.update(name).update(readFileSync(join(dist, name)))
   }
+  return hash.digest('hex').slice(0, 16)
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { vietnameseHelp } from './help.js'
+import { versionOptions } from './version.js'
 
 /** A file of `commands/`: it describes the command that it is named as, its options and what it does. */
 interface CommandFile {
@@ -23,15 +24,13 @@ type CommandName = keyof typeof commands
 
 export const commandNames = Object.keys(commands) as CommandName[]
 
-const version = ['-V', '--version']
-
 /** The program as a command line needs it: with the one command that it begins with or, for the help, with all. */
 export async function programFor(first: string | undefined): Promise<Command> {
   const program = vietnameseHelp(new Command('kehoach'))
     .description('Soạn kế hoạch theo đúng thể thức và soát lỗi kế hoạch trước khi ký.')
-    .version(manifest.version, version.join(', '), 'in số phiên bản')
+    .version(manifest.version, versionOptions.join(', '), 'in số phiên bản')
   const named = commandNames.filter((name) => name === first)
-  for (const name of named.length > 0 || version.includes(first ?? '') ? named : commandNames) {
+  for (const name of named.length > 0 || versionOptions.includes(first ?? '') ? named : commandNames) {
     const { define } = await commands[name]()
     define(program.command(name))
   }

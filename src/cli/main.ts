@@ -1,16 +1,12 @@
-import { isMainThread } from 'node:worker_threads'
 import { CommanderError } from 'commander'
 import { detailOf } from '../node/fault.js'
 import { print } from '../node/terminal.js'
 import { type ExitCode, UsageError } from '../node/usage.js'
 import { commandNames, programFor } from './commands.js'
 import { usageProblem } from './help.js'
-import { watchStreams } from './streams.js'
 
-if (!isMainThread && process.argv[2] === 'lint-worker') {
-  import('../node/threads/lint-worker.js').then(({ lintInWorker }) => lintInWorker())
-} else {
-  watchStreams()
+/** Runs the command that the arguments name. */
+export function main(): void {
   process.on('uncaughtException', (error) => process.exit(failure(error)))
   programFor(process.argv[2])
     .then((program) => program.parseAsync())

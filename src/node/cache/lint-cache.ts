@@ -1,12 +1,10 @@
-import { statSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
 import { readInput } from '../files/input.js'
 import { writeOutput } from '../files/output.js'
 import { readCache, writeCache } from './cache.js'
 import type { CacheEntry } from './entry.js'
-import { cacheFolder } from './folder.js'
+import { cacheFolder, thisSystem } from './folder.js'
 
 export interface LintCache {
   /** What was found in the file, if it was checked with the same key. */
@@ -17,7 +15,7 @@ export interface LintCache {
 }
 
 export function openCache(cwd = process.cwd()): LintCache {
-  const path = join(folderFor(cwd), 'lint.json')
+  const path = join(cacheFolder(cwd, thisSystem()), 'lint.json')
   const known = readCache(readOrEmpty(path))
   const used = new Map<string, CacheEntry>()
   let isChanged = false
@@ -36,12 +34,6 @@ export function openCache(cwd = process.cwd()): LintCache {
       if (isChanged) writeOutput(path, writeCache(used, known))
     },
   }
-}
-
-function folderFor(cwd: string): string {
-  const { platform, env } = process
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  return cacheFolder(cwd, { platform, env, home: homedir(), isFolder })
 }
 
 function readOrEmpty(path: string): string {

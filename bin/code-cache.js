@@ -1,0 +1,111 @@
+// Packs of what V8 compiled in an earlier run, one a command: a line of JSON that says of which program and of which V8
+// it is and where each script's part lies, and the parts. The program ships with those of the Node that built it; for
+// another Node each user's runs leave their own. Without any, or with one that V8 refuses, the start is only slower.
+const { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } = require('node:fs')
+const { statSync, writeFileSync } = require('node:fs')
+const { dirname, join } = require('node:path')
+
+const v8 = `${process.versions.v8}-${process.arch}`
+
+/** A thread of a lint runs what the lint runs. */
+function commandOf(argument) {
+  if (argument === 'build') return 'build'
+  return argument === 'lint' || argument === 'lint-worker' ? 'lint' : 'other'
+}
+
+function readShipped(dist, command) {
+  const pack = readPack(shippedPath(dist, command))
+  return pack && { ...pack, isOurs: pack.v8 === v8 }
+}
+
+function shippedPath(dist, command) {
+  return join(dist, `${command}.pack`)
+}
+
+/**
+ * The user's own, never one that lies in a project: what is read here is run. Nor is it read where another than the user
+ * has written it.
+ */
+function readOwn({ userCacheFolder, thisSystem }, build, command) {
+  const folder = join(userCacheFolder(thisSystem()), 'code')
+  const path = join(folder, `${build}-${v8}`, `${command}.pack`)
+  const pack = readPack(path, process.getuid?.())
+  return { path, folder, build, parts: pack?.v8 === v8 && pack.build === build ? pack.parts : new Map() }
+}
+
+function readPack(path, owner) {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      if (owner !== undefined && fstatSync(file).uid !== owner) return undefined
+      return parsePack(readFileSync(file))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function parsePack(bytes) {
+  const end = bytes.indexOf('\n')
+  const { build, v8, parts } = JSON.parse(bytes.toString('latin1', 0, end))
+  const part = ([name, [start, length]]) => [name, bytes.subarray(start, start + length)]
+  return { build, v8, parts: new Map(parts.map(part)) }
+}
+
+/** Parts begin at multiples of eight, where V8 reads them without copying. */
+function packOf(build, parts) {
+  const headLength = 4096 * Math.ceil((parts.size * 64 + 256) / 4096)
+  const places = []
+  const pieces = []
+  let at = headLength
+  for (const [name, data] of parts) {
+    const padding = Buffer.alloc(-data.length & 7)
+    places.push([name, [at, data.length]])
+    pieces.push(data, padding)
+    at += data.length + padding.length
+  }
+  const head = JSON.stringify({ build, v8, parts: places })
+  return Buffer.concat([Buffer.from(`${head.padEnd(headLength - 1)}\n`, 'latin1'), ...pieces])
+}
+
+/** What a run that loaded scripts without it adds to the user's own, unless it is ended by a signal. */
+function keepAtExit({ path, folder, build, parts }, scripts) {
+  process.on('exit', () => {
+    if (Array.from(scripts.values()).every(({ isCached }) => isCached)) return
+    try {
+      writeWhole(path, packOf(build, new Map([...parts, ...compiledOf(scripts)])))
+      removeOld(folder)
+    } catch {
+      // The next run starts no slower than this one.
+    }
+  })
+}
+
+function compiledOf(scripts) {
+  return Array.from(scripts, ([name, { script }]) => [name, script.createCachedData()])
+}
+
+/** Others may write the same at the same time. */
+function writeWhole(path, bytes) {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const temporary = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 })
+    renameSync(temporary, path)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+// Of programs and Nodes of today.
+const mostKept = 6
+
+function removeOld(folder) {
+  const age = (name) => -statSync(join(folder, name)).mtimeMs
+  const folders = readdirSync(folder).sort((a, b) => age(a) - age(b))
+  for (const name of folders.slice(mostKept)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+module.exports = { commandOf, compiledOf, keepAtExit, packOf, readOwn, readShipped, shippedPath }

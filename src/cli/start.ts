@@ -1,0 +1,15 @@
+import { isMainThread } from 'node:worker_threads'
+import manifest from '../../package.json' with { type: 'json' }
+import { print } from '../node/terminal.js'
+import { watchStreams } from './streams.js'
+import { versionOptions } from './version.js'
+
+// What a start loads is most of its time: each way on loads its own.
+const [, , first = '', ...others] = process.argv
+if (first === 'lint-worker' && !isMainThread) {
+  import('../node/threads/lint-worker.js').then(({ lintInWorker }) => lintInWorker())
+} else {
+  watchStreams()
+  if (versionOptions.includes(first) && others.length === 0) print(process.stdout, [manifest.version])
+  else import('./main.js').then(({ main }) => main())
+}
