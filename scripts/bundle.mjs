@@ -9,6 +9,8 @@ export const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  // Node 20 knows them; written as `new RegExp` they would be made anew by each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   // The same code as ES modules, of which only what is used is kept.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
@@ -38,7 +40,7 @@ export async function bundleProgram({ write = true } = {}) {
 async function scriptOf(module) {
   const { code } = await transform(module, {
     ...{ format: 'cjs', platform: 'node', target: 'node20', minify: true, legalComments: 'none' },
-    supported: { 'dynamic-import': false },
+    supported: { ...shared.supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
   })
   return inAscii(code)

@@ -1,5 +1,4 @@
 import type { Passage } from '../../draft/draft.js'
-import { matchesIn } from '../../text/matches.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -40,38 +39,44 @@ export const repeatedWord: Rule = {
   },
 }
 
+interface Neighbours {
+  behind?: RegExp
+  before?: RegExp
+}
+
 /** Words that only join or count; beside these neighbours the letters are, or begin, another word. */
-const words: [word: string, other?: { behind?: string; before?: string }][] = [
-  ...['các', 'mọi', 'và', 'hoặc', 'nhưng', 'bởi', 'nếu', 'rằng'].map((word): [string] => [word]),
+const words = new Map<string, Neighbours>([
+  ...['các', 'mọi', 'và', 'hoặc', 'nhưng', 'bởi', 'nếu', 'rằng'].map((word) => [word, {}] as [string, Neighbours]),
   // `không những những người …`
-  ['những', { behind: 'không|chẳng' }],
+  ['những', { behind: /(?:không|chẳng)\s$/ }],
   // Property: `góp của`, `của cải`.
-  ['của', { behind: 'tiền|sức|công|góp|tốn|hao|phí|mất|giữ|lấy|người|và|có|nhiều', before: 'cải|chìm|nổi' }],
+  [
+    'của',
+    {
+      behind: /(?:tiền|sức|công|góp|tốn|hao|phí|mất|giữ|lấy|người|và|có|nhiều)\s$/,
+      before: /^\s(?:cải|chìm|nổi)(?![\p{L}\p{M}])/u,
+    },
+  ],
   // The inside, and clear: `bên trong`, `trong suốt`.
-  ['trong', { behind: 'bên|phía|ở|từ', before: 'suốt|sạch|sáng|veo|vắt|trẻo|lành' }],
-  ['tại', { behind: 'hiện|tồn|nội|ngoại|thực|tự|đương' }],
-  ['với', { behind: 'chới' }],
-]
-const blank = String.raw`[ \u00a0\n]`
-const repeated = new RegExp(
-  words
-    .map(([word, other], index) => {
-      const behind = other?.behind ? String.raw`(?<!(?:${other.behind})\s)` : ''
-      const before = other?.before ? String.raw`(?!\s(?:${other.before})(?![\p{L}\p{M}]))` : ''
-      return `${behind}(${word})(?:${blank}\\${index + 1})+(?![\\p{L}\\p{M}\\p{N}-])${before}`
-    })
-    .map((pattern) => String.raw`(?<![\p{L}\p{M}\p{N}“"‘'-])${pattern}`)
-    .join('|'),
-  'giu',
-)
+  ['trong', { behind: /(?:bên|phía|ở|từ)\s$/, before: /^\s(?:suốt|sạch|sáng|veo|vắt|trẻo|lành)(?![\p{L}\p{M}])/u }],
+  ['tại', { behind: /(?:hiện|tồn|nội|ngoại|thực|tự|đương)\s$/ }],
+  ['với', { behind: /chới\s$/ }],
+])
+// Neither flags nor borders: those are asked for in the few places where it matches.
+const repeated = new RegExp(`(${[...words.keys()].join('|')})(?:[ \\u00a0\\n]\\1)+`, 'g')
+const joinedBehind = /[\p{L}\p{M}\p{N}“"‘'-]$/u
+const joinedBefore = /^[\p{L}\p{M}\p{N}-]/u
+// As far as the longest of a word's neighbours.
+const reach = 8
 
 function* repeatedIn(passage: Passage): Generator<Finding> {
-  for (const { 0: found, index: start } of matchesIn(passage.text, repeated)) {
+  const { text } = passage
+  for (const [start, end] of repetitions(lowerCase(text))) {
+    const found = text.slice(start, end)
     const word = found.split(/\s/, 1)[0]!
     const next = found.slice(word.length + 1)
     // A capital begins another name or sentence.
     if (isCapitalized(next) && !isAllCapitals(found)) continue
-    const end = start + found.length
     yield {
       ...{ passage, start, end },
       message: `“${found.replace(/\s/g, ' ')}”: chữ “${word}” viết ${found.split(/\s/).length} lần liền nhau.`,
@@ -79,4 +84,22 @@ function* repeatedIn(passage: Passage): Generator<Finding> {
       fix: [{ start: start + word.length, end, text: '' }],
     }
   }
+}
+
+/** Where a word stands twice or more, without those at either end that are, or belong to, another word. */
+function* repetitions(text: string): Generator<[start: number, end: number]> {
+  for (const { 0: found, 1: word = '', index } of text.matchAll(repeated)) {
+    const { behind, before } = words.get(word)!
+    let [start, end] = [index, index + found.length]
+    const left = text.slice(Math.max(0, start - reach), start)
+    const right = text.slice(end, end + reach)
+    if (joinedBehind.test(left) || behind?.test(left)) start += word.length + 1
+    if (joinedBefore.test(right) || before?.test(right)) end -= word.length + 1
+    if (end - start > word.length) yield [start, end]
+  }
+}
+
+/** Of the same length; the only letter that grows has no other form in Vietnamese. */
+function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
 }
