@@ -1,26 +1,26 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, visit } from 'yaml'
-import type { LayoutMistake } from './issue.js'
+import type { PlacedProblem, Range } from '../problem.js'
 
 /** What YAML allows and no value of a standard can be: each stands in the file, so each can be pointed at. */
-export function markMistakes(document: Document.Parsed, text: string): LayoutMistake[] {
-  const mistakes: LayoutMistake[] = []
+export function markProblems(document: Document.Parsed, text: string): PlacedProblem[] {
+  const problems: PlacedProblem[] = []
   visit(document, {
     Alias(_, alias, around) {
       const lent = alias.resolve(document)
-      if (!lent) mistakes.push(unknownAnchor(alias.source, rangeOf(alias)))
-      else if (around.includes(lent)) mistakes.push(ownAnchor(alias.source, rangeOf(alias)))
+      if (!lent) problems.push(unknownAnchor(alias.source, rangeOf(alias)))
+      else if (around.includes(lent)) problems.push(ownAnchor(alias.source, rangeOf(alias)))
     },
     Pair(_, pair) {
-      mistakes.push(...keyMistakes(pair, document))
+      problems.push(...keyProblems(pair, document))
     },
     Value(_, node) {
-      if (node.tag) mistakes.push(tagged(node, text))
+      if (node.tag) problems.push(tagged(node, text))
     },
   })
-  return mistakes
+  return problems
 }
 
-function keyMistakes({ key, value }: Pair, document: Document.Parsed): LayoutMistake[] {
+function keyProblems({ key, value }: Pair, document: Document.Parsed): PlacedProblem[] {
   if (!isScalar(key) || key.value === null || key.value === '')
     return [{ range: rangeOf(key as Node), message: 'Tên khóa phải là một từ.', hint: 'Xem lại cách thụt lề ở đây.' }]
   if (key.source !== '<<' || isMergeable(value, document)) return []
@@ -42,18 +42,18 @@ function isMergeable(value: unknown, document: Document.Parsed): boolean {
   })
 }
 
-function unknownAnchor(name: string, range: LayoutMistake['range']): LayoutMistake {
+function unknownAnchor(name: string, range: Range): PlacedProblem {
   return { range, message: `Ở phía trên không có giá trị nào mang tên “&${name}” để mượn.` }
 }
 
 // An anchor may stand between.
 const tagBefore = /!\S*(?=(?:\s+&\S+)?\s*$)/
 
-function ownAnchor(name: string, range: LayoutMistake['range']): LayoutMistake {
+function ownAnchor(name: string, range: Range): PlacedProblem {
   return { range, message: `“*${name}” mượn chính giá trị chứa nó.`, hint: `Bỏ “*${name}” ở đây.` }
 }
 
-function tagged(node: Node, text: string): LayoutMistake {
+function tagged(node: Node, text: string): PlacedProblem {
   const [from, to] = rangeOf(node)
   const before = Math.max(0, from - 200)
   const found = tagBefore.exec(text.slice(before, from))
@@ -65,7 +65,7 @@ function tagged(node: Node, text: string): LayoutMistake {
   }
 }
 
-function rangeOf(node: Node | null): LayoutMistake['range'] {
+function rangeOf(node: Node | null): Range {
   const range = (node as ParsedNode | null)?.range
   // Of a key that is left out the next character is shown.
   return range ? [range[0], Math.max(range[1], range[0] + 1)] : [0, 0]

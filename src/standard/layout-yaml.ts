@@ -1,40 +1,39 @@
 import { type Document, isMap, parseDocument, type Scalar, visit, type YAMLParseError } from 'yaml'
-import { mostDiagnostics } from '../problem.js'
+import { mostDiagnostics, type PlacedProblem } from '../problem.js'
 import { lineStarts, pointAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { layoutFile } from './files.js'
-import type { LayoutMistake } from './issue.js'
-import { markMistakes } from './layout-marks.js'
+import { markProblems } from './layout-marks.js'
 
 interface Read {
   /** Has keys. */
   document?: Document.Parsed
   values?: unknown
-  mistakes: LayoutMistake[]
+  problems: PlacedProblem[]
 }
 
 /** The values of standard.yaml as they are written; nothing of them is checked yet. */
 export function readLayoutYaml(text: string, file = layoutFile): Read {
   try {
     const document = parseDocument(text, { merge: true, prettyErrors: false })
-    const mistakes = document.errors
+    const problems = document.errors
       .slice(0, mostDiagnostics)
       .map((error) => repeated(document, error, text) ?? explainYamlError(text, error))
-    if (mistakes.length > 0) return { mistakes }
-    if (!isMap(document.contents)) return { mistakes: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
-    const marks = markMistakes(document, text)
-    return marks.length > 0 ? { mistakes: marks } : { document, values: document.toJS(), mistakes: [] }
+    if (problems.length > 0) return { problems }
+    if (!isMap(document.contents)) return { problems: [{ range: [0, 0], message: `Tệp ${file} không có khóa nào.` }] }
+    const marks = markProblems(document, text)
+    return marks.length > 0 ? { problems: marks } : { document, values: document.toJS(), problems: [] }
   } catch (error) {
     // Both ends of what the parser takes: values that repeat one another without end, and too many in one another.
-    if (error instanceof ReferenceError) return { mistakes: [{ range: [0, 0], message: tooManyAliases }] }
-    if (error instanceof RangeError) return { mistakes: [{ range: [0, 0], message: tooDeep }] }
+    if (error instanceof ReferenceError) return { problems: [{ range: [0, 0], message: tooManyAliases }] }
+    if (error instanceof RangeError) return { problems: [{ range: [0, 0], message: tooDeep }] }
     throw error
   }
 }
 
-function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text: string): LayoutMistake | undefined {
+function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text: string): PlacedProblem | undefined {
   if (code !== 'DUPLICATE_KEY') return undefined
-  let mistake: LayoutMistake | undefined
+  let problem: PlacedProblem | undefined
   visit(document, {
     Map(_, { items }) {
       const keys = items.map(({ key }) => key as Scalar.Parsed)
@@ -43,11 +42,11 @@ function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text
       const first = keys.find(({ value }) => value === key.value)!
       const { line } = pointAt(lineStarts(text), first.range[0])
       const hint = 'Giữ một khóa, xóa khóa còn lại.'
-      mistake = { range: [key.range[0], key.range[1]], message: `Khóa “${key.value}” đã có ở dòng ${line}.`, hint }
+      problem = { range: [key.range[0], key.range[1]], message: `Khóa “${key.value}” đã có ở dòng ${line}.`, hint }
       return visit.BREAK
     },
   })
-  return mistake
+  return problem
 }
 
 const tooManyAliases = 'Các giá trị mượn nhau bằng * quá nhiều lần.'

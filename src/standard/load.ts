@@ -1,12 +1,13 @@
+import { isScalar, type ParsedNode } from 'yaml'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { mostDiagnostics } from '../problem.js'
-import { brief } from '../text/brief.js'
-import { lineStarts, positionAt } from '../text/lines.js'
+import { diagnosticsOf, mostDiagnostics, type Problem } from '../problem.js'
+import { checkSchema } from '../yaml/schema/check.js'
+import { locate } from '../yaml/schema/locate.js'
+import { placeOf } from '../yaml/value-place.js'
 import { inconsistencies } from './consistency.js'
 import { firstTemplate, layoutFile } from './files.js'
-import { explainIssues, type LayoutMistake } from './issue.js'
+import { layoutGuide } from './guide.js'
 import { readLayoutYaml } from './layout-yaml.js'
-import { locate } from './locate.js'
 import { layoutSchema } from './schema.js'
 import type { Layout, Standard } from './standard.js'
 import { precompileTemplates } from './templates/precompile.js'
@@ -23,29 +24,22 @@ export function loadStandard(files: Readonly<Record<string, string>>, folder = '
 }
 
 function loadLayout(text: string, file: string): Outcome<Layout> {
-  const diagnosticOf = diagnosticIn(text, file)
-  const failed = (mistakes: LayoutMistake[]) => ({ diagnostics: mistakes.slice(0, mostDiagnostics).map(diagnosticOf) })
-  const { document, values, mistakes } = readLayoutYaml(text, file)
-  if (!document) return failed(mistakes)
-  const { data, error } = layoutSchema.safeParse(values)
-  if (error) return failed(explainIssues(error.issues, document))
-  const inconsistent = [...inconsistencies(data)].map(({ path, ...mistake }) => ({
-    range: locate(document, path).range,
-    ...mistake,
-  }))
-  return inconsistent.length > 0 ? failed(inconsistent) : { value: data, diagnostics: [] }
+  const { layout, problems } = layoutIn(text, file)
+  const diagnostics = diagnosticsOf(problems, text, file, 'standard')
+  return { ...(layout && { value: layout }), diagnostics }
 }
 
-function diagnosticIn(text: string, file: string): (mistake: LayoutMistake) => Diagnostic {
-  const starts = lineStarts(text)
-  return ({ range, message, hint }) => ({
-    ruleId: 'standard',
-    severity: 'error',
-    message: brief(message),
-    file,
-    position: positionAt(starts, range),
-    ...(hint && { hint: brief(hint) }),
+function layoutIn(text: string, file: string): { layout?: Layout; problems: Problem[] } {
+  const { document, values, problems } = readLayoutYaml(text, file)
+  if (!document) return { problems }
+  const root = document.contents as ParsedNode
+  const { data, problems: wrong } = checkSchema(layoutSchema, values, { guide: layoutGuide, root, text, document })
+  if (!data) return { problems: wrong }
+  const inconsistent = [...inconsistencies(data)].map(({ path, ...problem }): Problem => {
+    const { field, parent } = locate(root, path, document)
+    return { ...problem, range: isScalar(field?.node) ? placeOf(field, text) : (field ?? parent).at }
   })
+  return inconsistent.length > 0 ? { problems: inconsistent } : { layout: data, problems: [] }
 }
 
 function noPage(folder: string): Diagnostic {

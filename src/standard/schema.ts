@@ -6,16 +6,16 @@ const part = z.number().gt(0).max(1)
 const millimetres = z.number().min(0).max(420)
 /** What is printed, or shown by Word: a line of it, in characters that a Word file can hold. */
 const line = z.string().regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]{0,300}$/u, {
-  error: 'cần một dòng chữ, dài nhất 300 ký tự',
+  error: 'Cần một dòng chữ, dài nhất 300 ký tự.',
 })
 const named = line.min(1)
 /** A name of something in another place of the file; whether it is there is checked later. */
 const reference = z.string().max(40)
 /** A name that becomes a class of the markup and an id of Word's. */
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, {
-  error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự',
+  error: 'Tên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự.',
 })
-const font = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, { error: 'cần tên một phông chữ' })
+const font = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, { error: 'Cần tên một phông chữ.' })
 const numbering = z.enum(['roman', 'roman-dash', 'arabic', 'dotted', 'letter'])
 
 const wording = z.strictObject({
@@ -79,7 +79,7 @@ const style = z.strictObject({
   /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */
   color: z
     .string()
-    .regex(/^[0-9A-F]{6}$/, { error: 'cần 6 chữ số của màu, chẳng hạn FF0000' })
+    .regex(/^[0-9A-F]{6}$/, { error: 'Cần 6 chữ số của màu, chẳng hạn FF0000.' })
     .optional(),
   /** Words that take several lines are shared out evenly among them. */
   balance: z.boolean().default(false),
@@ -126,7 +126,7 @@ export const layoutSchema = z.strictObject({
   substitutes: z.array(font).max(9).default([]),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'cần mã của ngôn ngữ, chẳng hạn vi-VN' }),
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'Cần mã của ngôn ngữ, chẳng hạn vi-VN.' }),
   wording,
   orientations: z.strictObject({ portrait: orientation, landscape: orientation }),
   pageNumber: z.strictObject({

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { layoutGuide } from '../../src/standard/guide.js'
 import { loadStandard } from '../../src/standard/load.js'
+import { layoutSchema } from '../../src/standard/schema.js'
 import { textWidth } from '../../src/standard/standard.js'
+import { choices, type Path, schemaAt } from '../../src/yaml/schema/schema-path.js'
 import { doan, standardFiles } from '../support/docx-standard.js'
 
 const files = standardFiles()
@@ -80,50 +84,47 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'missing key',
       'font: Times New Roman',
       'fonts: Times New Roman',
-      [
-        'standard.yaml | Thiếu khóa font. | Thêm “font:” với giá trị là chữ.',
-        'standard.yaml | fonts | standard.yaml không có khóa “fonts”. | Có phải ý bạn là “font”?',
-      ],
+      ['standard.yaml | fonts | Không có khóa “fonts”. | Có phải ý bạn là “font”?'],
     ],
     [
       'wrong kind',
       'width: 210',
       'width: rộng',
-      ['standard.yaml | rộng | orientations.portrait.width cần số, nhưng ở đây là “rộng”.'],
+      ['standard.yaml | rộng | orientations.portrait.width cần số, nhưng ở đây là chữ “rộng”. | Viết “width: 210”.'],
     ],
     [
       'value of a list',
       'align: center, rule: text',
       'align: centre, rule: text',
       [
-        'standard.yaml | centre | styles.organ-title.align không nhận “centre”, chỉ nhận left, center, right, justify. | Có phải ý bạn là “center”?',
+        'standard.yaml | centre | styles.organ-title.align không nhận “centre”, chỉ nhận left, center, right hoặc justify. | Có phải ý bạn là “center”?',
       ],
     ],
     [
       'too big',
       'name: KH Dấu sao, size: 14',
       'name: KH Dấu sao, size: 140',
-      ['standard.yaml | 140 | styles.stars.size ghi “140”, cần nhiều nhất 72.'],
+      ['standard.yaml | 140 | styles.stars.size ghi “140”. Nhiều nhất là 72. | Viết “size: 14”.'],
     ],
     [
       'unknown key of a style',
       'name: KH Dấu sao,',
       'name: KH Dấu sao, colour: đỏ,',
-      ['standard.yaml | colour | styles.stars không có khóa “colour”. | Có phải ý bạn là “color”?'],
+      ['standard.yaml | colour | Không có khóa “colour” trong styles.stars. | Có phải ý bạn là “color”?'],
     ],
     [
       'unknown key that is near none',
       'margins: &margins {',
       'margins: &margins { độ-rộng: 5, ',
       [
-        'standard.yaml | độ-rộng | orientations.portrait.margins không có khóa “độ-rộng”. | Dùng một trong các khóa: top, bottom, left, right.',
+        'standard.yaml | độ-rộng | Không có khóa “độ-rộng” trong orientations.portrait.margins. | Dùng một trong các khóa: top, bottom, left, right.',
       ],
     ],
     [
       'a value that many styles borrow',
       'name: KH Nội dung\n    size: 14',
       'name: KH Nội dung\n    size: to',
-      ['standard.yaml | to | styles.paragraph.size cần số, nhưng ở đây là “to”.'],
+      ['standard.yaml | to | styles.paragraph.size cần số, nhưng ở đây là chữ “to”. | Viết “size: 14”.'],
     ],
     [
       'a borrowed key that is none',
@@ -131,7 +132,7 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'name: KH Nội dung\n    đậm: true\n',
       [
         expect.stringContaining(
-          'standard.yaml | đậm | styles.paragraph không có khóa “đậm”. | Dùng một trong các khóa: name, ',
+          'standard.yaml | đậm | Không có khóa “đậm” trong styles.paragraph. | Dùng một trong các khóa: name, ',
         ),
       ],
     ],
@@ -139,16 +140,60 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'a list that is borrowed under another name',
       'headings: &headings [roman, arabic, dotted, dotted, dotted]',
       'headings: &headings roman',
-      ['standard.yaml | roman | wording.headings cần danh sách, nhưng ở đây là “roman”.'],
+      [
+        'standard.yaml | roman | wording.headings cần danh sách, nhưng ở đây là chữ “roman”. | Viết “headings: [roman]”.',
+      ],
     ],
     [
       'two keys missing at one place',
       /top: 20, bottom: 20, (left: 30, right: 20 \})/,
       '$1',
       [
-        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.top. | Thêm “top:” với giá trị là số.',
-        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.bottom. | Thêm “bottom:” với giá trị là số.',
+        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.top. | Thêm “top: 20”.',
+        'standard.yaml | margins | Thiếu khóa orientations.portrait.margins.bottom. | Thêm “bottom: 20”.',
       ],
+    ],
+    [
+      'a missing key that holds others',
+      '    margins: *margins\n',
+      '',
+      [
+        'standard.yaml | landscape | Thiếu khóa orientations.landscape.margins. | Thêm “margins: { top: 20, bottom: 20, left: 30, right: 20 }”.',
+      ],
+    ],
+    [
+      'a number where words belong',
+      'name: KH Nội dung\n',
+      'name: 12\n',
+      [
+        "standard.yaml | 12 | styles.paragraph.name ghi “12” mà YAML hiểu là số, không phải chữ. | Đặt cả giá trị trong dấu nháy đơn: “name: '12'”.",
+      ],
+    ],
+    [
+      'none of the kinds that a value may be of',
+      'align: center, rule: text',
+      'align: center, rule: [1]',
+      [
+        'standard.yaml | [1] | styles.organ-title.rule cần text, các khóa con hoặc số, nhưng ở đây là một danh sách. | Viết “rule: text”.',
+      ],
+    ],
+    [
+      'a key further in of one of these kinds',
+      'align: center, rule: text',
+      'align: center, rule: { text: 2 }',
+      ['standard.yaml | 2 | styles.organ-title.rule.text ghi “2”. Nhiều nhất là 1. | Viết “text: 0.5”.'],
+    ],
+    [
+      'too small',
+      'name: KH Dấu sao, size: 14',
+      'name: KH Dấu sao, size: 0',
+      ['standard.yaml | 0 | styles.stars.size ghi “0”. Ít nhất là 1. | Viết “size: 14”.'],
+    ],
+    [
+      'too long',
+      'name: KH Chức vụ,',
+      `name: ${'ơ'.repeat(301)},`,
+      [expect.stringContaining('. Cần một dòng chữ, dài nhất 300 ký tự. | Viết “name: KH Nội dung”.')],
     ],
     [
       'a key twice',
@@ -160,20 +205,20 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'nothing behind a key',
       'font: Times New Roman',
       'font:',
-      ['standard.yaml | font | font đang để trống. | Ghi giá trị, ở đây là chữ.'],
+      ['standard.yaml | font | font đang để trống. | Ghi giá trị, chẳng hạn “font: Times New Roman”.'],
     ],
     [
       'nothing where one word of a few belongs',
       "basisEnd: ','",
       'basisEnd:',
-      ['standard.yaml | basisEnd | wording.basisEnd đang để trống. | Ghi giá trị, ở đây là một trong: “,”, “.”.'],
+      ['standard.yaml | basisEnd | wording.basisEnd đang để trống. | Ghi giá trị, chẳng hạn “basisEnd: ","”.'],
     ],
     [
       'unknown numbering',
       '[roman, arabic, dotted, dotted, dotted]',
       '[roman, arabic, dotted, dotted, chấm]',
       [
-        'standard.yaml | chấm | wording.headings.4 không nhận “chấm”, chỉ nhận roman, roman-dash, arabic, dotted, letter.',
+        'standard.yaml | chấm | Mục 5 của wording.headings không nhận “chấm”, chỉ nhận roman, roman-dash, arabic, dotted hoặc letter. | Viết “- roman”.',
       ],
     ],
     [
@@ -215,7 +260,9 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'a key that no class can have',
       'page-number: {',
       'Page: {',
-      ['standard.yaml | Page | Tên “Page” chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự.'],
+      [
+        'standard.yaml | Page | Tên “Page” không dùng được. Tên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự.',
+      ],
     ],
     [
       'two keys that are one in Word',
@@ -227,7 +274,7 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       'a font that is no name',
       'font: Times New Roman',
       "font: 'a;b'",
-      ["standard.yaml | 'a;b' | font ghi “a;b”, cần tên một phông chữ."],
+      ["standard.yaml | 'a;b' | font ghi “a;b”. Cần tên một phông chữ. | Viết “font: Times New Roman”."],
     ],
     [
       'one name for two styles',
@@ -296,6 +343,27 @@ describe('a mistake in standard.yaml is placed and explained', () => {
   test('nothing in it', () => {
     const { diagnostics } = loadStandard({ ...files, 'standard.yaml': '' })
     expect(diagnostics.map(({ message }) => message)).toEqual(['Tệp standard.yaml không có khóa nào.'])
+  })
+})
+
+/** Every path of the schema, `ten` and the first item standing for all. */
+function pathsBelow(path: Path = []): Path[] {
+  const kinds = choices(schemaAt(layoutSchema, path)!)
+  const keys = kinds.flatMap((kind): (string | number)[] => {
+    if (kind instanceof z.ZodObject) return Object.keys(kind.shape)
+    return kind instanceof z.ZodRecord ? ['ten'] : kind instanceof z.ZodArray ? [0] : []
+  })
+  const inner = keys.map((key) => [...path, key])
+  return [...inner, ...inner.flatMap((one) => pathsBelow(one))]
+}
+
+describe('what a hint shows for a key is a value that it takes', () => {
+  const paths = pathsBelow()
+  test('there are many', () => expect(paths.length).toBeGreaterThan(80))
+  test.each(paths.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
+    const example = layoutGuide.example(path)
+    expect(schemaAt(layoutSchema, path)!.safeParse(example)).toMatchObject({ success: true })
+    expect(JSON.stringify(example)).not.toContain('…')
   })
 })
 
