@@ -24,7 +24,7 @@ import {
 import { hasOffice } from '../support/office.js'
 import { p, r, t } from '../support/word.js'
 
-if (!hasOffice) console.warn('docx-edit-whole.test.ts: soffice is not installed, no file was opened in it')
+if (!hasOffice) console.warn('edited-whole.test.ts: soffice is not installed, no file was opened in it')
 
 const timeout = 120_000
 const revision = { author: 'kehoach', date: '2024-04-23T00:00:00Z' }
