@@ -1,10 +1,13 @@
 import type { Span } from '../calendar/date.js'
 import { parsePeriod } from '../calendar/parse.js'
+import { wordStart } from '../text/word-edge.js'
 import type { Located, Passage } from './draft.js'
 
 // `(từ ngày 01/5/2024 đến 31/5/2024)`, or the same without brackets at the end of a line of the title.
-const candidate =
-  /\(\s*((?:từ\s|ngày\s|\d)[^()\n]{5,80}?)\s*\)|(?<![\p{L}\p{M}])(từ\s+(?:ngày\s+)?\d[^()\n]{5,80}?)[.;]?\s*(?=\n|$)/iu
+const candidate = new RegExp(
+  String.raw`\(\s*((?:từ\s|ngày\s|\d)[^()\n]{5,80}?)\s*\)|${wordStart}(từ\s+(?:ngày\s+)?\d[^()\n]{5,80}?)[.;]?\s*(?=\n|$)`,
+  'iu',
+)
 const twoEnds = /đến|[-–—]/
 const dated = /\/|tháng/
 

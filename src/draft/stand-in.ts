@@ -1,3 +1,4 @@
+import { wordEnd, wordStart } from '../text/word-edge.js'
 import type { Passage } from './draft.js'
 import { mask } from './mask.js'
 
@@ -31,13 +32,13 @@ const errors = [
   "Error! ?[A-Z][A-Za-z0-9 ,()’'/-]{2,90}?\\.",
   'Error! ?(?:Reference source not found|Bookmark not defined)',
   'No (?:table of (?:contents|figures|authorities)|index) entries found\\.',
-  'Lỗi! ?(?:Không|Chưa|Thẻ đánh dấu|Dấu trang|Bookmark|Tham chiếu|Tên thuộc tính|Kiểu|Liên kết|Siêu|Nối kết)(?![\\p{L}\\p{M}])[^.!?\\n]{0,80}\\.',
+  `Lỗi! ?(?:Không|Chưa|Thẻ đánh dấu|Dấu trang|Bookmark|Tham chiếu|Tên thuộc tính|Kiểu|Liên kết|Siêu|Nối kết)${wordEnd}[^.!?\\n]{0,80}\\.`,
   'Lỗi! ?Không tìm thấy nguồn tham chiếu',
 ]
 
 /** A space of them may be any, also a line's end. */
 function patternOf(texts: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${texts.join('|').replaceAll(' ', '\\s')})`, 'gu')
+  return new RegExp(`${wordStart}(?:${texts.join('|').replaceAll(' ', '\\s')})`, 'gu')
 }
 
 const patterns: [StandIn['kind'], RegExp][] = [

@@ -1,3 +1,4 @@
+import { wordEnd } from '../../text/word-edge.js'
 import type { DraftBlock } from '../block.js'
 import type { Passage, ScheduleRow } from '../draft.js'
 import { isCeremony, isHourly } from './agenda.js'
@@ -35,8 +36,10 @@ function isSchedule({ rows, times, titled }: Series): boolean {
   return !isCeremony(rows) && !saysYears(times) && (titled || !isHourly(times))
 }
 
-const scheduleTitle =
-  /^(?:[IVX\d]{1,5}[.)/]\s*)?(?:(?:BẢNG|DỰ KIẾN)\s+)?LỊCH(?!\s+(?:SỬ|LÀM VIỆC|TRÌNH|HỌP|TIẾP|THI ĐẤU|HỘI NGHỊ|HỘI THẢO|ĐẠI HỘI))(?![\p{L}\p{M}])/imu
+const scheduleTitle = new RegExp(
+  String.raw`^(?:[IVX\d]{1,5}[.)/]\s*)?(?:(?:BẢNG|DỰ KIẾN)\s+)?LỊCH(?!\s+(?:SỬ|LÀM VIỆC|TRÌNH|HỌP|TIẾP|THI ĐẤU|HỘI NGHỊ|HỘI THẢO|ĐẠI HỘI))${wordEnd}`,
+  'imu',
+)
 const longestLine = 160
 const mostLines = 8
 

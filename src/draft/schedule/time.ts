@@ -1,5 +1,7 @@
+import { wordEnd } from '../../text/word-edge.js'
+
 const clock = String.raw`\d{1,2}\s*(?:(?:h|g|giờ)\s*(?:\d{1,2}(?!\d|\s*[hg:])(?:\s*(?:phút|p|['’′]))?)?|:\s*\d{2})`
-const clocks = new RegExp(String.raw`${clock}(?![\p{L}\p{M}])|\d{1,3}\s*(?:phút|['’′])(?![\p{L}\p{M}])`, 'giu')
+const clocks = new RegExp(String.raw`${clock}${wordEnd}|\d{1,3}\s*(?:phút|['’′])${wordEnd}`, 'giu')
 const day = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|(?:ngày|tháng|tuần|quý)\s+[\dIVX]/iu
 
 /** `12/5`, `Trong tháng 5`, `Tuần 2`; hours tell none. */
@@ -13,8 +15,10 @@ export function saysOnlyTime(text: string): boolean {
   return rest !== text && !day.test(rest)
 }
 
-const dayHeading =
-  /^(?:[^\p{L}\d]*(?:[IVX]{1,5}|\d{1,2})[.)/]\s)?[^\p{L}\d]*(?:(?:tuần|ngày|thứ|đợt|sáng|chiều|tối|buổi|chủ nhật)(?![\p{L}\p{M}])|\d{1,2}\s*\/\s*\d)/iu
+const dayHeading = new RegExp(
+  String.raw`^(?:[^\p{L}\d]*(?:[IVX]{1,5}|\d{1,2})[.)/]\s)?[^\p{L}\d]*(?:(?:tuần|ngày|thứ|đợt|sáng|chiều|tối|buổi|chủ nhật)${wordEnd}|\d{1,2}\s*/\s*\d)`,
+  'iu',
+)
 
 /** `TUẦN 1 (từ 01 – 07/5)`, `Thứ Hai, 12/5`; `Hoạt động chào mừng 30/4` tells no day of what is below it. */
 export function isDayHeading(text: string): boolean {

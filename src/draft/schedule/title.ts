@@ -1,3 +1,4 @@
+import { wordEnd } from '../../text/word-edge.js'
 /** What a column of a LỊCH HOẠT ĐỘNG tells. */
 export type Role = 'number' | 'name' | 'when' | 'lead'
 
@@ -53,4 +54,4 @@ export function isSubtitle(text: string): boolean {
   return text.length <= 30 && !/\d/.test(text) && (meaningOf(text) !== undefined || subtitle.test(text))
 }
 
-const subtitle = /^(?:Thứ|Giờ|Buổi|Từ|Đến|Bắt đầu|Kết thúc|Phối hợp|Cá nhân|Tập thể|Chính)(?![\p{L}\p{M}])/iu
+const subtitle = new RegExp(`^(?:Thứ|Giờ|Buổi|Từ|Đến|Bắt đầu|Kết thúc|Phối hợp|Cá nhân|Tập thể|Chính)${wordEnd}`, 'iu')

@@ -1,11 +1,12 @@
 import { kindBegun } from '../../draft/analysis/citations/kinds.js'
 import type { Reference } from '../../draft/analysis/citations/reference.js'
+import { wordStart } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
 
 type Doubt = Pick<Finding, 'start' | 'end' | 'message' | 'hint' | 'fix'>
 
 // A capital, so that it is the name of a kind: `Công báo số …` ends in another word.
-const before = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)\s+số\s*:?\s*$/u
+const before = new RegExp(String.raw`${wordStart}(\p{Lu}\p{Ll}+)\s+số\s*:?\s*$`, 'u')
 
 /** A kind that was cut short before its number: `Thông số 11/2016/TT-BYT`. */
 export function doubtKind(text: string, { start, end, kind, number, parts }: Reference): Doubt | undefined {

@@ -1,6 +1,7 @@
 import { compareDates, formatDate } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft } from '../../draft/draft.js'
+import { wordEnd } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
 
 const afterwards =
@@ -24,8 +25,10 @@ export function* beyondPeriod(draft: Draft, { times, namesAt, meantYear }: Analy
   }
 }
 
-const wholeReport =
-  /báo cáo\s+(?:tổng kết|kết quả\s+(?:thực hiện|tổ chức|triển khai))\s+(?:kế hoạch|(tháng\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]+))(?![\p{L}\p{M}])/iu
+const wholeReport = new RegExp(
+  String.raw`báo cáo\s+(?:tổng kết|kết quả\s+(?:thực hiện|tổ chức|triển khai))\s+(?:kế hoạch|(tháng\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]+))${wordEnd}`,
+  'iu',
+)
 const partly = /đợt|nhanh|sơ bộ|sơ kết|bước đầu|tiến độ|định kỳ|hằng|hàng|từng/iu
 
 /** The results of the whole plan, asked for while it still runs. */

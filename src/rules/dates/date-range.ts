@@ -4,6 +4,7 @@ import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Dates } from '../../draft/analysis/dates/dates.js'
 import { wordsBefore } from '../../draft/analysis/sentence.js'
 import type { Facts, Passage } from '../../draft/draft.js'
+import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const dateRange: Rule = {
@@ -60,7 +61,7 @@ export const dateRange: Rule = {
   },
 }
 
-const saysWhen = /^[\s\p{P}]*(?:thời gian|thời hạn|thời điểm)(?![\p{L}\p{M}])[^:]{0,40}:/iu
+const saysWhen = new RegExp(String.raw`^[\s\p{P}]*(?:thời gian|thời hạn|thời điểm)${wordEnd}[^:]{0,40}:`, 'iu')
 /** A range without its first year may cross New Year, if it is shorter than this. */
 const longestCrossing = 183
 

@@ -2,6 +2,7 @@ import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
+import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 import { beforeItsEnd, beyondPeriod } from './beyond-period.js'
 import { type Issued, issuedLater } from './issued-later.js'
@@ -147,8 +148,10 @@ function goesOn(own: readonly PlannedTime[], { passage }: PlannedTime, signed: P
   return own.some((other) => other.passage === passage && compareDates(other.span.end, signed) >= 0)
 }
 
-const preparation =
-  /^[\s\d.)+-]*(?:xây dựng|ban hành|tham mưu|chuẩn bị|khảo sát|dự thảo|lấy ý kiến|họp)(?![\p{L}\p{M}])/iu
+const preparation = new RegExp(
+  String.raw`^[\s\d.)+-]*(?:xây dựng|ban hành|tham mưu|chuẩn bị|khảo sát|dự thảo|lấy ý kiến|họp)${wordEnd}`,
+  'iu',
+)
 
 /** The steps by which a plan comes about lie before it is signed. */
 function prepares({ passage }: PlannedTime, { namesAt }: Analysis): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
+import { wordEnd, wordStart } from '../../text/word-edge.js'
 import { type CapitalSlip, capitalSlips } from './capital-words.js'
 
 interface Pattern {
@@ -16,7 +17,7 @@ const kinds =
   'chương trình|báo cáo|kết luận|quy định|quy chế|công điện'
 const laws = 'Thông tư|Nghị định|Bộ luật|Luật|Hiến pháp|Quyết định|Nghị quyết|Quy chế|Quy định|Điều lệ'
 const months = 'giêng|hai|ba|tư|năm(?!\\s{0,3}[\\d….])|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai))?|chạp'
-const wordEdge = /(?<![\p{L}\p{M}])$/u
+const wordEdge = new RegExp(`${wordStart}$`, 'u')
 
 // The first letter of the match changes case, or that of its second word: `thứ bảy`, `Luật đấu thầu`.
 const patterns: Pattern[] = [
@@ -25,12 +26,12 @@ const patterns: Pattern[] = [
       `(?:${kinds})(?=\\s{1,3}(?:số\\s{0,3}:?\\s{0,3})?\\d{1,5}[a-z]?\\s?[-–/]\\s?(?:\\d{4}\\s?[-–/]\\s?)?\\p{Lu}{2})`,
       'gu',
     ),
-    behind: /(?<![\p{L}\p{M}])(?<!(?:các|những|hai|ba)\s)$/u,
+    behind: new RegExp(String.raw`${wordStart}(?<!(?:các|những|hai|ba)\s)$`, 'u'),
     item: 'khoản 6 mục V',
   },
   {
     pattern: new RegExp(
-      `điều(?=\\s\\d{1,3}(?:[\\s,]|\\d{1,3}|và|đến|[đĐ]iều|khoản|điểm|của|[a-zđ]\\)){0,12}(?:${laws})(?![\\p{L}\\p{M}]))`,
+      `điều(?=\\s\\d{1,3}(?:[\\s,]|\\d{1,3}|và|đến|[đĐ]iều|khoản|điểm|của|[a-zđ]\\)){0,12}(?:${laws})${wordEnd})`,
       'gu',
     ),
     behind: wordEdge,
@@ -38,8 +39,10 @@ const patterns: Pattern[] = [
   },
   {
     // `Luật đấu thầu số 43/2013/QH13`; `Luật này`, `Luật và …` name no law.
-    pattern:
-      /(?:Luật|Pháp lệnh)\s(?!(?:này|và|của|có|do|là|về|số|sư|gia|hoặc|theo|được|hiện|quy|pháp)(?![\p{L}\p{M}]))\p{Ll}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*)?(?=[\p{L}\p{M}, ]{0,50}\ssố\s\d)/gu,
+    pattern: new RegExp(
+      String.raw`(?:Luật|Pháp lệnh)\s(?!(?:này|và|của|có|do|là|về|số|sư|gia|hoặc|theo|được|hiện|quy|pháp)${wordEnd})\p{Ll}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*)?(?=[\p{L}\p{M}, ]{0,50}\ssố\s\d)`,
+      'gu',
+    ),
     behind: wordEdge,
     item: 'khoản 6 mục V',
   },
@@ -49,11 +52,15 @@ const patterns: Pattern[] = [
     item: 'khoản 7 mục V',
   },
   {
-    pattern: new RegExp(`[tT]háng\\s{1,3}(?:${months})(?![\\p{L}\\p{M}])`, 'gu'),
+    pattern: new RegExp(`[tT]háng\\s{1,3}(?:${months})${wordEnd}`, 'gu'),
     behind: /(?:ngày\s{1,3}(?:\d{1,2}|(?:mùng|mồng)\s\p{L}{2,4}|rằm)|rằm|[cC]ách mạng)\s{1,3}$/u,
     item: 'điểm c khoản 8 mục V',
   },
-  { pattern: /[tT]háng\s(?:giêng|chạp)(?![\p{L}\p{M}])/gu, behind: wordEdge, item: 'điểm c khoản 8 mục V' },
+  {
+    pattern: new RegExp(String.raw`[tT]háng\s(?:giêng|chạp)${wordEnd}`, 'gu'),
+    behind: wordEdge,
+    item: 'điểm c khoản 8 mục V',
+  },
   {
     pattern: /[tT]hứ\s(?:hai|ba|tư|năm|sáu|bảy)(?=\s(?:hàng|hằng)\stuần|\stình nguyện|(?:,|\svà)?\s[cC]hủ\s[nN]hật)/gu,
     behind: wordEdge,

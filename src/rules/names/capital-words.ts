@@ -1,4 +1,5 @@
 import type { PassageWords } from '../../draft/analysis/words.js'
+import { wordStart } from '../../text/word-edge.js'
 import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
 import { bodyNames, type Capitals, dayNames, fewCapitals, fixedCapitals } from './capitals.js'
 import { isBehindSurname } from './people.js'
@@ -88,8 +89,10 @@ function before(text: string, words: readonly Word[], at: number): string {
 }
 
 // What follows these is a name that its owner spells: `Báo Nhân Dân`, `phường Trung Tâm`.
-const owners =
-  /(?<![\p{L}\p{M}])(?:báo|tạp chí|đường|phố|khách sạn|nhà xuất bản|phường|xã|thị trấn|công ty|nhà hàng)\s$/iu
+const owners = new RegExp(
+  String.raw`${wordStart}(?:báo|tạp chí|đường|phố|khách sạn|nhà xuất bản|phường|xã|thị trấn|công ty|nhà hàng)\s$`,
+  'iu',
+)
 const plural = /^(?:các|những|hai|ba)$/i
 
 function isSlip(text: string, words: readonly Word[], at: number, entry: CapitalName, run: Word[]): boolean {

@@ -1,3 +1,4 @@
+import { wordStart } from '../../text/word-edge.js'
 import { isCapitalized, type Word } from '../../text/words.js'
 
 // Surnames, and what stands in the middle of most names.
@@ -5,7 +6,10 @@ const names = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lương mai tô tạ cao hà lâm
    trương đào vương phùng thái châu tăng quách lưu doãn nghiêm thạch kiều mạc kim sơn bạch triệu văn thị`.split(/\s+/),
 )
-const title = /(?<![\p{L}\p{M}])(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$/iu
+const title = new RegExp(
+  String.raw`${wordStart}(?:đồng chí|đ/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$`,
+  'iu',
+)
 const longestName = 5
 
 /** Whether a capitalised word stands behind a surname: `Lê Thị Hòa`. */

@@ -1,5 +1,6 @@
 import type { SeriesEvent } from '../../draft/analysis/numbers/events.js'
 import type { Draft, Passage } from '../../draft/draft.js'
+import { wordEnd, wordStart } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const editionSeries: Rule = {
@@ -53,8 +54,10 @@ interface NamedEvent {
 }
 
 // What is told of an earlier time has the ordinal of that time.
-const earlier =
-  /(?<![\p{L}\p{M}])(?:đã|qua|kết quả|tiếp nối|tiếp tục phát huy|phát huy|kế thừa|trước)(?![\p{L}\p{M}])/iu
+const earlier = new RegExp(
+  `${wordStart}(?:đã|qua|kết quả|tiếp nối|tiếp tục phát huy|phát huy|kế thừa|trước)${wordEnd}`,
+  'iu',
+)
 const reach = 80
 
 function* compare(draft: Draft, places: readonly NamedEvent[]): Generator<Finding> {

@@ -10,6 +10,7 @@ import {
 } from '../../draft/analysis/schedule/pairs.js'
 import type { ScheduleRow } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
+import { wordStart } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 import { inPercent, shorten } from './wording.js'
 
@@ -112,7 +113,7 @@ function* missingRow(
 }
 
 const celebrated = /kỷ niệm|chào mừng|hưởng ứng|nhân ngày/iu
-const onDay = /(?<![\p{L}\p{M}])(?:ngày|đến|từ)\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d/iu
+const onDay = new RegExp(String.raw`${wordStart}(?:ngày|đến|từ)\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d`, 'iu')
 
 function isDated(activity: BodyActivity): boolean {
   const { passage, start, end } = activity

@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
 import { readSyllable, tonePlaces } from '../../text/syllable.js'
 import { withTone } from '../../text/tones.js'
+import { wordEnd } from '../../text/word-edge.js'
 import { isWithin, type Word } from '../../text/words.js'
 import { isPersonalName } from '../names/people.js'
 
@@ -21,7 +22,7 @@ export interface ToneMark {
 }
 
 export const motto = /CỘNG\s+H(?:ÒA|OÀ)(?=\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|\s*$)/gmu
-const candidate = /[òóỏõọùúủũụ][aey](?![\p{L}\p{M}])|[ou][àáảãạèéẻẽẹỳýỷỹỵ](?![\p{L}\p{M}])/iu
+const candidate = new RegExp(`[òóỏõọùúủũụ][aey]${wordEnd}|[ou][àáảãạèéẻẽẹỳýỷỹỵ]${wordEnd}`, 'iu')
 
 /** The syllables of a passage that have a choice, but for those of addresses, persons and the nation's name at the head. */
 export function marksOf(passage: Passage, { wordsOf, addressesOf }: Analysis): ToneMark[] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
+import { wordEnd, wordStart } from '../../text/word-edge.js'
 import { addressesIn, isWithin } from '../../text/words.js'
 
 /** Something that was to be filled in or taken out. */
@@ -15,12 +16,18 @@ interface Check {
   accept?: (before: string, found: string, after: string) => boolean
 }
 
-const slot =
-  /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|ông|bà|đồng chí|đ\/c|điện thoại|sđt|họ tên|họ và tên|chức vụ|địa chỉ|email)\s*(?::\s*)?$/iu
-const roman =
-  /(?<![\p{L}\p{M}])(?:thứ|kh[óo][aá]|k[ỷỉ]|hội|chương|phần|kỳ|mục|quý|quyển|tập|hạng|điều|bảng|phụ lục)\s*$/iu
-const vocabulary =
-  /^(?:[.…_\s]*|x{2,}|(?:tên|họ|số|ngày|tháng|năm|giờ|thời gian|địa điểm|địa chỉ|đơn vị|cơ quan|nội dung|chức vụ|người|điền|chèn|ghi|nhập|điện thoại|email|insert|name|date|your)(?![\p{L}\p{M}]).*)$/iu
+const slot = new RegExp(
+  String.raw`${wordStart}(?:ngày|tháng|năm|số|lúc|ông|bà|đồng chí|đ/c|điện thoại|sđt|họ tên|họ và tên|chức vụ|địa chỉ|email)\s*(?::\s*)?$`,
+  'iu',
+)
+const roman = new RegExp(
+  String.raw`${wordStart}(?:thứ|kh[óo][aá]|k[ỷỉ]|hội|chương|phần|kỳ|mục|quý|quyển|tập|hạng|điều|bảng|phụ lục)\s*$`,
+  'iu',
+)
+const vocabulary = new RegExp(
+  String.raw`^(?:[.…_\s]*|x{2,}|(?:tên|họ|số|ngày|tháng|năm|giờ|thời gian|địa điểm|địa chỉ|đơn vị|cơ quan|nội dung|chức vụ|người|điền|chèn|ghi|nhập|điện thoại|email|insert|name|date|your)${wordEnd}.*)$`,
+  'iu',
+)
 const named =
   /^\((?:tên (?:đơn vị|cơ quan|tổ chức|người|chi đoàn|trường|địa phương|hoạt động|chương trình)|(?:điền|nhập|chèn) [^,()]{2,40})\)$/iu
 
@@ -34,12 +41,14 @@ const checks: Check[] = [
   },
   {
     kind: 'letters',
-    pattern:
-      /(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\s?x{2,})*(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])\d{1,6}X{2,}(?![\p{L}\p{M}])|(?<![\p{L}\p{M}\d])X{4,}(?![\p{L}\p{M}])/gu,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\s?x{2,})*${wordEnd}|${wordStart}\d{1,6}X{2,}${wordEnd}|(?<![\p{L}\p{M}\d])X{4,}${wordEnd}`,
+      'gu',
+    ),
   },
   {
     kind: 'letters',
-    pattern: /(?<![\p{L}\p{M}\d])X{2,3}(?![\p{L}\p{M}])/gu,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\d])X{2,3}${wordEnd}`, 'gu'),
     accept: (before, _, after) =>
       !roman.test(before) && (slot.test(before) || /[/.]$/.test(before) || /^[/.]\d|^\/\p{L}|^-\p{Lu}/u.test(after)),
   },
@@ -62,8 +71,10 @@ const checks: Check[] = [
   { kind: 'note', pattern: /(?<![\p{L}\d])[Ll]orem ipsum(?![\p{L}\d])|\?{3,}/gu },
   {
     kind: 'number',
-    pattern:
-      /(?<![\p{L}\p{M}])số\s{0,12}(?=[-–/]\s?\p{Lu}{2})|(?<![\p{L}\p{M}])ngày\s{1,12}(?=\/\d{1,2}\/\d{4}|tháng\s{1,12}\d{1,2}\s)/gu,
+    pattern: new RegExp(
+      String.raw`${wordStart}số\s{0,12}(?=[-–/]\s?\p{Lu}{2})|${wordStart}ngày\s{1,12}(?=/\d{1,2}/\d{4}|tháng\s{1,12}\d{1,2}\s)`,
+      'gu',
+    ),
   },
 ]
 
@@ -79,7 +90,7 @@ function isToFill(before: string, found: string, after: string): boolean {
   return long && /(?:^|[\s:(])$/.test(before)
 }
 
-const form = /^(?:phụ lục|mẫu|phiếu|đơn|giấy|biên bản)(?![\p{L}\p{M}])[^.;]{0,80}$/iu
+const form = new RegExp(`^(?:phụ lục|mẫu|phiếu|đơn|giấy|biên bản)${wordEnd}[^.;]{0,80}$`, 'iu')
 
 /** Where the annexes and forms begin, whose dots are for those who receive them. */
 export function formsFrom(passages: readonly Passage[]): number {

@@ -1,12 +1,13 @@
 import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
+import { wordEnd } from '../../text/word-edge.js'
 import type { Range } from '../../text/words.js'
 
 const run = /(?<=\S)[ \u00a0]{2}(?=\S)/g
 const aligned = /\t|[ \u00a0]{3}/
 // What is left blank to be filled in: `ngày   tháng   năm`, `Số:   /KH-ĐTN`.
 const blankBefore = /(?:^|[^\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|giờ|phút|quý|kỳ|khóa)$|[:/_.…-]$/iu
-const blankAfter = /^(?:[/:_…-]|\.{2}|(?:tháng|năm|giờ|phút)(?![\p{L}\p{M}]))/iu
+const blankAfter = new RegExp(String.raw`^(?:[/:_…-]|\.{2}|(?:tháng|năm|giờ|phút)${wordEnd})`, 'iu')
 const numbering = /^\s*(?:[IVX\d.]+[.)/-]?|[a-zđ][.)])$/u
 const mostInText = 25
 

@@ -1,5 +1,6 @@
 import { readDate, type WrittenDate } from '../../../calendar/written-date.js'
 import { matchesIn } from '../../../text/matches.js'
+import { wordStart } from '../../../text/word-edge.js'
 import type { Passage } from '../../draft.js'
 import { kindWords } from './kinds.js'
 
@@ -30,7 +31,7 @@ const number = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d/.,-])(\d{1,5}[a-zđ]?)?\s?([-–/])\s?(?:((?:19|20)\d{2})\s?/\s?)?(${symbolWords})`,
   'gu',
 )
-const label = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:(${kindWords.join('|')})\s*)?(?:số\s*:?\s*)?$`, 'iu')
+const label = new RegExp(String.raw`${wordStart}(?:(${kindWords.join('|')})\s*)?(?:số\s*:?\s*)?$`, 'iu')
 const longestLabel = 24
 const spaces = /\s+/g
 const dashes = /–/g

@@ -1,14 +1,15 @@
 import { compareDates } from '../../../calendar/date.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
+import { wordStart } from '../../../text/word-edge.js'
 import type { Facts } from '../../draft.js'
 import type { Dates } from './dates.js'
+
+const yearAhead = new RegExp(String.raw`${wordStart}năm\s+(\d{4})\s*,?\s*(?:ngày\s+)?$`, 'iu')
 
 /** The year of a date that doesn't write it; undefined unless the draft leaves no choice. */
 export function yearOf(date: WrittenDate, text: string, { ranges }: Dates, facts: Facts): number | undefined {
   if (date.year !== undefined) return date.year
-  const ahead = /(?<![\p{L}\p{M}])năm\s+(\d{4})\s*,?\s*(?:ngày\s+)?$/iu.exec(
-    text.slice(Math.max(0, date.start - 20), date.start),
-  )
+  const ahead = yearAhead.exec(text.slice(Math.max(0, date.start - 20), date.start))
   if (ahead) return Number(ahead[1])
   const range = ranges.find(({ from }) => from === date)
   if (range?.to.year !== undefined) return isBefore(date, range.to) ? range.to.year : undefined

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../text/matches.js'
+import { wordEnd } from '../../../text/word-edge.js'
 import { wordsAfter, wordsBefore } from '../sentence.js'
 
 /** A number of years as it stands: `49 năm`, `1.000 năm`, `lần thứ 93 (`, or `47` before `ngày …` where `năm` was left out. */
@@ -13,8 +14,10 @@ export interface Count {
   approximate: boolean
 }
 
-const years =
-  /(?<![\p{L}\p{M}\d/]|\d[.,\-–])(\d{1,3}(?:\.\d{3})+|\d{1,5})(\s+năm)(?![\p{L}\p{M}])|(?<=niệm\s(?:lần\sthứ\s)?)(\d{2,4})(?=\s+(?:ngày|chiến thắng|quốc khánh|cách mạng|thành lập)(?![\p{L}\p{M}]))|(?<=niệm\s[^.;()]{8,80}\slần\sthứ\s)(\d{2,4})(?=\s*\(\d)/giu
+const years = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d/]|\d[.,\-–])(\d{1,3}(?:\.\d{3})+|\d{1,5})(\s+năm)${wordEnd}|(?<=niệm\s(?:lần\sthứ\s)?)(\d{2,4})(?=\s+(?:ngày|chiến thắng|quốc khánh|cách mạng|thành lập)${wordEnd})|(?<=niệm\s[^.;()]{8,80}\slần\sthứ\s)(\d{2,4})(?=\s*\(\d)`,
+  'giu',
+)
 const datesYear = /^\s+\d{4}(?!\d|\s*[-–−]\s*\d)/
 const numbered = /(?:tháng|quý|đợt|khóa|khoá|kỳ|số|điều|thứ)\s+$/
 const commemorated = /niệm\s+(?:\S+\s+){0,2}lần\s+thứ\s+$/

@@ -1,3 +1,4 @@
+import { wordStart } from '../../../text/word-edge.js'
 import type { Passage } from '../../draft.js'
 import { joinKeys, keyedWords } from '../schedule/keyed-words.js'
 import { type Ordinal, scanOrdinals } from './ordinals.js'
@@ -16,9 +17,11 @@ export interface SeriesEvent {
 const nouns =
   'Tháng|Tuần lễ|Tuần|Ngày hội|Hội trại|Trại|Hội thi|Hội thao|Hội diễn|Hội chợ|Hội sách|Hội xuân|Liên hoan|Cuộc thi|' +
   'Giải thưởng|Giải|Cúp|Festival|Lễ hội|Diễn đàn|Chiến dịch|Hành trình|Chương trình|Đêm hội|Đại nhạc hội|Triển lãm|Cuộc vận động'
-const named = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${nouns})(?=\s)(?!\s+(?:\d|phóng|pháp|quyết|trình|đấu))`, 'u')
-const unnamed =
-  /(?<![\p{L}\p{M}])(?:hội trại|hội thi|hội thao|hội diễn|liên hoan|cuộc thi|giải thưởng|lễ hội|diễn đàn)(?=\s)/u
+const named = new RegExp(String.raw`${wordStart}(?:${nouns})(?=\s)(?!\s+(?:\d|phóng|pháp|quyết|trình|đấu))`, 'u')
+const unnamed = new RegExp(
+  String.raw`${wordStart}(?:hội trại|hội thi|hội thao|hội diễn|liên hoan|cuộc thi|giải thưởng|lễ hội|diễn đàn)(?=\s)`,
+  'u',
+)
 // Congresses and sessions are cited by many ordinals at once.
 const assembly = /(?:đại hội|hội nghị|kỳ họp|phiên họp)(?!\s+(?:võ|thể thao|TDTT|thể dục))/iu
 const yearBehind = /^\s*(?:[,(–-]\s*)?năm\s+(\d{4})(?!\d)/u

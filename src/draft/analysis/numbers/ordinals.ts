@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../text/matches.js'
 import { romanValue } from '../../../text/numerals.js'
+import { wordStart } from '../../../text/word-edge.js'
 
 /** An ordinal as it stands in a text: `lần thứ 16`, `lần XVI`, `lần thứ mười sáu`. */
 export interface Ordinal {
@@ -17,7 +18,7 @@ const one = units.join('|')
 const more = afterTen.join('|')
 // `lần thứ năm 2024` leaves the number out; `thứ 7` may be a weekday.
 const ordinal = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:lần\s+(?:thứ\s+)?(?:(\d{1,3})|([IVXLC]{1,8}))|lần\s+thứ\s+((?:hai|ba|bốn)\s+mươi(?:\s+(?:mốt|${more}))?|mười(?:\s+(?:${more}))?|(?:${one})(?!\s+\d))|thứ\s+(\d{2,3}))(?![\p{L}\p{M}\d]|[/.-]\d)`,
+  String.raw`${wordStart}(?:lần\s+(?:thứ\s+)?(?:(\d{1,3})|([IVXLC]{1,8}))|lần\s+thứ\s+((?:hai|ba|bốn)\s+mươi(?:\s+(?:mốt|${more}))?|mười(?:\s+(?:${more}))?|(?:${one})(?!\s+\d))|thứ\s+(\d{2,3}))(?![\p{L}\p{M}\d]|[/.-]\d)`,
   'gu',
 )
 

@@ -1,3 +1,4 @@
+import { wordEnd } from '../../../text/word-edge.js'
 import type { Draft, Passage } from '../../draft.js'
 import { sentenceEnd } from '../sentence.js'
 import { bodyOf } from './body.js'
@@ -39,8 +40,10 @@ const leadLabel =
   /^(?:(?:đơn vị|bộ phận|cơ quan|phân công)\s+)?(?:phụ trách|chủ trì|thực hiện|phân công|đăng cai)(?:\s+(?:chính|thực hiện))?\s*:\s*/iu
 const whenLabel = /^(?:thời gian|thời điểm)[^:\n]{0,30}:\s*/iu
 // `Địa điểm: …` and `1. Thời gian, địa điểm` tell of an activity, and are none.
-const facet =
-  /^(?:thời gian|địa điểm|nội dung|thành phần|đối tượng|hình thức|số lượng|kinh phí|phương thức|yêu cầu|chủ đề|giải thưởng)(?![\p{L}\p{M}])/iu
+const facet = new RegExp(
+  `^(?:thời gian|địa điểm|nội dung|thành phần|đối tượng|hình thức|số lượng|kinh phí|phương thức|yêu cầu|chủ đề|giải thưởng)${wordEnd}`,
+  'iu',
+)
 const numbering = /^(?:(?:[IVX]+|\d+(?:\.\d+)*)[.)/-]?|[a-zđ][.)])\s+/u
 const aside = /^(?:tổ chức thực hiện|phân công|kinh phí|nguồn lực|chế độ|công tác (?:tổ chức thực hiện|hậu cần))/iu
 const fewestWords = 2

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { wordEnd, wordStart } from '../../../text/word-edge.js'
 import { joinKeys, type KeyedWord, keyedWords } from './keyed-words.js'
 
 /** One unit out of `Đoàn Sở Xây dựng và Đoàn Sở Du lịch`. */
@@ -23,18 +24,18 @@ const compounds = [
   'Tổ chức|Xã hội|Đoàn kết|Đoàn thể|Ban hành|Phòng,? chống|Phòng cháy|Báo chí|Viện trợ|Trường học|Quận ủy|Huyện ủy',
   'Hội (?:nghị|thi|thao|thảo|trại|trường|diễn|chợ|họa|nhập)|Thành (?:lập|tích|phần|viên|tựu)',
 ].join('|')
-const head = String.raw`(?!(?:${compounds})(?![\p{L}\p{M}]))(?:${heads})(?![\p{L}\p{M}])`
-const and = String.raw`(?<![\p{L}\p{M}])(?:và|cùng|với|phối hợp(?:\s+(?:với|cùng))?)\s+(?=${head})`
+const head = `(?!(?:${compounds})${wordEnd})(?:${heads})${wordEnd}`
+const and = String.raw`${wordStart}(?:và|cùng|với|phối hợp(?:\s+(?:với|cùng))?)\s+(?=${head})`
 const separator = new RegExp(String.raw`\s*(?:[;+\n]|,(?=\s*(?:và\s+)?${head})|${and})\s*(?:(?:và|với|cùng)\s+)?`, 'gu')
 const role = /^(?:chủ trì|phụ trách|phối hợp|phân công|đơn vị)\s*:?\s+/iu
 /** `tổ chức` is a verb unless it is counted or named: `các tổ chức`, `Ban tổ chức`, `Tổ chức Hữu nghị`. */
-const organise = String.raw`(?<!(?<![\p{L}\p{M}])(?:các|những|mọi|hai|ba|nhiều|[Bb]an|[Pp]hòng|công tác)\s+)tổ chức`
+const organise = String.raw`(?<!${wordStart}(?:các|những|mọi|hai|ba|nhiều|[Bb]an|[Pp]hòng|công tác)\s+)tổ chức`
 /** What one who is in charge does, behind the name. A capital begins a name: `Phòng Tham mưu`. */
-export const doing = String.raw`(?:[Pp]hụ trách|[Cc]hủ trì|thực hiện|[Đđ]ảm nhận|[Đđ]ăng cai|${organise})(?![\p{L}\p{M}])`
+export const doing = `(?:[Pp]hụ trách|[Cc]hủ trì|thực hiện|[Đđ]ảm nhận|[Đđ]ăng cai|${organise})${wordEnd}`
 const roleBehind = new RegExp(String.raw`\s+(?:${doing}|phối hợp|tham mưu)\s*\.?$`, 'u')
 const place = /(?:^|\s)(?:thành phố|TP\.?|tỉnh|quận|huyện|khối)(?:\s+(?:Hồ Chí Minh|HCM))?\.?$/iu
 const connective = new Set(['và', 'của'])
-const generic = /^(?:các|những|toàn thể|tất cả|mọi|cụm|đơn vị|đồng chí|đ\/c|ông|bà|thầy|cô)(?![\p{L}\p{M}])/iu
+const generic = new RegExp(`^(?:các|những|toàn thể|tất cả|mọi|cụm|đơn vị|đồng chí|đ/c|ông|bà|thầy|cô)${wordEnd}`, 'iu')
 
 /** The units that a text names, whatever joins them. */
 export function unitsOf(text: string, start = 0, end = text.length): Unit[] {

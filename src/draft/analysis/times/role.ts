@@ -1,16 +1,23 @@
+import { wordEnd, wordStart } from '../../../text/word-edge.js'
 /** What a time is of: an activity, a deadline, a report's deadline, or only spoken of. */
 export type TimeRole = 'activity' | 'deadline' | 'report' | 'mention'
 
 // What has been, and figures of other times, set no time of this plan.
-const past =
-  /(?<![\p{L}\p{M}])(?:đã|vừa qua|năm qua|thời gian qua|trước đây|từng|đến nay|tính đến|số liệu|được (?:ban hành|phê duyệt|ký)|có hiệu lực)(?![\p{L}\p{M}])/iu
-const celebrated =
-  /(?<![\p{L}\p{M}])(?:giai đoạn|nhiệm kỳ|năm học|sinh ngày|ngày sinh|(?:thành|tái) lập|kỷ niệm)(?![\p{L}\p{M}])[^,]*$/iu
-const limit = /(?<![\p{L}\p{M}])(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|không quá)[^;.]{0,40}$/iu
+const past = new RegExp(
+  `${wordStart}(?:đã|vừa qua|năm qua|thời gian qua|trước đây|từng|đến nay|tính đến|số liệu|được (?:ban hành|phê duyệt|ký)|có hiệu lực)${wordEnd}`,
+  'iu',
+)
+const celebrated = new RegExp(
+  `${wordStart}(?:giai đoạn|nhiệm kỳ|năm học|sinh ngày|ngày sinh|(?:thành|tái) lập|kỷ niệm)${wordEnd}[^,]*$`,
+  'iu',
+)
+const limit = new RegExp(`${wordStart}(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|không quá)[^;.]{0,40}$`, 'iu')
 // `kết nạp trước ngày 26/3/2023` limits nothing that is still to be done.
-const before = /(?<![\p{L}\p{M}])(?:trước|xong)[^;.]{0,20}$/iu
-const owed =
-  /(?<![\p{L}\p{M}])(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|hoàn tất|tổng hợp|thời gian|đề nghị|trình)(?![\p{L}\p{M}])/iu
+const before = new RegExp(`${wordStart}(?:trước|xong)[^;.]{0,20}$`, 'iu')
+const owed = new RegExp(
+  `${wordStart}(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|hoàn tất|tổng hợp|thời gian|đề nghị|trình)${wordEnd}`,
+  'iu',
+)
 const report =
   /báo cáo\s+(?:kết quả\s*(?:(?:về\s+)?(?:thực hiện|tổ chức|triển khai|Tháng)|về|gửi|qua|trước|chậm|bằng)|tổng kết)/iu
 // A line that a time introduces; `Ngày 12/5/2023, đơn vị …` tells a story.
