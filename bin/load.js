@@ -45,7 +45,22 @@ const heavy = new Set(['node:child_process', 'node:crypto', 'node:worker_threads
 
 /** A heavy module of Node's own is loaded when something of it is asked for. */
 function nodeModule(id) {
-  return heavy.has(id) ? new Proxy({}, { get: (_, name) => require(id)[name] }) : require(id)
+  return heavy.has(id) ? lazily(() => require(id)) : require(id)
+}
+
+/** Stands for a module, which is loaded when something of it is asked for. */
+function lazily(load) {
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => load()[name],
+      ownKeys: () => Reflect.ownKeys(load()),
+      getOwnPropertyDescriptor: (_, name) => ({
+        ...Reflect.getOwnPropertyDescriptor(load(), name),
+        configurable: true,
+      }),
+    },
+  )
 }
 
 module.exports = { start, dist }

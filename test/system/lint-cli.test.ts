@@ -326,3 +326,29 @@ test('rules and explain', () => {
     err: 'Không có quy tắc “weekdy”. Có phải ý bạn là “weekday”?\n',
   })
 })
+
+describe('--shard', () => {
+  const texts = { 'a.txt': draft, 'b.txt': draft, 'c.txt': draft }
+  const checked = ({ found }: { found: string[] }) => [...new Set(found.map((line) => line.slice(0, 5)))]
+
+  test('lints one part of the files', () => {
+    const folder = folderWith(texts)
+    expect(checked(compact(folder, '.', '--shard', '1/2'))).toEqual(['a.txt', 'c.txt'])
+    expect(checked(compact(folder, '.', '--shard', '2/2'))).toEqual(['b.txt'])
+    expect(compact(folder, '.', '--shard', '4/4')).toMatchObject({ code: 0, found: [] })
+  })
+
+  test('builds one part of the plans, each of them once', () => {
+    const folder = folderWith({ 'a.yaml': minimalPlan, 'b.yaml': minimalPlan })
+    expect(run(folder, ['build', 'b.yaml', 'a.yaml', 'a.yaml', '--shard', '1/2']).out).toBe('build/a.docx\n')
+    expect(run(folder, ['build', 'b.yaml', 'a.yaml', '--shard', '2/2']).out).toBe('build/b.docx\n')
+  })
+
+  test.each(['lint', 'build'])('%s says what a part is', (command) => {
+    const { code, err } = run(folderWith({ 'a.yaml': minimalPlan }), [command, 'a.yaml', '--shard', '3/2'])
+    expect([code, err]).toEqual([
+      2,
+      '--shard cần phần thứ mấy trên tổng số phần, từ 1/1 trở lên, ví dụ 2/5, nhưng ở đây là “3/2”.\n',
+    ])
+  })
+})

@@ -12,6 +12,7 @@ import type { Report } from '../../reporters/report.js'
 import { isWriterName, writers } from '../../writers/index.js'
 import { unwrittenLine, writeSummary } from '../options/outputs.js'
 import { path } from '../options/path.js'
+import { inShard, readShard } from '../options/shard.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
 
@@ -26,6 +27,7 @@ export function define(command: Command): void {
     .option('--to <dạng>', `các dạng cần dựng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')}`, 'docx')
     .option('--out-dir <thư mục>', 'thư mục chứa tệp dựng được', path, 'build')
     .option('--draft', 'in dấu DỰ THẢO dưới số văn bản')
+    .option('--shard <phần>', 'chỉ dựng một phần của danh sách, ví dụ 2/5 là phần thứ hai trong năm phần')
     .action(async (plans: string[], options: BuildOptions) => {
       process.exitCode = await build(plans, options)
     })
@@ -37,14 +39,18 @@ interface BuildOptions {
   outDir: string
   /** Stamps every plan as a draft. */
   draft?: true
+  /** The part to build, such as `2/5`. */
+  shard?: string
 }
 
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
-async function build(given: readonly string[], { to, outDir, ...stamps }: BuildOptions): Promise<ExitCode> {
+async function build(given: readonly string[], { to, outDir, shard, ...stamps }: BuildOptions): Promise<ExitCode> {
   const formats = formatsOf(to)
   refuseUnquoted(given, 'build')
-  const plans = await expandGlobs(given)
-  rejectSameNames(plans)
+  const part = shard === undefined ? undefined : readShard(shard)
+  const all = await expandGlobs(given)
+  rejectSameNames(all)
+  const plans = inShard(all, (plan) => plan, part)
   const pdf = formats.includes('pdf') ? await import('../../node/libreoffice/pdf.js') : undefined
   const office = pdf?.officeForPdf()
   const sources = new Map<string, string>()

@@ -15,6 +15,7 @@ import { type ExitCode, exitCodeOf } from '../../node/usage.js'
 import { rules } from '../../rules/index.js'
 import { addOptions, type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
 import { type OutputOption, unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
+import { inShard } from '../options/shard.js'
 import { checkTargets } from '../options/targets.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
@@ -37,8 +38,9 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
   const paths = given.map(onDisk)
   const settings = readOptions(paths, options)
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
-  const { configs, jobs } = await jobsFor(files, paths, settings)
-  checkTargets(jobs, settings)
+  const { configs, jobs: allJobs } = await jobsFor(files, paths, settings)
+  checkTargets(allJobs, settings)
+  const jobs = inShard(allJobs, ({ file }) => file, settings.shard)
   if (settings.annotate !== undefined) {
     const { checkTarget } = await import('../../node/annotate.js')
     checkTarget(jobs, settings.annotate)

@@ -10,6 +10,7 @@ import { knownStandards } from '../../plan/schema/standard-names.js'
 import { reporterNames } from '../../reporters/load.js'
 import { type Output, type OutputOption, readOutputs } from './outputs.js'
 import { path } from './path.js'
+import { readShard, type Shard } from './shard.js'
 
 /** The options of `kehoach lint` as written. */
 export interface LintOptions {
@@ -28,6 +29,8 @@ export interface LintOptions {
   /** A commit to compare with, or `true` for the last one. */
   changed?: string | true
   cache?: boolean
+  /** The part to lint, such as `2/5`. */
+  shard?: string
   stdinFilename?: string
 }
 
@@ -41,6 +44,7 @@ export interface LintSettings extends RunSettings {
   baseline?: { path: string; isUpdate: boolean }
   /** The commit that changed files are compared with. */
   changedSince?: string
+  shard?: Shard
 }
 
 /** Describes them; `--format` and `--output-file` are gathered in `outputs`, for their order counts. */
@@ -67,6 +71,7 @@ export function addOptions(command: Command, outputs: OutputOption[]): void {
     .option('--baseline <tệp>', 'không báo những lỗi đã ghi trong tệp này', path)
     .option('--update-baseline', 'ghi các lỗi hiện có vào tệp những lỗi đã biết')
     .option('--changed [mốc]', 'chỉ soát tệp đã đổi so với một mốc của git (mặc định: HEAD)')
+    .option('--shard <phần>', 'chỉ soát một phần của danh sách, ví dụ 2/5 là phần thứ hai trong năm phần')
     .option('--no-cache', 'soát lại mọi tệp, không dùng kết quả của lần trước')
     .option('--stdin-filename <tên>', 'tên tệp của nội dung đọc từ đầu vào chuẩn', path)
 }
@@ -84,10 +89,11 @@ export function readOptions(paths: readonly string[], options: LintOptions): Lin
     updateBaseline,
     changed,
     stdinFilename,
+    shard,
   } = options
   const isStdin = paths.includes('-') || stdinFilename !== undefined
-  if (isStdin && (changed || fix || fixUnsafe || dryRun || annotate)) {
-    const names = '--changed, --fix, --fix-unsafe, --dry-run, --annotate'
+  if (isStdin && (changed || fix || fixUnsafe || dryRun || annotate || shard !== undefined)) {
+    const names = '--changed, --fix, --fix-unsafe, --dry-run, --annotate, --shard'
     throw new UsageError(`Khi đọc từ đầu vào chuẩn thì không dùng được ${names}.`)
   }
   if (track && !fix && !fixUnsafe) throw new UsageError('--track cần đi cùng --fix hoặc --fix-unsafe.')
@@ -107,6 +113,7 @@ export function readOptions(paths: readonly string[], options: LintOptions): Lin
     }),
     ...(isStdin && { stdin: stdinFilename ?? 'stdin.txt' }),
     ...(changed && { changedSince: changed === true ? 'HEAD' : changed }),
+    ...(shard !== undefined && { shard: readShard(shard) }),
     useCache: options.cache ?? true,
   }
 }
