@@ -280,6 +280,44 @@ describe('numbering of lists', () => {
       listed('a', 1) + listed('b', 1, 1) + listed('c', 1) + listed('d', 1, 1),
       'I. a|1. b|II. c|2. d',
     ],
+    ...(
+      [
+        [1, 'I. a|1. b|1.1. c|2. d|2.2. e|II. f|1.1. g'],
+        [2, 'I. a|1. b|1.1. c|2. d|2.1. e|II. f|1.1. g'],
+      ] as const
+    ).map(([level, expected]): [string, string, string, string] => [
+      `a level that begins anew after level ${level} and those above it`,
+      list(
+        0,
+        levels(['upperRoman', '%1.'], ['decimal', '%2.'], ['decimal', '%2.%3.', `<w:lvlRestart w:val="${level}"/>`]),
+      ) + num(1, 0),
+      listed('a', 1) +
+        listed('b', 1, 1) +
+        listed('c', 1, 2) +
+        listed('d', 1, 1) +
+        listed('e', 1, 2) +
+        listed('f', 1) +
+        listed('g', 1, 2),
+      expected,
+    ]),
+    ...(
+      [
+        ['upperRoman', 1, 'I. a'],
+        ['upperRoman', 99, 'XCIX. a'],
+        ['lowerRoman', 99, 'xcix. a'],
+        // No heading goes so far; in figures it is read as what it is, a number.
+        ['upperRoman', 100, '100. a'],
+        ['upperRoman', 0, '0. a'],
+        ['lowerLetter', 26, 'z. a'],
+        ['lowerLetter', 27, 'aa. a'],
+        ['lowerLetter', 0, '0. a'],
+      ] as const
+    ).map(([format, start, expected]): [string, string, string, string] => [
+      `${start} as ${format}`,
+      list(0, levels([format, '%1.']).replace('w:val="1"', `w:val="${start}"`)) + num(1, 0),
+      listed('a', 1),
+      expected,
+    ]),
     ['bullets', list(0, levels(['bullet', '\uf0b7'])) + num(1, 0), listed('a', 1), 'item: a'],
     [
       'letters beyond z',

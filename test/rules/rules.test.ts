@@ -147,6 +147,19 @@ describe('a weekday', () => {
     expect(found('weekday', line)).toEqual(findings)
   })
 
+  // Reasons are counted over the few paragraphs of one list.
+  test.each([
+    ['no', 'eighth', 7, []],
+    ['a', 'ninth', 8, ['Thứ hai → Thứ bảy']],
+  ])('is %s weekday where “Thứ nhất” stands in the %s paragraph before', (_, __, between, findings) => {
+    const lines = [
+      '- Thứ nhất, chuẩn bị.',
+      ...Array<string>(between).fill('- Chăm lo.'),
+      '- Thứ hai, ngày 11/5/2024 khai mạc.',
+    ]
+    expect(found('weekday', lines.join('\n'))).toEqual(findings)
+  })
+
   it('is checked in the plan’s own year', () => {
     expect(found('weekday', '- Khai mạc thứ Sáu (11/5).', 2024)).toEqual(['thứ Sáu → thứ Bảy'])
   })

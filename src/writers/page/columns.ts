@@ -1,4 +1,4 @@
-import { type Paragraph, type Table, textOf } from '../../document/document.js'
+import { type Table, textOf } from '../../document/document.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { breakEvenly } from './balance.js'
 import { widthOf } from './measure.js'
@@ -86,10 +86,4 @@ function shareByContent({ rows }: Table, { padding }: TableStyle, standard: Stan
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** The width that a paragraph in a column has to itself. */
-export function availableTo({ style }: Paragraph, column: number, standard: Standard, padding = 0): number {
-  const { left, right } = standard.styles[style]!.indent
-  return column - left - right - 2 * padding
 }
