@@ -1,5 +1,5 @@
 // Builds dist/: the command line in scripts with V8's code cache beside them, the licences of the packages in it, and each
-// standard as JSON (src/standard/revive.ts).
+// standard as JSON (src/standard/precompiled.ts).
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -8,25 +8,27 @@ import { licensesText } from './licenses.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesText(await bundleProgram()))
-await bakeStandards()
+await precompileStandards()
 for (const command of ['build', 'lint', 'other']) warmCache(command)
 
-async function bakeStandards() {
+async function precompileStandards() {
   const contents = `export { loadStandard } from './src/standard/load.js'
-export { bakeStandard } from './src/writers/bake.js'`
+export { serializeStandard } from './src/standard/precompiled.js'
+export { makePackage } from './src/writers/docx/package.js'`
   const banner = {
     js: "import{createRequire as requireFrom}from'node:module';var require=requireFrom(import.meta.url);",
   }
-  const outfile = 'dist/bake.mjs'
+  const outfile = 'dist/precompile.mjs'
   await build({ ...shared, stdin: { contents, resolveDir: '.' }, format: 'esm', banner, outfile })
-  const { loadStandard, bakeStandard } = await import('../dist/bake.mjs')
+  const { loadStandard, makePackage, serializeStandard } = await import('../dist/precompile.mjs')
   mkdirSync('dist/standards')
   for (const name of readdirSync('templates')) {
     const folder = `templates/${name}/`
     const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(folder + file, 'utf8')]))
     const { value, diagnostics } = loadStandard(files, folder)
     if (!value) throw new Error(JSON.stringify(diagnostics, null, 2))
-    writeFileSync(`dist/standards/${name}.json`, bakeStandard(value, files))
+    const word = await makePackage(value)
+    writeFileSync(`dist/standards/${name}.json`, serializeStandard({ ...value, word }, files))
   }
   rmSync(outfile)
 }

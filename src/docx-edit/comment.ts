@@ -1,4 +1,4 @@
-import { escapeXml } from '../ooxml/splice.js'
+import { escapeMarkup } from '../text/escape-markup.js'
 
 export interface Comment {
   id: number
@@ -16,12 +16,12 @@ const run = '<w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>'
 const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
 export function commentXml({ id, author, initials, date, lines }: Comment): string {
-  const made = date === undefined ? '' : ` w:date="${escapeXml(date)}"`
+  const made = date === undefined ? '' : ` w:date="${escapeMarkup(date)}"`
   const paragraphs = lines.map((line, index) => {
     const mark = index === 0 ? '<w:r><w:annotationRef/></w:r>' : ''
-    const text = escapeXml(line.replace(unwritable, ' '))
+    const text = escapeMarkup(line.replace(unwritable, ' '))
     return `<w:p>${paragraph}${mark}<w:r>${run}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
   })
-  const attributes = ` w:id="${id}" w:author="${escapeXml(author)}"${made} w:initials="${escapeXml(initials)}"`
+  const attributes = ` w:id="${id}" w:author="${escapeMarkup(author)}"${made} w:initials="${escapeMarkup(initials)}"`
   return `<w:comment${attributes}>${paragraphs.join('')}</w:comment>`
 }

@@ -1,7 +1,6 @@
-import { append, readRoot } from '../ooxml/part-root.js'
 import { relations, relationsPart } from '../ooxml/parts.js'
-import { prefixOf, type RootedPart } from '../ooxml/xml-node.js'
-import { damaged, type ZipEntry } from '../ooxml/zip-read.js'
+import { append, prefixOf, type RootedPart, readRoot } from '../ooxml/xml-node.js'
+import { damaged, writtenName, type ZipEntry } from '../ooxml/zip-read.js'
 import type { OpenedDocx } from './open.js'
 import { declareWord, namespaceOf, spliced } from './write.js'
 
@@ -45,7 +44,7 @@ function relateTo({ entries, document, budget }: OpenedDocx, part: string): [nam
   const entry = entries.get(relationsPart(document.entry.name))
   if (!entry) {
     const root = `<Relationships xmlns="${relationships}">${emptyElement('Relationship', attributes('rId1'))}</Relationships>`
-    return [relationsPart(realName(document.entry)), declaration + root]
+    return [relationsPart(writtenName(document.entry)), declaration + root]
   }
   const known = readRoot(entry, budget)
   let id = 1
@@ -72,17 +71,10 @@ function emptyElement(name: string, attributes: Record<string, string>): string 
 
 /** Beside the document. A part of this name that nothing refers to stays as it is. */
 function newName({ entries, document }: OpenedDocx, contentTypes: string): string {
-  const folder = realName(document.entry).replace(/[^/]*$/, '')
+  const folder = writtenName(document.entry).replace(/[^/]*$/, '')
   const known = contentTypes.toLowerCase()
   for (let count = 1; ; count++) {
     const name = `${folder}comments${count === 1 ? '' : count}.xml`
     if (!entries.has(name.toLowerCase()) && !known.includes(`"/${name.toLowerCase()}"`)) return name
   }
-}
-
-/** As the archive writes it. */
-function realName({ record, name }: ZipEntry): string {
-  const length = new DataView(record.buffer, record.byteOffset).getUint16(28, true)
-  const written = new TextDecoder().decode(record.subarray(46, 46 + length))
-  return written.toLowerCase() === name ? written : name
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/draft.js'
-import { maxUnpacked } from '../ooxml/inflate.js'
 import { findParts } from '../ooxml/parts.js'
+import { maxUnpacked } from '../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../ooxml/zip-read.js'
 import { noChanges } from '../readers/docx/markup/changes.js'
 import { readStyles } from '../readers/docx/styles.js'

@@ -1,5 +1,6 @@
-import { escapeXml, type Splice } from '../ooxml/splice.js'
+import type { Splice } from '../ooxml/splice.js'
 import type { RootedPart, XmlNode } from '../ooxml/xml-node.js'
+import { escapeMarkup } from '../text/escape-markup.js'
 import { sourceRange } from '../text/sourced.js'
 import { trimXml } from '../text/xml-space.js'
 import type { Piece, PlacedEdit } from './edit.js'
@@ -24,7 +25,7 @@ export function replaceWords(part: RootedPart, edits: readonly PlacedEdit[]): Sp
 
 function spliceOf({ text, from, to, insert }: Change): Splice {
   const [start, end] = sourceRange(text, from, to)
-  return { start, end, text: escapeXml(insert) }
+  return { start, end, text: escapeMarkup(insert) }
 }
 
 /** New words may begin or end with a space, or leave one at the end of the old. */

@@ -1,5 +1,5 @@
 import type { Splice } from '../ooxml/splice.js'
-import { prefixOf, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
+import { attributeRange, prefixOf, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
 import { concat, type Sourced, slice, sourced, sourceRange } from '../text/sourced.js'
 import { withinXmlSpace } from '../text/xml-space.js'
 
@@ -52,10 +52,9 @@ export function keepSpace({ xml }: RootedPart, node: XmlNode): Splice[] {
   const raw = xml.slice(node.inside, node.insideEnd)
   const text = decode(raw, node.inside)
   const [left, right] = sourceRange(text, ...withinXmlSpace(text.text))
-  const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(node.start, node.inside))
-  const at = node.start + (other?.index ?? node.inside - node.start - 1)
+  const [start, end] = attributeRange(xml, node, 'xml:space') ?? [node.inside - 1, node.inside - 1]
   return [
-    { start: at, end: at + (other?.[0].length ?? 0), text: ' xml:space="preserve"' },
+    { start, end, text: ' xml:space="preserve"' },
     ...(left > node.inside ? [{ start: node.inside, end: left, text: '' }] : []),
     ...(right < node.insideEnd ? [{ start: right, end: node.insideEnd, text: '' }] : []),
   ]

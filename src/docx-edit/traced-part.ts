@@ -56,7 +56,7 @@ export function tracePart(entry: ZipEntry, shared: SharedState, budget: { left: 
   const path: XmlNode[] = []
   const state = newBody(entry.name, shared)
   const found = { paragraphs: new Map(), references: new Map(), words: new Map(), carried: new Map() }
-  const tracing: Tracing = { ...text, ...found, state, root: openNode('', ['', {}, 0]) }
+  const tracing: Tracing = { ...text, entry, ...found, state, root: openNode('', ['', {}, 0]) }
   const handler = bodyHandler(state)
   readXml(
     plain,
@@ -80,7 +80,7 @@ export function tracePart(entry: ZipEntry, shared: SharedState, budget: { left: 
     },
   )
   const { root, paragraphs, references } = tracing
-  return { ...text, root, paragraphs, references }
+  return { ...text, entry, root, paragraphs, references }
 }
 
 function note({ references }: TracedPart, node: XmlNode): void {

@@ -1,5 +1,6 @@
-import { escapeXml, type Splice } from '../ooxml/splice.js'
+import type { Splice } from '../ooxml/splice.js'
 import { type RootedPart, tagName, type XmlNode } from '../ooxml/xml-node.js'
+import { escapeMarkup } from '../text/escape-markup.js'
 import { sourceRange } from '../text/sourced.js'
 import type { Piece, PlacedEdit } from './edit.js'
 import { type Cut, cutText, formatting, isBlank, type NextId, runEnd, runStart } from './run-pieces.js'
@@ -91,12 +92,12 @@ function insertion(tracking: Tracking, run: XmlNode, insert: string): string {
   const { part, nextId } = tracking
   // New words have no formatting that could have been another one before.
   const properties = formatting(part, run, nextId).replace(/<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/, '')
-  const inside = `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(insert)}</w:t></w:r>`
+  const inside = `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(insert)}</w:t></w:r>`
   return `<w:ins${attributesOf(tracking)}>${inside}</w:ins>`
 }
 
 function attributesOf({ nextId, revision: { author, date } }: Tracking): string {
-  return ` w:id="${nextId()}" w:author="${escapeXml(author)}"${date === undefined ? '' : ` w:date="${escapeXml(date)}"`}`
+  return ` w:id="${nextId()}" w:author="${escapeMarkup(author)}"${date === undefined ? '' : ` w:date="${escapeMarkup(date)}"`}`
 }
 
 function isDivided({ text, from, to }: Piece): boolean {

@@ -14,7 +14,7 @@ import { adopt } from './parts/adopted-styles.js'
 import { noChanges, textsOf } from './parts/changes.js'
 import { becomeDocument, setProperties, untie } from './parts/document-type.js'
 import { readNumbering } from './parts/numbering.js'
-import { readOurs } from './parts/standard-styles.js'
+import { readStandardStyles } from './parts/standard-styles.js'
 import { readStyleSheet } from './parts/style-sheet.js'
 import { leftEmpty, missing } from './placeholders/missing.js'
 import { scanTemplate } from './placeholders/scan.js'
@@ -51,11 +51,11 @@ async function fill(
   const values = factsOf(model)
   const faults = [...scan.problems, ...missing(scan, model, values)]
   if (faults.length > 0) return { problems: faults }
-  const ours = readOurs(standard, await wordPackageOf(standard))
-  const adopted = adopt(standard, ours, readStyleSheet(template.styles), readNumbering(template.numbering))
+  const source = readStandardStyles(standard, await wordPackageOf(standard))
+  const adopted = adopt(standard, source, readStyleSheet(template.styles), readNumbering(template.numbering))
   const changes = noChanges()
   fillFacts(changes, scan, values, adopted)
-  const lacking = fillBlocks(changes, template, scan, written, adopted, ours)
+  const lacking = fillBlocks(changes, template, scan, written, adopted, source)
   if (lacking.length > 0) return { problems: lacking }
   becomeDocument(changes, template)
   setProperties(changes, template, model.properties, standard.language)

@@ -1,15 +1,10 @@
-import { deflateSync } from 'fflate'
+import { date, deflated, endSize, entrySize, headerSize, signatures, version, writeEnd } from './zip-format.js'
 import type { ZipEntry } from './zip-read.js'
-import { deflated, store } from './zip-write.js'
+import { deflate } from './zip-write.js'
 
 /** A file with its header and its entry in the directory. */
-type ZipFile = Pick<ZipEntry, 'header' | 'record' | 'data'>
+type PackedFile = Pick<ZipEntry, 'header' | 'record' | 'data'>
 
-const headerSize = 30
-const recordSize = 46
-const version = 20
-// 1980-01-01, for files that were never on a disk.
-const date = 0x0021
 const sizesFollow = 8
 
 /** The archive with some of its files written anew or added, in its own order. What is stored of all others is copied. */
@@ -24,18 +19,18 @@ export function repack(entries: ReadonlyMap<string, ZipEntry>, texts: ReadonlyMa
 }
 
 /** A size that was written behind the data is written in front of it. */
-function copied({ header, record, data }: ZipEntry): ZipFile {
+function copied({ header, record, data }: ZipEntry): PackedFile {
   const facts = new DataView(record.buffer, record.byteOffset)
   const crc = facts.getUint32(16, true)
   return stamped({ header, record, data }, facts.getUint16(10, true), crc, facts.getUint32(24, true))
 }
 
-function replaced({ header, record }: ZipFile, text: string): ZipFile {
-  const { data, crc, size } = store('', text)
-  return stamped({ header, record, data: deflateSync(data) }, deflated, crc, size)
+function replaced({ header, record }: PackedFile, text: string): PackedFile {
+  const { data, crc, size } = deflate('', text)
+  return stamped({ header, record, data }, deflated, crc, size)
 }
 
-function stamped({ header, record, data }: ZipFile, method: number, crc: number, size: number): ZipFile {
+function stamped({ header, record, data }: PackedFile, method: number, crc: number, size: number): PackedFile {
   const stamp = (from: Uint8Array, at: number) => {
     const copy = new Uint8Array(from) // `slice` of a Buffer would write into the source
     const view = new DataView(copy.buffer)
@@ -49,11 +44,14 @@ function stamped({ header, record, data }: ZipFile, method: number, crc: number,
   return { header: stamp(header, 6), record: stamp(record, 8), data }
 }
 
-function emptyFile(name: string): ZipFile {
+function emptyFile(name: string): PackedFile {
   const bytes = new TextEncoder().encode(name)
   const header = new Uint8Array(headerSize + bytes.length)
-  const record = new Uint8Array(recordSize + bytes.length)
-  for (const [part, signature, at] of [[header, 0x04034b50, 4] as const, [record, 0x02014b50, 6] as const]) {
+  const record = new Uint8Array(entrySize + bytes.length)
+  for (const [part, signature, at] of [
+    [header, signatures.header, 4] as const,
+    [record, signatures.entry, 6] as const,
+  ]) {
     const view = new DataView(part.buffer)
     view.setUint32(0, signature, true)
     view.setUint16(4, version, true)
@@ -65,10 +63,10 @@ function emptyFile(name: string): ZipFile {
   return { header, record, data: new Uint8Array() }
 }
 
-function join(files: readonly ZipFile[]): Uint8Array {
+function join(files: readonly PackedFile[]): Uint8Array {
   const directory = files.reduce((sum, { header, data }) => sum + header.length + data.length, 0)
   const directorySize = files.reduce((sum, { record }) => sum + record.length, 0)
-  const bytes = new Uint8Array(directory + directorySize + 22)
+  const bytes = new Uint8Array(directory + directorySize + endSize)
   const view = new DataView(bytes.buffer)
   let at = 0
   let entryAt = directory
@@ -80,10 +78,6 @@ function join(files: readonly ZipFile[]): Uint8Array {
     bytes.set(data, at + header.length)
     at += header.length + data.length
   }
-  view.setUint32(entryAt, 0x06054b50, true)
-  view.setUint16(entryAt + 8, files.length, true)
-  view.setUint16(entryAt + 10, files.length, true)
-  view.setUint32(entryAt + 12, directorySize, true)
-  view.setUint32(entryAt + 16, directory, true)
+  writeEnd(view, entryAt, { count: files.length, start: directory, size: directorySize })
   return bytes
 }

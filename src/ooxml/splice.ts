@@ -17,10 +17,3 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   }
   return pieces.join('') + text.slice(at)
 }
-
-/** What is written into XML, as an attribute's value or as text. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!)
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,5 +1,7 @@
-import type { PartText } from './unpack.js'
-import type { Attributes } from './xml.js'
+import type { Splice } from './splice.js'
+import { unpackText, type XmlText } from './unpack.js'
+import { type Attributes, readXml } from './xml.js'
+import { damaged, type ZipEntry } from './zip-read.js'
 
 /** An element by its offsets in the part's text. */
 export interface XmlNode {
@@ -16,16 +18,18 @@ export interface XmlNode {
   properties?: XmlNode
 }
 
-export interface RootedPart extends PartText {
+/** A part of a package, and the element that all others stand in. */
+export interface RootedPart extends XmlText {
+  entry: ZipEntry
   root: XmlNode
 }
 
 /** An element that began at the last `<` and has no end yet. */
-export function openNode(
+export function openNode<Parent extends XmlNode>(
   xml: string,
   [name, attributes, inside]: [name: string, attributes: Attributes, inside: number],
-  parent?: XmlNode,
-): XmlNode {
+  parent?: Parent,
+): XmlNode & { parent?: Parent } {
   const start = xml.lastIndexOf('<', inside - 1)
   return { name, attributes, ...(parent && { parent }), start, inside, insideEnd: inside, end: inside }
 }
@@ -49,4 +53,42 @@ export function tagName(xml: string, { start }: XmlNode): string {
 export function prefixOf(xml: string, node: XmlNode): string {
   const name = tagName(xml, node)
   return name.slice(0, Math.max(0, name.indexOf(':')))
+}
+
+/** A part of which only the root matters. */
+export function readRoot(entry: ZipEntry, budget: { left: number }): RootedPart {
+  const { text, plain } = unpackText(entry, budget)
+  let root: XmlNode | undefined
+  readXml(
+    plain,
+    { left: plain.size },
+    {
+      open(name, attributes, parent, inside) {
+        if (parent === '') root = openNode(text.xml, [name, attributes, inside])
+        return undefined
+      },
+      close(_, parent, end) {
+        if (parent === '' && root) closeNode(text.xml, root, end)
+      },
+    },
+  )
+  if (!root) throw damaged()
+  return { ...text, entry, root }
+}
+
+/** Puts elements behind all others of the root. */
+export function append({ xml, root }: Pick<RootedPart, 'xml' | 'root'>, elements: string): Splice {
+  const { inside, insideEnd, end } = root
+  if (end > inside) return { start: insideEnd, end: insideEnd, text: elements }
+  return { start: inside - 2, end: inside, text: `>${elements}</${tagName(xml, root)}>` }
+}
+
+/** Where an attribute stands in an element's start tag, with the space before it. `name` has its prefix. */
+export function attributeRange(
+  xml: string,
+  { start, inside }: XmlNode,
+  name: string,
+): [start: number, end: number] | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(xml.slice(start, inside))
+  return found ? [start + found.index, start + found.index + found[0].length] : undefined
 }

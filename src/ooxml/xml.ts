@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { Unreadable } from '../text/unreadable.js'
-import { inflate } from './inflate.js'
-import { damaged, type ZipEntry } from './zip-read.js'
+import { inflate } from './unpack.js'
+import type { ZipFile } from './zip-format.js'
+import { damaged } from './zip-read.js'
 
 export type Attributes = Record<string, string>
 
@@ -17,7 +18,7 @@ export const maxDepth = 300
 export const maxElements = 3_000_000
 
 /** Reads a part as a stream. Entities other than XML's own five are errors, so none can expand. */
-export function readXml(entry: ZipEntry, budget: { left: number }, handler: XmlHandler): void {
+export function readXml(file: ZipFile, budget: { left: number }, handler: XmlHandler): void {
   const parser = new SaxesParser<{ xmlns?: false; position: false }>({ position: false })
   const decoder = new TextDecoder('utf-8')
   const localNames = new Map<string, string>()
@@ -50,7 +51,7 @@ export function readXml(entry: ZipEntry, budget: { left: number }, handler: XmlH
       if (left === 0) text(piece)
     })
   }
-  inflate(entry, budget, (piece) => parser.write(decoder.decode(piece, { stream: true })))
+  inflate(file, budget, (piece) => parser.write(decoder.decode(piece, { stream: true })))
   parser.write(decoder.decode()).close()
 }
 

@@ -1,22 +1,14 @@
 import { Unreadable } from '../text/unreadable.js'
+import { deflated, endSize, entrySize, headerSize, signatures, stored, type ZipFile } from './zip-format.js'
 
-/** A file of the archive, as its directory tells. Sizes are claims until the data has been read. */
-export interface ZipEntry {
-  name: string
-  deflated: boolean
-  size: number
-  /** The stored bytes, still compressed. */
-  data: Uint8Array
-  /** What stands before them, and the directory's entry. */
+/** A file of an archive that was read, by its name in small letters. */
+export interface ZipEntry extends ZipFile {
+  /** What stands before its data, and the directory's entry. */
   header: Uint8Array
   record: Uint8Array
 }
 
 export const maxEntries = 10_000
-
-const directoryEnd = 0x06054b50
-const directoryEntry = 0x02014b50
-const localEntry = 0x04034b50
 
 /**
  * The directory at the end of a zip archive, by name. Names are compared, never opened, so `..` in them means nothing.
@@ -35,7 +27,7 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>()
   let at = view.getUint32(end + 16, true)
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) throw damaged()
+    if (at + entrySize > end || view.getUint32(at, true) !== signatures.entry) throw damaged()
     const entry = readEntry(bytes, view, at)
     if (!entries.has(entry.name)) entries.set(entry.name, entry)
     at += entry.record.length
@@ -55,9 +47,9 @@ export function damaged(): Damaged {
 }
 
 function findEnd(view: DataView): number {
-  const last = view.byteLength - 22
+  const last = view.byteLength - endSize
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
-    if (view.getUint32(at, true) === directoryEnd) return at
+    if (view.getUint32(at, true) === signatures.end) return at
   }
   throw damaged()
 }
@@ -65,31 +57,43 @@ function findEnd(view: DataView): number {
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true)
   const method = view.getUint16(at + 10, true)
-  const stored = view.getUint32(at + 20, true)
-  const name = decodeName(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)))
+  const size = view.getUint32(at + 20, true)
+  const nameEnd = at + entrySize + view.getUint16(at + 28, true)
+  const name = fold(decode(bytes.subarray(at + entrySize, nameEnd)))
   const local = view.getUint32(at + 42, true)
-  const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  if ((flags & 1) !== 0 || (method !== 0 && method !== 8)) {
+  const end = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  if ((flags & 1) !== 0 || (method !== stored && method !== deflated)) {
     throw new Unreadable(
       'Tệp Word được nén hoặc khoá bằng cách mà kehoach không đọc được.',
       'Xin mở tệp trong Word, bỏ mật khẩu nếu có, rồi lưu lại thành tệp .docx.',
     )
   }
-  if (at + length > bytes.length || local + 30 > bytes.length || view.getUint32(local, true) !== localEntry)
+  if (end > bytes.length || local + headerSize > bytes.length || view.getUint32(local, true) !== signatures.header)
     throw damaged()
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  if (start + stored > bytes.length) throw damaged()
+  const start = local + headerSize + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  if (start + size > bytes.length) throw damaged()
   return {
     name,
-    deflated: method === 8,
+    deflated: method === deflated,
     size: view.getUint32(at + 24, true),
-    data: bytes.subarray(start, start + stored),
+    data: bytes.subarray(start, start + size),
     header: bytes.subarray(local, start),
-    record: bytes.subarray(at, at + length),
+    record: bytes.subarray(at, end),
   }
 }
 
-// Some programs write `\` between folders.
-function decodeName(name: Uint8Array): string {
-  return new TextDecoder().decode(name).replaceAll('\\', '/').toLowerCase()
+/** A file's name as the archive writes it. */
+export function writtenName({ record, name }: ZipEntry): string {
+  const length = new DataView(record.buffer, record.byteOffset).getUint16(28, true)
+  const written = decode(record.subarray(entrySize, entrySize + length))
+  return written.toLowerCase() === name ? written : name
+}
+
+function decode(name: Uint8Array): string {
+  return new TextDecoder().decode(name)
+}
+
+// Some programs write `\\` between folders.
+function fold(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase()
 }

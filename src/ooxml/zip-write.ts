@@ -1,17 +1,23 @@
-/** A file as a zip file keeps it: `data` by `method`, `size` and `crc` of what it holds. */
-export interface ZipPart {
-  name: string
-  size: number
+import { deflateSync } from 'fflate'
+import {
+  date,
+  deflated,
+  endSize,
+  entrySize,
+  headerSize,
+  signatures,
+  stored,
+  version,
+  writeEnd,
+  type ZipFile,
+} from './zip-format.js'
+
+/** A file to be written, with the checksum of what it holds. */
+export interface ZipPart extends ZipFile {
   crc: number
-  method: number
-  data: Uint8Array
 }
 
 const encoder = new TextEncoder()
-
-// The two ways in which a zip file keeps a file.
-export const stored = 0
-export const deflated = 8
 
 /**
  * A file kept as it is. What a plan has of its own is not deflated: a deflater that gives the same bytes on every
@@ -20,7 +26,7 @@ export const deflated = 8
  */
 export function store(name: string, text: string): ZipPart {
   const data = encode(text)
-  return { name, size: data.length, crc: crc32(data), method: stored, data }
+  return { name, size: data.length, crc: crc32(data), deflated: false, data }
 }
 
 /** Into room that is surely enough: four times as quick as to have it measured. */
@@ -29,62 +35,60 @@ function encode(text: string): Uint8Array {
   return room.subarray(0, encoder.encodeInto(text, room).written)
 }
 
-// 1980-01-01, the first day that a zip file knows, in place of the clock's.
-const date = 0x0021
-const version = 20
+/** Deflated, for what is made once and written often. */
+export function deflate(name: string, text: string): ZipPart {
+  const part = store(name, text)
+  return { ...part, deflated: true, data: deflateSync(part.data) }
+}
 
 /** The parts as a zip file, sorted by name so that the order in which they were made leaves no trace. */
 export function zip(parts: readonly ZipPart[]): Uint8Array {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1))
-  const bytes = new Uint8Array(sorted.reduce((total, part) => total + headerSize(part) + entrySize(part), 22))
+  const bytes = new Uint8Array(sorted.reduce((total, part) => total + fileSize(part) + recordSize(part), endSize))
   const view = new DataView(bytes.buffer)
   let at = 0
   const starts = sorted.map((part) => {
     const start = at
     writeFile(view, start, part)
-    at += headerSize(part)
+    at += fileSize(part)
     return start
   })
   const directory = at
   for (const [index, part] of sorted.entries()) {
     writeEntry(view, at, part, starts[index]!)
-    at += entrySize(part)
+    at += recordSize(part)
   }
-  view.setUint32(at, 0x06054b50, true)
-  view.setUint16(at + 8, sorted.length, true)
-  view.setUint16(at + 10, sorted.length, true)
-  view.setUint32(at + 12, at - directory, true)
-  view.setUint32(at + 16, directory, true)
+  writeEnd(view, at, { count: sorted.length, start: directory, size: at - directory })
   return bytes
 }
 
-function headerSize({ name, data }: ZipPart): number {
-  return 30 + name.length + data.length
+function fileSize({ name, data }: ZipPart): number {
+  return headerSize + name.length + data.length
 }
 
-function entrySize({ name }: ZipPart): number {
-  return 46 + name.length
+function recordSize({ name }: ZipPart): number {
+  return entrySize + name.length
 }
 
 function writeFile(view: DataView, at: number, part: ZipPart): void {
-  view.setUint32(at, 0x04034b50, true)
+  view.setUint32(at, signatures.header, true)
   writeFacts(view, at + 4, part)
-  writeName(view, at + 30, part.name)
-  new Uint8Array(view.buffer).set(part.data, at + 30 + part.name.length)
+  writeName(view, at + headerSize, part.name)
+  new Uint8Array(view.buffer).set(part.data, at + headerSize + part.name.length)
 }
 
 function writeEntry(view: DataView, at: number, part: ZipPart, start: number): void {
-  view.setUint32(at, 0x02014b50, true)
+  view.setUint32(at, signatures.entry, true)
   view.setUint16(at + 4, version, true)
   writeFacts(view, at + 6, part)
   view.setUint32(at + 42, start, true)
-  writeName(view, at + 46, part.name)
+  writeName(view, at + entrySize, part.name)
 }
 
 /** The 26 bytes that a file's header and its entry in the directory have in common. */
-function writeFacts(view: DataView, at: number, { name, size, crc, method, data }: ZipPart): void {
+function writeFacts(view: DataView, at: number, { name, size, crc, deflated: isDeflated, data }: ZipPart): void {
   view.setUint16(at, version, true)
-  view.setUint16(at + 4, method, true)
+  view.setUint16(at + 4, isDeflated ? deflated : stored, true)
   view.setUint16(at + 8, date, true)
   view.setUint32(at + 10, crc, true)
   view.setUint32(at + 14, data.length, true)

@@ -12,7 +12,7 @@ export interface Standard extends Layout {
   /** Ends in a slash; where diagnostics place errors in templates. */
   folder: string
   templates: Record<string, Template>
-  /** Made beforehand by `bakeStandard`; without it, when the first Word file is written. */
+  /** Made when the program is built, or when the first Word file of the standard is written. */
   word?: WordPackage
 }
 

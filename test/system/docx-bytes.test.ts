@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { reviveStandard } from '../../src/standard/revive.js'
-import { bakeStandard } from '../../src/writers/bake.js'
+import { deserializeStandard, serializeStandard } from '../../src/standard/precompiled.js'
+import { makePackage } from '../../src/writers/docx/package.js'
 import { planModel, variants } from '../support/docx-models.js'
 import { doan, standardFiles } from '../support/docx-standard.js'
 import { buildDocx } from '../support/docx-xml.js'
@@ -22,13 +22,13 @@ test('a plan gives the same bytes alone, in a batch and with a standard read ane
   expect(hash(await buildDocx(planModel(), standard))).toBe(alone)
 })
 
-describe('a baked standard', () => {
+describe('a precompiled standard', async () => {
   const files = standardFiles()
-  const baked = bakeStandard(doan(), files)
+  const json = serializeStandard({ ...doan(), word: await makePackage(doan()) }, files)
 
   test('gives the same bytes', async () => {
-    const revived = reviveStandard(baked, files, 'templates/doan/')!
-    expect(hash(await buildDocx(planModel(), revived))).toBe(hash(await buildDocx(planModel(), doan())))
+    const standard = deserializeStandard(json, files, 'templates/doan/')!
+    expect(hash(await buildDocx(planModel(), standard))).toBe(hash(await buildDocx(planModel(), doan())))
   })
 
   test.each([
@@ -36,7 +36,7 @@ describe('a baked standard', () => {
     ['added', { ...files, 'new.hbs': '' }],
     ['taken away', Object.fromEntries(Object.entries(files).slice(1))],
   ])('is of no use after a file was %s', (_, changed) => {
-    expect(reviveStandard(baked, changed, '')).toBeUndefined()
+    expect(deserializeStandard(json, changed, '')).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { maxUnpacked } from '../../src/ooxml/inflate.js'
+import { maxUnpacked } from '../../src/ooxml/unpack.js'
 import { maxDepth } from '../../src/ooxml/xml.js'
 import { maxEntries } from '../../src/ooxml/zip-read.js'
 import { maxDocxBytes, maxTextBytes, readDraft } from '../../src/readers/index.js'

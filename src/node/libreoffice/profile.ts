@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../writers/html/escape.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 
 /**
  * The settings of a LibreOffice profile in which fonts stand in for others. Without them LibreOffice takes Liberation

@@ -5,9 +5,9 @@ import { wayOut } from '../../plan/read/inner-path.js'
 import { isFolder } from '../../plan/read/standard-name.js'
 import { firstTemplate, layoutFile } from '../../standard/files.js'
 import { headingDepthIn } from '../../standard/layout-yaml.js'
-import type { Baked } from '../../standard/revive.js'
+import type { Precompiled } from '../../standard/precompiled.js'
 import { faultOf, placeOf, readOwnStandard } from './own-standard.js'
-import { bakedOf, standardNames } from './shipped.js'
+import { precompiledOf, standardNames } from './shipped.js'
 
 /** Whether a file is no plan but the standard.yaml of an office's own standard. */
 export function isStandard(file: string): boolean {
@@ -26,8 +26,8 @@ export async function checkStandard(file: string, layout: string): Promise<Diagn
 /** How many levels of headings a standard numbers, as far as that can be read. */
 export function headingDepth(name: string, plan: string): number | undefined {
   if (isFolder(name)) return ownHeadingDepth(name, plan)
-  const baked = standardNames().includes(name) ? bakedOf(name) : undefined
-  return baked === undefined ? undefined : (JSON.parse(baked) as Baked).standard.wording.headings.length
+  const known = standardNames().includes(name) ? precompiledOf(name) : undefined
+  return known === undefined ? undefined : (JSON.parse(known) as Precompiled).standard.wording.headings.length
 }
 
 function ownHeadingDepth(name: string, plan: string): number | undefined {

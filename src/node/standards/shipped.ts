@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Outcome, Position } from '../../diagnostic.js'
 import { isFolder } from '../../plan/read/standard-name.js'
 import { isStandardFile } from '../../standard/files.js'
-import { reviveStandard } from '../../standard/revive.js'
+import { deserializeStandard } from '../../standard/precompiled.js'
 import type { Standard } from '../../standard/standard.js'
 import { nearest } from '../../text/nearest.js'
 import { UsageError } from '../usage.js'
@@ -80,13 +80,13 @@ export function shippedFiles(name: string): Record<string, string> {
 async function readShipped(name: string): Promise<Outcome<Standard>> {
   const folder = `${home}${name}/`
   const files = shippedFiles(name)
-  const baked = bakedOf(name)
-  const value = baked && reviveStandard(baked, files, folder)
+  const precompiled = precompiledOf(name)
+  const value = precompiled && deserializeStandard(precompiled, files, folder)
   return value ? { value, diagnostics: [] } : loadFiles(files, folder)
 }
 
-/** A shipped standard as `bakeStandard` wrote it. */
-export function bakedOf(name: string): string | undefined {
+/** A shipped standard as `serializeStandard` wrote it. */
+export function precompiledOf(name: string): string | undefined {
   const file = new URL(`./standards/${name}.json`, import.meta.url)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -1,7 +1,8 @@
 import { attribute } from '../../ooxml/xml.js'
+import { child, find, type XmlElement } from '../../ooxml/xml-tree.js'
 import { textWidth } from '../../standard/standard.js'
 import type { Adopted } from '../parts/adopted-styles.js'
-import { child, type Element, find, type Part } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import { sectionAround } from '../schedule/body-sections.js'
 import { fitToSheet } from '../schedule/fit-to-sheet.js'
 
@@ -10,7 +11,7 @@ const millimetresPerTwip = 25.4 / 1440
 const usualPadding = 1.9
 
 /** The width in millimetres that a paragraph of a template has; nothing where it can't be told, as in a text box. */
-export function columnWidth(part: Part, element: Element, adopted: Adopted): number | undefined {
+export function columnWidth(part: TemplatePart, element: XmlElement, adopted: Adopted): number | undefined {
   for (let above = element.parent; above; above = above.parent) {
     switch (above.name) {
       case 'tc':
@@ -26,7 +27,7 @@ export function columnWidth(part: Part, element: Element, adopted: Adopted): num
   return undefined
 }
 
-function cellWidth(cell: Element, { standard, tableClasses }: Adopted): number | undefined {
+function cellWidth(cell: XmlElement, { standard, tableClasses }: Adopted): number | undefined {
   const width = find(cell, 'tcPr', 'tcW')
   const twips = width && attribute(width.attributes, 'type') === 'dxa' ? Number(attribute(width.attributes, 'w')) : 0
   if (!(twips > 0)) return undefined
@@ -42,6 +43,6 @@ function cellWidth(cell: Element, { standard, tableClasses }: Adopted): number |
   return twips * millimetresPerTwip - padding('left', 'start') - padding('right', 'end')
 }
 
-function tableAround({ parent }: Element): Element | undefined {
+function tableAround({ parent }: XmlElement): XmlElement | undefined {
   return !parent || parent.name === 'tbl' ? parent : tableAround(parent)
 }

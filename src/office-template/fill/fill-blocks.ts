@@ -1,6 +1,7 @@
 import type { Section } from '../../document/document.js'
 import type { Splice } from '../../ooxml/splice.js'
 import { isOn } from '../../ooxml/xml.js'
+import { child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { textWidth } from '../../standard/standard.js'
 import { blocksXml } from '../../writers/docx/body.js'
@@ -11,8 +12,8 @@ import type { Template } from '../open/open.js'
 import { additionsFor, withTheirIds } from '../parts/added-parts.js'
 import type { Adopted } from '../parts/adopted-styles.js'
 import { addLooks, type Changes, change } from '../parts/changes.js'
-import type { Ours } from '../parts/standard-styles.js'
-import { child, type Element, find, type Part, xmlOf } from '../parts/xml-tree.js'
+import type { StandardStyles } from '../parts/standard-styles.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import type { BlockName } from '../placeholders/names.js'
 import type { Marked, Scan } from '../placeholders/scan.js'
 import { problem } from '../problem.js'
@@ -31,21 +32,21 @@ export function fillBlocks(
   { blocks }: Scan,
   written: Written,
   adopted: Adopted,
-  ours: Ours,
+  source: StandardStyles,
 ): Problem[] {
   const cuts = cutBlocks(written)
   const moved = cuts.schedule ? undefined : movedByDrop(blocks)
-  const splices: [Part, Splice][] = []
+  const splices: [TemplatePart, Splice][] = []
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
   for (const [name, places] of blocks) {
     if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
     for (const place of places) {
       const made = spliceBlock(name, place, { cuts, adopted, moved }, (spot) => firstPage(changes, template, spot))
-      splices.push(...made.map((splice): [Part, Splice] => [place.part, splice]))
+      splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
     }
   }
-  addLooks(changes, template, additionsFor(splices.map(([, { text }]) => text).join(''), adopted, ours))
+  addLooks(changes, template, additionsFor(splices.map(([, { text }]) => text).join(''), adopted, source))
   for (const [part, splice] of splices) change(changes, part, { ...splice, text: withTheirIds(splice.text, adopted) })
   return []
 }
@@ -53,11 +54,11 @@ export function fillBlocks(
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { cuts, adopted, moved }: { cuts: Cuts; adopted: Adopted; moved: Element | undefined },
+  { cuts, adopted, moved }: { cuts: Cuts; adopted: Adopted; moved: XmlElement | undefined },
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = cuts
-  const write = (section: Section, around: Element | undefined) =>
+  const write = (section: Section, around: XmlElement | undefined) =>
     blocksXml(section, fitToSheet(adopted.standard, around), adopted.looks, keepsNext(element))
   switch (name) {
     case 'schedule':
@@ -79,7 +80,7 @@ function spliceBlock(
 }
 
 /** A stamp in a frame has a space of its own below it, and so the placeholder's is too many. */
-function spaceBelow(element: Element, replaced: boolean, { classes, ids, standard }: Adopted): Splice[] {
+function spaceBelow(element: XmlElement, replaced: boolean, { classes, ids, standard }: Adopted): Splice[] {
   const style = standard.styles[classes.get(styleIdOf(element) ?? '') ?? '']
   const siblings = element.parent!.children
   const at = siblings.indexOf(element)
@@ -88,17 +89,17 @@ function spaceBelow(element: Element, replaced: boolean, { classes, ids, standar
   return replaced || siblings[at - 1]?.name === 'p' ? [{ ...rangeOf(next), text: '' }] : []
 }
 
-function movedByDrop(blocks: Scan['blocks']): Element | undefined {
+function movedByDrop(blocks: Scan['blocks']): XmlElement | undefined {
   const [place] = blocks.get('schedule') ?? []
   return place && movedSection(spotOf(place.part, place.paragraph.element))
 }
 
-function isReplaced(section: Element, blocks: Scan['blocks']): boolean {
+function isReplaced(section: XmlElement, blocks: Scan['blocks']): boolean {
   return [...blocks.values()].flat().some(({ paragraph }) => find(paragraph.element, 'pPr', 'sectPr') === section)
 }
 
 /** Blocks in the place of a paragraph. Tables that touch become one in Word, and a cell ends in a paragraph. */
-function replaced(part: Part, element: Element, xml: string, moved: Element | undefined): Splice {
+function replaced(part: TemplatePart, element: XmlElement, xml: string, moved: XmlElement | undefined): Splice {
   const siblings = element.parent!.children
   const before =
     siblings[siblings.indexOf(element) - 1]?.name === 'tbl' && xml.startsWith('<w:tbl>') ? spaceXml({}) : ''
@@ -110,7 +111,7 @@ function replaced(part: Part, element: Element, xml: string, moved: Element | un
 }
 
 /** The paragraph of the placeholder says whether what takes its place stays on the page of what follows. */
-function keepsNext(element: Element): boolean {
+function keepsNext(element: XmlElement): boolean {
   const properties = child(element, 'pPr')
   const keep = properties && child(properties, 'keepNext')
   return keep !== undefined && isOn(keep.attributes)

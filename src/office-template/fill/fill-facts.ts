@@ -1,4 +1,5 @@
 import type { Splice } from '../../ooxml/splice.js'
+import { find, type XmlElement } from '../../ooxml/xml-tree.js'
 import type { Style } from '../../standard/standard.js'
 import { ruleStyle } from '../../writers/docx/names.js'
 import { ruleXml } from '../../writers/docx/paragraph.js'
@@ -6,7 +7,6 @@ import { breakEvenly } from '../../writers/page/balance.js'
 import { withTheirIds } from '../parts/added-parts.js'
 import type { Adopted } from '../parts/adopted-styles.js'
 import { type Changes, change } from '../parts/changes.js'
-import { type Element, find } from '../parts/xml-tree.js'
 import { type FactName, isFact } from '../placeholders/names.js'
 import type { Marked, Scan } from '../placeholders/scan.js'
 import { columnWidth } from './column-width.js'
@@ -58,7 +58,7 @@ function brokenLine(line: readonly Words[], style: Style, available: number): re
 
 /** The line that stands below the template's placeholder is as long as that. */
 function ruleBelow(
-  element: Element,
+  element: XmlElement,
   name: string,
   style: Style,
   lines: readonly (readonly Words[])[],

@@ -1,7 +1,8 @@
 import type { Splice } from '../../ooxml/splice.js'
 import { attribute } from '../../ooxml/xml.js'
+import { all, child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Paragraph } from '../parts/paragraphs.js'
-import { all, child, type Element, find, type Part, xmlOf } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import type { Words } from './facts.js'
 import { type Filled, propertiesOf, runXml } from './paragraph.js'
 
@@ -18,7 +19,7 @@ const single = new Set(['sectPr', 'pageBreakBefore', 'pPrChange', 'rPrChange', '
  * signer's name keeps the space to sign in. `broken` are the lines that one is broken into.
  */
 export function fillLines(
-  part: Part,
+  part: TemplatePart,
   paragraph: Paragraph,
   { name, fact, capitals, start }: Filled,
   broken: (line: readonly Words[]) => readonly (readonly Words[])[],
@@ -36,7 +37,7 @@ export function fillLines(
 }
 
 /** A cell, a header and a box need a paragraph at their end, and two tables one between them. */
-export function mustStay(element: Element): boolean {
+export function mustStay(element: XmlElement): boolean {
   const blocks = element.parent!.children.filter(({ name }) => name === 'p' || name === 'tbl' || name === 'sdt')
   const at = blocks.indexOf(element)
   return blocks[at - 1]?.name !== 'p' && blocks[at + 1]?.name !== 'p'
@@ -52,15 +53,15 @@ const anchors = new Set([
 ])
 
 /** What a paragraph that goes holds of ranges that may begin or end elsewhere. */
-export function anchorsOf(part: Part, element: Element): string {
+export function anchorsOf(part: TemplatePart, element: XmlElement): string {
   return [...all(element)].flatMap((inside) => (anchors.has(inside.name) ? xmlOf(part, inside) : [])).join('')
 }
 
-export function rangeOf({ start, end }: Element): { start: number; end: number } {
+export function rangeOf({ start, end }: XmlElement): { start: number; end: number } {
   return { start, end }
 }
 
-export function styleIdOf(paragraph: Element): string | undefined {
+export function styleIdOf(paragraph: XmlElement): string | undefined {
   const style = paragraph.name === 'p' ? find(paragraph, 'pPr', 'pStyle') : undefined
   return style && attribute(style.attributes, 'val')
 }

@@ -1,8 +1,9 @@
 import type { Splice } from '../../ooxml/splice.js'
+import { child, xmlOf } from '../../ooxml/xml-tree.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import { trimXml } from '../../text/xml-space.js'
-import { escapeMarkup } from '../../writers/html/escape.js'
 import type { Paragraph, Piece } from '../parts/paragraphs.js'
-import { child, type Part, xmlOf } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import type { Placeholder } from '../placeholders/placeholders.js'
 import type { Fact, Words } from './facts.js'
 
@@ -14,7 +15,7 @@ export interface Filled extends Placeholder {
  * Puts facts in the places of a paragraph's placeholders. The words go into the run in which the placeholder begins and
  * look like it; of the other runs that Word has split it over, the braces and letters are taken away.
  */
-export function fillParagraph(part: Part, { pieces }: Paragraph, filled: readonly Filled[]): Splice[] {
+export function fillParagraph(part: TemplatePart, { pieces }: Paragraph, filled: readonly Filled[]): Splice[] {
   return pieces.flatMap((piece): Splice[] => {
     const touching = filled.filter(({ start, end }) => start < piece.end && end > piece.start)
     if (touching.length === 0) return []
@@ -24,7 +25,7 @@ export function fillParagraph(part: Part, { pieces }: Paragraph, filled: readonl
 }
 
 /** A `w:t` with the words that begin in it. */
-function rewritten(part: Part, piece: Piece, filled: readonly Filled[]): string {
+function rewritten(part: TemplatePart, piece: Piece, filled: readonly Filled[]): string {
   const text = piece.element.attributes['xml:space'] === 'preserve' ? piece.element.text : trimXml(piece.element.text)
   const properties = propertiesOf(part, piece)
   const xml: string[] = []
@@ -52,7 +53,7 @@ export function runXml({ text, bold, italic }: Words, capitals: boolean, propert
   return `<w:r>${marked(properties, bold, italic)}${textXml(capitals ? text.toUpperCase() : text)}</w:r>`
 }
 
-export function propertiesOf(part: Part, { run }: Piece): string {
+export function propertiesOf(part: TemplatePart, { run }: Piece): string {
   const properties = child(run, 'rPr')
   return properties ? xmlOf(part, properties) : ''
 }

@@ -1,7 +1,7 @@
+import { all } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
 import type { Relation } from '../parts/relations.js'
-import { all } from '../parts/xml-tree.js'
 import { problem } from '../problem.js'
 import { fieldDangers } from './field-dangers.js'
 import { linkDangers } from './link-dangers.js'

@@ -1,6 +1,7 @@
 import { attribute } from '../../ooxml/xml.js'
+import { all } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
-import { all, type Part } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import { problem } from '../problem.js'
 import { linkDangers } from './link-dangers.js'
 
@@ -22,7 +23,7 @@ interface Open {
 const nested = '\u0000'
 
 /** Refuses every field whose first word isn't on the list, also when Word has split the word over runs. */
-export function* fieldDangers({ root }: Part): Generator<Problem> {
+export function* fieldDangers({ root }: TemplatePart): Generator<Problem> {
   const open: Open[] = []
   for (const element of all(root)) {
     const field = open.at(-1)

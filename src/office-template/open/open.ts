@@ -1,9 +1,9 @@
-import { maxUnpacked } from '../../ooxml/inflate.js'
+import { maxUnpacked } from '../../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../../ooxml/zip-read.js'
 import { formatOf } from '../../readers/format.js'
 import { Unreadable } from '../../text/unreadable.js'
 import { listName, type Relation, readLists, relatedTo, relationsIn } from '../parts/relations.js'
-import { type Part, readPart } from '../parts/xml-tree.js'
+import { readPart, type TemplatePart } from '../parts/template-part.js'
 import { checkWhole, damagedPart, saveAnew } from './part-fault.js'
 import { checkKinds, checkTypes } from './sound.js'
 
@@ -12,17 +12,17 @@ export interface Template {
   /** By name in small letters. */
   entries: Map<string, ZipEntry>
   /** The lists of relations, and all that stands in them. */
-  lists: Part[]
+  lists: TemplatePart[]
   relations: Relation[]
-  contentTypes: Part
-  document: Part
+  contentTypes: TemplatePart
+  document: TemplatePart
   /** Headers, footers and notes. */
-  besides: Part[]
-  styles?: Part
-  numbering?: Part
-  settings?: Part
+  besides: TemplatePart[]
+  styles?: TemplatePart
+  numbering?: TemplatePart
+  settings?: TemplatePart
   /** What else is written in Word's XML. */
-  others: Part[]
+  others: TemplatePart[]
 }
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -39,7 +39,7 @@ export function openTemplate(given: Uint8Array, file: string): Template {
   const lists = readLists(entries, budget)
   const relations = lists.flatMap(relationsIn)
   const main = mainOf(relations, entries)
-  const read = new Map<string, Part>()
+  const read = new Map<string, TemplatePart>()
   const part = (name: string | undefined) => {
     const entry = entries.get(name ?? '')
     if (!entry) return undefined
@@ -78,7 +78,7 @@ export function openTemplate(given: Uint8Array, file: string): Template {
 const unread = /^docprops\/core\.xml$|^customxml\//
 
 /** Word opens no file in which a single part is broken, whatever the part is for. */
-function checkOthers(entries: Template['entries'], read: Map<string, Part>, budget: { left: number }): void {
+function checkOthers(entries: Template['entries'], read: Map<string, TemplatePart>, budget: { left: number }): void {
   const forPictures = { left: maxUnpacked }
   for (const entry of entries.values()) {
     if (entry.name.endsWith('/') || unread.test(entry.name) || read.has(entry.name)) continue
@@ -88,7 +88,7 @@ function checkOthers(entries: Template['entries'], read: Map<string, Part>, budg
 }
 
 /** What we write is in the namespace and with the prefix that Word, LibreOffice and Google Docs use. */
-function checkNamespace({ root, xml }: Part): void {
+function checkNamespace({ root, xml }: TemplatePart): void {
   if (root.attributes['xmlns:w'] === word && xml.startsWith('<w:', root.start)) return
   throw new Unreadable(
     'Mẫu Word được lưu ở dạng Strict Open XML hoặc do chương trình lạ ghi, kehoach không điền được.',

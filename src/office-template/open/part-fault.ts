@@ -1,7 +1,6 @@
-import { inflate } from '../../ooxml/inflate.js'
-import { Damaged, type ZipEntry } from '../../ooxml/zip-read.js'
+import { inflate } from '../../ooxml/unpack.js'
+import { Damaged, writtenName, type ZipEntry } from '../../ooxml/zip-read.js'
 import { Unreadable } from '../../text/unreadable.js'
-import { realName } from '../parts/real-name.js'
 
 /** Does some work on a part; where that fails for what the part is, says which one it is. */
 export function withPart<T>(entry: ZipEntry, work: () => T): T {
@@ -13,7 +12,7 @@ export function withPart<T>(entry: ZipEntry, work: () => T): T {
 }
 
 export function damagedPart(entry: ZipEntry): Unreadable {
-  return new Unreadable(`Phần “${realName(entry)}” của mẫu Word bị hỏng, không đọc được.`, saveAnew)
+  return new Unreadable(`Phần “${writtenName(entry)}” của mẫu Word bị hỏng, không đọc được.`, saveAnew)
 }
 
 /** A part that is copied as it is, such as a picture, has to be whole all the same: Word opens no file with half of one. */

@@ -1,9 +1,10 @@
+import { all } from '../../ooxml/xml-tree.js'
 import type { ZipEntry } from '../../ooxml/zip-read.js'
+import { writtenName } from '../../ooxml/zip-read.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
-import { realName } from '../parts/real-name.js'
 import { listName, type Relation } from '../parts/relations.js'
-import { all, type Part } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import { problem } from '../problem.js'
 import type { Template } from './open.js'
 import { damagedPart, saveAnew } from './part-fault.js'
@@ -25,8 +26,8 @@ const rootNames: Record<string, string> = {
 /** Throws for a part that is not of the kind that it is referred to as. */
 export function checkKinds(
   relations: readonly Relation[],
-  lists: readonly Part[],
-  read: ReadonlyMap<string, Part>,
+  lists: readonly TemplatePart[],
+  read: ReadonlyMap<string, TemplatePart>,
 ): void {
   for (const { root, entry } of lists) if (root.name !== 'Relationships') throw damagedPart(entry)
   for (const { type, path } of relations) {
@@ -37,7 +38,7 @@ export function checkKinds(
 }
 
 /** Throws when no content type tells which part is the document: nothing opens such a file. */
-export function checkTypes({ root, entry }: Part): void {
+export function checkTypes({ root, entry }: TemplatePart): void {
   const isMain = (type: string | undefined) => /\.main\+xml$/i.test(type ?? '')
   if (!root.children.some(({ attributes }) => isMain(attributes.ContentType))) throw damagedPart(entry)
 }
@@ -50,7 +51,7 @@ export function* missingParts({ entries, relations, document, besides }: Templat
   for (const part of [document, ...besides]) {
     const list = listName(part.entry.name)
     const known = new Set(relations.flatMap(({ list: { entry }, id }) => (entry.name === list ? [id] : [])))
-    for (const id of idsIn(part)) if (!known.has(id)) yield missing(`Phần “${realName(part.entry)}” trỏ tới “${id}”`)
+    for (const id of idsIn(part)) if (!known.has(id)) yield missing(`Phần “${writtenName(part.entry)}” trỏ tới “${id}”`)
   }
 }
 
@@ -59,7 +60,7 @@ function missing(what: string): Problem {
 }
 
 /** The ids of relations that a part's elements name. */
-function idsIn({ root }: Part): Set<string> {
+function idsIn({ root }: TemplatePart): Set<string> {
   const ids = [...all(root)].flatMap(({ attributes }) => [attributes['r:id'], attributes['r:embed']])
   return new Set(ids.filter((id) => id !== undefined && id !== '') as string[])
 }

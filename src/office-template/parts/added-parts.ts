@@ -1,9 +1,9 @@
 import type { Standard } from '../../standard/standard.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import { styleId } from '../../writers/docx/names.js'
 import { numberingOf, styleOfLevel } from '../../writers/docx/numbering.js'
-import { escapeMarkup } from '../../writers/html/escape.js'
 import type { Adopted } from './adopted-styles.js'
-import type { Ours } from './standard-styles.js'
+import type { StandardStyles } from './standard-styles.js'
 
 /** What a template has to be given for some paragraphs and tables to look as the standard says. */
 export interface Additions {
@@ -13,11 +13,11 @@ export interface Additions {
 }
 
 /** The styles and lists that some XML of ours uses and the template lacks, each under an id that the template has free. */
-export function additionsFor(xml: string, adopted: Adopted, ours: Ours): Additions {
-  const { lists, styles } = used(xml, adopted, ours)
-  const written = lists.map((name) => listXml(name, adopted, ours))
+export function additionsFor(xml: string, adopted: Adopted, source: StandardStyles): Additions {
+  const { lists, styles } = used(xml, adopted, source)
+  const written = lists.map((name) => listXml(name, adopted, source))
   return {
-    styles: styles.map((id) => styleXml(id, adopted, ours)).join(''),
+    styles: styles.map((id) => styleXml(id, adopted, source)).join(''),
     abstractNums: written.map(({ abstract }) => abstract).join(''),
     nums: written.map(({ num }) => num).join(''),
   }
@@ -30,7 +30,7 @@ export function withTheirIds(xml: string, { ids }: Adopted): string {
   )
 }
 
-function used(xml: string, { missing, newLists, standard }: Adopted, ours: Ours) {
+function used(xml: string, { missing, newLists, standard }: Adopted, source: StandardStyles) {
   const styles = new Set<string>()
   const lists = new Set<string>()
   const addList = (name: string) => {
@@ -43,14 +43,14 @@ function used(xml: string, { missing, newLists, standard }: Adopted, ours: Ours)
     styles.add(id)
     const list = listOf(id, standard)
     if (list !== undefined) addList(list)
-    for (const [, next] of ours.styles.get(id)!.xml.matchAll(/<w:next w:val="(KH\w+)"/g)) addStyle(next!)
+    for (const [, next] of source.styles.get(id)!.xml.matchAll(/<w:next w:val="(KH\w+)"/g)) addStyle(next!)
   }
   for (const [, id] of xml.matchAll(/<w:(?:pStyle|tblStyle) w:val="(KH\w+)"/g)) addStyle(id!)
   for (const [name, { numId }] of newLists) if (xml.includes(`<w:numId w:val="${numId}"/>`)) addList(name)
   // In the order of the standard, whatever the plan uses first.
   return {
-    styles: [...ours.styles.keys()].filter((id) => styles.has(id)),
-    lists: [...ours.lists.keys()].filter((name) => lists.has(name)),
+    styles: [...source.styles.keys()].filter((id) => styles.has(id)),
+    lists: [...source.lists.keys()].filter((name) => lists.has(name)),
   }
 }
 
@@ -67,12 +67,12 @@ function ownersOf(list: string, standard: Standard): string[] {
 }
 
 /** Based on nothing: the template's own Normal may have any look, and its defaults any font. */
-function styleXml(id: string, adopted: Adopted, ours: Ours): string {
+function styleXml(id: string, adopted: Adopted, source: StandardStyles): string {
   const { ids, newLists, standard } = adopted
   const { font, language } = standard
   const list = newLists.get(listOf(id, standard) ?? '')
   const fonts = ['ascii', 'hAnsi', 'cs', 'eastAsia'].map((script) => ` w:${script}="${escapeMarkup(font)}"`).join('')
-  const xml = ours.styles
+  const xml = source.styles
     .get(id)!
     .xml.replace(`w:styleId="${id}"`, () => `w:styleId="${escapeMarkup(ids.get(id)!)}"`)
     .replace(/<w:basedOn [^>]*\/>/, '')
@@ -86,9 +86,9 @@ function withNumber(xml: string, numId: string): string {
   return xml.replace(/<w:numId w:val="\d+"\/>/, `<w:numId w:val="${numId}"/>`)
 }
 
-function listXml(name: string, adopted: Adopted, ours: Ours): { abstract: string; num: string } {
+function listXml(name: string, adopted: Adopted, source: StandardStyles): { abstract: string; num: string } {
   const { numId, abstractId } = adopted.newLists.get(name)!
-  const { num, abstract } = ours.lists.get(name)!
+  const { num, abstract } = source.lists.get(name)!
   const linked = abstract
     .replace(/<w:abstractNum [^>]*>/, `<w:abstractNum w:abstractNumId="${abstractId}">`)
     // A style that the template has without a number stays as it is.

@@ -3,7 +3,7 @@ import type { Look } from '../../standard/word-package.js'
 import { styleId, tableStyleId } from '../../writers/docx/names.js'
 import { levelFormat, numberingOf, styleOfLevel } from '../../writers/docx/numbering.js'
 import type { Numbering } from './numbering.js'
-import type { Ours } from './standard-styles.js'
+import type { StandardStyles } from './standard-styles.js'
 import { type StyleSheet, styleKey, type TheirStyle } from './style-sheet.js'
 
 /** How the standard's classes are set in a template: in its own styles and lists where it has them. */
@@ -21,19 +21,19 @@ export interface Adopted {
   standard: Standard
 }
 
-export function adopt(standard: Standard, ours: Ours, sheet: StyleSheet, numbering: Numbering): Adopted {
+export function adopt(standard: Standard, source: StandardStyles, sheet: StyleSheet, numbering: Numbering): Adopted {
   const theirs = (id: string) => {
-    const { kind, name } = ours.styles.get(id)!
+    const { kind, name } = source.styles.get(id)!
     return sheet.byName.get(styleKey(kind, name))
   }
   const taken = new Set(sheet.ids)
-  const ids = new Map([...ours.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
-  const missing = new Set([...ours.styles.keys()].filter((id) => !theirs(id)))
+  const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
+  const missing = new Set([...source.styles.keys()].filter((id) => !theirs(id)))
   const theirLists = listsOf(standard, (name) => theirs(styleId(name)))
   const numIds = new Set(numbering.lists.keys())
   const abstractIds = new Set(numbering.abstracts)
   const newLists = new Map(
-    [...ours.lists.keys()]
+    [...source.lists.keys()]
       .filter((name) => !theirLists.has(name))
       .map((name) => [name, { numId: unused('', numIds), abstractId: unused('', abstractIds) }]),
   )
@@ -88,9 +88,9 @@ function lookOf(
   const owner = styleOfLevel(reference, level + 1, standard) === name
   if (!levels) return { style, number: owner && !theirs ? '' : numberXml(level, numId), counted: true }
   if (owner && theirs?.numId !== undefined) return theirLook(style, theirs, level, lists.get(theirs.numId))
-  const ours = levelFormat(standard.lists[reference]!, level)!
+  const wanted = levelFormat(standard.lists[reference]!, level)!
   const known = levels.get(level)
-  if (known?.format === ours.format && known.text === ours.text) {
+  if (known?.format === wanted.format && known.text === wanted.text) {
     return { style, number: numberXml(level, numId), counted: true }
   }
   // What their list would print is something else, so the number is typed.

@@ -1,16 +1,15 @@
-import { append } from '../../ooxml/part-root.js'
 import { applySplices, type Splice } from '../../ooxml/splice.js'
-import { prefixOf } from '../../ooxml/xml-node.js'
-import { escapeMarkup } from '../../writers/html/escape.js'
+import { append, prefixOf } from '../../ooxml/xml-node.js'
+import { writtenName } from '../../ooxml/zip-read.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import type { Template } from '../open/open.js'
 import type { Additions } from './added-parts.js'
-import { realName } from './real-name.js'
 import { listName, relationsIn } from './relations.js'
-import type { Part } from './xml-tree.js'
+import type { TemplatePart } from './template-part.js'
 
 /** What becomes of a template. */
 export interface Changes {
-  splices: Map<Part, Splice[]>
+  splices: Map<TemplatePart, Splice[]>
   /** New parts, by the names that the package gives them. */
   added: Map<string, string>
   /** New relations as XML, by the part that has them. */
@@ -21,7 +20,7 @@ export function noChanges(): Changes {
   return { splices: new Map(), added: new Map(), relations: new Map() }
 }
 
-export function change({ splices }: Changes, part: Part, ...more: Splice[]): void {
+export function change({ splices }: Changes, part: TemplatePart, ...more: Splice[]): void {
   splices.set(part, [...(splices.get(part) ?? []), ...more])
 }
 
@@ -71,7 +70,7 @@ export function addLooks(changes: Changes, template: Template, { styles, abstrac
 
 /** A new part beside the document, which refers to it; returns the reference's id. */
 export function addPart(changes: Changes, template: Template, kind: string, xml: string): string {
-  const main = realName(template.document.entry)
+  const main = writtenName(template.document.entry)
   const folder = main.replace(/[^/]*$/, '')
   const name = newName(template, changes, folder, kind)
   changes.added.set(name, declaration + xml)
@@ -97,7 +96,7 @@ export function relate(changes: Changes, { lists }: Template, part: string, type
 }
 
 /** A tag of the root's own namespace. */
-function tagIn({ xml, root }: Part, name: string): string {
+function tagIn({ xml, root }: TemplatePart, name: string): string {
   const prefix = prefixOf(xml, root)
   return prefix === '' ? name : `${prefix}:${name}`
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../../ooxml/xml.js'
-import { valOf } from './style-sheet.js'
-import { all, child, type Element, type Part } from './xml-tree.js'
+import { all, child, valOf, type XmlElement } from '../../ooxml/xml-tree.js'
+import type { TemplatePart } from './template-part.js'
 
 /** A level of one of the template's lists. */
 export interface TheirLevel {
@@ -16,7 +16,7 @@ export interface Numbering {
   abstracts: ReadonlySet<string>
 }
 
-export function readNumbering(part: Part | undefined): Numbering {
+export function readNumbering(part: TemplatePart | undefined): Numbering {
   const children = part?.root.children ?? []
   const abstracts = new Map(
     children.flatMap((element) =>
@@ -33,7 +33,7 @@ export function readNumbering(part: Part | undefined): Numbering {
   return { lists, abstracts: new Set(abstracts.keys()) }
 }
 
-function levelsOf(abstract: Element): Map<number, TheirLevel> {
+function levelsOf(abstract: XmlElement): Map<number, TheirLevel> {
   const levels = [...all(abstract)].filter(({ name }) => name === 'lvl')
   return new Map(
     levels.map((level) => {

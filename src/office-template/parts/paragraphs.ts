@@ -1,17 +1,18 @@
 import { attribute } from '../../ooxml/xml.js'
+import { all, type XmlElement } from '../../ooxml/xml-tree.js'
 import { trimXml } from '../../text/xml-space.js'
-import { all, type Element, type Part } from './xml-tree.js'
+import type { TemplatePart } from './template-part.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */
 export interface Piece {
   start: number
   end: number
-  element: Element
-  run: Element
+  element: XmlElement
+  run: XmlElement
 }
 
 export interface Paragraph {
-  element: Element
+  element: XmlElement
   text: string
   pieces: Piece[]
   /** Holds more than words: a picture, a text box, a note. */
@@ -40,7 +41,7 @@ interface Counts {
 }
 
 /** Every paragraph of a part in the order of its text, those in a box before the one that holds it. */
-export function paragraphsOf({ root }: Part): Paragraph[] {
+export function paragraphsOf({ root }: TemplatePart): Paragraph[] {
   const found: Paragraph[] = []
   const title = titles[root.name]
   const here: Here = title ? { zone: 'other', part: title, copy: false } : { zone: 'body', copy: false }
@@ -55,7 +56,7 @@ const titles: Record<string, string> = {
   endnotes: 'chú thích cuối',
 }
 
-function walk(element: Element, here: Here, counts: Counts, found: Paragraph[]): void {
+function walk(element: XmlElement, here: Here, counts: Counts, found: Paragraph[]): void {
   for (const child of element.children) {
     switch (child.name) {
       case 'p': {
@@ -83,7 +84,7 @@ function walk(element: Element, here: Here, counts: Counts, found: Paragraph[]):
   }
 }
 
-function walkTable(table: Element, here: Here, counts: Counts, found: Paragraph[]): void {
+function walkTable(table: XmlElement, here: Here, counts: Counts, found: Paragraph[]): void {
   const number = counts.tables
   const rows = [...below(table, 'tr')]
   for (const [index, row] of rows.entries()) {
@@ -95,7 +96,7 @@ function walkTable(table: Element, here: Here, counts: Counts, found: Paragraph[
 }
 
 /** Rows and cells may stand in content controls. */
-function* below(element: Element, name: string): Generator<Element> {
+function* below(element: XmlElement, name: string): Generator<XmlElement> {
   for (const child of element.children) {
     if (child.name === name) yield child
     else if (child.name !== 'tbl' && child.name !== 'p') yield* below(child, name)
@@ -119,13 +120,13 @@ const besides = new Set([
   'sym',
 ])
 
-function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' | 'mixed' | 'breaksPage'> {
+function read(element: XmlElement): Pick<Paragraph, 'element' | 'text' | 'pieces' | 'mixed' | 'breaksPage'> {
   const pieces: Piece[] = []
   const texts: string[] = []
   let at = 0
   let mixed = false
   let breaksPage = false
-  const visit = (parent: Element, run?: Element) => {
+  const visit = (parent: XmlElement, run?: XmlElement) => {
     for (const child of parent.children) {
       if (besides.has(child.name)) mixed = true
       if (isPageBreak(child)) breaksPage = true
@@ -142,21 +143,21 @@ function read(element: Element): Pick<Paragraph, 'element' | 'text' | 'pieces' |
   return { element, text: texts.join(''), pieces, mixed, breaksPage }
 }
 
-function wordsOf({ name, attributes, text }: Element): string {
+function wordsOf({ name, attributes, text }: XmlElement): string {
   if (name === 't') return attributes['xml:space'] === 'preserve' ? text : trimXml(text)
   return isPageBreak({ name, attributes }) ? '' : (signs[name] ?? '')
 }
 
-export function isPageBreak({ name, attributes }: Pick<Element, 'name' | 'attributes'>): boolean {
+export function isPageBreak({ name, attributes }: Pick<XmlElement, 'name' | 'attributes'>): boolean {
   return name === 'br' && ['page', 'column'].includes(attribute(attributes, 'type') ?? '')
 }
 
 /** Whether there is anything to see in an element. */
-export function hasContent(element: Element): boolean {
+export function hasContent(element: XmlElement): boolean {
   for (const inside of all(element)) if (isContent(inside)) return true
   return false
 }
 
-export function isContent({ name, text }: Element): boolean {
+export function isContent({ name, text }: XmlElement): boolean {
   return (name === 't' && text.trim() !== '') || besides.has(name) || ['tbl', 'fldChar', 'fldSimple'].includes(name)
 }

@@ -1,10 +1,10 @@
 import type { ZipEntry } from '../../ooxml/zip-read.js'
-import { type Part, readPart } from './xml-tree.js'
+import { readPart, type TemplatePart } from './template-part.js'
 
 /** A relation of one part to another, or to something outside the package. */
 export interface Relation {
   /** The part that lists it. */
-  list: Part
+  list: TemplatePart
   id: string
   /** The last word of its type: `image`, `attachedtemplate`. */
   type: string
@@ -17,11 +17,11 @@ export interface Relation {
 }
 
 /** The package's lists of relations. */
-export function readLists(entries: ReadonlyMap<string, ZipEntry>, budget: { left: number }): Part[] {
+export function readLists(entries: ReadonlyMap<string, ZipEntry>, budget: { left: number }): TemplatePart[] {
   return [...entries.values()].filter(({ name }) => name.endsWith('.rels')).map((entry) => readPart(entry, budget))
 }
 
-export function relationsIn(list: Part): Relation[] {
+export function relationsIn(list: TemplatePart): Relation[] {
   const folder = list.entry.name.replace(/_rels\/[^/]*$/, '')
   return list.root.children.map(({ attributes, start, end }): Relation => {
     const { Id: id = '', Type = '', Target: target = '', TargetMode } = attributes

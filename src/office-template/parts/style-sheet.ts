@@ -1,5 +1,6 @@
 import { attribute, isOn } from '../../ooxml/xml.js'
-import { child, type Element, find, type Part } from './xml-tree.js'
+import { child, find, valOf, type XmlElement } from '../../ooxml/xml-tree.js'
+import type { TemplatePart } from './template-part.js'
 
 /** A style of the template, with what it takes over from those that it is based on. */
 export interface TheirStyle {
@@ -16,7 +17,7 @@ export interface StyleSheet {
   ids: ReadonlySet<string>
 }
 
-export function readStyleSheet(part: Part | undefined): StyleSheet {
+export function readStyleSheet(part: TemplatePart | undefined): StyleSheet {
   const elements = part ? part.root.children.filter(({ name }) => name === 'style') : []
   const byId = new Map(elements.map((element) => [attribute(element.attributes, 'styleId') ?? '', element]))
   const byName = elements.map((element): [string, TheirStyle] => {
@@ -32,7 +33,7 @@ export function styleKey(kind: string, name: string): string {
   return `${kind} ${name.normalize('NFC').toLowerCase().trim()}`
 }
 
-function styleOf(element: Element, byId: ReadonlyMap<string, Element>): TheirStyle {
+function styleOf(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): TheirStyle {
   const chain = chainOf(element, byId)
   const first = (...path: string[]) => chain.flatMap((style) => find(style, ...path) ?? [])[0]
   const numId = valOf(first('pPr', 'numPr', 'numId'))
@@ -48,15 +49,11 @@ function styleOf(element: Element, byId: ReadonlyMap<string, Element>): TheirSty
 }
 
 /** The style and those that it is based on; a circle is followed once. */
-function chainOf(element: Element, byId: ReadonlyMap<string, Element>): Element[] {
-  const chain: Element[] = []
-  for (let style: Element | undefined = element; style && !chain.includes(style); ) {
+function chainOf(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
+  const chain: XmlElement[] = []
+  for (let style: XmlElement | undefined = element; style && !chain.includes(style); ) {
     chain.push(style)
     style = byId.get(valOf(child(style, 'basedOn')) ?? '')
   }
   return chain
-}
-
-export function valOf(element: Element | undefined): string | undefined {
-  return element && attribute(element.attributes, 'val')
 }

@@ -1,15 +1,16 @@
+import { child, type XmlElement } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { isAlone } from '../fill/lines.js'
 import type { Template } from '../open/open.js'
 import { type Paragraph, paragraphsOf } from '../parts/paragraphs.js'
-import { child, type Element, type Part } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import { problemAt } from '../problem.js'
 import { type BlockName, blocks, isBlock } from './names.js'
 import { maxPlaceholders, type Placeholder, placeholdersIn, tooManyPlaceholders } from './placeholders.js'
 
 /** A paragraph with the placeholders in it. */
 export interface Marked {
-  part: Part
+  part: TemplatePart
   paragraph: Paragraph
   placeholders: Placeholder[]
 }
@@ -85,7 +86,7 @@ function misplaced(
 }
 
 /** Word prints what a content control is tied to, not what stands in it. */
-function isBound(element: Element): boolean {
+function isBound(element: XmlElement): boolean {
   for (let above = element.parent; above; above = above.parent) {
     const properties = above.name === 'sdt' ? child(above, 'sdtPr') : undefined
     if (properties && child(properties, 'dataBinding')) return true

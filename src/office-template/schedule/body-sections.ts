@@ -1,14 +1,15 @@
+import { all, child, find, type XmlElement } from '../../ooxml/xml-tree.js'
 import { mustStay } from '../fill/lines.js'
 import { hasContent, isContent, isPageBreak } from '../parts/paragraphs.js'
-import { all, child, type Element, find, type Part } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 
 /** Where a paragraph of the body stands among the template's sections. */
 export interface Spot {
   /** The body's own elements. */
-  blocks: Element[]
+  blocks: XmlElement[]
   index: number
   /** The properties of the section around it, and the element that carries them. */
-  section?: Element
+  section?: XmlElement
   carrier?: number
   /** Nothing to see stands before, behind it in its section. */
   opens: boolean
@@ -17,7 +18,7 @@ export interface Spot {
   previous: number
 }
 
-export function spotOf({ root }: Part, paragraph: Element): Spot {
+export function spotOf({ root }: TemplatePart, paragraph: XmlElement): Spot {
   const blocks = child(root, 'body')!.children
   const index = blocks.indexOf(paragraph)
   const previous = blocks.findLastIndex((block, at) => at < index && sectionIn(block) !== undefined)
@@ -36,20 +37,20 @@ export function spotOf({ root }: Part, paragraph: Element): Spot {
 }
 
 /** The section that ends with a block of the body. */
-export function sectionIn(block: Element): Element | undefined {
+export function sectionIn(block: XmlElement): XmlElement | undefined {
   return block.name === 'sectPr' ? block : block.name === 'p' ? find(block, 'pPr', 'sectPr') : undefined
 }
 
 /** The section that a paragraph of the body, or a block inside one of its content controls, belongs to. */
-export function sectionAround({ root }: Part, element: Element): Element | undefined {
+export function sectionAround({ root }: TemplatePart, element: XmlElement): XmlElement | undefined {
   const blocks = child(root, 'body')!.children
   const at = blocks.findIndex(({ start, end }) => start <= element.start && element.end <= end)
   return blocks.slice(at).flatMap((block) => sectionIn(block) ?? [])[0]
 }
 
 /** Page breaks with nothing behind them up to a block: a section that begins there breaks the page by itself. */
-export function breaksBefore({ blocks, index }: Spot): Element[] {
-  const breaks: Element[] = []
+export function breaksBefore({ blocks, index }: Spot): XmlElement[] {
+  const breaks: XmlElement[] = []
   for (const block of blocks.slice(0, index).reverse()) {
     const seen = [...all(block)]
     const own = seen.slice(seen.findLastIndex(isContent) + 1).filter(isPageBreak)

@@ -1,9 +1,9 @@
 import { attribute, isOn } from '../../ooxml/xml.js'
+import { child } from '../../ooxml/xml-tree.js'
 import type { Template } from '../open/open.js'
 import { addPart, type Changes } from '../parts/changes.js'
 import { hasContent } from '../parts/paragraphs.js'
 import { listName } from '../parts/relations.js'
-import { child } from '../parts/xml-tree.js'
 import { type Spot, sectionIn } from './body-sections.js'
 import { isFirst } from './section.js'
 

@@ -1,13 +1,13 @@
 import { attribute } from '../../ooxml/xml.js'
+import { child, type XmlElement } from '../../ooxml/xml-tree.js'
 import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
-import { child, type Element } from '../parts/xml-tree.js'
 
 const millimetresPerTwip = 25.4 / 1440
 // Paper that a printer takes, and a column that words fit in.
 const paper = { least: 100, most: 600, text: 40 }
 
 /** The standard on the paper and between the margins of a section of the template, so that tables are as wide as its text. */
-export function fitToSheet(standard: Standard, section: Element | undefined): Standard {
+export function fitToSheet(standard: Standard, section: XmlElement | undefined): Standard {
   const sheet = section && sheetOf(section)
   if (!sheet) return standard
   const { width, height, margins } = sheet
@@ -42,11 +42,11 @@ function scaledTables({ tables }: Standard, scale: number): Standard['tables'] {
   )
 }
 
-function sheetOf(section: Element) {
+function sheetOf(section: XmlElement) {
   const size = child(section, 'pgSz')
   const edges = child(section, 'pgMar')
   if (!size || !edges) return undefined
-  const length = (element: Element, name: string) =>
+  const length = (element: XmlElement, name: string) =>
     Math.abs(Number(attribute(element.attributes, name))) * millimetresPerTwip
   const [width, height] = [length(size, 'w'), length(size, 'h')]
   const gutter = length(edges, 'gutter') || 0

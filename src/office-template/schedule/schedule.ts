@@ -1,21 +1,22 @@
 import type { Section } from '../../document/document.js'
 import type { Splice } from '../../ooxml/splice.js'
+import { type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import { spaceXml } from '../../writers/docx/paragraph.js'
 import { anchorsOf, mustStay, rangeOf } from '../fill/lines.js'
-import { type Element, type Part, xmlOf } from '../parts/xml-tree.js'
+import type { TemplatePart } from '../parts/template-part.js'
 import { breaksBefore, type Spot, sectionIn, spotOf } from './body-sections.js'
 import { scheduleSection, sectionCopy } from './section.js'
 
 /** How a section of the schedule is written, and what the first page's header and footer become. */
 export interface ScheduleWriter {
-  blocksXml: (section: Section, around: Element | undefined) => string
+  blocksXml: (section: Section, around: XmlElement | undefined) => string
   first: (spot: Spot) => string | undefined
 }
 
 /** Puts the schedule where its placeholder stands, in a section of its own. */
 export function placeSchedule(
-  part: Part,
-  paragraph: Element,
+  part: TemplatePart,
+  paragraph: XmlElement,
   sections: readonly Section[],
   { blocksXml, first }: ScheduleWriter,
 ): Splice[] {
@@ -46,12 +47,12 @@ export function placeSchedule(
   ]
 }
 
-function bodyEnd({ parent }: Element): { start: number; end: number } {
+function bodyEnd({ parent }: XmlElement): { start: number; end: number } {
   return { start: parent!.insideEnd, end: parent!.insideEnd }
 }
 
 /** Takes the placeholder away where the plan has no schedule, and the section with it that was there for nothing else. */
-export function dropSchedule(part: Part, paragraph: Element): Splice[] {
+export function dropSchedule(part: TemplatePart, paragraph: XmlElement): Splice[] {
   const spot = spotOf(part, paragraph)
   const { blocks, section, carrier, previous, index } = spot
   const remove = (from: number, to: number) => blocks.slice(from, to).map((block) => ({ ...rangeOf(block), text: '' }))
@@ -74,7 +75,7 @@ function isForSchedule({ opens, closes, previous, carrier }: Spot): boolean {
 }
 
 /** The section that becomes the last when the schedule's goes: the body itself carries it from then on. */
-export function movedSection(spot: Spot): Element | undefined {
+export function movedSection(spot: Spot): XmlElement | undefined {
   const { blocks, carrier, previous } = spot
   return isForSchedule(spot) && blocks[carrier!]!.name === 'sectPr' ? sectionIn(blocks[previous]!) : undefined
 }

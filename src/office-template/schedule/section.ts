@@ -1,7 +1,8 @@
 import { attribute } from '../../ooxml/xml.js'
+import { child, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Orientation } from '../../standard/standard.js'
-import { escapeMarkup } from '../../writers/html/escape.js'
-import { child, type Element, type Part, xmlOf } from '../parts/xml-tree.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
+import type { TemplatePart } from '../parts/template-part.js'
 
 // The order in which Word wants a section's properties.
 const order = [
@@ -35,8 +36,8 @@ export interface ScheduleSection {
 
 /** A section of the template turned into the schedule's: on a new page, turned as the plan says, pages counted from 1. */
 export function scheduleSection(
-  part: Part,
-  section: Element | undefined,
+  part: TemplatePart,
+  section: XmlElement | undefined,
   { orientation, first }: ScheduleSection,
 ): string {
   const children = section?.children ?? []
@@ -60,18 +61,18 @@ export function scheduleSection(
 }
 
 /** As it stands, without the tracked changes of its own. */
-export function sectionCopy(part: Part, section: Element | undefined): string {
+export function sectionCopy(part: TemplatePart, section: XmlElement | undefined): string {
   const kept = section?.children.filter(({ name }) => name !== 'sectPrChange') ?? []
   return `<w:sectPr>${kept.map((one) => xmlOf(part, one)).join('')}</w:sectPr>`
 }
 
-export function isFirst({ name, attributes }: Element): boolean {
+export function isFirst({ name, attributes }: XmlElement): boolean {
   return /^(?:header|footer)Reference$/.test(name) && attribute(attributes, 'type') === 'first'
 }
 
 const a4 = [11906, 16838] as const
 
-function sizeXml(size: Element | undefined, orientation: Orientation): string {
+function sizeXml(size: XmlElement | undefined, orientation: Orientation): string {
   const [width, height] = ['w', 'h'].map((name) => Number(size && attribute(size.attributes, name)))
   const [short, long] = width && height ? [Math.min(width, height), Math.max(width, height)] : a4
   return orientation === 'landscape'
@@ -79,7 +80,7 @@ function sizeXml(size: Element | undefined, orientation: Orientation): string {
     : `<w:pgSz w:w="${short}" w:h="${long}"/>`
 }
 
-function pageNumbersXml(numbers: Element | undefined): string {
+function pageNumbersXml(numbers: XmlElement | undefined): string {
   const format = numbers && attribute(numbers.attributes, 'fmt')
   return `<w:pgNumType${format ? ` w:fmt="${escapeMarkup(format)}"` : ''} w:start="1"/>`
 }

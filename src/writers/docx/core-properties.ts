@@ -1,5 +1,5 @@
 import type { PlanModel } from '../../plan/model.js'
-import { escapeMarkup } from '../html/escape.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 
 /** The document's title, subject, author and dates; the plan's own date, never the clock's. */
 export function coreProperties({ title, subject, author, created }: PlanModel['properties'], language: string): string {

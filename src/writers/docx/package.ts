@@ -1,7 +1,10 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import { deflateSync } from 'fflate'
-import type { ZipPart } from '../../ooxml/zip-write.js'
-import { deflated, store } from '../../ooxml/zip-write.js'
+import { applySplices, type Splice } from '../../ooxml/splice.js'
+import { maxUnpacked, unpackText } from '../../ooxml/unpack.js'
+import { attributeRange } from '../../ooxml/xml-node.js'
+import { all, find, readTree, valOf, type XmlElement, type XmlTree, xmlOf } from '../../ooxml/xml-tree.js'
+import { readZip, writtenName } from '../../ooxml/zip-read.js'
+import { deflate } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import { listsOf } from './lists.js'
@@ -9,15 +12,11 @@ import { looksOf } from './looks.js'
 import { documentPart, propertiesPart, styleId } from './names.js'
 import { stylesOf } from './styles.js'
 
-interface Compiler {
-  compile(file: Document): Map<string, string>
-}
-
 /**
  * Made by docx, once for a standard. A plan's own two parts are written without it: every look is a style's, so they
  * are a few kinds of elements, for which docx would take most of the time that a plan takes.
  */
-export function makePackage(standard: Standard): WordPackage {
+export async function makePackage(standard: Standard): Promise<WordPackage> {
   const { font } = standard
   const names = Object.keys(standard.lists)
   const file = new Document({
@@ -34,38 +33,61 @@ export function makePackage(standard: Standard): WordPackage {
       },
     ],
   })
-  // The packer would zip the parts with the clock's time; its compiler, private to it, hands them over before that.
-  const { compiler } = Packer as unknown as { compiler: Compiler }
-  const files = compiler.compile(file)
-  const skeleton = files.get(documentPart)!
-  const ids = [...skeleton.matchAll(/<w:numId w:val="(\d+)"/g)]
-  const parts = [...files].filter(([name]) => name !== documentPart && name !== propertiesPart)
+  const entries = readZip(new Uint8Array(await Packer.toArrayBuffer(file)))
+  const budget = { left: maxUnpacked }
+  const skeleton = readTree(entries.get(documentPart)!, budget)
+  const body = find(skeleton.root, 'body')!
+  const ids = [...all(body)].filter(({ name }) => name === 'numId').map((id) => Number(valOf(id)))
+  const own = new Set([documentPart, propertiesPart].map((name) => name.toLowerCase()))
+  const parts = [...entries.values()].filter(({ name }) => !own.has(name))
   return {
-    parts: parts.map(([name, xml]) => deflate(store(name, adjust(name, xml)))),
-    documentStart: skeleton.slice(0, skeleton.indexOf('<w:body>')),
-    headerReference: /<w:headerReference[^>]*>/.exec(skeleton)![0],
-    looks: looksOf(standard, Object.fromEntries(ids.map(([, id], index) => [names[index]!, Number(id)]))),
+    parts: parts.map((entry) => {
+      const xml =
+        entry.name in mends ? mended(readTree(entry, budget), mends[entry.name]!) : unpackText(entry, budget).text.xml
+      return deflate(writtenName(entry), xml)
+    }),
+    documentStart: skeleton.xml.slice(0, body.start),
+    headerReference: xmlOf(skeleton, find(body, 'sectPr', 'headerReference')!),
+    looks: looksOf(standard, Object.fromEntries(names.map((name, index) => [name, ids[index]!]))),
   }
 }
 
-function adjust(name: string, xml: string): string {
-  switch (name) {
-    case 'word/numbering.xml':
-      // docx calls every list a hybrid one, whose levels Word takes for lists apart, and every level unused.
-      return xml.replaceAll('"hybridMultilevel"', '"multilevel"').replaceAll(' w:tentative="1"', '')
-    case 'word/styles.xml':
-      return xml.replaceAll('w:type="paragraph" w:styleId="KH', 'w:type="paragraph" w:customStyle="1" w:styleId="KH')
-    case 'word/footnotes.xml':
-    case 'word/endnotes.xml':
-      // A style that `stylesOf` leaves out.
-      return xml.replaceAll(/<w:rStyle w:val="(?:Foot|End)noteReference"\/>/g, '')
-    default:
-      return xml
-  }
+/** What is put right of an element that docx wrote. */
+type Mend = (xml: string, element: XmlElement) => Splice[]
+
+const mends: Record<string, Mend> = {
+  // docx calls every list a hybrid one, whose levels Word takes for lists apart, and every level unused.
+  'word/numbering.xml': (xml, element) =>
+    element.name === 'multiLevelType'
+      ? setAttribute(xml, element, 'w:val', 'multilevel')
+      : setAttribute(xml, element, 'w:tentative'),
+  'word/styles.xml': (xml, element) => {
+    const { name, attributes } = element
+    if (name !== 'style' || attributes['w:type'] !== 'paragraph') return []
+    if (!attributes['w:styleId']!.startsWith('KH')) return []
+    const [at] = attributeRange(xml, element, 'w:styleId')!
+    return [{ start: at, end: at, text: ' w:customStyle="1"' }]
+  },
+  'word/footnotes.xml': withoutReferenceStyle,
+  'word/endnotes.xml': withoutReferenceStyle,
 }
 
-function deflate(part: ZipPart): ZipPart {
-  return { ...part, method: deflated, data: deflateSync(part.data) }
+/** A style that `stylesOf` leaves out. */
+function withoutReferenceStyle(_: string, element: XmlElement): Splice[] {
+  const { name, start, end } = element
+  return name === 'rStyle' && /^(?:Foot|End)noteReference$/.test(valOf(element)!) ? [{ start, end, text: '' }] : []
+}
+
+function setAttribute(xml: string, element: XmlElement, name: string, value?: string): Splice[] {
+  const range = attributeRange(xml, element, name)
+  return range ? [{ start: range[0], end: range[1], text: value === undefined ? '' : ` ${name}="${value}"` }] : []
+}
+
+function mended({ xml, root }: XmlTree, mend: Mend): string {
+  return applySplices(
+    xml,
+    [...all(root)].flatMap((element) => mend(xml, element)),
+  )
 }
 
 function pageNumberHeader({ pageNumber }: Standard): Header {

@@ -1,7 +1,7 @@
 import { type Inline, type Paragraph, textOf } from '../../document/document.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import type { Look } from '../../standard/word-package.js'
-import { escapeMarkup } from '../html/escape.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import { balanced } from '../page/balance.js'
 import { singleLine, widthOf } from '../page/measure.js'
 import { ruleStyle, spaceStyle } from './names.js'

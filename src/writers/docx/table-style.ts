@@ -1,5 +1,5 @@
 import type { TableStyle } from '../../standard/standard.js'
-import { escapeMarkup } from '../html/escape.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import { tableStyleId } from './names.js'
 import { dxa } from './units.js'
 

@@ -16,12 +16,10 @@ export async function writeDocx({ document, standard, model }: Written): Promise
   ])
 }
 
-const packages = new WeakMap<Standard, Promise<WordPackage>>()
-
-/** What all Word files of a standard have in common: baked, or made when the first of them is written. */
+/** What all Word files of a standard have in common, kept with it from the first of them on. */
 export async function wordPackageOf(standard: Standard): Promise<WordPackage> {
   if (standard.word) return standard.word
-  const known = packages.get(standard) ?? import('./package.js').then(({ makePackage }) => makePackage(standard))
-  packages.set(standard, known)
-  return known
+  const { makePackage } = await import('./package.js')
+  standard.word = await makePackage(standard)
+  return standard.word
 }

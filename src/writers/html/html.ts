@@ -1,11 +1,11 @@
 import type { Block, Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
 import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
 import { balanced } from '../page/balance.js'
 import { columnsOf } from '../page/columns.js'
 import type { Written } from '../writer.js'
 import { contentPolicy } from './content-policy.js'
 import { columnClass, cssOf } from './css.js'
-import { escapeMarkup } from './escape.js'
 
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model }: Written): string {

@@ -1,0 +1,37 @@
+import type { ZipPart } from '../ooxml/zip-write.js'
+import { fromBase64, toBase64 } from '../text/base64.js'
+import type { Standard } from './standard.js'
+import type { WordPackage } from './word-package.js'
+
+/**
+ * A standard with everything made that doesn't wait for a plan: its YAML read and checked, its templates compiled, the
+ * parts of its Word files as base64. Loading the libraries for that takes longer than building a plan.
+ */
+export interface Precompiled {
+  /** What the standard was read from. */
+  files: Readonly<Record<string, string>>
+  standard: Standard
+  word: Omit<WordPackage, 'parts'> & { parts: (Omit<ZipPart, 'data'> & { data: string })[] }
+}
+
+export function serializeStandard(
+  { word: { parts, ...word }, ...standard }: Standard & { word: WordPackage },
+  files: Readonly<Record<string, string>>,
+): string {
+  const texts = parts.map((part) => ({ ...part, data: toBase64(part.data) }))
+  return JSON.stringify({ files, standard, word: { ...word, parts: texts } } satisfies Precompiled)
+}
+
+/** The standard of a folder as it was precompiled; nothing when its files have changed since. */
+export function deserializeStandard(
+  json: string,
+  files: Readonly<Record<string, string>>,
+  folder: string,
+): Standard | undefined {
+  const known: Precompiled = JSON.parse(json)
+  const names = Object.keys(files)
+  if (names.length !== Object.keys(known.files).length) return undefined
+  if (names.some((name) => files[name] !== known.files[name])) return undefined
+  const parts = known.word.parts.map((part) => ({ ...part, data: fromBase64(part.data) }))
+  return { ...known.standard, folder, word: { ...known.word, parts } }
+}
