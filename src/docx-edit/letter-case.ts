@@ -1,4 +1,4 @@
-import { capitalsOf } from '../readers/docx/toggles.js'
+import { capitalsOf } from '../ooxml/toggles.js'
 
 const lower = /\p{Ll}/u
 

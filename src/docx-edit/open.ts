@@ -1,9 +1,9 @@
 import type { Passage } from '../draft/draft.js'
 import { findParts } from '../ooxml/parts.js'
+import { readStyles } from '../ooxml/styles.js'
 import { maxUnpacked } from '../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../ooxml/zip-read.js'
 import { noChanges } from '../readers/docx/markup/changes.js'
-import { readStyles } from '../readers/docx/styles.js'
 import type { Aligned } from './align.js'
 import { type TracedPart, tracePart } from './traced-part.js'
 
@@ -26,7 +26,7 @@ export function openDocx(bytes: Uint8Array, passages: readonly Passage[]): Opene
   // Numbers change no words of a paragraph.
   const shared = {
     blocks: [],
-    styles: readStyles(styles, budget),
+    styles: readStyles(styles, undefined, budget),
     nextMark: () => undefined,
     changes: noChanges(),
     unread: new Map(),

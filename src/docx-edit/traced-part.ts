@@ -1,3 +1,4 @@
+import { capitalsOf } from '../ooxml/toggles.js'
 import { unpackText } from '../ooxml/unpack.js'
 import { attribute, readXml } from '../ooxml/xml.js'
 import { closeNode, openNode, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
@@ -11,7 +12,6 @@ import {
   type SharedState,
 } from '../readers/docx/markup/body-state.js'
 import { isComputed } from '../readers/docx/markup/field.js'
-import { capitalsOf } from '../readers/docx/toggles.js'
 import type { Sourced } from '../text/sourced.js'
 import { runText } from './run-text.js'
 

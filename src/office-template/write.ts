@@ -1,5 +1,8 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { readNumbering } from '../ooxml/numbering.js'
 import { repack } from '../ooxml/repack.js'
+import { readStyles } from '../ooxml/styles.js'
+import { maxUnpacked } from '../ooxml/unpack.js'
 import { diagnosticOf, type Problem } from '../problem.js'
 import { unreadable } from '../text/unreadable.js'
 import { wordPackageOf } from '../writers/docx/write.js'
@@ -10,12 +13,10 @@ import { fillFacts } from './fill/fill-facts.js'
 import { dangers } from './open/dangers.js'
 import { openTemplate } from './open/open.js'
 import { missingParts } from './open/sound.js'
-import { adopt } from './parts/adopted-styles.js'
 import { noChanges, textsOf } from './parts/changes.js'
 import { becomeDocument, setProperties, untie } from './parts/document-type.js'
-import { readNumbering } from './parts/numbering.js'
 import { readStandardStyles } from './parts/standard-styles.js'
-import { readStyleSheet } from './parts/style-sheet.js'
+import { matchStyles } from './parts/template-styles.js'
 import { leftEmpty, missing } from './placeholders/missing.js'
 import { scanTemplate } from './placeholders/scan.js'
 import { ruleId } from './problem.js'
@@ -52,10 +53,12 @@ async function fill(
   const faults = [...scan.problems, ...missing(scan, model, values)]
   if (faults.length > 0) return { problems: faults }
   const source = readStandardStyles(standard, await wordPackageOf(standard))
-  const adopted = adopt(standard, source, readStyleSheet(template.styles), readNumbering(template.numbering))
+  const budget = { left: maxUnpacked }
+  const theirs = readStyles(template.styles?.entry, undefined, budget)
+  const styles = matchStyles(standard, source, theirs, readNumbering(template.numbering?.entry, budget))
   const changes = noChanges()
-  fillFacts(changes, scan, values, adopted)
-  const lacking = fillBlocks(changes, template, scan, written, adopted, source)
+  fillFacts(changes, scan, values, styles)
+  const lacking = fillBlocks(changes, template, scan, written, styles, source)
   if (lacking.length > 0) return { problems: lacking }
   becomeDocument(changes, template)
   setProperties(changes, template, model.properties, standard.language)

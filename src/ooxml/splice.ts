@@ -17,3 +17,13 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   }
   return pieces.join('') + text.slice(at)
 }
+
+/** The XML of an element with splices inside it, which count from the beginning of the text as the element does. */
+export function splicedElement(
+  xml: string,
+  { start, end }: { start: number; end: number },
+  splices: readonly Splice[],
+): string {
+  const own = splices.map((splice) => ({ ...splice, start: splice.start - start, end: splice.end - start }))
+  return applySplices(xml.slice(start, end), own)
+}

@@ -1,8 +1,8 @@
 import { attribute } from '../../ooxml/xml.js'
 import { child, find, type XmlElement } from '../../ooxml/xml-tree.js'
 import { textWidth } from '../../standard/standard.js'
-import type { Adopted } from '../parts/adopted-styles.js'
 import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplateStyles } from '../parts/template-styles.js'
 import { sectionAround } from '../schedule/body-sections.js'
 import { fitToSheet } from '../schedule/fit-to-sheet.js'
 
@@ -11,13 +11,13 @@ const millimetresPerTwip = 25.4 / 1440
 const usualPadding = 1.9
 
 /** The width in millimetres that a paragraph of a template has; nothing where it can't be told, as in a text box. */
-export function columnWidth(part: TemplatePart, element: XmlElement, adopted: Adopted): number | undefined {
+export function columnWidth(part: TemplatePart, element: XmlElement, styles: TemplateStyles): number | undefined {
   for (let above = element.parent; above; above = above.parent) {
     switch (above.name) {
       case 'tc':
-        return cellWidth(above, adopted)
+        return cellWidth(above, styles)
       case 'body':
-        return textWidth(fitToSheet(adopted.standard, sectionAround(part, element)), 'portrait')
+        return textWidth(fitToSheet(styles.standard, sectionAround(part, element)), 'portrait')
       case 'txbxContent':
       case 'hdr':
       case 'ftr':
@@ -27,7 +27,7 @@ export function columnWidth(part: TemplatePart, element: XmlElement, adopted: Ad
   return undefined
 }
 
-function cellWidth(cell: XmlElement, { standard, tableClasses }: Adopted): number | undefined {
+function cellWidth(cell: XmlElement, { standard, tableClasses }: TemplateStyles): number | undefined {
   const width = find(cell, 'tcPr', 'tcW')
   const twips = width && attribute(width.attributes, 'type') === 'dxa' ? Number(attribute(width.attributes, 'w')) : 0
   if (!(twips > 0)) return undefined

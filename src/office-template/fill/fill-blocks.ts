@@ -9,11 +9,11 @@ import { spaceStyle } from '../../writers/docx/names.js'
 import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
 import type { Template } from '../open/open.js'
-import { additionsFor, withTheirIds } from '../parts/added-parts.js'
-import type { Adopted } from '../parts/adopted-styles.js'
+import { addedStyles, withTheirIds } from '../parts/added-styles.js'
 import { addLooks, type Changes, change } from '../parts/changes.js'
 import type { StandardStyles } from '../parts/standard-styles.js'
 import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplateStyles } from '../parts/template-styles.js'
 import type { BlockName } from '../placeholders/names.js'
 import type { Marked, Scan } from '../placeholders/scan.js'
 import { problem } from '../problem.js'
@@ -31,7 +31,7 @@ export function fillBlocks(
   template: Template,
   { blocks }: Scan,
   written: Written,
-  adopted: Adopted,
+  styles: TemplateStyles,
   source: StandardStyles,
 ): Problem[] {
   const cuts = cutBlocks(written)
@@ -42,24 +42,24 @@ export function fillBlocks(
   for (const [name, places] of blocks) {
     if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, { cuts, adopted, moved }, (spot) => firstPage(changes, template, spot))
+      const made = spliceBlock(name, place, { cuts, styles, moved }, (spot) => firstPage(changes, template, spot))
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
     }
   }
-  addLooks(changes, template, additionsFor(splices.map(([, { text }]) => text).join(''), adopted, source))
-  for (const [part, splice] of splices) change(changes, part, { ...splice, text: withTheirIds(splice.text, adopted) })
+  addLooks(changes, template, addedStyles(splices.map(([, { text }]) => text).join(''), styles, source))
+  for (const [part, splice] of splices) change(changes, part, { ...splice, text: withTheirIds(splice.text, styles) })
   return []
 }
 
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { cuts, adopted, moved }: { cuts: Cuts; adopted: Adopted; moved: XmlElement | undefined },
+  { cuts, styles, moved }: { cuts: Cuts; styles: TemplateStyles; moved: XmlElement | undefined },
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = cuts
   const write = (section: Section, around: XmlElement | undefined) =>
-    blocksXml(section, fitToSheet(adopted.standard, around), adopted.looks, keepsNext(element))
+    blocksXml(section, fitToSheet(styles.standard, around), styles.looks, keepsNext(element))
   switch (name) {
     case 'schedule':
       return schedule
@@ -70,17 +70,17 @@ function spliceBlock(
         replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)), moved),
       ]
     default: {
-      const { standard, looks } = adopted
-      const width = columnWidth(part, element, adopted) ?? textWidth(standard, 'portrait')
+      const { standard, looks } = styles
+      const width = columnWidth(part, element, styles) ?? textWidth(standard, 'portrait')
       const place = { standard, looks, width, keepNext: keepsNext(element) }
       const xml = (cuts[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
-      return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, adopted)]
+      return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, styles)]
     }
   }
 }
 
 /** A stamp in a frame has a space of its own below it, and so the placeholder's is too many. */
-function spaceBelow(element: XmlElement, replaced: boolean, { classes, ids, standard }: Adopted): Splice[] {
+function spaceBelow(element: XmlElement, replaced: boolean, { classes, ids, standard }: TemplateStyles): Splice[] {
   const style = standard.styles[classes.get(styleIdOf(element) ?? '') ?? '']
   const siblings = element.parent!.children
   const at = siblings.indexOf(element)

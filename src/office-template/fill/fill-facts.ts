@@ -4,9 +4,9 @@ import type { Style } from '../../standard/standard.js'
 import { ruleStyle } from '../../writers/docx/names.js'
 import { ruleXml } from '../../writers/docx/paragraph.js'
 import { breakEvenly } from '../../writers/page/balance.js'
-import { withTheirIds } from '../parts/added-parts.js'
-import type { Adopted } from '../parts/adopted-styles.js'
+import { withTheirIds } from '../parts/added-styles.js'
 import { type Changes, change } from '../parts/changes.js'
+import type { TemplateStyles } from '../parts/template-styles.js'
 import { type FactName, isFact } from '../placeholders/names.js'
 import type { Marked, Scan } from '../placeholders/scan.js'
 import { columnWidth } from './column-width.js'
@@ -15,7 +15,12 @@ import { fillLines, isAlone, rangeOf, styleIdOf } from './lines.js'
 import { type Filled, fillParagraph } from './paragraph.js'
 
 /** Puts the plan's facts in the places of their names. */
-export function fillFacts(changes: Changes, { marked }: Scan, values: Record<FactName, Fact>, adopted: Adopted): void {
+export function fillFacts(
+  changes: Changes,
+  { marked }: Scan,
+  values: Record<FactName, Fact>,
+  styles: TemplateStyles,
+): void {
   for (const one of marked) {
     const filled = one.placeholders.flatMap(({ name, ...rest }): Filled[] =>
       isFact(name) ? [{ name, ...rest, fact: values[name] }] : [],
@@ -23,7 +28,7 @@ export function fillFacts(changes: Changes, { marked }: Scan, values: Record<Fac
     const [only, ...others] = filled
     if (!only) continue
     const alone = others.length === 0 && !one.paragraph.breaksPage && isAlone(one.paragraph, only)
-    const lines = alone ? fillAlone(one, asPrinted(only), adopted) : undefined
+    const lines = alone ? fillAlone(one, asPrinted(only), styles) : undefined
     change(changes, one.part, ...(lines ?? fillParagraph(one.part, one.paragraph, filled)))
   }
 }
@@ -34,18 +39,18 @@ function asPrinted({ fact, capitals, ...rest }: Filled): Filled {
 }
 
 /** In a paragraph of one of the standard's own styles lines are broken, and underlined, as the standard says. */
-function fillAlone({ part, paragraph }: Marked, filled: Filled, adopted: Adopted): Splice[] | undefined {
+function fillAlone({ part, paragraph }: Marked, filled: Filled, styles: TemplateStyles): Splice[] | undefined {
   const { element } = paragraph
-  const name = adopted.classes.get(styleIdOf(element) ?? '')
-  const style = name === undefined ? undefined : adopted.standard.styles[name]!
-  const width = style && (style.balance || style.rule) ? columnWidth(part, element, adopted) : undefined
+  const name = styles.classes.get(styleIdOf(element) ?? '')
+  const style = name === undefined ? undefined : styles.standard.styles[name]!
+  const width = style && (style.balance || style.rule) ? columnWidth(part, element, styles) : undefined
   if (!style || width === undefined) {
     return filled.fact.length === 1 ? undefined : fillLines(part, paragraph, filled, (line) => [line])
   }
   const available = width - style.indent.left - style.indent.right
   const broken = (line: readonly Words[]) => brokenLine(line, style, available)
   const last = filled.fact.at(-1)
-  const rule = last && style.rule ? ruleBelow(element, name!, style, broken(last), available, adopted) : []
+  const rule = last && style.rule ? ruleBelow(element, name!, style, broken(last), available, styles) : []
   const lines = fillLines(part, paragraph, filled, broken)
   return lines && [...lines, ...rule]
 }
@@ -63,11 +68,11 @@ function ruleBelow(
   style: Style,
   lines: readonly (readonly Words[])[],
   available: number,
-  adopted: Adopted,
+  styles: TemplateStyles,
 ): Splice[] {
   const siblings = element.parent!.children
   const next = siblings[siblings.indexOf(element) + 1]
-  if (!next || styleIdOf(next) !== adopted.ids.get(ruleStyle)) return []
+  if (!next || styleIdOf(next) !== styles.ids.get(ruleStyle)) return []
   const text = lines.map((line) => line.map((words) => words.text).join('')).join('\n')
   const node = {
     type: 'paragraph' as const,
@@ -76,5 +81,5 @@ function ruleBelow(
     inlines: [{ type: 'text' as const, text, bold: false, italic: false }],
   }
   const keep = find(next, 'pPr', 'keepNext') ? '<w:keepNext/>' : ''
-  return [{ ...rangeOf(next), text: withTheirIds(ruleXml(node, style, available, keep), adopted) }]
+  return [{ ...rangeOf(next), text: withTheirIds(ruleXml(node, style, available, keep), styles) }]
 }

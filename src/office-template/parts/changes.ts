@@ -3,7 +3,7 @@ import { append, prefixOf } from '../../ooxml/xml-node.js'
 import { writtenName } from '../../ooxml/zip-read.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import type { Template } from '../open/open.js'
-import type { Additions } from './added-parts.js'
+import type { AddedStyles } from './added-styles.js'
 import { listName, relationsIn } from './relations.js'
 import type { TemplatePart } from './template-part.js'
 
@@ -47,7 +47,7 @@ const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relat
 const contentTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** Puts our styles and lists behind the template's own. */
-export function addLooks(changes: Changes, template: Template, { styles, abstractNums, nums }: Additions): void {
+export function addLooks(changes: Changes, template: Template, { styles, abstractNums, nums }: AddedStyles): void {
   if (styles !== '') {
     if (template.styles) change(changes, template.styles, append(template.styles, styles))
     else addPart(changes, template, 'styles', `<w:styles ${wordNamespace}>${styles}</w:styles>`)

@@ -1,6 +1,7 @@
+import type { StyleKind } from '../../ooxml/styles.js'
 import { maxUnpacked } from '../../ooxml/unpack.js'
 import { attribute } from '../../ooxml/xml.js'
-import { all, child, find, readTree, valOf, type XmlElement, type XmlTree, xmlOf } from '../../ooxml/xml-tree.js'
+import { all, child, readTree, valOf, type XmlElement, type XmlTree } from '../../ooxml/xml-tree.js'
 import type { Standard } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import { styleId } from '../../writers/docx/names.js'
@@ -9,16 +10,18 @@ import { numberingOf } from '../../writers/docx/numbering.js'
 /** A style of the standard's Word files. */
 export interface StandardStyle {
   id: string
-  kind: string
+  kind: StyleKind
   name: string
-  xml: string
+  element: XmlElement
 }
 
 /** What a template that lacks the standard's styles and lists is given of them. */
 export interface StandardStyles {
   styles: ReadonlyMap<string, StandardStyle>
+  sheet: XmlTree
   /** By the standard's name of a list, its `w:num` and the `w:abstractNum` behind it. */
-  lists: ReadonlyMap<string, { numId: string; num: string; abstract: string }>
+  lists: ReadonlyMap<string, { num: XmlElement; abstract: XmlElement }>
+  numbering: XmlTree
 }
 
 export function readStandardStyles(standard: Standard, { parts }: WordPackage): StandardStyles {
@@ -29,17 +32,17 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
     ({ name, attributes }) => name === 'style' && attribute(attributes, 'styleId')?.startsWith('KH'),
   )
   const elements = new Map(own.map((element) => [attribute(element.attributes, 'styleId')!, element]))
-  const styles = new Map(Array.from(elements, ([id, element]) => [id, styleOf(id, element, sheet)]))
+  const styles = new Map(Array.from(elements, ([id, element]) => [id, styleOf(id, element)]))
   const lists = Object.keys(standard.lists).flatMap((name) => {
     const numId = numIdOf(name, standard, elements)
     return numId === undefined ? [] : [[name, listOf(numbering, numId)] as const]
   })
-  return { styles, lists: new Map(lists) }
+  return { styles, sheet, lists: new Map(lists), numbering }
 }
 
-function styleOf(id: string, element: XmlElement, sheet: XmlTree): StandardStyle {
-  const kind = attribute(element.attributes, 'type')!
-  return { id, kind, name: valOf(child(element, 'name'))!, xml: xmlOf(sheet, element) }
+function styleOf(id: string, element: XmlElement): StandardStyle {
+  const kind = attribute(element.attributes, 'type') as StyleKind
+  return { id, kind, name: valOf(child(element, 'name'))!, element }
 }
 
 /** Every class of paragraphs that takes part in a list names it in its style. */
@@ -50,10 +53,9 @@ function numIdOf(list: string, standard: Standard, elements: ReadonlyMap<string,
   return element && valOf([...all(element)].find(({ name }) => name === 'numId'))
 }
 
-function listOf(tree: XmlTree, numId: string) {
+function listOf({ root }: XmlTree, numId: string): { num: XmlElement; abstract: XmlElement } {
   const element = (name: string, key: string, id: string | undefined) =>
-    tree.root.children.find((one) => one.name === name && attribute(one.attributes, key) === id)!
+    root.children.find((one) => one.name === name && attribute(one.attributes, key) === id)!
   const num = element('num', 'numId', numId)
-  const abstract = element('abstractNum', 'abstractNumId', valOf(find(num, 'abstractNumId')))
-  return { numId, num: xmlOf(tree, num), abstract: xmlOf(tree, abstract) }
+  return { num, abstract: element('abstractNum', 'abstractNumId', valOf(child(num, 'abstractNumId'))) }
 }

@@ -1,10 +1,10 @@
+import { type Level, type Numbering, noLevel, readNumbering } from '../../ooxml/numbering.js'
+import type { Styles } from '../../ooxml/styles.js'
 import type { ZipEntry } from '../../ooxml/zip-read.js'
-import { printNumber } from './list-number.js'
-import { type Level, type NumberingPart, noLevel, readNumbering } from './numbering-part.js'
-import type { Styles } from './styles.js'
+import { toRoman } from '../../text/numerals.js'
 
 /** What Word prints before a paragraph of a list: `I.`, `1.1.`, `a)` or a bullet. */
-export interface Mark {
+export interface ListMark {
   bullet: boolean
   text: string
 }
@@ -17,13 +17,13 @@ export interface Membership {
 }
 
 /** The mark of the next paragraph of a list; nothing for a paragraph of none. */
-export type NextMark = (membership: Membership) => Mark | undefined
+export type NextMark = (membership: Membership) => ListMark | undefined
 
 const deepestLevel = 8
 
 /** Counts as Word does: uses of one list go on counting each other, but for those that say where they start. */
 export function countLists(part: ZipEntry | undefined, styles: Styles, budget: { left: number }): NextMark {
-  const numbering: NumberingPart = part ? readNumbering(part, budget) : { lists: new Map(), nums: new Map() }
+  const numbering = readNumbering(part, budget)
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
   return ({ numId, level, style }) => {
@@ -66,8 +66,38 @@ function printMark(counts: readonly (number | undefined)[], at: number, levelAt:
   })
 }
 
-function linkedList(id: string, { lists, nums }: NumberingPart, styles: Styles): string {
+function linkedList(id: string, { lists, nums }: Numbering, styles: Styles): string {
   const link = lists.get(id)?.styleLink
   const numId = link === undefined ? undefined : styles.of('numbering', link).numId
   return (numId !== undefined && nums.get(numId)?.list) || id
+}
+
+/** One number of a list as Word prints it in a `w:numFmt`. What is not known is printed in figures. */
+function printNumber(value: number, format: string): string {
+  switch (format) {
+    case 'upperRoman':
+      return roman(value)
+    case 'lowerRoman':
+      return roman(value).toLowerCase()
+    case 'upperLetter':
+      return letters(value)
+    case 'lowerLetter':
+      return letters(value).toLowerCase()
+    case 'decimalZero':
+      return String(value).padStart(2, '0')
+    case 'none':
+      return ''
+    default:
+      return String(value)
+  }
+}
+
+function roman(value: number): string {
+  return value > 0 && value < 100 ? toRoman(value) : String(value)
+}
+
+/** `A` to `Z`, then `AA`, `BB`: Word repeats the letter. */
+function letters(value: number): string {
+  if (value < 1) return String(value)
+  return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.min(10, Math.ceil(value / 26)))
 }

@@ -1,9 +1,10 @@
 import type { Layout } from '../../../draft/layout.js'
+import { addParagraphFormatting, addRunFormatting, type Formatting } from '../../../ooxml/formatting.js'
 import type { Parts } from '../../../ooxml/parts.js'
+import { paragraphFormatting, type Styles } from '../../../ooxml/styles.js'
 import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
 import { readPageNumber } from './page-number.js'
-import { addToLook, addToParagraph, type Look, type Looks, readLooks } from './paragraph-look.js'
-import { type Paragraph, proseSpacing } from './prose-spacing.js'
+import { proseSpacing, type SpacedParagraph } from './prose-spacing.js'
 import { type Running, readEvenOther, shownRunning } from './running.js'
 import { addToSection, emptySection, type Section, sheetsOf } from './sections.js'
 import { tally } from './tally.js'
@@ -12,9 +13,12 @@ import { tally } from './tally.js'
  * Sections, fonts, sizes and spacing of a document, for what a standard says about the page; and what is shown at the
  * head and the foot of its pages.
  */
-export function readLayout(parts: Parts, budget: { left: number }): { layout: Layout; running: Running[] } {
-  const looks = readLooks(parts.styles, parts.theme, budget)
-  const page = newPage(looks)
+export function readLayout(
+  parts: Parts,
+  styles: Styles,
+  budget: { left: number },
+): { layout: Layout; running: Running[] } {
+  const page = newPage(styles)
   readXml(parts.document, budget, {
     open: (name, attributes, parent) => open(page, name, attributes, parent),
     close: (name) => close(page, name),
@@ -30,7 +34,7 @@ export function readLayout(parts: Parts, budget: { left: number }): { layout: La
     sizes: sizes.shares(),
     lines: spacing.lines(),
     gaps: spacing.gaps(),
-    pageNumber: readPageNumber(sections, running, looks, budget),
+    pageNumber: readPageNumber(sections, running, styles, budget),
     letters,
   }
   return { layout, running }
@@ -38,9 +42,9 @@ export function readLayout(parts: Parts, budget: { left: number }): { layout: La
 
 type Page = ReturnType<typeof newPage>
 
-function newPage(looks: Looks) {
+function newPage(styles: Styles) {
   return {
-    looks,
+    styles,
     sections: [] as Section[],
     fonts: tally<string>(),
     sizes: tally<number>(),
@@ -49,8 +53,8 @@ function newPage(looks: Looks) {
     /** Open tables and text boxes. */
     aside: 0,
     /** Text boxes put one paragraph inside another. */
-    paragraphs: [] as (Paragraph & { section?: Section })[],
-    run: {} as Look & { style?: string },
+    paragraphs: [] as (SpacedParagraph & { section?: Section })[],
+    run: {} as Formatting & { style?: string },
     text: '',
     /** The first words since the last section ended, and whether their paragraph has. */
     opening: '',
@@ -59,17 +63,17 @@ function newPage(looks: Looks) {
 }
 
 function open(page: Page, name: string, attributes: Attributes, parent: string): undefined | false {
-  const { looks, sections, paragraphs } = page
+  const { styles, sections, paragraphs } = page
   const paragraph = paragraphs.at(-1)
   // The mark of a paragraph and what a change replaced are no letters.
   if (name === 'del' || name.endsWith('PrChange') || (parent === 'pPr' && name === 'rPr')) return false
   if (name === 'tbl' || name === 'txbxContent') page.aside++
-  else if (name === 'p') paragraphs.push({ look: {}, letters: 0 })
+  else if (name === 'p') paragraphs.push({ formatting: {}, letters: 0 })
   else if (name === 'r') page.run = {}
   else if (name === 't') page.text = ''
   else if (name === 'sectPr') openSection(page, parent)
   else if (parent === 'sectPr') addToSection(sections.at(-1), name, attributes)
-  else if (parent === 'rPr') addToRun(page.run, name, attributes, looks)
+  else if (parent === 'rPr') addToRun(page.run, name, attributes, styles)
   else if (parent === 'pPr' && paragraph) addToProperties(paragraph, name, attributes)
   return undefined
 }
@@ -81,14 +85,14 @@ function openSection({ sections, paragraphs }: Page, parent: string): void {
   if (paragraph) paragraph.section = section
 }
 
-function addToRun(run: Page['run'], name: string, attributes: Attributes, { themeFont }: Looks): void {
+function addToRun(run: Page['run'], name: string, attributes: Attributes, { themeFont }: Styles): void {
   if (name === 'rStyle') run.style = attribute(attributes, 'val')
-  else addToLook(run, name, attributes, themeFont)
+  else addRunFormatting(run, name, attributes, themeFont)
 }
 
-function addToProperties(paragraph: Paragraph, name: string, attributes: Attributes): void {
+function addToProperties(paragraph: SpacedParagraph, name: string, attributes: Attributes): void {
   if (name === 'pStyle') paragraph.style = attribute(attributes, 'val')
-  else addToParagraph(paragraph.look, name, attributes)
+  else addParagraphFormatting(paragraph.formatting, name, attributes)
 }
 
 function close(page: Page, name: string): void {
@@ -101,12 +105,13 @@ function close(page: Page, name: string): void {
 }
 
 function closeParagraph(page: Page): void {
-  const { paragraphs, looks, spacing, aside } = page
+  const { paragraphs, styles, spacing, aside } = page
   const paragraph = paragraphs.pop()
   page.isOpened = page.opening.trim() !== ''
   if (paragraph?.section) endSection(page, paragraph.section)
   if (!paragraph || aside > 0) return
-  spacing.add({ ...paragraph, look: { ...looks.of(paragraph.style), ...paragraph.look } })
+  const formatting = { ...paragraphFormatting(styles, paragraph.style), ...paragraph.formatting }
+  spacing.add({ ...paragraph, formatting })
 }
 
 /** A section ends with the paragraph that holds its properties, or with the document. */
@@ -120,14 +125,15 @@ function endSection(page: Page, section: Section): void {
 const longestOpening = 60
 
 function addLetters(page: Page): void {
-  const { looks, run, text, fonts, sizes } = page
+  const { styles, run, text, fonts, sizes } = page
   const count = text.replace(/\s/g, '').length
   page.letters += count
   if (!page.isOpened && page.opening.length < longestOpening) page.opening += text
   if (page.aside > 0) return
   const paragraph = page.paragraphs.at(-1)
   if (paragraph) paragraph.letters += count
-  const { font, size } = { ...looks.of(paragraph?.style), ...looks.own(run.style), ...run }
+  const own = run.style === undefined ? {} : styles.of('character', run.style).formatting
+  const { font, size } = { ...paragraphFormatting(styles, paragraph?.style), ...own, ...run }
   if (font !== undefined) fonts.add(font, count)
   if (size !== undefined) sizes.add(size, count)
 }

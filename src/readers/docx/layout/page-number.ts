@@ -1,7 +1,8 @@
 import type { PageNumber } from '../../../draft/layout.js'
+import { addParagraphFormatting, type Formatting } from '../../../ooxml/formatting.js'
+import { paragraphFormatting, type Styles } from '../../../ooxml/styles.js'
 import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
-import { addToParagraph, type Look, type Looks } from './paragraph-look.js'
 import type { Running } from './running.js'
 import type { Section } from './sections.js'
 
@@ -11,12 +12,12 @@ type Where = NonNullable<PageNumber['header']>
 export function readPageNumber(
   sections: readonly Section[],
   running: readonly Running[],
-  looks: Looks,
+  styles: Styles,
   budget: { left: number },
 ): PageNumber {
   const known = new Map<ZipEntry, Where | undefined>()
   const whereIn = (part: ZipEntry) => {
-    if (!known.has(part)) known.set(part, numberIn(part, looks, budget))
+    if (!known.has(part)) known.set(part, numberIn(part, styles, budget))
     return known.get(part)
   }
   const numbers = running.flatMap(({ section, isHeader, pages, part }) => {
@@ -48,7 +49,7 @@ export function isPageNumber(line: string): boolean {
 /** A paragraph of a header or footer while it is read. */
 interface Line {
   style?: string
-  look: Look
+  formatting: Formatting
   /** Of all its fields. */
   code: string
   /** In a table, a text box or a frame, or behind a tab, its own alignment says little. */
@@ -59,16 +60,16 @@ const page = /(?:^|\s)PAGE(?:\s|\\|$)/iu
 const condition = /(?:^|\s)IF\s/iu
 
 /** Where the first number in a header or footer stands; none where there is no such field. */
-function numberIn(part: ZipEntry, looks: Looks, budget: { left: number }): Where | undefined {
+function numberIn(part: ZipEntry, styles: Styles, budget: { left: number }): Where | undefined {
   let found: Where | undefined
-  let line: Line = { look: {}, code: '', isPlaced: false }
+  let line: Line = { formatting: {}, code: '', isPlaced: false }
   let inCode = false
   let aside = 0
   readXml(part, budget, {
     open(name, attributes, parent) {
       if (name === 'pPrChange' || name === 'del') return false
       if (name === 'tbl' || name === 'txbxContent') aside++
-      else if (name === 'p') line = { look: {}, code: '', isPlaced: aside > 0 }
+      else if (name === 'p') line = { formatting: {}, code: '', isPlaced: aside > 0 }
       else if (name === 'instrText') inCode = true
       else addToLine(line, name, attributes, parent)
       return undefined
@@ -76,7 +77,7 @@ function numberIn(part: ZipEntry, looks: Looks, budget: { left: number }): Where
     close(name) {
       if (name === 'tbl' || name === 'txbxContent') aside--
       else if (name === 'instrText') inCode = false
-      else if (name === 'p' && page.test(line.code)) found ??= whereIs(line, looks)
+      else if (name === 'p' && page.test(line.code)) found ??= whereIs(line, styles)
     },
     text(piece) {
       if (inCode) line.code += piece
@@ -91,10 +92,10 @@ function addToLine(line: Line, name: string, attributes: Attributes, parent: str
   else if (name === 'pStyle') line.style = attribute(attributes, 'val')
   else if (name === 'framePr' || name === 'ptab' || name === 'ind' || (name === 'tab' && parent === 'r')) {
     line.isPlaced = true
-  } else if (parent === 'pPr') addToParagraph(line.look, name, attributes)
+  } else if (parent === 'pPr') addParagraphFormatting(line.formatting, name, attributes)
 }
 
-function whereIs({ style, look, code, isPlaced }: Line, looks: Looks): Where {
+function whereIs({ style, formatting, code, isPlaced }: Line, styles: Styles): Where {
   if (isPlaced || condition.test(code)) return 'unsure'
-  return (look.align ?? looks.of(style).align) === 'center' ? 'center' : 'side'
+  return (formatting.align ?? paragraphFormatting(styles, style).align) === 'center' ? 'center' : 'side'
 }

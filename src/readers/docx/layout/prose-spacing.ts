@@ -1,16 +1,16 @@
 import type { Gap, Leading, Share } from '../../../draft/layout.js'
-import type { Look } from './paragraph-look.js'
+import type { Formatting } from '../../../ooxml/formatting.js'
 import { tally } from './tally.js'
 
 /** A paragraph outside tables and text boxes, as it ends. */
-export interface Paragraph {
+export interface SpacedParagraph {
   style?: string
-  look: Look
+  formatting: Formatting
   letters: number
 }
 
 export interface ProseSpacing {
-  add(paragraph: Paragraph): void
+  add(paragraph: SpacedParagraph): void
   /** Something else stands between two paragraphs. */
   interrupt(): void
   lines(): Share<Leading>[]
@@ -27,11 +27,11 @@ export function proseSpacing(): ProseSpacing {
   const lines = tally<Leading>()
   const gaps = tally<Gap>()
   let gapCount = 0
-  let above: Paragraph | undefined
+  let above: SpacedParagraph | undefined
   return {
     add(paragraph) {
-      const isProse = paragraph.letters >= shortestProse && paragraph.look.align !== 'center'
-      if (isProse) lines.add(leadingOf(paragraph.look), paragraph.letters)
+      const isProse = paragraph.letters >= shortestProse && paragraph.formatting.align !== 'center'
+      if (isProse) lines.add(leadingOf(paragraph.formatting), paragraph.letters)
       const gap = isProse && above && gapBetween(above, paragraph)
       if (gap) gaps.add(gap, 1)
       if (gap) gapCount++
@@ -45,17 +45,17 @@ export function proseSpacing(): ProseSpacing {
   }
 }
 
-function leadingOf({ line = 240, lineRule = 'auto' }: Look): Leading {
+function leadingOf({ line = 240, lineRule = 'auto' }: Formatting): Leading {
   if (lineRule === 'exact') return { rule: 'exact', value: line }
   if (lineRule === 'atLeast') return { rule: 'least', value: line }
   return { rule: 'times', value: line / 240 }
 }
 
 /** Word takes both, or the larger, by a setting of the file. */
-function gapBetween(above: Paragraph, below: Paragraph): Gap | undefined {
+function gapBetween(above: SpacedParagraph, below: SpacedParagraph): Gap | undefined {
   const isSame = above.style === below.style
-  const after = isSame && above.look.contextual ? 0 : (above.look.after ?? 0)
-  const before = isSame && below.look.contextual ? 0 : (below.look.before ?? 0)
+  const after = isSame && above.formatting.contextual ? 0 : (above.formatting.after ?? 0)
+  const before = isSame && below.formatting.contextual ? 0 : (below.formatting.before ?? 0)
   const most = after + before
   return Number.isFinite(most) ? { least: Math.max(after, before), most } : undefined
 }

@@ -1,5 +1,5 @@
+import { addToRun, isToggled, type RunProperties, type Toggles } from '../../../ooxml/toggles.js'
 import { attribute } from '../../../ooxml/xml.js'
-import { addToRun, isToggled, type RunProperties, type Toggles } from '../toggles.js'
 import type { BodyState, Element, Elements, OpenParagraph, OpenRun } from './body-state.js'
 
 /** What formatting shows or hides of a run's words. */
@@ -53,6 +53,6 @@ function seen(state: BodyState, paragraph: OpenParagraph, { style, toggles }: Ru
   const { styles, containers, tables } = state
   const table = containers.at(-1)?.kind === 'cell' ? [styles.of('table', tables.at(-1)?.style).toggles] : []
   const levels = [...table, styles.of('paragraph', paragraph.style).toggles, styles.of('character', style).toggles]
-  const isOn = (toggle: keyof Toggles) => isToggled(toggle, toggles, styles.defaults, levels)
+  const isOn = (toggle: keyof Toggles) => isToggled(toggle, toggles, styles.defaults.toggles, levels)
   return { caps: isOn('caps'), hidden: isOn('hidden') }
 }

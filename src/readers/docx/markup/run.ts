@@ -1,6 +1,6 @@
+import { capitalsOf } from '../../../ooxml/toggles.js'
 import { attribute } from '../../../ooxml/xml.js'
 import { trimXml } from '../../../text/xml-space.js'
-import { capitalsOf } from '../toggles.js'
 import type { BodyState, Element, Elements, NoteKind } from './body-state.js'
 import { changingDate, isContents } from './field.js'
 import { addWordMade } from './paragraph-text.js'

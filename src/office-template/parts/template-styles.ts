@@ -1,17 +1,17 @@
+import type { AbstractList, Numbering } from '../../ooxml/numbering.js'
+import type { StyleKind, Styles } from '../../ooxml/styles.js'
 import type { Standard } from '../../standard/standard.js'
 import type { Look } from '../../standard/word-package.js'
 import { styleId, tableStyleId } from '../../writers/docx/names.js'
 import { levelFormat, numberingOf, styleOfLevel } from '../../writers/docx/numbering.js'
-import type { Numbering } from './numbering.js'
 import type { StandardStyles } from './standard-styles.js'
-import { type StyleSheet, styleKey, type TheirStyle } from './style-sheet.js'
 
 /** How the standard's classes are set in a template: in its own styles and lists where it has them. */
-export interface Adopted {
-  /** With our styles' ids, which `ids` turns into the template's. */
+export interface TemplateStyles {
+  /** With the standard's ids of styles, which `ids` turns into the template's. */
   looks: Record<string, Look>
   ids: ReadonlyMap<string, string>
-  /** Our styles that the template lacks. */
+  /** The standard's styles that the template lacks. */
   missing: ReadonlySet<string>
   /** The lists that it lacks, with the numbers that they get. */
   newLists: ReadonlyMap<string, { numId: string; abstractId: string }>
@@ -21,17 +21,31 @@ export interface Adopted {
   standard: Standard
 }
 
-export function adopt(standard: Standard, source: StandardStyles, sheet: StyleSheet, numbering: Numbering): Adopted {
+/** A style of the template, with what it takes over from those that it is based on. */
+interface TheirStyle {
+  id: string
+  numId?: string
+  /** The level that the style itself names. */
+  level?: number
+  caps: boolean
+}
+
+export function matchStyles(
+  standard: Standard,
+  source: StandardStyles,
+  styles: Styles,
+  numbering: Numbering,
+): TemplateStyles {
   const theirs = (id: string) => {
     const { kind, name } = source.styles.get(id)!
-    return sheet.byName.get(styleKey(kind, name))
+    return styleNamed(kind, name, styles)
   }
-  const taken = new Set(sheet.ids)
+  const taken = new Set(styles.ids)
   const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
   const missing = new Set([...source.styles.keys()].filter((id) => !theirs(id)))
   const theirLists = listsOf(standard, (name) => theirs(styleId(name)))
-  const numIds = new Set(numbering.lists.keys())
-  const abstractIds = new Set(numbering.abstracts)
+  const numIds = new Set(numbering.nums.keys())
+  const abstractIds = new Set(numbering.lists.keys())
   const newLists = new Map(
     [...source.lists.keys()]
       .filter((name) => !theirLists.has(name))
@@ -51,6 +65,26 @@ export function adopt(standard: Standard, source: StandardStyles, sheet: StyleSh
     tableClasses,
     standard: withTheirCapitals(standard, (name) => theirs(styleId(name))),
   }
+}
+
+function styleNamed(kind: StyleKind, name: string, styles: Styles): TheirStyle | undefined {
+  const id = styles.named(kind, name)
+  if (id === undefined) return undefined
+  const { numId, level, toggles } = styles.of(kind, id)
+  return {
+    id,
+    // 0 takes the numbers of the style below away.
+    ...(numId !== undefined && numId !== '0' && { numId }),
+    ...(level !== undefined && { level }),
+    caps: toggles.caps === true,
+  }
+}
+
+const noList: AbstractList = { levels: new Map(), styles: new Map() }
+
+function usedList(numId: string, { lists, nums }: Numbering): AbstractList | undefined {
+  const num = nums.get(numId)
+  return num && (lists.get(num.list) ?? noList)
 }
 
 /** A name, or a number from 1, that nothing has. */
@@ -75,7 +109,7 @@ function listsOf(standard: Standard, theirs: (name: string) => TheirStyle | unde
 function lookOf(
   name: string,
   standard: Standard,
-  { lists }: Numbering,
+  numbering: Numbering,
   theirs: TheirStyle | undefined,
   numIdOf: (list: string) => string,
 ): Look {
@@ -84,12 +118,12 @@ function lookOf(
   if (!place) return { style, number: '', counted: false }
   const { reference, level } = place
   const numId = numIdOf(reference)
-  const levels = lists.get(numId)
+  const list = usedList(numId, numbering)
   const owner = styleOfLevel(reference, level + 1, standard) === name
-  if (!levels) return { style, number: owner && !theirs ? '' : numberXml(level, numId), counted: true }
-  if (owner && theirs?.numId !== undefined) return theirLook(style, theirs, level, lists.get(theirs.numId))
+  if (!list) return { style, number: owner && !theirs ? '' : numberXml(level, numId), counted: true }
+  if (owner && theirs?.numId !== undefined) return theirLook(style, theirs, level, usedList(theirs.numId, numbering))
   const wanted = levelFormat(standard.lists[reference]!, level)!
-  const known = levels.get(level)
+  const known = list.levels.get(level)
   if (known?.format === wanted.format && known.text === wanted.text) {
     return { style, number: numberXml(level, numId), counted: true }
   }
@@ -101,11 +135,11 @@ function theirLook(
   style: string,
   { id, numId, level: own }: TheirStyle,
   level: number,
-  levels: ReturnType<Numbering['lists']['get']>,
+  list: AbstractList | undefined,
 ): Look {
-  const linked = [...(levels ?? [])].find(([, { style }]) => style === id)?.[0]
+  const linked = list?.styles.get(id)
   const at = linked ?? own ?? level
-  const prints = levels?.get(at)
+  const prints = list?.levels.get(at)
   if (!prints || prints.format === 'none' || prints.text === '') return { style, number: noNumber, counted: false }
   return { style, number: linked === undefined ? numberXml(at, numId!) : '', counted: true }
 }

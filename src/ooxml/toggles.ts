@@ -1,4 +1,4 @@
-import { type Attributes, attribute, isOn } from '../../ooxml/xml.js'
+import { type Attributes, attribute, isOn } from './xml.js'
 
 /** What a run's formatting does to the words that are seen. */
 export interface Toggles {

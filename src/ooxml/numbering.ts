@@ -1,5 +1,5 @@
-import { type Attributes, attribute, isOn, readXml, wholeNumber } from '../../ooxml/xml.js'
-import type { ZipEntry } from '../../ooxml/zip-read.js'
+import { type Attributes, attribute, isOn, readXml, wholeNumber } from './xml.js'
+import type { ZipFile } from './zip-format.js'
 
 export interface Level {
   start: number
@@ -11,8 +11,8 @@ export interface Level {
   legal: boolean
 }
 
-/** A `w:abstractNum`. */
-export interface List {
+/** A `w:abstractNum`, which `w:num`s are uses of. */
+export interface AbstractList {
   levels: Map<number, Level>
   /** Which level a paragraph style stands for. */
   styles: Map<string, number>
@@ -27,13 +27,15 @@ export interface Num {
   levels: Map<number, Level>
 }
 
-export interface NumberingPart {
-  lists: Map<string, List>
+/** The lists of a document. */
+export interface Numbering {
+  lists: Map<string, AbstractList>
+  /** By `w:numId`. */
   nums: Map<string, Num>
 }
 
-interface Cursor extends NumberingPart {
-  list: List
+interface Cursor extends Numbering {
+  list: AbstractList
   num: Num
   level: Level
   at: number
@@ -88,7 +90,7 @@ const readers: Record<string, (cursor: Cursor, value: string, attributes: Attrib
   },
 }
 
-export function readNumbering(part: ZipEntry, budget: { left: number }): NumberingPart {
+export function readNumbering(part: ZipFile | undefined, budget: { left: number }): Numbering {
   const cursor: Cursor = {
     lists: new Map(),
     nums: new Map(),
@@ -97,6 +99,7 @@ export function readNumbering(part: ZipEntry, budget: { left: number }): Numberi
     level: { ...noLevel },
     at: 0,
   }
+  if (!part) return cursor
   readXml(part, budget, {
     open(name, attributes, parent) {
       if (name === 'rPr' || name === 'pPr') return false
