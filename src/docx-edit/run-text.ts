@@ -1,3 +1,4 @@
+import { keepsSpace } from '../ooxml/run-text.js'
 import type { Splice } from '../ooxml/splice.js'
 import { attributeRange, prefixOf, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
 import { concat, type Sourced, slice, sourced, sourceRange } from '../text/sourced.js'
@@ -15,11 +16,7 @@ export function runText({ xml, root }: RootedPart, node: XmlNode): Sourced | und
   const raw = xml.slice(node.inside, node.insideEnd)
   if (raw.includes('<')) return undefined
   const text = decode(raw, node.inside)
-  return isSpaced(node) ? text : trimmed(text)
-}
-
-function isSpaced({ attributes }: XmlNode): boolean {
-  return attributes['xml:space'] === 'preserve'
+  return keepsSpace(node.attributes) ? text : trimmed(text)
 }
 
 function decode(raw: string, base: number): Sourced {
@@ -48,7 +45,7 @@ function trimmed(text: Sourced): Sourced {
 
 /** Makes the space at the ends of a `w:t` count, without that which didn't count so far. */
 export function keepSpace({ xml }: RootedPart, node: XmlNode): Splice[] {
-  if (isSpaced(node)) return []
+  if (keepsSpace(node.attributes)) return []
   const raw = xml.slice(node.inside, node.insideEnd)
   const text = decode(raw, node.inside)
   const [left, right] = sourceRange(text, ...withinXmlSpace(text.text))

@@ -1,5 +1,5 @@
 import { Unreadable } from '../text/unreadable.js'
-import { readXml } from './xml.js'
+import { firstOf, readRelations, relationsPart } from './relations.js'
 import { readZip, type ZipEntry } from './zip-read.js'
 
 /** The parts of a Word file that carry its words and their numbers. */
@@ -18,17 +18,18 @@ export interface Parts {
 /** Follows the package's relations from the root to the document and from it to the parts beside it. */
 export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
   const entries = readZip(bytes)
-  const main = relations(entries, '_rels/.rels', budget).get('officedocument')
+  const main = firstOf(readRelations(entries.get(relationsPart('')), budget), 'officedocument')
   const name = main ?? 'word/document.xml'
   const document = entries.get(name)
   if (!document || !isWord(entries, name)) throw notWord(entries)
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
   const running = new Map<string, ZipEntry>()
-  const beside = relations(entries, relationsPart(name), budget, (id, type, target) => {
-    const entry = entries.get(target)
+  const beside = readRelations(entries.get(relationsPart(name)), budget)
+  for (const { id, type, path } of beside) {
+    const entry = entries.get(path)
     if (entry && entry !== document && (type === 'header' || type === 'footer')) running.set(id, entry)
-  })
-  const part = (type: string) => entries.get(beside.get(type) ?? `${folder}${type}.xml`)
+  }
+  const part = (type: string) => entries.get(firstOf(beside, type) ?? `${folder}${type}.xml`)
   const [styles, theme, numbering] = ['styles', 'theme', 'numbering'].map(part)
   const [footnotes, endnotes, settings] = ['footnotes', 'endnotes', 'settings'].map(part)
   return {
@@ -41,44 +42,6 @@ export function findParts(bytes: Uint8Array, budget: { left: number }): Parts {
     ...(settings && { settings }),
     running,
   }
-}
-
-/** The part that holds the relations of a part. */
-export function relationsPart(name: string): string {
-  return name.replace(/[^/]*$/, (file) => `_rels/${file}.rels`)
-}
-
-/** The first target of each kind, known by the last word of its type, in small letters as the entries' names are. */
-export function relations(
-  entries: Map<string, ZipEntry>,
-  name: string,
-  budget: { left: number },
-  each: (id: string, type: string, target: string) => void = () => {},
-): Map<string, string> {
-  const targets = new Map<string, string>()
-  const entry = entries.get(name)
-  if (!entry) return targets
-  const folder = name.slice(0, name.indexOf('_rels/'))
-  readXml(entry, budget, {
-    open(element, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (element !== 'Relationship' || TargetMode === 'External') return undefined
-      const type = Type.slice(Type.lastIndexOf('/') + 1).toLowerCase()
-      const target = resolve(folder, Target.toLowerCase())
-      each(Id, type, target)
-      if (!targets.has(type)) targets.set(type, target)
-      return undefined
-    },
-  })
-  return targets
-}
-
-function resolve(folder: string, target: string): string {
-  const path: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split(/[/\\]/)) {
-    if (step === '..') path.pop()
-    else if (step !== '' && step !== '.') path.push(step)
-  }
-  return path.join('/')
 }
 
 function isWord(entries: Map<string, ZipEntry>, main: string): boolean {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape-markup.js'
 import type { Splice } from './splice.js'
 import { unpackText, type XmlText } from './unpack.js'
 import { type Attributes, readXml } from './xml.js'
@@ -23,6 +24,8 @@ export interface RootedPart extends XmlText {
   entry: ZipEntry
   root: XmlNode
 }
+
+type Rooted = Pick<RootedPart, 'xml' | 'root'>
 
 /** An element that began at the last `<` and has no end yet. */
 export function openNode<Parent extends XmlNode>(
@@ -77,10 +80,25 @@ export function readRoot(entry: ZipEntry, budget: { left: number }): RootedPart 
 }
 
 /** Puts elements behind all others of the root. */
-export function append({ xml, root }: Pick<RootedPart, 'xml' | 'root'>, elements: string): Splice {
+export function append({ xml, root }: Rooted, elements: string): Splice {
   const { inside, insideEnd, end } = root
   if (end > inside) return { start: insideEnd, end: insideEnd, text: elements }
   return { start: inside - 2, end: inside, text: `>${elements}</${tagName(xml, root)}>` }
+}
+
+/** Puts an element without content, in the root's own namespace, behind all others of the root. */
+export function appendEmpty(part: Rooted, name: string, attributes: Attributes): Splice {
+  return append(part, emptyElement(inNamespaceOf(part, name), attributes))
+}
+
+export function emptyElement(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`)
+  return `<${name}${written.join('')}/>`
+}
+
+export function inNamespaceOf({ xml, root }: Rooted, name: string): string {
+  const prefix = prefixOf(xml, root)
+  return prefix === '' ? name : `${prefix}:${name}`
 }
 
 /** Where an attribute stands in an element's start tag, with the space before it. `name` has its prefix. */

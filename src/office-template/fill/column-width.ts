@@ -1,3 +1,4 @@
+import { millimetres } from '../../ooxml/units.js'
 import { attribute } from '../../ooxml/xml.js'
 import { child, find, type XmlElement } from '../../ooxml/xml-tree.js'
 import { textWidth } from '../../standard/standard.js'
@@ -6,7 +7,6 @@ import type { TemplateStyles } from '../parts/template-styles.js'
 import { sectionAround } from '../schedule/body-sections.js'
 import { fitToSheet } from '../schedule/fit-to-sheet.js'
 
-const millimetresPerTwip = 25.4 / 1440
 // Word's own room at the left and right of a cell.
 const usualPadding = 1.9
 
@@ -38,9 +38,9 @@ function cellWidth(cell: XmlElement, { standard, tableClasses }: TemplateStyles)
   const margins = find(cell, 'tcPr', 'tcMar') ?? (table && find(table, 'tblPr', 'tblCellMar'))
   const padding = (side: string, other: string) => {
     const margin = margins && (child(margins, side) ?? child(margins, other))
-    return margin ? Number(attribute(margin.attributes, 'w')) * millimetresPerTwip : usual
+    return margin ? millimetres(Number(attribute(margin.attributes, 'w'))) : usual
   }
-  return twips * millimetresPerTwip - padding('left', 'start') - padding('right', 'end')
+  return millimetres(twips) - padding('left', 'start') - padding('right', 'end')
 }
 
 function tableAround({ parent }: XmlElement): XmlElement | undefined {

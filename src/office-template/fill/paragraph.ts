@@ -1,7 +1,7 @@
+import { wordsOf } from '../../ooxml/run-text.js'
 import type { Splice } from '../../ooxml/splice.js'
 import { child, xmlOf } from '../../ooxml/xml-tree.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
-import { trimXml } from '../../text/xml-space.js'
 import type { Paragraph, Piece } from '../parts/paragraphs.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import type { Placeholder } from '../placeholders/placeholders.js'
@@ -26,7 +26,7 @@ export function fillParagraph(part: TemplatePart, { pieces }: Paragraph, filled:
 
 /** A `w:t` with the words that begin in it. */
 function rewritten(part: TemplatePart, piece: Piece, filled: readonly Filled[]): string {
-  const text = piece.element.attributes['xml:space'] === 'preserve' ? piece.element.text : trimXml(piece.element.text)
+  const text = wordsOf(piece.element.text, piece.element.attributes)
   const properties = propertiesOf(part, piece)
   const xml: string[] = []
   let at = piece.start

@@ -1,7 +1,6 @@
 import { all } from '../../ooxml/xml-tree.js'
-import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
-import type { Relation } from '../parts/relations.js'
+import type { ListedRelation } from '../parts/relations.js'
 import { problem } from '../problem.js'
 import { fieldDangers } from './field-dangers.js'
 import { linkDangers } from './link-dangers.js'
@@ -68,12 +67,12 @@ const kinds: Record<string, string> = {
   keymapcustomizations: 'phím tắt tự đặt',
 }
 
-function* relationDangers({ type, target, external, path }: Relation): Generator<Problem> {
+function* relationDangers({ type, target, isExternal, path }: ListedRelation): Generator<Problem> {
   const kind = kinds[type] ?? `liên kết loại “${type}”`
   if (tiedRelations.has(type)) return
-  if (external && type === 'hyperlink') {
+  if (isExternal && type === 'hyperlink') {
     yield* linkDangers(target)
-  } else if (external) {
+  } else if (isExternal) {
     yield problem(
       `Mẫu lấy ${kind} từ bên ngoài: “${target}”; văn bản ký ban hành không được phụ thuộc vào tệp khác.`,
       type === 'image'

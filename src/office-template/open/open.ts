@@ -1,8 +1,10 @@
+import { wordNamespace } from '../../ooxml/namespaces.js'
+import { relationsPart } from '../../ooxml/relations.js'
 import { maxUnpacked } from '../../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../../ooxml/zip-read.js'
 import { formatOf } from '../../readers/format.js'
 import { Unreadable } from '../../text/unreadable.js'
-import { listName, type Relation, readLists, relatedTo, relationsIn } from '../parts/relations.js'
+import { type ListedRelation, readLists, relatedTo, relationsIn } from '../parts/relations.js'
 import { readPart, type TemplatePart } from '../parts/template-part.js'
 import { checkWhole, damagedPart, saveAnew } from './part-fault.js'
 import { checkKinds, checkTypes } from './sound.js'
@@ -13,7 +15,7 @@ export interface Template {
   entries: Map<string, ZipEntry>
   /** The lists of relations, and all that stands in them. */
   lists: TemplatePart[]
-  relations: Relation[]
+  relations: ListedRelation[]
   contentTypes: TemplatePart
   document: TemplatePart
   /** Headers, footers and notes. */
@@ -24,8 +26,6 @@ export interface Template {
   /** What else is written in Word's XML. */
   others: TemplatePart[]
 }
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Throws `Unreadable` for what is no Word file, or one built to do harm. */
 export function openTemplate(given: Uint8Array, file: string): Template {
@@ -89,7 +89,7 @@ function checkOthers(entries: Template['entries'], read: Map<string, TemplatePar
 
 /** What we write is in the namespace and with the prefix that Word, LibreOffice and Google Docs use. */
 function checkNamespace({ root, xml }: TemplatePart): void {
-  if (root.attributes['xmlns:w'] === word && xml.startsWith('<w:', root.start)) return
+  if (root.attributes['xmlns:w'] === wordNamespace && xml.startsWith('<w:', root.start)) return
   throw new Unreadable(
     'Mẫu Word được lưu ở dạng Strict Open XML hoặc do chương trình lạ ghi, kehoach không điền được.',
     'Xin mở mẫu trong Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi dùng tệp mới.',
@@ -100,11 +100,11 @@ function isWordXml(name: string): boolean {
   return name.endsWith('.xml') && !/^(?:docprops|customxml)\/|\/theme\/|^\[content_types\]/.test(name)
 }
 
-function mainOf(relations: readonly Relation[], entries: Template['entries']): string {
+function mainOf(relations: readonly ListedRelation[], entries: Template['entries']): string {
   const [main] = relatedTo(relations, '', 'officedocument')
   if (main !== undefined) return main
-  const list = entries.get(listName(''))
-  throw list ? damagedPart(list) : lacking(listName(''))
+  const list = entries.get(relationsPart(''))
+  throw list ? damagedPart(list) : lacking(relationsPart(''))
 }
 
 function lacking(name: string): Unreadable {

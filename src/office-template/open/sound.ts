@@ -1,9 +1,10 @@
+import { relationsPart } from '../../ooxml/relations.js'
 import { all } from '../../ooxml/xml-tree.js'
 import type { ZipEntry } from '../../ooxml/zip-read.js'
 import { writtenName } from '../../ooxml/zip-read.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
-import { listName, type Relation } from '../parts/relations.js'
+import type { ListedRelation } from '../parts/relations.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import { problem } from '../problem.js'
 import type { Template } from './open.js'
@@ -25,7 +26,7 @@ const rootNames: Record<string, string> = {
 
 /** Throws for a part that is not of the kind that it is referred to as. */
 export function checkKinds(
-  relations: readonly Relation[],
+  relations: readonly ListedRelation[],
   lists: readonly TemplatePart[],
   read: ReadonlyMap<string, TemplatePart>,
 ): void {
@@ -49,7 +50,7 @@ export function* missingParts({ entries, relations, document, besides }: Templat
     if (isMissing(relation, entries)) yield missing(`Mẫu ghi có phần “${relation.target}”`)
   }
   for (const part of [document, ...besides]) {
-    const list = listName(part.entry.name)
+    const list = relationsPart(part.entry.name)
     const known = new Set(relations.flatMap(({ list: { entry }, id }) => (entry.name === list ? [id] : [])))
     for (const id of idsIn(part)) if (!known.has(id)) yield missing(`Phần “${writtenName(part.entry)}” trỏ tới “${id}”`)
   }
@@ -69,7 +70,7 @@ function idsIn({ root }: TemplatePart): Set<string> {
 const replaced = new Set(['hyperlink', 'core-properties'])
 
 // Word itself writes NULL for a picture that it has lost.
-function isMissing({ path, type, target }: Relation, entries: ReadonlyMap<string, ZipEntry>): boolean {
+function isMissing({ path, type, target }: ListedRelation, entries: ReadonlyMap<string, ZipEntry>): boolean {
   if (path === undefined || replaced.has(type) || tiedRelations.has(type)) return false
   return !target.startsWith('#') && !/(?:^|\/)null$/.test(path) && !entries.has(path)
 }

@@ -1,10 +1,11 @@
+import { declaration, officeRelations, packageRelations, wordContent, wordNamespace } from '../../ooxml/namespaces.js'
+import { relationsPart } from '../../ooxml/relations.js'
 import { applySplices, type Splice } from '../../ooxml/splice.js'
-import { append, prefixOf } from '../../ooxml/xml-node.js'
+import { append, appendEmpty, emptyElement, inNamespaceOf } from '../../ooxml/xml-node.js'
 import { writtenName } from '../../ooxml/zip-read.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
 import type { Template } from '../open/open.js'
 import type { AddedStyles } from './added-styles.js'
-import { listName, relationsIn } from './relations.js'
+import { relationsIn } from './relations.js'
 import type { TemplatePart } from './template-part.js'
 
 /** What becomes of a template. */
@@ -28,34 +29,30 @@ export function change({ splices }: Changes, part: TemplatePart, ...more: Splice
 export function textsOf({ lists }: Template, changes: Changes): Map<string, string> {
   const texts = new Map(changes.added)
   for (const [part, relations] of changes.relations) {
-    const list = lists.find(({ entry }) => entry.name === listName(part).toLowerCase())
+    const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
     if (list) change(changes, list, append(list, relations.join('')))
     else
       texts.set(
-        listName(part),
-        `${declaration}<Relationships xmlns="${packageNamespace}">${relations.join('')}</Relationships>`,
+        relationsPart(part),
+        `${declaration}<Relationships xmlns="${packageRelations}">${relations.join('')}</Relationships>`,
       )
   }
   for (const [part, edits] of changes.splices) texts.set(part.entry.name, part.mark + applySplices(part.xml, edits))
   return texts
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const contentTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const declareWord = `xmlns:w="${wordNamespace}"`
 
 /** Puts our styles and lists behind the template's own. */
 export function addLooks(changes: Changes, template: Template, { styles, abstractNums, nums }: AddedStyles): void {
   if (styles !== '') {
     if (template.styles) change(changes, template.styles, append(template.styles, styles))
-    else addPart(changes, template, 'styles', `<w:styles ${wordNamespace}>${styles}</w:styles>`)
+    else addPart(changes, template, 'styles', `<w:styles ${declareWord}>${styles}</w:styles>`)
   }
   if (nums === '') return
   const { numbering } = template
   if (!numbering) {
-    addPart(changes, template, 'numbering', `<w:numbering ${wordNamespace}>${abstractNums}${nums}</w:numbering>`)
+    addPart(changes, template, 'numbering', `<w:numbering ${declareWord}>${abstractNums}${nums}</w:numbering>`)
     return
   }
   const { children } = numbering.root
@@ -74,31 +71,24 @@ export function addPart(changes: Changes, template: Template, kind: string, xml:
   const folder = main.replace(/[^/]*$/, '')
   const name = newName(template, changes, folder, kind)
   changes.added.set(name, declaration + xml)
-  declareType(changes, template, name, `${contentTypes}.${kind}+xml`)
-  return relate(changes, template, main, `${officeTypes}/${kind}`, name.slice(folder.length))
+  declareType(changes, template, name, `${wordContent}.${kind}+xml`)
+  return relate(changes, template, main, `${officeRelations}/${kind}`, name.slice(folder.length))
 }
 
 export function declareType(changes: Changes, { contentTypes: part }: Template, name: string, type: string): void {
-  const xml = `<${tagIn(part, 'Override')} PartName="/${escapeMarkup(name)}" ContentType="${type}"/>`
-  change(changes, part, append(part, xml))
+  change(changes, part, appendEmpty(part, 'Override', { PartName: `/${name}`, ContentType: type }))
 }
 
 export function relate(changes: Changes, { lists }: Template, part: string, type: string, target: string): string {
-  const list = lists.find(({ entry }) => entry.name === listName(part).toLowerCase())
+  const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
   const own = changes.relations.get(part) ?? []
   const taken = new Set(list ? relationsIn(list).map(({ id }) => id) : [])
   let count = own.length + 1
   while (taken.has(`rIdKH${count}`)) count += 1000
   const id = `rIdKH${count}`
-  const tag = list ? tagIn(list, 'Relationship') : 'Relationship'
-  changes.relations.set(part, [...own, `<${tag} Id="${id}" Type="${type}" Target="${escapeMarkup(target)}"/>`])
+  const tag = list ? inNamespaceOf(list, 'Relationship') : 'Relationship'
+  changes.relations.set(part, [...own, emptyElement(tag, { Id: id, Type: type, Target: target })])
   return id
-}
-
-/** A tag of the root's own namespace. */
-function tagIn({ xml, root }: TemplatePart, name: string): string {
-  const prefix = prefixOf(xml, root)
-  return prefix === '' ? name : `${prefix}:${name}`
 }
 
 function newName({ entries }: Template, { added }: Changes, folder: string, kind: string): string {

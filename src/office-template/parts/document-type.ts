@@ -1,3 +1,5 @@
+import { packageRelations, wordContent } from '../../ooxml/namespaces.js'
+import { relationsPart } from '../../ooxml/relations.js'
 import { attribute } from '../../ooxml/xml.js'
 import type { PlanModel } from '../../plan/model.js'
 import type { Problem } from '../../problem.js'
@@ -5,18 +7,16 @@ import { coreProperties } from '../../writers/docx/core-properties.js'
 import type { Template } from '../open/open.js'
 import { problem } from '../problem.js'
 import { type Changes, change, declareType, relate } from './changes.js'
-import { listName } from './relations.js'
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const propertiesType = 'application/vnd.openxmlformats-package.core-properties+xml'
-const propertiesRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+const propertiesRelation = `${packageRelations}/metadata/core-properties`
 
 /** A Word template (.dotx) becomes a document, which Word opens as itself and not as something new made from it. */
 export function becomeDocument(changes: Changes, { contentTypes, document }: Template): void {
   const name = `/${document.entry.name}`
   for (const { attributes, start, end } of contentTypes.root.children) {
     const { PartName, ContentType } = attributes
-    if (PartName?.toLowerCase() !== name || ContentType !== `${word}.template.main+xml`) continue
+    if (PartName?.toLowerCase() !== name || ContentType !== `${wordContent}.template.main+xml`) continue
     const text = contentTypes.xml.slice(start, end).replace('.template.main+xml', '.document.main+xml')
     change(changes, contentTypes, { start, end, text })
   }
@@ -31,7 +31,7 @@ export function setProperties(
 ): void {
   const xml = coreProperties(properties, language)
   const known = template.relations.find(
-    ({ type, list }) => type === 'core-properties' && list.entry.name === listName(''),
+    ({ type, list }) => type === 'core-properties' && list.entry.name === relationsPart(''),
   )
   const entry = template.entries.get(known?.path ?? '')
   if (entry) {
@@ -69,7 +69,7 @@ export function untie(changes: Changes, { settings, relations }: Template): Prob
   for (const { name, attributes, start, end } of settings?.root.children ?? []) {
     if (!Object.hasOwn(ties, name)) continue
     change(changes, settings!, { start, end, text: '' })
-    const own = relations.filter(({ list }) => list.entry.name === listName(settings!.entry.name))
+    const own = relations.filter(({ list }) => list.entry.name === relationsPart(settings!.entry.name))
     const target = own.find(({ id }) => id === attribute(attributes, 'id'))?.target
     const which = target === undefined ? ties[name] : `${ties[name]} (${target})`
     problems.push(problem(`Mẫu trỏ tới ${which}; liên kết này được bỏ khỏi văn bản dựng ra.`, undefined, 'info'))

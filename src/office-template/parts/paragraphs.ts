@@ -1,6 +1,5 @@
-import { attribute } from '../../ooxml/xml.js'
+import { isPageBreak, signText, wordsOf } from '../../ooxml/run-text.js'
 import { all, type XmlElement } from '../../ooxml/xml-tree.js'
-import { trimXml } from '../../text/xml-space.js'
 import type { TemplatePart } from './template-part.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */
@@ -107,7 +106,6 @@ function joined({ part, zone }: Here, own: string): string {
   return part !== undefined && zone === 'other' ? `${part}, ${own}` : own
 }
 
-const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }
 // Left out of the text: other paragraphs, what is deleted or moved away, and what is no words at all.
 const skipped = new Set(['p', 'del', 'moveFrom', 'rPr', 'pPr', 'AlternateContent', 'drawing', 'pict', 'object', 'rt'])
 const besides = new Set([
@@ -130,7 +128,7 @@ function read(element: XmlElement): Pick<Paragraph, 'element' | 'text' | 'pieces
     for (const child of parent.children) {
       if (besides.has(child.name)) mixed = true
       if (isPageBreak(child)) breaksPage = true
-      const text = run ? wordsOf(child) : ''
+      const text = run ? textOf(child, parent) : ''
       if (text !== '') {
         pieces.push({ start: at, end: at + text.length, element: child, run: run! })
         texts.push(text)
@@ -143,13 +141,9 @@ function read(element: XmlElement): Pick<Paragraph, 'element' | 'text' | 'pieces
   return { element, text: texts.join(''), pieces, mixed, breaksPage }
 }
 
-function wordsOf({ name, attributes, text }: XmlElement): string {
-  if (name === 't') return attributes['xml:space'] === 'preserve' ? text : trimXml(text)
-  return isPageBreak({ name, attributes }) ? '' : (signs[name] ?? '')
-}
-
-export function isPageBreak({ name, attributes }: Pick<XmlElement, 'name' | 'attributes'>): boolean {
-  return name === 'br' && ['page', 'column'].includes(attribute(attributes, 'type') ?? '')
+function textOf(child: XmlElement, parent: XmlElement): string {
+  if (child.name === 't') return wordsOf(child.text, child.attributes)
+  return isPageBreak(child) ? '' : signText(child.name, parent.name)
 }
 
 /** Whether there is anything to see in an element. */

@@ -1,14 +1,12 @@
+import { officeRelations, wordNamespace } from '../../ooxml/namespaces.js'
+import { relationsPart } from '../../ooxml/relations.js'
 import { attribute, isOn } from '../../ooxml/xml.js'
 import { child } from '../../ooxml/xml-tree.js'
 import type { Template } from '../open/open.js'
 import { addPart, type Changes } from '../parts/changes.js'
 import { hasContent } from '../parts/paragraphs.js'
-import { listName } from '../parts/relations.js'
 import { type Spot, sectionIn } from './body-sections.js'
 import { isFirst } from './section.js'
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /**
  * Where the first page has a header or footer of its own, such as the letterhead, the schedule's first page gets an
@@ -25,14 +23,14 @@ export function firstPage(changes: Changes, template: Template, { blocks, sectio
   ].flatMap(([kind, root]) => {
     const last = before.findLast(({ name }) => name === `${kind}Reference`)
     if (!last || !shows(template, attribute(last.attributes, 'id') ?? '')) return []
-    const id = addPart(changes, template, kind!, `<w:${root} xmlns:w="${word}"><w:p/></w:${root}>`)
-    return [`<w:${kind}Reference xmlns:r="${office}" w:type="first" r:id="${id}"/>`]
+    const id = addPart(changes, template, kind!, `<w:${root} xmlns:w="${wordNamespace}"><w:p/></w:${root}>`)
+    return [`<w:${kind}Reference xmlns:r="${officeRelations}" w:type="first" r:id="${id}"/>`]
   })
   return references.length > 0 ? references.join('') : undefined
 }
 
 function shows({ document, relations, besides }: Template, id: string): boolean {
-  const list = listName(document.entry.name)
+  const list = relationsPart(document.entry.name)
   const path = relations.find((one) => one.list.entry.name === list && one.id === id)?.path
   const part = besides.find(({ entry }) => entry.name === path)
   return part !== undefined && hasContent(part.root)

@@ -1,8 +1,8 @@
+import { millimetres } from '../../ooxml/units.js'
 import { attribute } from '../../ooxml/xml.js'
 import { child, type XmlElement } from '../../ooxml/xml-tree.js'
 import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
 
-const millimetresPerTwip = 25.4 / 1440
 // Paper that a printer takes, and a column that words fit in.
 const paper = { least: 100, most: 600, text: 40 }
 
@@ -47,7 +47,7 @@ function sheetOf(section: XmlElement) {
   const edges = child(section, 'pgMar')
   if (!size || !edges) return undefined
   const length = (element: XmlElement, name: string) =>
-    Math.abs(Number(attribute(element.attributes, name))) * millimetresPerTwip
+    millimetres(Math.abs(Number(attribute(element.attributes, name))))
   const [width, height] = [length(size, 'w'), length(size, 'h')]
   const gutter = length(edges, 'gutter') || 0
   const margins = {

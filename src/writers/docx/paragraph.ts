@@ -1,11 +1,11 @@
 import { type Inline, type Paragraph, textOf } from '../../document/document.js'
+import { dxa, twips } from '../../ooxml/units.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import type { Look } from '../../standard/word-package.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { balanced } from '../page/balance.js'
 import { singleLine, widthOf } from '../page/measure.js'
 import { ruleStyle, spaceStyle } from './names.js'
-import { dxa, twips } from './units.js'
 
 type Box = NonNullable<Style['box']>
 

@@ -1,6 +1,6 @@
 import type { Section } from '../../document/document.js'
+import { dxa } from '../../ooxml/units.js'
 import type { Standard } from '../../standard/standard.js'
-import { dxa } from './units.js'
 
 /** A section's sheet of paper, on a new page with page numbers from 1. */
 export function sectionXml({ orientation }: Section, standard: Standard, headerReference: string): string {

@@ -8,11 +8,11 @@ import {
   LineRuleType,
   UnderlineType,
 } from 'docx'
+import { dxa, halfPoints, twips } from '../../ooxml/units.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import { ruleStyle, spaceStyle, styleId } from './names.js'
 import { numberingOf } from './numbering.js'
 import { tableStyle } from './table-style.js'
-import { dxa, halfPoints, twips } from './units.js'
 
 /** The standard's table of styles as Word's, under their Vietnamese names. */
 export function stylesOf(standard: Standard): IStylesOptions {

@@ -1,7 +1,7 @@
+import { dxa } from '../../ooxml/units.js'
 import type { TableStyle } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { tableStyleId } from './names.js'
-import { dxa } from './units.js'
 
 /** A class of tables as a table style of Word: lines around the cells of data, none around blocks side by side. */
 export function tableStyle(name: string, { name: title, layout, padding }: TableStyle): string {

@@ -1,9 +1,9 @@
 import type { Cell, Row, Table } from '../../document/document.js'
+import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import { tableStyleId } from './names.js'
 import { type Place, paragraphXml, spaceXml } from './paragraph.js'
-import { grid } from './units.js'
 
 interface Column {
   /** In millimetres, for what stands in it. */
@@ -45,4 +45,16 @@ function cellXml({ paragraphs }: Cell, { size, width }: Column, { vertical }: Ta
     ...(content.length > 0 ? content : [spaceXml(place)]),
     '</w:tc>',
   ].join('')
+}
+
+/** Widths side by side, each rounded so that together they are exactly as wide as the whole rounded. */
+function grid(widths: readonly number[]): number[] {
+  let end = 0
+  let edge = 0
+  return widths.map((width) => {
+    end += width
+    const start = edge
+    edge = dxa(end)
+    return edge - start
+  })
 }

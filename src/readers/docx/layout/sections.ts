@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../draft/layout.js'
+import { millimetres } from '../../../ooxml/units.js'
 import { type Attributes, attribute, isOn } from '../../../ooxml/xml.js'
 
 /** Which sheet a section is printed on, and which headers and footers it names by the ids of their relations. */
@@ -26,7 +27,7 @@ export function addToSection(section: Section | undefined, name: string, attribu
 }
 
 function addToSheet(sheet: Sheet, attributes: Attributes): void {
-  const length = (name: string) => (Math.abs(Number(attribute(attributes, name) ?? 0)) * 25.4) / 1440 || 0
+  const length = (name: string) => millimetres(Math.abs(Number(attribute(attributes, name) ?? 0))) || 0
   sheet.width ||= length('w')
   sheet.height ||= length('h')
   const { margins } = sheet

@@ -1,3 +1,4 @@
+import { wordNamespace } from '../../../ooxml/namespaces.js'
 import type { Attributes } from '../../../ooxml/xml.js'
 import type { BodyState, Elements } from './body-state.js'
 
@@ -14,7 +15,7 @@ const known = new Set([
   ...['2010/main', '2014/chartex', '2016/ink', '2017/model3d'].map((name) => `${microsoft}/drawing/${name}`),
   ...['2015/9/8', '2015/10/21'].map((day) => `${microsoft}/drawing/${day}/chartex`),
   ...[9, 10, 11, 12, 13, 14].map((day) => `${microsoft}/drawing/2016/5/${day}/chartex`),
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  wordNamespace,
   'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   'http://schemas.openxmlformats.org/drawingml/2006/main',
   'urn:schemas-microsoft-com:vml',

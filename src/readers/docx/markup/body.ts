@@ -1,3 +1,4 @@
+import { signElements } from '../../../ooxml/run-text.js'
 import { attribute, readXml, type XmlHandler } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
 import { alternativeElements, declare } from './alternatives.js'
@@ -74,11 +75,10 @@ function isProperties(name: string): boolean {
   return name.endsWith('Pr')
 }
 
-const contents = new Set(
-  'p tbl txbxContent r t instrText fldChar fldSimple sym tab ptab br cr noBreakHyphen footnoteReference endnoteReference'.split(
-    ' ',
-  ),
-)
+const contents = new Set([
+  ...signElements,
+  ...'p tbl txbxContent r t instrText fldChar fldSimple sym footnoteReference endnoteReference'.split(' '),
+])
 
 /** What holds words; among the properties of a paragraph `w:tab` is where a tab leads to. */
 function isContent(name: string, parent: string): boolean {

@@ -1,3 +1,4 @@
+import { keepsSpace, signElements, signText } from '../../../ooxml/run-text.js'
 import { capitalsOf } from '../../../ooxml/toggles.js'
 import { attribute } from '../../../ooxml/xml.js'
 import { trimXml } from '../../../text/xml-space.js'
@@ -20,7 +21,7 @@ export const runElements: Elements = {
   },
   t: {
     open(state, attributes) {
-      state.text = { spaced: attributes['xml:space'] === 'preserve', value: '' }
+      state.text = { spaced: keepsSpace(attributes), value: '' }
       return undefined
     },
     close(state) {
@@ -34,24 +35,16 @@ export const runElements: Elements = {
       return undefined
     },
   },
-  tab: {
-    open(state, _, parent) {
-      if (parent !== 'tabs') add(state, '\t')
-      return undefined
-    },
-  },
-  ptab: adding('\t'),
-  br: adding('\n'),
-  cr: adding('\n'),
-  noBreakHyphen: adding('-'),
+  ...Object.fromEntries(signElements.map((name) => [name, sign(name)])),
   footnoteReference: { open: (state, attributes) => refer(state, 'footnote', attribute(attributes, 'id')) },
   endnoteReference: { open: (state, attributes) => refer(state, 'endnote', attribute(attributes, 'id')) },
 }
 
-function adding(text: string): Element {
+function sign(name: string): Element {
   return {
-    open(state) {
-      add(state, text)
+    open(state, _, parent) {
+      const text = signText(name, parent)
+      if (text !== '') add(state, text)
       return undefined
     },
   }
