@@ -1,17 +1,15 @@
 import type { Outcome } from '../diagnostic.js'
 import { shownText } from '../draft/stand-in.js'
 import { repack } from '../ooxml/repack.js'
-import type { Splice } from '../ooxml/splice.js'
-import type { RootedPart } from '../ooxml/xml-node.js'
+import { type Splice, spliced } from '../ooxml/splice.js'
+import { declareWord, type RootedPart } from '../ooxml/xml-node.js'
 import { excerptOf } from '../text/excerpt.js'
 import { unreadable } from '../text/unreadable.js'
-import { commentXml } from './comment.js'
 import { type Anchor, anchorOf, type Target } from './comment-anchor.js'
-import { findComments, withComments } from './comments-part.js'
+import { commentXml, findComments, withComments } from './comments-part.js'
 import { openDocx } from './open.js'
 import { newIds } from './run-pieces.js'
 import { keepSpace } from './run-text.js'
-import { declareWord, spliced } from './write.js'
 
 /** Something to say about a Word file; without a target it is said of the whole. */
 export interface DocxNote {

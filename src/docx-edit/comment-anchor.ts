@@ -5,13 +5,13 @@ import { sourceRange } from '../text/sourced.js'
 import { align } from './align.js'
 import { wordsIn } from './edit.js'
 import type { OpenedDocx } from './open.js'
-import { between, type Cut, cutAfter, cutBefore, cutText, type NextId } from './run-pieces.js'
-import type { TracedPart, Words } from './traced-part.js'
+import { between, cutAfter, cutBefore, cutText, type NextId, type RunCut } from './run-pieces.js'
+import type { TracedPart, TracedWords } from './traced-part.js'
 
 /** Where a comment begins and ends in the document. */
 export interface Anchor {
-  from: Cut
-  to: Cut
+  from: RunCut
+  to: RunCut
   /** Elements whose text is cut. */
   divided: XmlNode[]
   /** The words stand elsewhere: in a note or a text box, in which Word takes no comment, or nobody knows where. */
@@ -70,7 +70,7 @@ function widened(text: string, start: number, end: number): [start: number, end:
 }
 
 /** The cut at a unit of the paragraph's text, at one of the ends of what can't be cut. */
-function edge(part: RootedPart, words: Words, at: number, nextId: NextId): { cut: Cut; divided?: XmlNode } {
+function edge(part: RootedPart, words: TracedWords, at: number, nextId: NextId): { cut: RunCut; divided?: XmlNode } {
   const { node, text, start, end } = words
   const holder = holderOf(node)
   if (holder !== node.parent || holder.name !== 'r') return { cut: between(at > start ? holder.end : holder.start) }

@@ -1,20 +1,11 @@
 import type { Passage } from '../draft/draft.js'
+import { capitalsOf } from '../ooxml/formatting.js'
 import { ancestors, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
-import { withSpacesOf } from '../text/as-seen.js'
-import { type Sourced, sourceRange } from '../text/sourced.js'
-import { type Aligned, align } from './align.js'
-import { inCaseOf, isSameButCase } from './letter-case.js'
+import type { Sourced } from '../text/sourced.js'
+import { align, narrowed, type WordEdit } from './align.js'
 import type { OpenedDocx } from './open.js'
-import { sameEnds } from './same-ends.js'
 import type { SkipReason } from './skip-reason.js'
-import type { TracedParagraph, TracedPart, Words } from './traced-part.js'
-
-/** New words for the units `[start, end)` of a text. */
-export interface WordEdit {
-  start: number
-  end: number
-  text: string
-}
+import type { TracedParagraph, TracedPart, TracedWords } from './traced-part.js'
 
 /** Units of one `w:t` that an edit takes away. */
 export interface Piece {
@@ -81,21 +72,12 @@ function letterBeside({ text: { text }, from, to }: Piece): string {
   return /\p{L}\p{M}*(?=\P{L}*$)/u.exec(text.slice(0, from))?.[0] ?? /\p{L}/u.exec(text.slice(to))?.[0] ?? ''
 }
 
-/** In units of the paragraph, whose letters may be decomposed where the passage's are not. */
-function narrowed({ paragraph, source }: Aligned, edit: WordEdit, unit: 'letter' | 'word'): WordEdit {
-  const [start, end] = sourceRange(source, edit.start, edit.end)
-  const written = paragraph.text.slice(start, end)
-  const text = withSpacesOf(written, source.text.slice(edit.start, edit.end), edit.text)
-  const [left, right] = sameEnds(written, text, unit)
-  return { start: start + left, end: end - right, text: text.slice(left, text.length - right) }
-}
-
-export function wordsIn({ words }: TracedParagraph, from: number, to: number): Words[] {
+export function wordsIn({ words }: TracedParagraph, from: number, to: number): TracedWords[] {
   return words.filter(({ start, end }) => start < to && from < end)
 }
 
 /** What is put between two runs takes the formatting of the one before, unless that is a field's. */
-function wordsAt({ words }: TracedParagraph, at: number): Words[] {
+function wordsAt({ words }: TracedParagraph, at: number): TracedWords[] {
   const beside = [
     ...words.filter(({ start, end }) => start < at && at <= end),
     ...words.filter(({ start }) => start === at),
@@ -104,7 +86,7 @@ function wordsAt({ words }: TracedParagraph, at: number): Words[] {
   return [plain.find(({ isComputed }) => !isComputed) ?? plain[0]].filter((some) => some !== undefined)
 }
 
-function pieceOf({ node, text, start, end }: Words, from: number, to: number): Piece[] {
+function pieceOf({ node, text, start, end }: TracedWords, from: number, to: number): Piece[] {
   return text ? [{ node, text, from: Math.max(from, start) - start, to: Math.min(to, end) - start }] : []
 }
 
@@ -117,4 +99,21 @@ function obstacle({ xml }: RootedPart, node: XmlNode): SkipReason | undefined {
     if (xml.slice(above.inside, content).includes('dataBinding')) return 'bound'
   }
   return undefined
+}
+
+const lower = /\p{Ll}/u
+
+/** Whether two texts differ in capitals and small letters alone. */
+function isSameButCase(one: string, other: string): boolean {
+  return capitalsOf(one) === capitalsOf(other)
+}
+
+/**
+ * New words for a run whose letters only its formatting shows as capitals, in the case in which the file has those
+ * that they replace or stand beside.
+ */
+function inCaseOf(written: string, words: string): string {
+  if (!lower.test(written)) return words
+  const small = words.toLowerCase()
+  return /^\P{L}*\p{Lu}/u.test(written) ? small.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : small
 }

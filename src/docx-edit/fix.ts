@@ -1,15 +1,17 @@
 import type { Outcome } from '../diagnostic.js'
 import type { Passage } from '../draft/draft.js'
 import { repack } from '../ooxml/repack.js'
+import { spliced } from '../ooxml/splice.js'
+import { declareWord } from '../ooxml/xml-node.js'
 import { unreadable } from '../text/unreadable.js'
-import { type PlacedEdit, placeEdit, type WordEdit } from './edit.js'
+import type { WordEdit } from './align.js'
+import { type PlacedEdit, placeEdit } from './edit.js'
 import { isSigned, type OpenedDocx, openDocx } from './open.js'
 import { replaceWords } from './replace.js'
 import { newIds } from './run-pieces.js'
 import type { SkipReason } from './skip-reason.js'
 import type { TracedParagraph } from './traced-part.js'
 import { isTrackable, type Revision, trackChanges } from './track.js'
-import { declareWord, spliced } from './write.js'
 
 /** Edits of one passage that are made together or not at all. */
 export interface DocxFix {

@@ -3,7 +3,7 @@ import { findParts } from '../ooxml/parts.js'
 import { readStyles } from '../ooxml/styles.js'
 import { maxUnpacked } from '../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../ooxml/zip-read.js'
-import { noChanges } from '../readers/docx/markup/changes.js'
+import { noPendingChanges } from '../readers/docx/markup/changes.js'
 import type { Aligned } from './align.js'
 import { type TracedPart, tracePart } from './traced-part.js'
 
@@ -28,7 +28,7 @@ export function openDocx(bytes: Uint8Array, passages: readonly Passage[]): Opene
     blocks: [],
     styles: readStyles(styles, undefined, budget),
     nextMark: () => undefined,
-    changes: noChanges(),
+    changes: noPendingChanges(),
     unread: new Map(),
     notes: { footnote: new Map(), endnote: new Map() },
   }

@@ -3,7 +3,7 @@ import { type Sourced, sourceRange } from '../text/sourced.js'
 import { trimXml } from '../text/xml-space.js'
 
 /** A place where a run can be ended, and begun again with its formatting. */
-export interface Cut {
+export interface RunCut {
   at: number
   close: string
   open: string
@@ -25,7 +25,7 @@ export function newIds(xmls: readonly string[]): NextId {
 }
 
 /** A cut in front of a unit of a `w:t`, or behind its last one. */
-export function cutText(part: RootedPart, node: XmlNode, text: Sourced, unit: number, nextId: NextId): Cut {
+export function cutText(part: RootedPart, node: XmlNode, text: Sourced, unit: number, nextId: NextId): RunCut {
   if (unit <= 0) return cutBefore(part, node, nextId)
   if (unit >= text.text.length) return cutAfter(part, node, nextId)
   const name = tagName(part.xml, node)
@@ -38,20 +38,20 @@ export function cutText(part: RootedPart, node: XmlNode, text: Sourced, unit: nu
 }
 
 /** A run that would be left with nothing but its formatting isn't cut but left out. */
-export function cutBefore(part: RootedPart, node: XmlNode, nextId: NextId): Cut {
+export function cutBefore(part: RootedPart, node: XmlNode, nextId: NextId): RunCut {
   const run = node.parent!
   if (isBlank(part, run.properties?.end ?? run.inside, node.start)) return between(run.start)
   return { at: node.start, close: runEnd(part, run), open: runStart(part, run, nextId) }
 }
 
-export function cutAfter(part: RootedPart, node: XmlNode, nextId: NextId): Cut {
+export function cutAfter(part: RootedPart, node: XmlNode, nextId: NextId): RunCut {
   const run = node.parent!
   if (isBlank(part, node.end, run.insideEnd)) return between(run.end)
   return { at: node.end, close: runEnd(part, run), open: runStart(part, run, nextId) }
 }
 
 /** A place between two runs. */
-export function between(at: number): Cut {
+export function between(at: number): RunCut {
   return { at, close: '', open: '' }
 }
 

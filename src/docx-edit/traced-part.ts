@@ -1,4 +1,4 @@
-import { capitalsOf } from '../ooxml/toggles.js'
+import { capitalsOf } from '../ooxml/formatting.js'
 import { unpackText } from '../ooxml/unpack.js'
 import { attribute, readXml } from '../ooxml/xml.js'
 import { closeNode, openNode, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
@@ -11,12 +11,12 @@ import {
   type OpenParagraph,
   type SharedState,
 } from '../readers/docx/markup/body-state.js'
-import { isComputed } from '../readers/docx/markup/field.js'
+import { isComputed } from '../readers/docx/markup/paragraph-text.js'
 import type { Sourced } from '../text/sourced.js'
 import { runText } from './run-text.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of the accepted text. */
-export interface Words {
+export interface TracedWords {
   start: number
   end: number
   node: XmlNode
@@ -29,7 +29,7 @@ export interface Words {
 export interface TracedParagraph {
   node: XmlNode
   text: string
-  words: Words[]
+  words: TracedWords[]
 }
 
 /** A part as it was read, with the place of every word in its XML. */
@@ -42,8 +42,8 @@ export interface TracedPart extends RootedPart {
 
 interface Tracing extends TracedPart {
   state: BodyState
-  words: Map<OpenParagraph, Words[]>
-  carried: Map<Container, Words[]>
+  words: Map<OpenParagraph, TracedWords[]>
+  carried: Map<Container, TracedWords[]>
 }
 
 /**
@@ -109,7 +109,7 @@ function endParagraph(tracing: Tracing, node: XmlNode): void {
   const container = state.containers.at(-1)
   if (!paragraph || !container) return
   const offset = container.carried.text.length
-  const own = (words.get(paragraph) ?? []).map((one): Words => {
+  const own = (words.get(paragraph) ?? []).map((one): TracedWords => {
     const text = runText(tracing, one.node)
     const seen = paragraph.text.slice(one.start, one.end)
     const isPlain = text !== undefined && (text.text === seen || capitalsOf(text.text) === seen)

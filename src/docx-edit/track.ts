@@ -3,7 +3,7 @@ import { type RootedPart, tagName, type XmlNode } from '../ooxml/xml-node.js'
 import { escapeMarkup } from '../text/escape-markup.js'
 import { sourceRange } from '../text/sourced.js'
 import type { Piece, PlacedEdit } from './edit.js'
-import { type Cut, cutText, formatting, isBlank, type NextId, runEnd, runStart } from './run-pieces.js'
+import { cutText, formatting, isBlank, type NextId, type RunCut, runEnd, runStart } from './run-pieces.js'
 import { keepSpace } from './run-text.js'
 
 /** Who changed the text, and when if that is to be told. */
@@ -55,8 +55,8 @@ function trackPiece(tracking: Tracking, piece: Piece, insert: string): Splice[] 
 }
 
 interface Change {
-  first: Cut
-  last: Cut
+  first: RunCut
+  last: RunCut
   deleted: string
   inserted: string
 }

@@ -1,3 +1,5 @@
+import type { XmlText } from './unpack.js'
+
 /** The units `[start, end)` of a text are replaced; every other character stays. */
 export interface Splice {
   start: number
@@ -16,6 +18,11 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
     at = end
   }
   return pieces.join('') + text.slice(at)
+}
+
+/** A part's text with its splices. */
+export function spliced({ mark, xml }: XmlText, splices: readonly Splice[]): string {
+  return mark + applySplices(xml, splices)
 }
 
 /** The XML of an element with splices inside it, which count from the beginning of the text as the element does. */

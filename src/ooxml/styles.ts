@@ -1,11 +1,12 @@
 import {
   addParagraphFormatting,
   addRunFormatting,
+  addToToggles,
   type Formatting,
   readThemeFonts,
   type ThemeFont,
+  type Toggles,
 } from './formatting.js'
-import { addToToggles, type Toggles } from './toggles.js'
 import { type Attributes, attribute, readXml, wholeNumber } from './xml.js'
 import type { ZipFile } from './zip-format.js'
 

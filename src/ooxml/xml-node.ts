@@ -110,3 +110,18 @@ export function attributeRange(
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(xml.slice(start, inside))
   return found ? [start + found.index, start + found.index + found[0].length] : undefined
 }
+
+/** Makes `w:` mean what the root's own prefix means, as it does in every file that Word or LibreOffice wrote. */
+export function declareWord(part: RootedPart): Splice[] {
+  const { root, xml } = part
+  const uri = namespaceOf(part)
+  const known = root.attributes['xmlns:w']
+  if (uri === undefined || (known !== undefined && known !== uri)) throw damaged()
+  const at = root.start + 1 + tagName(xml, root).length
+  return known === undefined ? [{ start: at, end: at, text: ` xmlns:w="${uri}"` }] : []
+}
+
+export function namespaceOf({ root, xml }: RootedPart): string | undefined {
+  const [prefix, local] = tagName(xml, root).split(':')
+  return root.attributes[local === undefined ? 'xmlns' : `xmlns:${prefix}`]
+}

@@ -10,7 +10,7 @@ import { readLayout } from './docx/layout/layout.js'
 import { runningPlaces } from './docx/layout/running.js'
 import { readBody } from './docx/markup/body.js'
 import { newBody, type SharedState } from './docx/markup/body-state.js'
-import { noChanges, pendingChanges } from './docx/markup/changes.js'
+import { noPendingChanges, pendingChanges } from './docx/markup/changes.js'
 import { unreadRemarks } from './docx/markup/unread.js'
 import { countLists } from './docx/numbering.js'
 
@@ -39,7 +39,7 @@ export function readWordBlocks(parts: Parts, budget: { left: number }): SharedSt
   const styles = readStyles(parts.styles, parts.theme, budget)
   const nextMark = countLists(parts.numbering, styles, budget)
   const notes = { footnote: new Map<string, number>(), endnote: new Map<string, number>() }
-  const shared: SharedState = { blocks: [], styles, nextMark, changes: noChanges(), unread: new Map(), notes }
+  const shared: SharedState = { blocks: [], styles, nextMark, changes: noPendingChanges(), unread: new Map(), notes }
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     if (part) readBody(part, newBody(part.name, shared), budget)
   }

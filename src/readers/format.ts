@@ -56,9 +56,9 @@ function oldWord(bytes: Uint8Array): Unreadable {
   )
 }
 
-/** Names in the container's directory are UTF-16. */
+/** Names in the container's directory are UTF-16, each at an even place. */
 function includesWide(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'))
+  return new TextDecoder('utf-16le').decode(bytes).includes(name)
 }
 
 function latin(bytes: Uint8Array): string {

@@ -1,6 +1,5 @@
 import type { Problem } from '../problem.js'
-import type { Layout, Orientation } from './standard.js'
-import { textWidth } from './standard.js'
+import { type Layout, type Orientation, textWidth } from './standard.js'
 
 export interface Inconsistency extends Problem {
   path: string[]

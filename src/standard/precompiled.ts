@@ -1,5 +1,4 @@
 import type { ZipPart } from '../ooxml/zip-write.js'
-import { fromBase64, toBase64 } from '../text/base64.js'
 import type { Standard } from './standard.js'
 import type { WordPackage } from './word-package.js'
 
@@ -34,4 +33,17 @@ export function deserializeStandard(
   if (names.some((name) => files[name] !== known.files[name])) return undefined
   const parts = known.word.parts.map((part) => ({ ...part, data: fromBase64(part.data) }))
   return { ...known.standard, folder, word: { ...known.word, parts } }
+}
+
+// `Uint8Array.prototype.toBase64` is in no browser of before 2025 and no Node before 25.
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function fromBase64(text: string): Uint8Array {
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+  return bytes
 }

@@ -8,11 +8,11 @@ export interface WordPackage {
   /** The reference to the header with the page number, for a section's properties. */
   headerReference: string
   /** By class. */
-  looks: Record<string, Look>
+  looks: Record<string, ClassXml>
 }
 
 /** What the paragraphs of a class have in front of their words, the same in each. */
-export interface Look {
+export interface ClassXml {
   /** `<w:pStyle/>` */
   style: string
   /** `<w:numPr/>` for a class that takes part in another's level of a list; else the style itself numbers, or nothing. */

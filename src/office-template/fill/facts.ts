@@ -2,9 +2,9 @@ import type { PlanModel, Signer } from '../../plan/model.js'
 import type { FactName } from '../placeholders/names.js'
 
 /** A fact line by line, each line as runs of one look; no lines where the plan doesn't say it. */
-export type Fact = readonly (readonly Words[])[]
+export type Fact = readonly (readonly FactWords[])[]
 
-export interface Words {
+export interface FactWords {
   text: string
   bold: boolean
   italic: boolean
@@ -61,7 +61,7 @@ function one(text: string): Fact {
 }
 
 function linesOf(inlines: PlanModel['title'][number]): Fact {
-  const lines: Words[][] = [[]]
+  const lines: FactWords[][] = [[]]
   for (const { text, bold, italic, break: isBreak } of inlines) {
     if (isBreak) lines.push([])
     else lines.at(-1)!.push({ text, bold, italic })
@@ -69,6 +69,6 @@ function linesOf(inlines: PlanModel['title'][number]): Fact {
   return lines
 }
 
-function plain(text: string): Words {
+function plain(text: string): FactWords {
   return { text, bold: false, italic: false }
 }

@@ -10,7 +10,7 @@ import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
 import type { Template } from '../open/open.js'
 import { addedStyles, withTheirIds } from '../parts/added-styles.js'
-import { addLooks, type Changes, change } from '../parts/changes.js'
+import { addLooks, change, type TemplateChanges } from '../parts/changes.js'
 import type { StandardStyles } from '../parts/standard-styles.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import type { TemplateStyles } from '../parts/template-styles.js'
@@ -23,26 +23,26 @@ import { fitToSheet } from '../schedule/fit-to-sheet.js'
 import { dropSchedule, movedSection, placeSchedule, type ScheduleWriter } from '../schedule/schedule.js'
 import { columnWidth } from './column-width.js'
 import { anchorsOf, mustStay, rangeOf, styleIdOf } from './lines.js'
-import { type Cuts, cutBlocks, partNames } from './removed-blocks.js'
+import { type PlanBlocks, partNames, planBlocks } from './plan-blocks.js'
 
 /** Puts blocks in their places, and the looks they need behind the template's own. */
 export function fillBlocks(
-  changes: Changes,
+  changes: TemplateChanges,
   template: Template,
   { blocks }: Scan,
   written: Written,
   styles: TemplateStyles,
   source: StandardStyles,
 ): Problem[] {
-  const cuts = cutBlocks(written)
-  const moved = cuts.schedule ? undefined : movedByDrop(blocks)
+  const printed = planBlocks(written)
+  const moved = printed.schedule ? undefined : movedByDrop(blocks)
   const splices: [TemplatePart, Splice][] = []
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
   for (const [name, places] of blocks) {
-    if (!cuts[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
+    if (!printed[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, { cuts, styles, moved }, (spot) => firstPage(changes, template, spot))
+      const made = spliceBlock(name, place, { printed, styles, moved }, (spot) => firstPage(changes, template, spot))
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
     }
   }
@@ -54,10 +54,10 @@ export function fillBlocks(
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { cuts, styles, moved }: { cuts: Cuts; styles: TemplateStyles; moved: XmlElement | undefined },
+  { printed, styles, moved }: { printed: PlanBlocks; styles: TemplateStyles; moved: XmlElement | undefined },
   first: ScheduleWriter['first'],
 ): Splice[] {
-  const { body = [], schedule } = cuts
+  const { body = [], schedule } = printed
   const write = (section: Section, around: XmlElement | undefined) =>
     blocksXml(section, fitToSheet(styles.standard, around), styles.looks, keepsNext(element))
   switch (name) {
@@ -73,7 +73,7 @@ function spliceBlock(
       const { standard, looks } = styles
       const width = columnWidth(part, element, styles) ?? textWidth(standard, 'portrait')
       const place = { standard, looks, width, keepNext: keepsNext(element) }
-      const xml = (cuts[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
+      const xml = (printed[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
       return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, styles)]
     }
   }

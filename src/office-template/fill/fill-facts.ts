@@ -5,18 +5,18 @@ import { ruleStyle } from '../../writers/docx/names.js'
 import { ruleXml } from '../../writers/docx/paragraph.js'
 import { breakEvenly } from '../../writers/page/balance.js'
 import { withTheirIds } from '../parts/added-styles.js'
-import { type Changes, change } from '../parts/changes.js'
+import { change, type TemplateChanges } from '../parts/changes.js'
 import type { TemplateStyles } from '../parts/template-styles.js'
 import { type FactName, isFact } from '../placeholders/names.js'
 import type { Marked, Scan } from '../placeholders/scan.js'
 import { columnWidth } from './column-width.js'
-import type { Fact, Words } from './facts.js'
+import type { Fact, FactWords } from './facts.js'
 import { fillLines, isAlone, rangeOf, styleIdOf } from './lines.js'
 import { type Filled, fillParagraph } from './paragraph.js'
 
 /** Puts the plan's facts in the places of their names. */
 export function fillFacts(
-  changes: Changes,
+  changes: TemplateChanges,
   { marked }: Scan,
   values: Record<FactName, Fact>,
   styles: TemplateStyles,
@@ -34,7 +34,7 @@ export function fillFacts(
 }
 
 function asPrinted({ fact, capitals, ...rest }: Filled): Filled {
-  const upper = (words: Words) => ({ ...words, text: words.text.toUpperCase() })
+  const upper = (words: FactWords) => ({ ...words, text: words.text.toUpperCase() })
   return { ...rest, capitals, fact: capitals ? fact.map((line) => line.map(upper)) : fact }
 }
 
@@ -48,14 +48,14 @@ function fillAlone({ part, paragraph }: Marked, filled: Filled, styles: Template
     return filled.fact.length === 1 ? undefined : fillLines(part, paragraph, filled, (line) => [line])
   }
   const available = width - style.indent.left - style.indent.right
-  const broken = (line: readonly Words[]) => brokenLine(line, style, available)
+  const broken = (line: readonly FactWords[]) => brokenLine(line, style, available)
   const last = filled.fact.at(-1)
   const rule = last && style.rule ? ruleBelow(element, name!, style, broken(last), available, styles) : []
   const lines = fillLines(part, paragraph, filled, broken)
   return lines && [...lines, ...rule]
 }
 
-function brokenLine(line: readonly Words[], style: Style, available: number): readonly (readonly Words[])[] {
+function brokenLine(line: readonly FactWords[], style: Style, available: number): readonly (readonly FactWords[])[] {
   const [only, ...others] = line
   if (!style.balance || !only || others.length > 0) return [line]
   return breakEvenly(only.text, style, available).map((text) => [{ ...only, text }])
@@ -66,7 +66,7 @@ function ruleBelow(
   element: XmlElement,
   name: string,
   style: Style,
-  lines: readonly (readonly Words[])[],
+  lines: readonly (readonly FactWords[])[],
   available: number,
   styles: TemplateStyles,
 ): Splice[] {

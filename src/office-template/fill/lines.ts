@@ -1,13 +1,13 @@
 import type { Splice } from '../../ooxml/splice.js'
 import { attribute } from '../../ooxml/xml.js'
 import { all, child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
-import type { Paragraph } from '../parts/paragraphs.js'
+import type { TemplateParagraph } from '../parts/paragraphs.js'
 import type { TemplatePart } from '../parts/template-part.js'
-import type { Words } from './facts.js'
+import type { FactWords } from './facts.js'
 import { type Filled, propertiesOf, runXml } from './paragraph.js'
 
 /** Whether a placeholder has its paragraph to itself. */
-export function isAlone({ text, mixed }: Paragraph, { start, end }: { start: number; end: number }): boolean {
+export function isAlone({ text, mixed }: TemplateParagraph, { start, end }: { start: number; end: number }): boolean {
   return !mixed && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 }
 
@@ -20,9 +20,9 @@ const single = new Set(['sectPr', 'pageBreakBefore', 'pPrChange', 'rPrChange', '
  */
 export function fillLines(
   part: TemplatePart,
-  paragraph: Paragraph,
+  paragraph: TemplateParagraph,
   { name, fact, capitals, start }: Filled,
-  broken: (line: readonly Words[]) => readonly (readonly Words[])[],
+  broken: (line: readonly FactWords[]) => readonly (readonly FactWords[])[],
 ): Splice[] | undefined {
   const { element, pieces } = paragraph
   const properties = child(element, 'pPr')
@@ -31,7 +31,7 @@ export function fillLines(
   const first = pieces.find(({ end }) => end > start)!
   const look = properties ? xmlOf(part, properties) : ''
   const run = propertiesOf(part, first)
-  const lineXml = (line: readonly Words[]) => line.map((words) => runXml(words, capitals, run)).join('')
+  const lineXml = (line: readonly FactWords[]) => line.map((words) => runXml(words, capitals, run)).join('')
   const xml = fact.map((line) => `<w:p>${look}${broken(line).map(lineXml).join('<w:r><w:br/></w:r>')}</w:p>`)
   return [{ ...rangeOf(element), text: anchorsOf(part, element) + xml.join('') }]
 }

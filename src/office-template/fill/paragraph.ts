@@ -2,10 +2,10 @@ import { wordsOf } from '../../ooxml/run-text.js'
 import type { Splice } from '../../ooxml/splice.js'
 import { child, xmlOf } from '../../ooxml/xml-tree.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
-import type { Paragraph, Piece } from '../parts/paragraphs.js'
+import type { TemplateParagraph, TextPiece } from '../parts/paragraphs.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import type { Placeholder } from '../placeholders/placeholders.js'
-import type { Fact, Words } from './facts.js'
+import type { Fact, FactWords } from './facts.js'
 
 export interface Filled extends Placeholder {
   fact: Fact
@@ -15,7 +15,7 @@ export interface Filled extends Placeholder {
  * Puts facts in the places of a paragraph's placeholders. The words go into the run in which the placeholder begins and
  * look like it; of the other runs that Word has split it over, the braces and letters are taken away.
  */
-export function fillParagraph(part: TemplatePart, { pieces }: Paragraph, filled: readonly Filled[]): Splice[] {
+export function fillParagraph(part: TemplatePart, { pieces }: TemplateParagraph, filled: readonly Filled[]): Splice[] {
   return pieces.flatMap((piece): Splice[] => {
     const touching = filled.filter(({ start, end }) => start < piece.end && end > piece.start)
     if (touching.length === 0) return []
@@ -25,7 +25,7 @@ export function fillParagraph(part: TemplatePart, { pieces }: Paragraph, filled:
 }
 
 /** A `w:t` with the words that begin in it. */
-function rewritten(part: TemplatePart, piece: Piece, filled: readonly Filled[]): string {
+function rewritten(part: TemplatePart, piece: TextPiece, filled: readonly Filled[]): string {
   const text = wordsOf(piece.element.text, piece.element.attributes)
   const properties = propertiesOf(part, piece)
   const xml: string[] = []
@@ -44,16 +44,16 @@ function linesXml(fact: Fact, capitals: boolean, properties: string): string {
 }
 
 /** Inside a run; words in bold or italics make a run of their own and open the first run's look again behind them. */
-function wordsXml(words: Words, capitals: boolean, properties: string): string {
+function wordsXml(words: FactWords, capitals: boolean, properties: string): string {
   if (!words.bold && !words.italic) return textXml(capitals ? words.text.toUpperCase() : words.text)
   return `</w:r>${runXml(words, capitals, properties)}<w:r>${properties}`
 }
 
-export function runXml({ text, bold, italic }: Words, capitals: boolean, properties: string): string {
+export function runXml({ text, bold, italic }: FactWords, capitals: boolean, properties: string): string {
   return `<w:r>${marked(properties, bold, italic)}${textXml(capitals ? text.toUpperCase() : text)}</w:r>`
 }
 
-export function propertiesOf(part: TemplatePart, { run }: Piece): string {
+export function propertiesOf(part: TemplatePart, { run }: TextPiece): string {
   const properties = child(run, 'rPr')
   return properties ? xmlOf(part, properties) : ''
 }

@@ -3,7 +3,6 @@ import { all } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import { problem } from '../problem.js'
-import { linkDangers } from './link-dangers.js'
 
 // Fields that show something of the document itself. Others fetch, link or run, such as DDEAUTO and MACROBUTTON.
 const harmless = new Set(
@@ -59,4 +58,15 @@ function* codeDangers(code: string): Generator<Problem> {
     const target = /"([^"]*)"|(\S+)/.exec(code.replace(/^\s*HYPERLINK/i, '').replace(/\\[lot]\s+"[^"]*"|\\[a-z]/gi, ''))
     if (target) yield* linkDangers(target[1] ?? target[2]!)
   }
+}
+
+const harmlessLink = /^(?:https?:\/\/|mailto:|#)/i
+
+/** Other schemes open files of the reader's machine or start its programs. */
+export function* linkDangers(target: string): Generator<Problem> {
+  if (harmlessLink.test(target)) return
+  yield problem(
+    `Mẫu có liên kết “${target.replaceAll('\0', '…')}”; chỉ nhận liên kết http, https và mailto.`,
+    'Xin bỏ liên kết này trong Word (bấm chuột phải › Remove Hyperlink), rồi lưu lại mẫu.',
+  )
 }

@@ -4,9 +4,17 @@ import { maxUnpacked } from '../../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../../ooxml/zip-read.js'
 import { formatOf } from '../../readers/format.js'
 import { Unreadable } from '../../text/unreadable.js'
-import { type ListedRelation, readLists, relatedTo, relationsIn } from '../parts/relations.js'
-import { readPart, type TemplatePart } from '../parts/template-part.js'
-import { checkWhole, damagedPart, saveAnew } from './part-fault.js'
+import {
+  checkWhole,
+  damagedPart,
+  type ListedRelation,
+  readLists,
+  readPart,
+  relatedTo,
+  relationsIn,
+  saveAnew,
+  type TemplatePart,
+} from '../parts/template-part.js'
 import { checkKinds, checkTypes } from './sound.js'
 
 /** An office's Word file, unpacked as far as it matters. */

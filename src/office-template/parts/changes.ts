@@ -1,15 +1,14 @@
 import { declaration, officeRelations, packageRelations, wordContent, wordNamespace } from '../../ooxml/namespaces.js'
 import { relationsPart } from '../../ooxml/relations.js'
-import { applySplices, type Splice } from '../../ooxml/splice.js'
+import { type Splice, spliced } from '../../ooxml/splice.js'
 import { append, appendEmpty, emptyElement, inNamespaceOf } from '../../ooxml/xml-node.js'
 import { writtenName } from '../../ooxml/zip-read.js'
 import type { Template } from '../open/open.js'
 import type { AddedStyles } from './added-styles.js'
-import { relationsIn } from './relations.js'
-import type { TemplatePart } from './template-part.js'
+import { relationsIn, type TemplatePart } from './template-part.js'
 
 /** What becomes of a template. */
-export interface Changes {
+export interface TemplateChanges {
   splices: Map<TemplatePart, Splice[]>
   /** New parts, by the names that the package gives them. */
   added: Map<string, string>
@@ -17,16 +16,16 @@ export interface Changes {
   relations: Map<string, string[]>
 }
 
-export function noChanges(): Changes {
+export function noChanges(): TemplateChanges {
   return { splices: new Map(), added: new Map(), relations: new Map() }
 }
 
-export function change({ splices }: Changes, part: TemplatePart, ...more: Splice[]): void {
+export function change({ splices }: TemplateChanges, part: TemplatePart, ...more: Splice[]): void {
   splices.set(part, [...(splices.get(part) ?? []), ...more])
 }
 
 /** The texts of all parts that change or are new, by their names in the package. */
-export function textsOf({ lists }: Template, changes: Changes): Map<string, string> {
+export function textsOf({ lists }: Template, changes: TemplateChanges): Map<string, string> {
   const texts = new Map(changes.added)
   for (const [part, relations] of changes.relations) {
     const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
@@ -37,14 +36,18 @@ export function textsOf({ lists }: Template, changes: Changes): Map<string, stri
         `${declaration}<Relationships xmlns="${packageRelations}">${relations.join('')}</Relationships>`,
       )
   }
-  for (const [part, edits] of changes.splices) texts.set(part.entry.name, part.mark + applySplices(part.xml, edits))
+  for (const [part, edits] of changes.splices) texts.set(part.entry.name, spliced(part, edits))
   return texts
 }
 
 const declareWord = `xmlns:w="${wordNamespace}"`
 
 /** Puts our styles and lists behind the template's own. */
-export function addLooks(changes: Changes, template: Template, { styles, abstractNums, nums }: AddedStyles): void {
+export function addLooks(
+  changes: TemplateChanges,
+  template: Template,
+  { styles, abstractNums, nums }: AddedStyles,
+): void {
   if (styles !== '') {
     if (template.styles) change(changes, template.styles, append(template.styles, styles))
     else addPart(changes, template, 'styles', `<w:styles ${declareWord}>${styles}</w:styles>`)
@@ -66,7 +69,7 @@ export function addLooks(changes: Changes, template: Template, { styles, abstrac
 }
 
 /** A new part beside the document, which refers to it; returns the reference's id. */
-export function addPart(changes: Changes, template: Template, kind: string, xml: string): string {
+export function addPart(changes: TemplateChanges, template: Template, kind: string, xml: string): string {
   const main = writtenName(template.document.entry)
   const folder = main.replace(/[^/]*$/, '')
   const name = newName(template, changes, folder, kind)
@@ -75,11 +78,22 @@ export function addPart(changes: Changes, template: Template, kind: string, xml:
   return relate(changes, template, main, `${officeRelations}/${kind}`, name.slice(folder.length))
 }
 
-export function declareType(changes: Changes, { contentTypes: part }: Template, name: string, type: string): void {
+export function declareType(
+  changes: TemplateChanges,
+  { contentTypes: part }: Template,
+  name: string,
+  type: string,
+): void {
   change(changes, part, appendEmpty(part, 'Override', { PartName: `/${name}`, ContentType: type }))
 }
 
-export function relate(changes: Changes, { lists }: Template, part: string, type: string, target: string): string {
+export function relate(
+  changes: TemplateChanges,
+  { lists }: Template,
+  part: string,
+  type: string,
+  target: string,
+): string {
   const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
   const own = changes.relations.get(part) ?? []
   const taken = new Set(list ? relationsIn(list).map(({ id }) => id) : [])
@@ -91,7 +105,7 @@ export function relate(changes: Changes, { lists }: Template, part: string, type
   return id
 }
 
-function newName({ entries }: Template, { added }: Changes, folder: string, kind: string): string {
+function newName({ entries }: Template, { added }: TemplateChanges, folder: string, kind: string): string {
   for (let count = 1; ; count++) {
     const name = `${folder}${kind}KH${count}.xml`
     if (!entries.has(name.toLowerCase()) && !added.has(name)) return name

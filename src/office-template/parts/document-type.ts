@@ -6,13 +6,13 @@ import type { Problem } from '../../problem.js'
 import { coreProperties } from '../../writers/docx/core-properties.js'
 import type { Template } from '../open/open.js'
 import { problem } from '../problem.js'
-import { type Changes, change, declareType, relate } from './changes.js'
+import { change, declareType, relate, type TemplateChanges } from './changes.js'
 
 const propertiesType = 'application/vnd.openxmlformats-package.core-properties+xml'
 const propertiesRelation = `${packageRelations}/metadata/core-properties`
 
 /** A Word template (.dotx) becomes a document, which Word opens as itself and not as something new made from it. */
-export function becomeDocument(changes: Changes, { contentTypes, document }: Template): void {
+export function becomeDocument(changes: TemplateChanges, { contentTypes, document }: Template): void {
   const name = `/${document.entry.name}`
   for (const { attributes, start, end } of contentTypes.root.children) {
     const { PartName, ContentType } = attributes
@@ -24,7 +24,7 @@ export function becomeDocument(changes: Changes, { contentTypes, document }: Tem
 
 /** Title, subject, author and dates are the plan's own; nothing stays of whoever typed the template. */
 export function setProperties(
-  changes: Changes,
+  changes: TemplateChanges,
   template: Template,
   properties: PlanModel['properties'],
   language: string,
@@ -64,7 +64,7 @@ const ties: Record<string, string> = {
 }
 
 /** Drops what would make Word look for other files when the document is opened, and says so. */
-export function untie(changes: Changes, { settings, relations }: Template): Problem[] {
+export function untie(changes: TemplateChanges, { settings, relations }: Template): Problem[] {
   const problems: Problem[] = []
   for (const { name, attributes, start, end } of settings?.root.children ?? []) {
     if (!Object.hasOwn(ties, name)) continue

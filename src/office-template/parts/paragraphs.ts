@@ -3,17 +3,17 @@ import { all, type XmlElement } from '../../ooxml/xml-tree.js'
 import type { TemplatePart } from './template-part.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */
-export interface Piece {
+export interface TextPiece {
   start: number
   end: number
   element: XmlElement
   run: XmlElement
 }
 
-export interface Paragraph {
+export interface TemplateParagraph {
   element: XmlElement
   text: string
-  pieces: Piece[]
+  pieces: TextPiece[]
   /** Holds more than words: a picture, a text box, a note. */
   mixed: boolean
   /** Ends a page or a column. */
@@ -28,7 +28,7 @@ export interface Paragraph {
 
 /** Where the walk is. */
 interface Here {
-  zone: Paragraph['zone']
+  zone: TemplateParagraph['zone']
   part?: string
   copy: boolean
 }
@@ -40,8 +40,8 @@ interface Counts {
 }
 
 /** Every paragraph of a part in the order of its text, those in a box before the one that holds it. */
-export function paragraphsOf({ root }: TemplatePart): Paragraph[] {
-  const found: Paragraph[] = []
+export function paragraphsOf({ root }: TemplatePart): TemplateParagraph[] {
+  const found: TemplateParagraph[] = []
   const title = titles[root.name]
   const here: Here = title ? { zone: 'other', part: title, copy: false } : { zone: 'body', copy: false }
   walk(root, here, { paragraphs: 0, tables: 0, boxes: 0 }, found)
@@ -55,7 +55,7 @@ const titles: Record<string, string> = {
   endnotes: 'chú thích cuối',
 }
 
-function walk(element: XmlElement, here: Here, counts: Counts, found: Paragraph[]): void {
+function walk(element: XmlElement, here: Here, counts: Counts, found: TemplateParagraph[]): void {
   for (const child of element.children) {
     switch (child.name) {
       case 'p': {
@@ -83,7 +83,7 @@ function walk(element: XmlElement, here: Here, counts: Counts, found: Paragraph[
   }
 }
 
-function walkTable(table: XmlElement, here: Here, counts: Counts, found: Paragraph[]): void {
+function walkTable(table: XmlElement, here: Here, counts: Counts, found: TemplateParagraph[]): void {
   const number = counts.tables
   const rows = [...below(table, 'tr')]
   for (const [index, row] of rows.entries()) {
@@ -118,8 +118,8 @@ const besides = new Set([
   'sym',
 ])
 
-function read(element: XmlElement): Pick<Paragraph, 'element' | 'text' | 'pieces' | 'mixed' | 'breaksPage'> {
-  const pieces: Piece[] = []
+function read(element: XmlElement): Pick<TemplateParagraph, 'element' | 'text' | 'pieces' | 'mixed' | 'breaksPage'> {
+  const pieces: TextPiece[] = []
   const texts: string[] = []
   let at = 0
   let mixed = false

@@ -1,7 +1,7 @@
 import type { AbstractList, Numbering } from '../../ooxml/numbering.js'
 import type { StyleKind, Styles } from '../../ooxml/styles.js'
 import type { Standard } from '../../standard/standard.js'
-import type { Look } from '../../standard/word-package.js'
+import type { ClassXml } from '../../standard/word-package.js'
 import { styleId, tableStyleId } from '../../writers/docx/names.js'
 import { levelFormat, numberingOf, styleOfLevel } from '../../writers/docx/numbering.js'
 import type { StandardStyles } from './standard-styles.js'
@@ -9,7 +9,7 @@ import type { StandardStyles } from './standard-styles.js'
 /** How the standard's classes are set in a template: in its own styles and lists where it has them. */
 export interface TemplateStyles {
   /** With the standard's ids of styles, which `ids` turns into the template's. */
-  looks: Record<string, Look>
+  looks: Record<string, ClassXml>
   ids: ReadonlyMap<string, string>
   /** The standard's styles that the template lacks. */
   missing: ReadonlySet<string>
@@ -112,7 +112,7 @@ function lookOf(
   numbering: Numbering,
   theirs: TheirStyle | undefined,
   numIdOf: (list: string) => string,
-): Look {
+): ClassXml {
   const style = `<w:pStyle w:val="${styleId(name)}"/>`
   const place = numberingOf(standard.styles[name]!, standard)
   if (!place) return { style, number: '', counted: false }
@@ -136,7 +136,7 @@ function theirLook(
   { id, numId, level: own }: TheirStyle,
   level: number,
   list: AbstractList | undefined,
-): Look {
+): ClassXml {
   const linked = list?.styles.get(id)
   const at = linked ?? own ?? level
   const prints = list?.levels.get(at)

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.js'
 import { nearest } from '../../text/nearest.js'
-import type { Paragraph } from '../parts/paragraphs.js'
+import type { TemplateParagraph } from '../parts/paragraphs.js'
 import { problem, problemAt } from '../problem.js'
 import { isBlock, isFact, names } from './names.js'
 
@@ -22,7 +22,7 @@ const braces = /\{\{+|\}\}+/g
 const single = /(?<!\{)\{\s*([A-Za-z]+\d?)\s*\}(?!\})/g
 
 /** The placeholders of a paragraph, and what only looks like one. */
-export function placeholdersIn(paragraph: Paragraph): { found: Placeholder[]; problems: Problem[] } {
+export function placeholdersIn(paragraph: TemplateParagraph): { found: Placeholder[]; problems: Problem[] } {
   const { text } = paragraph
   if (!/[{}]/.test(text)) return { found: [], problems: [] }
   const found: Placeholder[] = []
@@ -46,7 +46,7 @@ export function placeholdersIn(paragraph: Paragraph): { found: Placeholder[]; pr
   return { found, problems }
 }
 
-function unknown(paragraph: Paragraph, range: readonly [number, number], written: string): Problem {
+function unknown(paragraph: TemplateParagraph, range: readonly [number, number], written: string): Problem {
   const near = nearest(written, names)
   return problemAt(
     paragraph,
@@ -56,7 +56,7 @@ function unknown(paragraph: Paragraph, range: readonly [number, number], written
   )
 }
 
-function unpaired(paragraph: Paragraph, index: number, braces: string): Problem {
+function unpaired(paragraph: TemplateParagraph, index: number, braces: string): Problem {
   const opening = braces.startsWith('{')
   return problemAt(
     paragraph,
@@ -66,7 +66,7 @@ function unpaired(paragraph: Paragraph, index: number, braces: string): Problem 
   )
 }
 
-function tooFewBraces(paragraph: Paragraph, index: number, whole: string, name: string): Problem {
+function tooFewBraces(paragraph: TemplateParagraph, index: number, whole: string, name: string): Problem {
   return problemAt(
     paragraph,
     [index, index + whole.length],

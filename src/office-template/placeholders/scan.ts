@@ -2,7 +2,7 @@ import { child, type XmlElement } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { isAlone } from '../fill/lines.js'
 import type { Template } from '../open/open.js'
-import { type Paragraph, paragraphsOf } from '../parts/paragraphs.js'
+import { paragraphsOf, type TemplateParagraph } from '../parts/paragraphs.js'
 import type { TemplatePart } from '../parts/template-part.js'
 import { problemAt } from '../problem.js'
 import { type BlockName, blocks, isBlock } from './names.js'
@@ -11,7 +11,7 @@ import { maxPlaceholders, type Placeholder, placeholdersIn, tooManyPlaceholders 
 /** A paragraph with the placeholders in it. */
 export interface Marked {
   part: TemplatePart
-  paragraph: Paragraph
+  paragraph: TemplateParagraph
   placeholders: Placeholder[]
 }
 
@@ -68,7 +68,7 @@ function addMarked(scan: Scan, marked: Marked): void {
 
 /** Tables and sections need a width and pages of their own; recipients and stamps may stand beside something else. */
 function misplaced(
-  paragraph: Paragraph,
+  paragraph: TemplateParagraph,
   placeholder: Placeholder,
   name: BlockName,
 ): [message: string, hint: string] | undefined {

@@ -3,7 +3,7 @@ import { relationsPart } from '../../ooxml/relations.js'
 import { attribute, isOn } from '../../ooxml/xml.js'
 import { child } from '../../ooxml/xml-tree.js'
 import type { Template } from '../open/open.js'
-import { addPart, type Changes } from '../parts/changes.js'
+import { addPart, type TemplateChanges } from '../parts/changes.js'
 import { hasContent } from '../parts/paragraphs.js'
 import { type Spot, sectionIn } from './body-sections.js'
 import { isFirst } from './section.js'
@@ -12,7 +12,7 @@ import { isFirst } from './section.js'
  * Where the first page has a header or footer of its own, such as the letterhead, the schedule's first page gets an
  * empty one. Gives the references to them, nothing where there is nothing to hide.
  */
-export function firstPage(changes: Changes, template: Template, { blocks, section }: Spot): string | undefined {
+export function firstPage(changes: TemplateChanges, template: Template, { blocks, section }: Spot): string | undefined {
   const title = section && child(section, 'titlePg')
   if (!title || !isOn(title.attributes)) return undefined
   const sections = blocks.flatMap((block) => sectionIn(block) ?? [])

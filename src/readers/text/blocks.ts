@@ -1,7 +1,6 @@
 import type { DraftBlock } from '../../draft/block.js'
 import { concat, replaceAll, type Sourced, slice, sourceRange } from '../../text/sourced.js'
-import { columnRanges } from './columns.js'
-import { type Line, splitLines } from './lines.js'
+import { columnRanges, type Line, splitLines } from './lines.js'
 import { readTable } from './table.js'
 import { continues, wrapWidth } from './wrap.js'
 

@@ -29,3 +29,21 @@ function lineOf(whole: string, from: number, to: number): Line {
   const indent = text === '' ? 0 : raw.indexOf(text)
   return { start: from + indent, end: from + indent + text.length, indent, tabbed: raw.startsWith('\t'), text, raw }
 }
+
+// The gap in `ngày      tháng` is for a pen, not between two columns.
+const gaps = /(?<=\S)(?<!ngày|tháng|số:?)(?:\t+| {4,})(?=\S)/gi
+// A number or a bullet with a tab behind it: `1.1.`, `II.`, `-`.
+const mark = /^(?:[^\p{L}]{1,6}|[IVX]{1,6}[.)/-]|\p{L}[.)/])$/u
+
+/** Texts set side by side on one line, as in a header of two blocks: where each begins and ends. */
+export function columnRanges(text: string): [start: number, end: number][] {
+  if (!text.includes('\t') && !text.includes('    ')) return [[0, text.length]]
+  const columns: [number, number][] = []
+  let from = 0
+  for (const gap of text.matchAll(gaps)) {
+    if (from === 0 && mark.test(text.slice(0, gap.index))) continue
+    columns.push([from, gap.index])
+    from = gap.index + gap[0].length
+  }
+  return [...columns, [from, text.length]]
+}

@@ -1,8 +1,8 @@
 import type { Block, Document, Section } from '../../document/document.js'
+import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
-import { type Place, paragraphXml, spaceXml } from './paragraph.js'
-import { sectionXml } from './section.js'
+import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableXml } from './table.js'
 
 /** `word/document.xml` */
@@ -24,7 +24,7 @@ export function documentXml(
 export function blocksXml(
   { blocks, orientation }: Section,
   standard: Standard,
-  looks: Place['looks'],
+  looks: ParagraphPlace['looks'],
   keepLast = false,
 ): string {
   const width = textWidth(standard, orientation)
@@ -39,7 +39,7 @@ export function blocksXml(
 }
 
 /** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */
-function gapXml(block: Block, next: Block | undefined, { standard: { tables }, keepNext }: Place): string {
+function gapXml(block: Block, next: Block | undefined, { standard: { tables }, keepNext }: ParagraphPlace): string {
   const after = block.type === 'table' ? tables[block.style]!.after : 0
   const before = next?.type === 'table' ? tables[next.style]!.before : 0
   const joined = block.type === 'table' && next?.type === 'table'
@@ -49,4 +49,20 @@ function gapXml(block: Block, next: Block | undefined, { standard: { tables }, k
 /** A signing block would look lost on a page of its own. */
 function staysWithPrevious(block: Block, { tables }: Standard): boolean {
   return block.type === 'table' && tables[block.style]!.together
+}
+
+/** A section's sheet of paper, on a new page with page numbers from 1. */
+function sectionXml({ orientation }: Section, standard: Standard, headerReference: string): string {
+  const { width, height, margins, header } = standard.orientations[orientation]
+  const { top, right, bottom, left } = margins
+  const turned = orientation === 'landscape' ? ' w:orient="landscape"' : ''
+  return [
+    `<w:sectPr>${headerReference}<w:type w:val="nextPage"/>`,
+    `<w:pgSz w:w="${dxa(width)}" w:h="${dxa(height)}"${turned}/>`,
+    `<w:pgMar w:top="${dxa(top)}" w:right="${dxa(right)}" w:bottom="${dxa(bottom)}" w:left="${dxa(left)}"`,
+    ` w:header="${dxa(header)}" w:footer="${dxa(header)}" w:gutter="0"/>`,
+    '<w:pgNumType w:start="1"/>',
+    standard.pageNumber.hideFirst ? '<w:titlePg/>' : '',
+    '<w:docGrid w:linePitch="360"/></w:sectPr>',
+  ].join('')
 }

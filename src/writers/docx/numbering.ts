@@ -1,4 +1,6 @@
 import type { List, Standard, Style } from '../../standard/standard.js'
+import type { ClassXml } from '../../standard/word-package.js'
+import { styleId } from './names.js'
 
 /** A level of a Word list: how it counts, and `%1` to `%9` for the numbers of the levels in what it prints. */
 export interface LevelFormat {
@@ -35,4 +37,18 @@ export function numberingOf({ list }: Style, { lists }: Standard): { reference: 
 /** The style that a level of a list belongs to: Word allows one, and it is numbered by the style alone. */
 export function styleOfLevel(name: string, level: number, { styles }: Standard): string | undefined {
   return Object.keys(styles).find((key) => styles[key]!.list?.name === name && styles[key]!.list?.level === level)
+}
+
+/** The looks of a standard's classes; `lists` has Word's number of each list by name. */
+export function looksOf(standard: Standard, lists: Readonly<Record<string, number>>): Record<string, ClassXml> {
+  const looks = Object.entries(standard.styles).map(([name, style]): [string, ClassXml] => {
+    const numbering = numberingOf(style, standard)
+    const own = numbering && styleOfLevel(numbering.reference, numbering.level + 1, standard) === name
+    const number =
+      numbering && !own
+        ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${lists[numbering.reference]}"/></w:numPr>`
+        : ''
+    return [name, { style: `<w:pStyle w:val="${styleId(name)}"/>`, number, counted: numbering !== undefined }]
+  })
+  return Object.fromEntries(looks)
 }

@@ -1,4 +1,15 @@
-import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ILevelsOptions,
+  type INumberingOptions,
+  LevelSuffix,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { applySplices, type Splice } from '../../ooxml/splice.js'
 import { maxUnpacked, unpackText } from '../../ooxml/unpack.js'
 import { attributeRange } from '../../ooxml/xml-node.js'
@@ -7,10 +18,9 @@ import { readZip, writtenName } from '../../ooxml/zip-read.js'
 import { deflate } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
-import { listsOf } from './lists.js'
-import { looksOf } from './looks.js'
 import { documentPart, propertiesPart, styleId } from './names.js'
-import { stylesOf } from './styles.js'
+import { levelFormat, looksOf, styleOfLevel } from './numbering.js'
+import { indentOf, stylesOf } from './styles.js'
 
 /**
  * Made by docx, once for a standard. A plan's own two parts are written without it: every look is a style's, so they
@@ -94,3 +104,22 @@ function pageNumberHeader({ pageNumber }: Standard): Header {
   const children = [new TextRun({ children: [PageNumber.CURRENT] })]
   return new Header({ children: [new Paragraph({ style: styleId(pageNumber.style), children })] })
 }
+
+/** The standard's lists as Word's own, so that numbers follow when a clerk adds, moves or deletes a paragraph. */
+function listsOf(standard: Standard): INumberingOptions {
+  const config = Object.entries(standard.lists).map(([reference, list]) => ({
+    reference,
+    levels: list.levels.flatMap((_, level): ILevelsOptions[] => {
+      const format = levelFormat(list, level)
+      if (!format) return []
+      const look = { alignment: AlignmentType.LEFT, suffix: suffixes[list.after] }
+      const style = styleOfLevel(reference, level + 1, standard)
+      if (!style) return [{ level, ...format, ...look }]
+      const paragraph = { indent: indentOf(standard.styles[style]!) }
+      return [{ level, ...format, ...look, style: { style: styleId(style), paragraph } }]
+    }),
+  }))
+  return { config }
+}
+
+const suffixes = { space: LevelSuffix.SPACE, tab: LevelSuffix.TAB, nothing: LevelSuffix.NOTHING }

@@ -1,7 +1,7 @@
 import { type Inline, type Paragraph, textOf } from '../../document/document.js'
 import { dxa, twips } from '../../ooxml/units.js'
 import type { Standard, Style } from '../../standard/standard.js'
-import type { Look } from '../../standard/word-package.js'
+import type { ClassXml } from '../../standard/word-package.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { balanced } from '../page/balance.js'
 import { singleLine, widthOf } from '../page/measure.js'
@@ -10,9 +10,9 @@ import { ruleStyle, spaceStyle } from './names.js'
 type Box = NonNullable<Style['box']>
 
 /** Where a paragraph stands. */
-export interface Place {
+export interface ParagraphPlace {
   standard: Standard
-  looks: Readonly<Record<string, Look>>
+  looks: Readonly<Record<string, ClassXml>>
   /** Of its column, in millimetres. */
   width: number
   /** The next block must be on its page. */
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** A paragraph, and the line under it where its style draws one. */
-export function paragraphXml(node: Paragraph, { standard, looks, width, keepNext }: Place): string {
+export function paragraphXml(node: Paragraph, { standard, looks, width, keepNext }: ParagraphPlace): string {
   const style = standard.styles[node.style]!
   const look = looks[node.style]!
   const available = width - style.indent.left - style.indent.right

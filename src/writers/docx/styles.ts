@@ -9,10 +9,10 @@ import {
   UnderlineType,
 } from 'docx'
 import { dxa, halfPoints, twips } from '../../ooxml/units.js'
-import type { Standard, Style } from '../../standard/standard.js'
-import { ruleStyle, spaceStyle, styleId } from './names.js'
+import type { Standard, Style, TableStyle } from '../../standard/standard.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
+import { ruleStyle, spaceStyle, styleId, tableStyleId } from './names.js'
 import { numberingOf } from './numbering.js'
-import { tableStyle } from './table-style.js'
 
 /** The standard's table of styles as Word's, under their Vietnamese names. */
 export function stylesOf(standard: Standard): IStylesOptions {
@@ -103,3 +103,23 @@ function tiny(id: string, name: string, paragraph: IParagraphStyleOptions['parag
   const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }
   return { id, name, basedOn: 'Normal', paragraph: { ...paragraph, spacing }, run: { size: 2 } }
 }
+
+/** A class of tables as a table style of Word: lines around the cells of data, none around blocks side by side. */
+function tableStyle(name: string, { name: title, layout, padding }: TableStyle): string {
+  const side = dxa(padding)
+  const margins = [
+    ['top', 0],
+    ['left', side],
+    ['bottom', 0],
+    ['right', side],
+  ].map(([edge, width]) => `<w:${edge} w:w="${width}" w:type="dxa"/>`)
+  return [
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId(name)}"><w:name w:val="${escapeMarkup(title)}"/>`,
+    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:tblPr>',
+    layout ? '' : borders,
+    `<w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr></w:style>`,
+  ].join('')
+}
+
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+const borders = `<w:tblBorders>${edges.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders>`

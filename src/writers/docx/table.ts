@@ -3,7 +3,7 @@ import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import { tableStyleId } from './names.js'
-import { type Place, paragraphXml, spaceXml } from './paragraph.js'
+import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 
 interface Column {
   /** In millimetres, for what stands in it. */
@@ -13,7 +13,7 @@ interface Column {
 }
 
 /** A table on a fixed grid as wide as the text, so that Word and LibreOffice agree on every column. */
-export function tableXml(node: Table, orientation: Orientation, place: Place): string {
+export function tableXml(node: Table, orientation: Orientation, place: ParagraphPlace): string {
   const style = place.standard.tables[node.style]!
   const widths = columnsOf(node, orientation, place.standard)
   const sizes = grid(widths)
@@ -30,13 +30,18 @@ export function tableXml(node: Table, orientation: Orientation, place: Place): s
   ].join('')
 }
 
-function rowXml({ header, cells }: Row, columns: readonly Column[], style: TableStyle, place: Place): string {
+function rowXml({ header, cells }: Row, columns: readonly Column[], style: TableStyle, place: ParagraphPlace): string {
   const repeat = header ? '<w:tblHeader/>' : ''
   const content = cells.map((cell, index) => cellXml(cell, columns[index]!, style, place))
   return `<w:tr><w:trPr><w:cantSplit/>${repeat}</w:trPr>${content.join('')}</w:tr>`
 }
 
-function cellXml({ paragraphs }: Cell, { size, width }: Column, { vertical }: TableStyle, place: Place): string {
+function cellXml(
+  { paragraphs }: Cell,
+  { size, width }: Column,
+  { vertical }: TableStyle,
+  place: ParagraphPlace,
+): string {
   const content = paragraphs.map((paragraph) => paragraphXml(paragraph, { ...place, width }))
   const align = vertical === 'top' ? '' : `<w:vAlign w:val="${vertical}"/>`
   return [

@@ -6,7 +6,7 @@ import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
 import { readPageNumber } from './page-number.js'
 import { proseSpacing, type SpacedParagraph } from './prose-spacing.js'
 import { type Running, readEvenOther, shownRunning } from './running.js'
-import { addToSection, emptySection, type Section, sheetsOf } from './sections.js'
+import { addToSection, emptySection, type PageSection, sheetsOf } from './sections.js'
 import { tally } from './tally.js'
 
 /**
@@ -45,7 +45,7 @@ type Page = ReturnType<typeof newPage>
 function newPage(styles: Styles) {
   return {
     styles,
-    sections: [] as Section[],
+    sections: [] as PageSection[],
     fonts: tally<string>(),
     sizes: tally<number>(),
     spacing: proseSpacing(),
@@ -53,7 +53,7 @@ function newPage(styles: Styles) {
     /** Open tables and text boxes. */
     aside: 0,
     /** Text boxes put one paragraph inside another. */
-    paragraphs: [] as (SpacedParagraph & { section?: Section })[],
+    paragraphs: [] as (SpacedParagraph & { section?: PageSection })[],
     run: {} as Formatting & { style?: string },
     text: '',
     /** The first words since the last section ended, and whether their paragraph has. */
@@ -115,7 +115,7 @@ function closeParagraph(page: Page): void {
 }
 
 /** A section ends with the paragraph that holds its properties, or with the document. */
-function endSection(page: Page, section: Section): void {
+function endSection(page: Page, section: PageSection): void {
   section.opening = page.opening.trim()
   page.opening = ''
   page.isOpened = false

@@ -4,13 +4,13 @@ import { paragraphFormatting, type Styles } from '../../../ooxml/styles.js'
 import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
 import type { Running } from './running.js'
-import type { Section } from './sections.js'
+import type { PageSection } from './sections.js'
 
 type Where = NonNullable<PageNumber['header']>
 
 /** Looks for the field of the page number in the headers and footers that the pages behind the first one have. */
 export function readPageNumber(
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   running: readonly Running[],
   styles: Styles,
   budget: { left: number },

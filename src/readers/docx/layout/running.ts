@@ -1,6 +1,6 @@
 import { isOn, readXml } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
-import type { Section } from './sections.js'
+import type { PageSection } from './sections.js'
 
 /** The head or foot of a section's pages. */
 export interface Running {
@@ -26,7 +26,7 @@ export function readEvenOther(settings: ZipEntry | undefined, budget: { left: nu
 
 /** All that is shown at the head and the foot of pages; a section takes what it has not from the one before it. */
 export function shownRunning(
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   parts: ReadonlyMap<string, ZipEntry>,
   isEvenOther: boolean,
 ): Running[] {

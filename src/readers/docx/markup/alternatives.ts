@@ -1,6 +1,6 @@
 import { wordNamespace } from '../../../ooxml/namespaces.js'
 import type { Attributes } from '../../../ooxml/xml.js'
-import type { BodyState, Elements } from './body-state.js'
+import type { BodyState, ElementReaders } from './body-state.js'
 
 const microsoft = 'http://schemas.microsoft.com/office'
 // What the Word of today reads, but for the main vocabularies, which no choice has to require.
@@ -23,7 +23,7 @@ const known = new Set([
 ])
 
 /** One of the ways in which Word offers the same thing: the first choice that can be read, else the fallback. */
-export const alternativeElements: Elements = {
+export const alternativeElements: ElementReaders = {
   AlternateContent: {
     open({ alternatives }) {
       alternatives.push(false)

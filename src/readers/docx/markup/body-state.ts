@@ -1,20 +1,19 @@
 import type { Cell, DraftBlock } from '../../../draft/block.js'
+import type { RunProperties, Toggles } from '../../../ooxml/formatting.js'
 import type { Styles } from '../../../ooxml/styles.js'
-import type { RunProperties, Toggles } from '../../../ooxml/toggles.js'
 import type { Attributes } from '../../../ooxml/xml.js'
 import type { NextMark } from '../numbering.js'
-import type { Changes } from './changes.js'
-import type { OpenField } from './field.js'
-import { emptyText, type OpenControl, type ParagraphText } from './paragraph-text.js'
+import type { PendingChanges } from './changes.js'
+import { emptyText, type OpenControl, type OpenField, type ParagraphText } from './paragraph-text.js'
 import type { Unread } from './unread.js'
 
 /** What an element does to the state; `false` leaves out all that is in it. */
-export interface Element {
+export interface ElementReader {
   open?(state: BodyState, attributes: Attributes, parent: string): undefined | false
   close?(state: BodyState, parent: string): void
 }
 
-export type Elements = Record<string, Element>
+export type ElementReaders = Record<string, ElementReader>
 
 /** A paragraph while it is read; text boxes put one inside another. */
 export interface OpenParagraph extends ParagraphText {
@@ -72,7 +71,7 @@ export interface BodyState {
   blocks: DraftBlock[]
   styles: Styles
   nextMark: NextMark
-  changes: Changes
+  changes: PendingChanges
   unread: Unread
   /** Notes that the text refers to, by their ids, with their numbers. */
   notes: Record<NoteKind, Map<string, number>>

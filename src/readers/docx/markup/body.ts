@@ -2,7 +2,7 @@ import { signElements } from '../../../ooxml/run-text.js'
 import { attribute, readXml, type XmlHandler } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
 import { alternativeElements, declare } from './alternatives.js'
-import { type BodyState, type Element, type Elements, type NoteKind, newContainer } from './body-state.js'
+import { type BodyState, type ElementReader, type ElementReaders, type NoteKind, newContainer } from './body-state.js'
 import { changeElements } from './changes.js'
 import { fieldElements } from './field-elements.js'
 import { closeContainer, paragraphElements } from './paragraph.js'
@@ -11,9 +11,9 @@ import { runLookElements } from './run-look.js'
 import { tableElements } from './table.js'
 import { unreadElements } from './unread.js'
 
-const leftOut: Element = { open: () => false }
+const leftOut: ElementReader = { open: () => false }
 
-const boxElements: Elements = {
+const boxElements: ElementReaders = {
   txbxContent: {
     open(state) {
       state.boxCount++
@@ -24,9 +24,9 @@ const boxElements: Elements = {
   },
 }
 
-const noteElements: Elements = { footnote: noteElement('footnote'), endnote: noteElement('endnote') }
+const noteElements: ElementReaders = { footnote: noteElement('footnote'), endnote: noteElement('endnote') }
 
-const elements = new Map<string, Element>(
+const elements = new Map<string, ElementReader>(
   Object.entries({
     ...paragraphElements,
     ...runElements,
@@ -86,7 +86,7 @@ function isContent(name: string, parent: string): boolean {
 }
 
 /** A note that the text refers to; Word's own separators and left-over notes are none. */
-function noteElement(kind: NoteKind): Element {
+function noteElement(kind: NoteKind): ElementReader {
   return {
     open(state, attributes) {
       const number = state.notes[kind].get(attribute(attributes, 'id') ?? '')

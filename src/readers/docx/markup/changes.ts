@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
-import type { BodyState, Element, Elements } from './body-state.js'
-import { placeIn } from './remark-place.js'
+import type { BodyState, ElementReader, ElementReaders } from './body-state.js'
+import { placeIn } from './place.js'
 
 /** Tracked changes that nobody has accepted or rejected yet. */
-export interface Changes {
+export interface PendingChanges {
   inserted: number
   deleted: number
   moved: number
@@ -13,9 +13,9 @@ export interface Changes {
   first?: number
 }
 
-type Kind = Exclude<keyof Changes, 'first'>
+type Kind = Exclude<keyof PendingChanges, 'first'>
 
-export function noChanges(): Changes {
+export function noPendingChanges(): PendingChanges {
   return { inserted: 0, deleted: 0, moved: 0, formatted: 0 }
 }
 
@@ -24,7 +24,7 @@ function note({ changes, blocks }: BodyState, kind: Kind): void {
   changes.first ??= blocks.length
 }
 
-const formatting: Element = {
+const formatting: ElementReader = {
   open(state) {
     note(state, 'formatted')
     return false
@@ -32,7 +32,7 @@ const formatting: Element = {
 }
 
 /** The accepted text: what was inserted or moved here stays, what was deleted or moved away goes. */
-export const changeElements: Elements = {
+export const changeElements: ElementReaders = {
   ins: {
     open(state, _, parent) {
       // The end of an inserted paragraph goes with the words that were inserted into it.
@@ -81,7 +81,7 @@ function remove(state: BodyState, parent: string, kind: Kind): false {
 }
 
 /** One remark a file: what was read is the text as if all changes were accepted. */
-export function pendingChanges(changes: Changes, blocks: readonly DraftBlock[], file: string): Diagnostic[] {
+export function pendingChanges(changes: PendingChanges, blocks: readonly DraftBlock[], file: string): Diagnostic[] {
   const { inserted, deleted, moved, formatted, first = 0 } = changes
   const total = inserted + deleted + moved + formatted
   if (total === 0) return []

@@ -1,12 +1,12 @@
 import { type Attributes, attribute, isOn } from '../../../ooxml/xml.js'
-import type { Elements } from './body-state.js'
-import type { OpenField } from './field.js'
+import type { ElementReaders } from './body-state.js'
+import type { OpenField } from './paragraph-text.js'
 
 // Word itself takes some twenty, one inside another.
 const deepestField = 100
 
 /** Fields and content controls, whose words nobody typed where they stand. */
-export const fieldElements: Elements = {
+export const fieldElements: ElementReaders = {
   instrText: {
     open(state) {
       state.text = { spaced: true, value: '' }

@@ -1,10 +1,10 @@
-import { capitalsOf } from '../../../ooxml/toggles.js'
+import { firstError } from '../../../draft/stand-in.js'
+import { capitalsOf } from '../../../ooxml/formatting.js'
 import { attribute, wholeNumber } from '../../../ooxml/xml.js'
 import { concat, type Sourced, sourced, sourceRange } from '../../../text/sourced.js'
 import { splitParagraph } from '../../text/split.js'
 import { isPageNumber } from '../layout/page-number.js'
-import type { BodyState, Container, Elements, OpenParagraph } from './body-state.js'
-import { addBrokenContents } from './contents.js'
+import type { BodyState, Container, ElementReaders, OpenParagraph } from './body-state.js'
 import { emptyText, joinTexts, wordMadeIn } from './paragraph-text.js'
 import { placeOf } from './place.js'
 import { markLook } from './run-look.js'
@@ -12,7 +12,7 @@ import { markLook } from './run-look.js'
 // A style beyond this level is body text.
 const bodyOutline = 9
 
-export const paragraphElements: Elements = {
+export const paragraphElements: ElementReaders = {
   p: {
     open(state) {
       state.paragraphs.push(newParagraph(++state.paragraphCount))
@@ -107,4 +107,13 @@ function numbered(number: string, piece: Sourced): Sourced {
   const [at] = sourceRange(piece, 0, 0)
   const nowhere = new Uint32Array(text.length).fill(at)
   return concat([{ text, base: at, starts: nowhere, ends: nowhere }, piece])
+}
+
+/** Of a table of contents only the first line that leads nowhere is told; all others would repeat the headings. */
+function addBrokenContents(state: BodyState, { contents, number }: OpenParagraph): void {
+  const text = contents === '' || state.hasBrokenContents ? undefined : firstError(contents)
+  if (text === undefined) return
+  state.hasBrokenContents = true
+  const origin = { part: state.part, paragraph: number, source: sourced(text), accepted: text }
+  state.blocks.push({ text, origin, part: 'mục lục', kind: 'note' })
 }

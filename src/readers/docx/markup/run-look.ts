@@ -1,9 +1,9 @@
-import { addToRun, isToggled, type RunProperties, type Toggles } from '../../../ooxml/toggles.js'
+import { addToRun, isToggled, type RunProperties, type Toggles } from '../../../ooxml/formatting.js'
 import { attribute } from '../../../ooxml/xml.js'
-import type { BodyState, Element, Elements, OpenParagraph, OpenRun } from './body-state.js'
+import type { BodyState, ElementReader, ElementReaders, OpenParagraph, OpenRun } from './body-state.js'
 
 /** What formatting shows or hides of a run's words. */
-export const runLookElements: Elements = {
+export const runLookElements: ElementReaders = {
   rPr: {
     open(state, _, parent) {
       // The end of a paragraph has formatting of its own, and may itself have been inserted or deleted.
@@ -29,7 +29,7 @@ export const runLookElements: Elements = {
   },
 }
 
-function property(name: string): Element {
+function property(name: string): ElementReader {
   return {
     open({ runProperties }, attributes, parent) {
       if (runProperties && parent === 'rPr') addToRun(runProperties, name, attributes)

@@ -1,15 +1,13 @@
+import { capitalsOf } from '../../../ooxml/formatting.js'
 import { keepsSpace, signElements, signText } from '../../../ooxml/run-text.js'
-import { capitalsOf } from '../../../ooxml/toggles.js'
 import { attribute } from '../../../ooxml/xml.js'
 import { trimXml } from '../../../text/xml-space.js'
-import type { BodyState, Element, Elements, NoteKind } from './body-state.js'
-import { changingDate, isContents } from './field.js'
-import { addWordMade } from './paragraph-text.js'
+import type { BodyState, ElementReader, ElementReaders, NoteKind } from './body-state.js'
+import { addWordMade, changingDate, isContents } from './paragraph-text.js'
 import { lookOf } from './run-look.js'
-import { symbolOf } from './symbol.js'
 
 /** A run's words; `w:t` loses the space at its ends unless it says otherwise. */
-export const runElements: Elements = {
+export const runElements: ElementReaders = {
   r: {
     open({ runs }) {
       runs.push({ toggles: {} })
@@ -40,7 +38,7 @@ export const runElements: Elements = {
   endnoteReference: { open: (state, attributes) => refer(state, 'endnote', attribute(attributes, 'id')) },
 }
 
-function sign(name: string): Element {
+function sign(name: string): ElementReader {
   return {
     open(state, _, parent) {
       const text = signText(name, parent)
@@ -71,4 +69,29 @@ function refer(state: BodyState, kind: NoteKind, id = ''): undefined {
   if (paragraph && lookOf(state, paragraph, state.runs.at(-1)).hidden) return
   const known = state.notes[kind]
   if (!known.has(id)) known.set(id, known.size + 1)
+}
+
+// Symbol and Wingdings keep their signs in U+F000 to U+F0FF; these are the ones that offices use.
+const signs: Record<number, string> = {
+  32: ' ',
+  45: '-',
+  111: '□',
+  113: '□',
+  163: '≤',
+  167: '▪',
+  168: '□',
+  179: '≥',
+  183: '•',
+  216: '➢',
+  224: '→',
+  252: '✓',
+  254: '☑',
+}
+
+/** The character that a `w:sym` stands for; `□` for a sign that has no letter. */
+function symbolOf(code: string | undefined): string {
+  const value = Number.parseInt(code ?? '', 16)
+  if (!(value > 0 && value <= 0xffff) || (value >= 0xd800 && value <= 0xdfff)) return ''
+  if (value < 0xf000 || value > 0xf0ff) return String.fromCharCode(value)
+  return signs[value - 0xf000] ?? '□'
 }

@@ -1,10 +1,10 @@
 import type { Cell } from '../../../draft/block.js'
 import { attribute, wholeNumber } from '../../../ooxml/xml.js'
-import { type BodyState, type Elements, newContainer, type OpenTable } from './body-state.js'
+import { type BodyState, type ElementReaders, newContainer, type OpenTable } from './body-state.js'
 import { closeContainer } from './paragraph.js'
 
 /** Cells are addressed by the columns of the table's grid, so that merged ones keep their place. */
-export const tableElements: Elements = {
+export const tableElements: ElementReaders = {
   tbl: {
     open(state) {
       state.tableCount++

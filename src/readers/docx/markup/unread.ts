@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
 import { attribute } from '../../../ooxml/xml.js'
-import type { BodyState, Elements } from './body-state.js'
-import { placeIn } from './remark-place.js'
+import type { BodyState, ElementReaders } from './body-state.js'
+import { placeIn } from './place.js'
 
 export type UnreadKind = 'chunk' | 'subDocument' | 'object' | 'diagram' | 'chart' | 'picture'
 
@@ -19,7 +19,7 @@ function note({ unread, blocks }: BodyState, kind: UnreadKind): false {
 // Of embedded objects, those that show text: no formulas, no drawings.
 const documents = /^(?:Word|Excel|PowerPoint|AcroExch|Acrobat|Wordpad|opendocument)\./i
 
-export const unreadElements: Elements = {
+export const unreadElements: ElementReaders = {
   altChunk: { open: (state) => note(state, 'chunk') },
   subDoc: { open: (state) => note(state, 'subDocument') },
   OLEObject: {

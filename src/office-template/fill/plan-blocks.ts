@@ -5,7 +5,7 @@ import type { Written } from '../../writers/writer.js'
 import type { BlockName } from '../placeholders/names.js'
 
 /** What takes the place of each block's placeholder; nothing where the standard prints no such part by itself. */
-export interface Cuts {
+export interface PlanBlocks {
   body?: Block[]
   recipients?: Paragraph[]
   stamps?: Paragraph[]
@@ -19,7 +19,7 @@ const mark = '\ue000'
  * The parts of a document by the plan's: a standard's templates are free to set them as they like, so each is found by
  * what changes when a mark stands for it.
  */
-export function cutBlocks({ document, standard, model }: Written): Cuts {
+export function planBlocks({ document, standard, model }: Written): PlanBlocks {
   const render = (changes: Partial<PlanModel>) => renderPlan({ ...model, ...changes }, standard).value
   const body = bodyIn(document, render({ body: [markedBlock] }))
   const recipients = paragraphsIn(document, render({ recipients: [mark] }))
