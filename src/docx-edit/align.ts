@@ -3,17 +3,7 @@ import { shownText } from '../draft/stand-in.js'
 import { readLines } from '../readers/text/split.js'
 import { withSpacesOf } from '../text/as-seen.js'
 import { type Sourced, sourced, sourceRange } from '../text/sourced.js'
-import type { OpenedDocx } from './open.js'
-import type { TracedParagraph, TracedPart } from './traced-part.js'
-
-/** A passage whose words are surely those of a paragraph. */
-export interface Aligned {
-  part: TracedPart
-  paragraph: TracedParagraph
-  source: Sourced
-  /** Units of a list's number, which stand in no paragraph. */
-  counted: number
-}
+import type { Aligned, OpenedDocx } from './open.js'
 
 /** Nothing unless the paragraph, read again, has the passage's words at the very place. */
 export function align({ parts, aligned }: OpenedDocx, passage: Passage): Aligned | undefined {

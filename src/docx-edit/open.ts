@@ -3,9 +3,18 @@ import { findParts } from '../ooxml/parts.js'
 import { readStyles } from '../ooxml/styles.js'
 import { maxUnpacked } from '../ooxml/unpack.js'
 import { readZip, type ZipEntry } from '../ooxml/zip-read.js'
-import { noPendingChanges } from '../readers/docx/markup/changes.js'
-import type { Aligned } from './align.js'
-import { type TracedPart, tracePart } from './traced-part.js'
+import { noPendingChanges } from '../readers/docx/markup/body-state.js'
+import type { Sourced } from '../text/sourced.js'
+import { type TracedParagraph, type TracedPart, tracePart } from './traced-part.js'
+
+/** A passage whose words are surely those of a paragraph. */
+export interface Aligned {
+  part: TracedPart
+  paragraph: TracedParagraph
+  source: Sourced
+  /** Units of a list's number, which stand in no paragraph. */
+  counted: number
+}
 
 /** A Word file whose words are known by their places. */
 export interface OpenedDocx {

@@ -2,7 +2,7 @@ import type { Splice } from '../../ooxml/splice.js'
 import { attribute } from '../../ooxml/xml.js'
 import { all, child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { TemplateParagraph } from '../parts/paragraphs.js'
-import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplatePart } from '../parts/template.js'
 import type { FactWords } from './facts.js'
 import { type Filled, propertiesOf, runXml } from './paragraph.js'
 

@@ -3,7 +3,7 @@ import type { Splice } from '../../ooxml/splice.js'
 import { child, xmlOf } from '../../ooxml/xml-tree.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import type { TemplateParagraph, TextPiece } from '../parts/paragraphs.js'
-import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplatePart } from '../parts/template.js'
 import type { Placeholder } from '../placeholders/placeholders.js'
 import type { Fact, FactWords } from './facts.js'
 

@@ -1,10 +1,9 @@
 import { all } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
-import type { ListedRelation } from '../parts/template-part.js'
+import type { ListedRelation, Template } from '../parts/template.js'
 import { problem } from '../problem.js'
 import { fieldDangers, linkDangers } from './field-dangers.js'
-import type { Template } from './open.js'
 
 /** Everything for which a template is refused: what could run, fetch or overwrite something when Word opens it. */
 export function* dangers(template: Template): Generator<Problem> {

@@ -1,7 +1,7 @@
 import { attribute } from '../../ooxml/xml.js'
 import { all } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
-import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplatePart } from '../parts/template.js'
 import { problem } from '../problem.js'
 
 // Fields that show something of the document itself. Others fetch, link or run, such as DDEAUTO and MACROBUTTON.

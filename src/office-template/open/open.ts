@@ -1,7 +1,7 @@
 import { wordNamespace } from '../../ooxml/namespaces.js'
 import { relationsPart } from '../../ooxml/relations.js'
 import { maxUnpacked } from '../../ooxml/unpack.js'
-import { readZip, type ZipEntry } from '../../ooxml/zip-read.js'
+import { readZip } from '../../ooxml/zip-read.js'
 import { formatOf } from '../../readers/format.js'
 import { Unreadable } from '../../text/unreadable.js'
 import {
@@ -13,27 +13,10 @@ import {
   relatedTo,
   relationsIn,
   saveAnew,
+  type Template,
   type TemplatePart,
-} from '../parts/template-part.js'
+} from '../parts/template.js'
 import { checkKinds, checkTypes } from './sound.js'
-
-/** An office's Word file, unpacked as far as it matters. */
-export interface Template {
-  /** By name in small letters. */
-  entries: Map<string, ZipEntry>
-  /** The lists of relations, and all that stands in them. */
-  lists: TemplatePart[]
-  relations: ListedRelation[]
-  contentTypes: TemplatePart
-  document: TemplatePart
-  /** Headers, footers and notes. */
-  besides: TemplatePart[]
-  styles?: TemplatePart
-  numbering?: TemplatePart
-  settings?: TemplatePart
-  /** What else is written in Word's XML. */
-  others: TemplatePart[]
-}
 
 /** Throws `Unreadable` for what is no Word file, or one built to do harm. */
 export function openTemplate(given: Uint8Array, file: string): Template {

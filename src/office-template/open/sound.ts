@@ -3,9 +3,8 @@ import { all } from '../../ooxml/xml-tree.js'
 import { writtenName, type ZipEntry } from '../../ooxml/zip-read.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
-import { damagedPart, type ListedRelation, saveAnew, type TemplatePart } from '../parts/template-part.js'
+import { damagedPart, type ListedRelation, saveAnew, type Template, type TemplatePart } from '../parts/template.js'
 import { problem } from '../problem.js'
-import type { Template } from './open.js'
 
 // What each kind of part begins with (ECMA-376 part 1 §11.3, §14.2.7).
 const rootNames: Record<string, string> = {

@@ -3,9 +3,8 @@ import { relationsPart } from '../../ooxml/relations.js'
 import { type Splice, spliced } from '../../ooxml/splice.js'
 import { append, appendEmpty, emptyElement, inNamespaceOf } from '../../ooxml/xml-node.js'
 import { writtenName } from '../../ooxml/zip-read.js'
-import type { Template } from '../open/open.js'
 import type { AddedStyles } from './added-styles.js'
-import { relationsIn, type TemplatePart } from './template-part.js'
+import { relationsIn, type Template, type TemplatePart } from './template.js'
 
 /** What becomes of a template. */
 export interface TemplateChanges {

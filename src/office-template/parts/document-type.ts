@@ -4,9 +4,9 @@ import { attribute } from '../../ooxml/xml.js'
 import type { PlanModel } from '../../plan/model.js'
 import type { Problem } from '../../problem.js'
 import { coreProperties } from '../../writers/docx/core-properties.js'
-import type { Template } from '../open/open.js'
 import { problem } from '../problem.js'
 import { change, declareType, relate, type TemplateChanges } from './changes.js'
+import type { Template } from './template.js'
 
 const propertiesType = 'application/vnd.openxmlformats-package.core-properties+xml'
 const propertiesRelation = `${packageRelations}/metadata/core-properties`

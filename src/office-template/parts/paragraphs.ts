@@ -1,6 +1,6 @@
 import { isPageBreak, signText, wordsOf } from '../../ooxml/run-text.js'
 import { all, type XmlElement } from '../../ooxml/xml-tree.js'
-import type { TemplatePart } from './template-part.js'
+import type { TemplatePart } from './template.js'
 
 /** What an element adds to its paragraph: the units `[start, end)` of its text. */
 export interface TextPiece {

@@ -2,7 +2,7 @@ import { isPageBreak } from '../../ooxml/run-text.js'
 import { all, child, find, type XmlElement } from '../../ooxml/xml-tree.js'
 import { mustStay } from '../fill/lines.js'
 import { hasContent, isContent } from '../parts/paragraphs.js'
-import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplatePart } from '../parts/template.js'
 
 /** Where a paragraph of the body stands among the template's sections. */
 export interface Spot {

@@ -3,7 +3,7 @@ import type { Splice } from '../../ooxml/splice.js'
 import { type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import { spaceXml } from '../../writers/docx/paragraph.js'
 import { anchorsOf, mustStay, rangeOf } from '../fill/lines.js'
-import type { TemplatePart } from '../parts/template-part.js'
+import type { TemplatePart } from '../parts/template.js'
 import { breaksBefore, type Spot, sectionIn, spotOf } from './body-sections.js'
 import { scheduleSection, sectionCopy } from './section.js'
 

@@ -1,5 +1,4 @@
-import type { Line } from './lines.js'
-import type { TextCell, TextTable } from './table.js'
+import type { Line, TextCell, TextTable } from './lines.js'
 
 const rule = /^-{3,}$/
 const rules = /^-{3,}(?:\s+-{3,})+$/

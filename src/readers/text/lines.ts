@@ -10,6 +10,19 @@ export interface Line {
   raw: string
 }
 
+/** A paragraph of a cell: where its lines stand in the cleaned text. */
+export interface TextCell {
+  row: number
+  column: number
+  pieces: [start: number, end: number][]
+}
+
+export interface TextTable {
+  cells: TextCell[]
+  /** The line behind the table. */
+  next: number
+}
+
 const lineEnd = /\r\n|\n|\r/g
 
 export function splitLines(text: string): Line[] {

@@ -1,5 +1,4 @@
-import type { Line } from './lines.js'
-import type { TextCell, TextTable } from './table.js'
+import type { Line, TextCell, TextTable } from './lines.js'
 
 /** Tables as they come out of Word and Excel: a cell a line behind a tab, or a row a line with tabs between. */
 export function tabTable(lines: readonly Line[], at: number): TextTable | undefined {

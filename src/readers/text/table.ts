@@ -1,20 +1,7 @@
 import { columnTable } from './column-table.js'
-import type { Line } from './lines.js'
+import type { Line, TextCell, TextTable } from './lines.js'
 import { tabTable } from './tab-table.js'
 import { isDrawn } from './wrap.js'
-
-/** A paragraph of a cell: where its lines stand in the cleaned text. */
-export interface TextCell {
-  row: number
-  column: number
-  pieces: [start: number, end: number][]
-}
-
-export interface TextTable {
-  cells: TextCell[]
-  /** The line behind the table. */
-  next: number
-}
 
 /** The table that begins at a line, in any of the ways that tables are drawn in text. */
 export function readTable(lines: readonly Line[], at: number): TextTable | undefined {

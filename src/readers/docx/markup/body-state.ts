@@ -3,9 +3,7 @@ import type { RunProperties, Toggles } from '../../../ooxml/formatting.js'
 import type { Styles } from '../../../ooxml/styles.js'
 import type { Attributes } from '../../../ooxml/xml.js'
 import type { NextMark } from '../numbering.js'
-import type { PendingChanges } from './changes.js'
 import { emptyText, type OpenControl, type OpenField, type ParagraphText } from './paragraph-text.js'
-import type { Unread } from './unread.js'
 
 /** What an element does to the state; `false` leaves out all that is in it. */
 export interface ElementReader {
@@ -61,6 +59,21 @@ export interface OpenRun extends RunProperties {
   /** How its words are seen, once the first has been met. */
   look?: Required<Toggles>
 }
+
+/** Tracked changes that nobody has accepted or rejected yet. */
+export interface PendingChanges {
+  inserted: number
+  deleted: number
+  moved: number
+  formatted: number
+  /** The block in which the first one stands. */
+  first?: number
+}
+
+export type UnreadKind = 'chunk' | 'subDocument' | 'object' | 'diagram' | 'chart' | 'picture'
+
+/** What holds words that are shown but not read: how often, and how many blocks stand in front of the first. */
+export type Unread = Map<UnreadKind, { count: number; at: number }>
 
 /** Everything that reading a part keeps in mind between two tags. */
 export interface BodyState {
@@ -128,4 +141,8 @@ export function newBody(part: string, shared: SharedState, running?: string): Bo
 
 export function newContainer(kind: Container['kind'], number = 0, cell?: Cell): Container {
   return { kind, number, ...(cell && { cell }), paragraphs: 0, carried: emptyText(), last: 0 }
+}
+
+export function noPendingChanges(): PendingChanges {
+  return { inserted: 0, deleted: 0, moved: 0, formatted: 0 }
 }

@@ -1,23 +1,9 @@
 import type { Diagnostic } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
-import type { BodyState, ElementReader, ElementReaders } from './body-state.js'
+import type { BodyState, ElementReader, ElementReaders, PendingChanges } from './body-state.js'
 import { placeIn } from './place.js'
 
-/** Tracked changes that nobody has accepted or rejected yet. */
-export interface PendingChanges {
-  inserted: number
-  deleted: number
-  moved: number
-  formatted: number
-  /** The block in which the first one stands. */
-  first?: number
-}
-
 type Kind = Exclude<keyof PendingChanges, 'first'>
-
-export function noPendingChanges(): PendingChanges {
-  return { inserted: 0, deleted: 0, moved: 0, formatted: 0 }
-}
 
 function note({ changes, blocks }: BodyState, kind: Kind): void {
   changes[kind]++

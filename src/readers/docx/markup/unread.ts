@@ -1,13 +1,8 @@
 import type { Diagnostic, Severity } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
 import { attribute } from '../../../ooxml/xml.js'
-import type { BodyState, ElementReaders } from './body-state.js'
+import type { BodyState, ElementReaders, Unread, UnreadKind } from './body-state.js'
 import { placeIn } from './place.js'
-
-export type UnreadKind = 'chunk' | 'subDocument' | 'object' | 'diagram' | 'chart' | 'picture'
-
-/** What holds words that are shown but not read: how often, and how many blocks stand in front of the first. */
-export type Unread = Map<UnreadKind, { count: number; at: number }>
 
 function note({ unread, blocks }: BodyState, kind: UnreadKind): false {
   const known = unread.get(kind)

@@ -9,6 +9,24 @@ export interface TemplatePart extends XmlTree {
   entry: ZipEntry
 }
 
+/** An office's Word file, unpacked as far as it matters. */
+export interface Template {
+  /** By name in small letters. */
+  entries: Map<string, ZipEntry>
+  /** The lists of relations, and all that stands in them. */
+  lists: TemplatePart[]
+  relations: ListedRelation[]
+  contentTypes: TemplatePart
+  document: TemplatePart
+  /** Headers, footers and notes. */
+  besides: TemplatePart[]
+  styles?: TemplatePart
+  numbering?: TemplatePart
+  settings?: TemplatePart
+  /** What else is written in Word's XML. */
+  others: TemplatePart[]
+}
+
 /** Throws `Unreadable`, with the part's name, for one that is damaged. */
 export function readPart(entry: ZipEntry, budget: { left: number }): TemplatePart {
   try {
