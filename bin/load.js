@@ -32,8 +32,10 @@ function start([, , argument] = process.argv) {
   const shipped = readShipped(dist, command)
   if (shipped?.isOurs) parts = shipped.parts
   else if (shipped) {
+    // What finds the pack can't be in it.
     const own = readOwn(load('user-cache.cjs'), shipped.build, command)
     parts = own.parts
+    scripts.clear()
     if (argument !== 'lint-worker') keepAtExit(own, scripts)
   }
   load('start.cjs')

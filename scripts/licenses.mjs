@@ -11,6 +11,7 @@ export function licenses(metafiles) {
     Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0 && file.includes('node_modules/')),
   )
   const found = new Map()
+  const insides = new Map()
   for (const file of new Set(files)) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)
     const code = readFileSync(file, 'utf8')
@@ -18,9 +19,10 @@ export function licenses(metafiles) {
     const entry = found.get(name) ?? { version, license, text: textOf(name, folder) }
     const comments = legalComments(code).filter((comment) => !entry.text.includes(comment))
     found.set(name, { ...entry, text: [entry.text, ...comments].join('\n\n') })
-    for (const inner of packagesInside(code)) {
-      if (!found.has(inner)) found.set(inner, { within: name, text: textOf(inner, `node_modules/${inner}`) })
-    }
+    for (const inner of packagesInside(code)) insides.set(inner, name)
+  }
+  for (const [inner, within] of insides) {
+    if (!found.has(inner)) found.set(inner, { within, text: textOf(inner, `node_modules/${inner}`) })
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { shellWord } from '../../src/cli/shell-word.js'
@@ -109,14 +109,17 @@ describe('build ends with what lint would find', () => {
 
 describe('the linter', () => {
   /** The program with a rule that tells on standard error when it is loaded, and whether the Word file is there by then. */
+  const rule = 'id:"weekday",'
   function telling(folder: string): string {
     for (const part of ['bin', 'dist', 'templates']) cpSync(part, join(folder, 'kehoach', part), { recursive: true })
-    rmSync(join(folder, 'kehoach/dist/cli.cjs.cache'))
-    const bundle = join(folder, 'kehoach/dist/cli.cjs')
+    const dist = join(folder, 'kehoach/dist')
+    rmSync(join(dist, 'build.pack'))
+    const scripts = readdirSync(dist).filter((name) => name.endsWith('.cjs'))
+    const bundle = scripts.map((name) => join(dist, name)).find((file) => readFileSync(file, 'utf8').includes(rule))!
     const code = readFileSync(bundle, 'utf8')
     const state = "'rules, ' + require('node:fs').existsSync('build/a.docx') + '\\n'"
     const tell = `id:(process.stderr.write(${state}),"weekday"),`
-    const changed = code.replace('id:"weekday",', () => tell)
+    const changed = code.replace(rule, () => tell)
     expect(changed).not.toBe(code)
     writeFileSync(bundle, changed)
     return join(folder, 'kehoach/bin/kehoach.js')

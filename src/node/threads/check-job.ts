@@ -49,11 +49,11 @@ export async function keyOf(input: Input, { levels, standard }: CheckSettings): 
 
 let program: string | undefined
 
-/** This bundle: one that was built anew may find other things in the same file, whatever its version. */
+/** This program: one that was built anew may find other things in the same file, whatever its version. */
 function programName(): string {
   if (program === undefined) {
     const { size, mtimeMs } = statSync(new URL(import.meta.url))
-    program = `${manifest.version} ${size} ${mtimeMs}`
+    program = `${manifest.version} ${import.meta.url} ${size} ${mtimeMs}`
   }
   return program
 }
