@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { otherChecks } from '../src/checks.js'
 import { formatNames } from '../src/cli/commands/build.js'
 import { commandNames, programFor } from '../src/cli/commands.js'
-import { knownStandards } from '../src/plan/schema/standard-names.js'
 import { reporterNames } from '../src/reporters/load.js'
 import { rules } from '../src/rules/index.js'
+import { knownStandards } from '../src/standard/standard.js'
 import { writers } from '../src/writers/index.js'
 
 // What there is stands in one place each: a file, and a line of the list beside it. Here every other list is compared.

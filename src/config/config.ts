@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.js'
+import type { Diagnostic, Severity } from '../diagnostic.js'
 
 export const configName = 'kehoach.config.yaml'
 
@@ -19,3 +19,12 @@ export interface Config {
 }
 
 export const noConfig: Config = { rules: {}, ignore: [] }
+
+/** Gives every finding the level set for its rule, whatever the rule itself says, and drops those that are off. */
+export function applySeverities(diagnostics: readonly Diagnostic[], levels: Levels): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const level = Object.hasOwn(levels, diagnostic.ruleId) ? levels[diagnostic.ruleId]! : diagnostic.severity
+    if (level === 'off') return []
+    return [level === diagnostic.severity ? diagnostic : { ...diagnostic, severity: level }]
+  })
+}

@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode } from 'yaml'
 import type * as z from 'zod'
-import { isFolder } from '../plan/read/standard-name.js'
+import { isFolder } from '../plan/read/named-files.js'
 import { nearest } from '../text/nearest.js'
 import { singleQuoted } from '../yaml/quoting.js'
 import type { Guide } from '../yaml/schema/guide.js'

@@ -1,5 +1,4 @@
-import type { Levels } from '../config/config.js'
-import { applySeverities } from '../config/severities.js'
+import { applySeverities, type Levels } from '../config/config.js'
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { shownText } from '../draft/stand-in.js'

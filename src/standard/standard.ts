@@ -4,6 +4,10 @@ import type { Template } from './templates/precompile.js'
 import type { WordPackage } from './word-package.js'
 import type { Wording } from './wording.js'
 
+/** The standards that ship with the program; a test compares them with the folders of `templates/`. */
+export const knownStandards = ['doan', 'nd30', 'dang'] as const
+export type KnownName = (typeof knownStandards)[number]
+
 /** All of `standard.yaml`, the defaults filled in. */
 export type Layout = z.infer<typeof layoutSchema> & { wording: Wording }
 

@@ -1,7 +1,12 @@
+import type { PlacedProblem } from '../problem.js'
+
 export interface YamlAdvice {
   message: string
   hint: string
 }
+
+/** Advice, and the characters to change. */
+export type YamlMistake = PlacedProblem & YamlAdvice
 
 /** Where the value stands on a line of its own, `explainYamlError` shows it so. */
 export const quoteIt =

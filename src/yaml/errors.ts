@@ -1,14 +1,10 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
-import type { PlacedProblem } from '../problem.js'
-import { quoteIt, type YamlAdvice, yamlAdvice } from './advice.js'
+import { quoteIt, type YamlAdvice, type YamlMistake, yamlAdvice } from './advice.js'
+import { firstLine } from './fields.js'
+import { tabIndentAt } from './indentation.js'
 import { betweenCurly, endsCurly, opensCurly, singleQuoted, valueLineAt } from './quoting.js'
-import { tabIndentAt } from './tabs.js'
-import { firstLine } from './value-place.js'
 
 export type YamlError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
-
-/** Also said where a value is put right otherwise than by its own line. */
-export type YamlMistake = PlacedProblem & YamlAdvice
 
 /** What the YAML parser found, at the characters to change. */
 export function explainYamlError(text: string, { code, pos, message }: YamlError): YamlMistake {

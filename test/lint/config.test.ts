@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { noConfig } from '../../src/config/config.js'
+import { applySeverities, noConfig } from '../../src/config/config.js'
 import { configPlaces } from '../../src/config/find.js'
 import { ignoreTest } from '../../src/config/ignore.js'
 import { readConfig } from '../../src/config/read.js'
 import { readRuleOptions } from '../../src/config/rule-option.js'
-import { applySeverities } from '../../src/config/severities.js'
 import type { Diagnostic } from '../../src/diagnostic.js'
 
 const known = {

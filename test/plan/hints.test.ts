@@ -6,7 +6,7 @@ import { parsePlan } from '../../src/plan/parse.js'
 import { aliasesOf } from '../../src/plan/schema/aliases.js'
 import { exampleAt } from '../../src/plan/schema/examples.js'
 import { planSchema } from '../../src/plan/schema/plan-schema.js'
-import { written } from '../../src/yaml/schema/sample.js'
+import { written } from '../../src/yaml/schema/guide.js'
 import { choices, keysAt, keysOf, type Path, schemaAt } from '../../src/yaml/schema/schema-path.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 

@@ -10,9 +10,9 @@ import { draftFromPlan } from '../../src/draft/from-plan.js'
 import { lintDraft } from '../../src/lint.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { planJsonSchema } from '../../src/plan/schema/json-schema.js'
-import { knownStandards } from '../../src/plan/schema/standard-names.js'
 import { rules } from '../../src/rules/index.js'
 import { layoutSchema } from '../../src/standard/schema.js'
+import { knownStandards } from '../../src/standard/standard.js'
 
 type Schema = { type?: unknown; properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[] } & Record<
   string,

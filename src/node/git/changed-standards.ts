@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { isFolder } from '../../plan/read/standard-name.js'
+import { isFolder } from '../../plan/read/named-files.js'
 import { isStandardFile, layoutFile } from '../../standard/files.js'
 import { readInput, textOf } from '../files/input.js'
 import { expandPaths } from '../files/paths.js'

@@ -1,7 +1,6 @@
 import type { Diagnostic, Position } from '../../diagnostic.js'
 import type { PlanParts } from '../../plan/plan.js'
-import { wayOut } from '../../plan/read/inner-path.js'
-import { isFolder } from '../../plan/read/standard-name.js'
+import { isFolder, wayOut } from '../../plan/read/named-files.js'
 import { printable } from '../../text/display.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js'
 import type { PlanParts } from '../../plan/plan.js'
-import { isFolder } from '../../plan/read/standard-name.js'
+import { isFolder } from '../../plan/read/named-files.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { UsageError } from '../usage.js'

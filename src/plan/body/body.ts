@@ -1,14 +1,36 @@
 import { markdownBlocks } from '../../markdown/blocks.js'
 import { checkMarks } from '../../markdown/marks.js'
-import type { Sourced } from '../../text/sourced.js'
+import type { Report } from '../../problem.js'
+import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { withoutSuppressions } from '../../text/suppression.js'
-import type { BodyBlock } from '../plan.js'
+import { isLiteral, textOf } from '../../yaml/fields.js'
+import type { BodyBlock, Prose } from '../plan.js'
+import type { Fields } from '../read/facts.js'
 import type { ProseReader } from '../read/prose.js'
 import { readBlocks } from './blocks.js'
-import { checkDetails } from './details.js'
 import { markEnds } from './ends.js'
+import { otherAdvice } from './messages.js'
 import { reportPastedRows } from './rows.js'
 import { withoutMarks, wrappedMarks } from './wrapped-marks.js'
+
+/** HD 29 §III.6 numbers mục, khoản and three levels of điểm. */
+export const defaultDepth = 5
+
+/** The body's blocks. YAML joins the lines of all but a literal scalar, and nothing of Markdown is left then. */
+export function readBodyField({ text, fields, report }: Fields, depth: number, reader: ProseReader): BodyBlock[] {
+  const field = fields.get('body')
+  const body = textOf(field, text)
+  if (!field || !body) return []
+  const [start, end] = sourceRange(body, 0, body.text.length)
+  if (isLiteral(field) || !text.slice(start, end).includes('\n')) return readBody(body, depth, reader)
+  report({
+    ruleId: 'markdown',
+    range: field.at,
+    message: 'Nội dung viết nhiều dòng mà không có dấu “|” nên YAML nối các dòng lại.',
+    hint: 'Viết “body: |”, rồi xuống dòng và thụt nội dung vào hai dấu cách.',
+  })
+  return []
+}
 
 /** The blocks of a plan's body; `depth` levels of headings are numbered. */
 export function readBody(written: Sourced, depth: number, reader: ProseReader): BodyBlock[] {
@@ -19,4 +41,18 @@ export function readBody(written: Sourced, depth: number, reader: ProseReader): 
   const blocks = readBlocks(markdownBlocks(withoutMarks(parsed, wrapped)), { body, depth, reader, wrapped, rows })
   if (body.text.includes('details')) checkDetails(blocks, reader.report)
   return markEnds(blocks)
+}
+
+/** `{{details}}` makes lines of its own: within other text there is no place for them. */
+export function checkDetails(blocks: readonly BodyBlock[], report: Report): void {
+  for (const { source, expression } of blocks.flatMap(prosesOf).flat()) {
+    if (expression?.helper !== 'details') continue
+    const range = sourceRange(source, 0, source.text.length)
+    report({ ruleId: 'expression', range, ...otherAdvice.details(expression.id) })
+  }
+}
+
+function prosesOf(block: BodyBlock): Prose[] {
+  if (block.kind === 'details') return []
+  return block.kind === 'table' ? [block.header, ...block.rows].flat() : [block.prose]
 }

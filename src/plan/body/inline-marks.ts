@@ -1,7 +1,7 @@
 import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { fontSign } from '../read/plain-text.js'
-import { codeHint, webCode } from '../read/web-codes.js'
+import { codeHint, webCode } from './html.js'
 
 interface Mark {
   pattern: RegExp

@@ -1,11 +1,9 @@
-import type { List, ListItem } from '../../markdown/tree.js'
-import { countLevel } from '../compute/heading-count.js'
+import type { List, ListItem, Paragraph } from '../../markdown/tree.js'
+import { countLevel } from '../compute/numbering.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
-import { checkWrapped, hasLazyLines } from './list-lines.js'
 import { bulletAdvice, clauseAdvice } from './messages.js'
-import { readParagraph } from './paragraph.js'
-import { checkLines } from './paragraph-lines.js'
+import { checkLines, readParagraph } from './paragraph.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
 
 /** What a list stands in: bullets of a level, or a clause. */
@@ -83,4 +81,31 @@ function markOf({ start }: ListItem, reading: BodyReader): [number, number] {
   const mark = /\d+[.)]|[-+*]/y
   mark.lastIndex = start
   return [start, start + (mark.exec(reading.body.text)?.[0].length ?? 1)]
+}
+
+const sentenceEnd = /[.;:!?…]["”’)]?\s*$/
+const sentenceStart = /^[\p{Lu}“"]/u
+
+/** `… 2022` and on the next line `- 2025`: a range that was wrapped became a bullet. */
+export function checkWrapped({ start }: List, reading: BodyReader): void {
+  const { text } = reading.body
+  if (!/^-\s+\d/.test(text.slice(start, start + 20))) return
+  if (/\d[ \t]*\n[ \t]*$/.test(text.slice(Math.max(0, start - 80), start))) {
+    reportAt(reading, [start, start + 1], bulletAdvice.wrapped)
+  }
+}
+
+/** A sentence that begins at the margin below an item belongs to the item, though its author began a paragraph; reports them. */
+export function hasLazyLines({ start, end }: Paragraph, reading: BodyReader): boolean {
+  const lines = reading.body.text.slice(start, end).split('\n')
+  let at = start
+  let found = false
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && sentenceStart.test(line) && sentenceEnd.test(lines[index - 1]!)) {
+      reportAt(reading, [at, at + line.search(/\s|$/)], bulletAdvice.lazy)
+      found = true
+    }
+    at += line.length + 1
+  }
+  return found
 }

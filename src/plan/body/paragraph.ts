@@ -2,10 +2,14 @@ import type { Paragraph } from '../../markdown/tree.js'
 import { sourceRange } from '../../text/sourced.js'
 import type { Prose } from '../plan.js'
 import { basisEnds, splitBasis } from './ends.js'
+import { reportEnteredLines } from './entered-lines.js'
 import { readInlines } from './inlines.js'
+import { checkLineStarts } from './line-starts.js'
+import { linesIn, roomyBreaks } from './lines.js'
 import { headingAdvice } from './messages.js'
-import { checkLines } from './paragraph-lines.js'
 import type { BodyReader } from './reader.js'
+import { reportBarredRows } from './rows.js'
+import { reportTypedHeadings } from './typed-headings.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, blocks, level } = reading
@@ -38,4 +42,16 @@ function detailsOf(prose: Prose): string | undefined {
   const said = prose.filter(({ source, expression }) => expression || source.text.trim() !== '')
   const expression = said.length === 1 ? said[0]!.expression : undefined
   return expression?.helper === 'details' ? expression.id : undefined
+}
+
+/** Says of the lines of a paragraph at the body's units `[start, end)` which their author meant as something else. */
+export function checkLines(reading: BodyReader, [start, end]: readonly [number, number]): void {
+  const { body, reader } = reading
+  if (reportBarredRows(body, [start, end], reader.report)) return
+  const lines = linesIn(body.text, start, end)
+  if (lines.some((line) => reading.rows.has(line.start))) return
+  const roomy = roomyBreaks(lines)
+  const headings = reportTypedHeadings(lines, roomy, body, reader.report)
+  const mistaken = checkLineStarts(lines, roomy, reading)
+  if (![...headings, ...mistaken].includes(true)) reportEnteredLines(lines, { body, roomy, report: reader.report })
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import { toSentence } from '../compute/wording.js'
+import { toSentence } from '../compute/text.js'
 import { type BodyLine, isEnded } from './lines.js'
 import { headingAdvice } from './messages.js'
 

@@ -2,8 +2,8 @@ import type { Wording } from '../../standard/wording.js'
 import type { Block, Inline } from '../model.js'
 import type { BodyBlock, Plan, Prose } from '../plan.js'
 import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
-import { inlinesOf } from './inlines.js'
 import { numberer } from './numbering.js'
+import { inlinesOf } from './text.js'
 
 export function computeBody(plan: Plan, wording: Wording): Block[] {
   const next = numberer(wording.headings)

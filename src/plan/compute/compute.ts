@@ -1,13 +1,11 @@
 import { formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
-import type { Wording } from '../../standard/wording.js'
-import type { PlanModel } from '../model.js'
-import type { Plan } from '../plan.js'
+import type { Urgency, Wording } from '../../standard/wording.js'
+import type { PlanModel, Signer as SignerModel } from '../model.js'
+import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
 import { computeBody } from './body.js'
-import { inlinesOf, plainTextOf } from './inlines.js'
 import { computeSchedule } from './schedule.js'
-import { signerOf, stampsOf } from './signing.js'
-import { fill, toSentence } from './wording.js'
+import { fill, inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
 
 export interface ComputeOptions {
   /** Stamps the plan as a draft, whatever it says. */
@@ -76,4 +74,17 @@ function createdOf({ year, month, day }: PlainDate): string {
 
 function textsOf(sources: readonly { text: string }[]): string[] {
   return sources.map(({ text }) => text)
+}
+
+/** Who signs, by the lines over the post that the plan gives, or else by `usual`. */
+export function signerOf({ form, post, name }: Signer, usual: readonly string[]): SignerModel {
+  const [authority = '', ...others] = (form?.map(({ text }) => text) ?? usual).map(toCapitals)
+  return { authority, form: others, post: post?.text ?? '', name: name?.text ?? '' }
+}
+
+export function stampsOf(urgency: Urgency | undefined, draft: boolean, wording: Wording): PlanModel['stamps'] {
+  return [
+    ...(urgency ? [{ kind: urgency, text: wording.urgency[urgency] }] : []),
+    ...(draft ? [{ kind: 'draft' as const, text: wording.draft }] : []),
+  ]
 }

@@ -1,6 +1,5 @@
 import type { HeadingNumbering } from '../../standard/wording.js'
 import { toLetters, toRoman } from '../../text/numerals.js'
-import { countLevel } from './heading-count.js'
 
 export interface HeadingNumber {
   /** As printed: `I.`, `2.1.`, `a)`. */
@@ -27,4 +26,12 @@ function printNumber(path: readonly number[], numbering: HeadingNumbering): stri
   if (numbering === 'roman') return `${toRoman(count)}.`
   if (numbering === 'roman-dash') return `${toRoman(count)}-`
   return numbering === 'letter' ? `${toLetters(count)})` : `${path.join('.')}.`
+}
+
+/** The next number of a level; those below start again. */
+export function countLevel(counts: number[], level: number): number {
+  counts.length = Math.min(counts.length, level)
+  for (let above = 0; above < level - 1; above++) counts[above] ??= 0
+  counts[level - 1] = (counts[level - 1] ?? 0) + 1
+  return counts[level - 1]!
 }

@@ -1,11 +1,9 @@
 import { compareDates, formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
 import type { Wording } from '../../standard/wording.js'
-import { printProse } from '../expression/evaluate.js'
+import { joinNames, printProse } from '../expression/evaluate.js'
 import type { ScheduleModel } from '../model.js'
 import type { Activity, Plan, Prose } from '../plan.js'
-import { inlinesOf } from './inlines.js'
-import { joinNames } from './joined-names.js'
-import { fill, toCapitals } from './wording.js'
+import { fill, inlinesOf, toCapitals } from './text.js'
 
 /** LỊCH HOẠT ĐỘNG: what goes on for the whole period first, as written, then day by day. */
 export function computeSchedule(

@@ -7,10 +7,8 @@ import type { Sourced } from '../../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from '../../yaml/fields.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import type { Activity, Facts, Prose, Read } from '../plan.js'
-import { type Fields, read } from './facts.js'
-import { checkIds } from './ids.js'
-import { checkParagraph, joined } from './joined-lines.js'
-import { checkLiteral, checkPlain } from './plain-text.js'
+import { checkIds, type Fields, read } from './facts.js'
+import { checkLiteral, checkParagraph, checkPlain, joined } from './plain-text.js'
 import { type ProseReader, readProse } from './prose.js'
 
 type Time = Pick<Facts, 'year' | 'period'>

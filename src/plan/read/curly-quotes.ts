@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 
 import { mostDiagnostics, type Problem, replacement } from '../../problem.js'
 import { type Field, fieldsOf, itemsOf } from '../../yaml/fields.js'
 import { betweenCurly, opensCurly, singleQuoted } from '../../yaml/quoting.js'
-import { written } from '../../yaml/schema/sample.js'
+import { written } from '../../yaml/schema/guide.js'
 import { keysOf, type Path } from '../../yaml/schema/schema-path.js'
 import { planNames } from '../schema/check.js'
 

@@ -4,10 +4,11 @@ import { yearOfTitle } from '../../calendar/title-year.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Reading, Report } from '../../problem.js'
 import { asSeen, unseen } from '../../text/as-seen.js'
+import { lineStarts, pointAt } from '../../text/lines.js'
 import { type Sourced, sourceRange, without } from '../../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import type { Read } from '../plan.js'
-import { checkIds } from './ids.js'
+import { freeId } from '../schema/repair.js'
 
 /** A plan's fields by key, in the text of its file. */
 export interface Fields {
@@ -77,4 +78,26 @@ function entryOf(fields: Map<string, Field>, kind: Entry['kind'], text: string, 
   const id = textOf(fields.get('id'), text)?.text ?? ''
   const name = textOf(fields.get('name'), text)?.text ?? ''
   return { id, name, keys: [], base, kind, confidence: 'high', alternatives: [] }
+}
+
+/** Two of a kind can't have the same id. */
+export function checkIds(items: readonly Map<string, Field>[], noun: string, text: string, report: Report): void {
+  const firsts = new Map<string, number>()
+  const taken = new Set(items.map((item) => textOf(item.get('id'), text)?.text ?? ''))
+  for (const item of items) {
+    const id = textOf(item.get('id'), text)
+    if (!id) continue
+    const range = sourceRange(id, 0, id.text.length)
+    const first = firsts.get(id.text)
+    firsts.set(id.text, first ?? range[0])
+    if (first === undefined) continue
+    const free = freeId(id.text, taken)
+    if (free) taken.add(free)
+    report({
+      ruleId: 'plan-id',
+      range,
+      message: `Mã “${id.text}” đã dùng cho ${noun} ở dòng ${pointAt(lineStarts(text), first).line}.`,
+      hint: `${free ? `Đặt mã khác, chẳng hạn “${free}”` : 'Đặt mã khác'}, rồi sửa các biểu thức gọi đến mục này.`,
+    })
+  }
 }

@@ -3,8 +3,7 @@ import type { Urgency } from '../../standard/wording.js'
 import { fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import type { PlanParts, Signer } from '../plan.js'
 import type { Fields } from './facts.js'
-import { joined } from './joined-lines.js'
-import { checkLiteral } from './plain-text.js'
+import { checkLiteral, joined } from './plain-text.js'
 
 type Signing = Pick<PlanParts, 'signature' | 'cosigners' | 'urgency' | 'draft'>
 

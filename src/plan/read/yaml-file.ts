@@ -1,11 +1,10 @@
 import { isMap, isScalar, type ParsedNode, type Scalar, visit, type YAMLMap, type YAMLParseError } from 'yaml'
 import { mostDiagnostics, type Problem, type Report } from '../../problem.js'
-import { yamlAdvice } from '../../yaml/advice.js'
-import { findFallenLines } from '../../yaml/block-indent.js'
+import { type YamlMistake, yamlAdvice } from '../../yaml/advice.js'
 import { checkCharacters, checkEscapes } from '../../yaml/characters.js'
 import { composeYaml } from '../../yaml/compose.js'
-import { explainYamlError, type YamlMistake } from '../../yaml/errors.js'
-import { tabIndentsFrom } from '../../yaml/tabs.js'
+import { explainYamlError } from '../../yaml/errors.js'
+import { findFallenLines, tabIndentsFrom } from '../../yaml/indentation.js'
 import { findCauses } from './yaml-causes.js'
 
 export interface YamlFile {

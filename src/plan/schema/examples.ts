@@ -1,6 +1,6 @@
+import { type KnownName, knownStandards } from '../../standard/standard.js'
 import { metaOf, type Path, schemaAt } from '../../yaml/schema/schema-path.js'
 import { planSchema } from './plan-schema.js'
-import { type KnownName, knownStandards } from './standard-names.js'
 
 type Examples = Record<string, unknown>
 

@@ -1,9 +1,15 @@
 import * as z from 'zod'
-import { activitySchema } from './activity.js'
-import { anniversarySchema, editionSchema } from './anniversaries.js'
+import { type KnownName, knownStandards } from '../../standard/standard.js'
+import { activitySchema, anniversarySchema, editionSchema } from './list-items.js'
 import { cosigners, draft, mostLines, signature, urgency } from './signing.js'
-import { knownStandards } from './standard-names.js'
 import { dateText, described, line, lineOrLines, listOf, paragraph, text, wholeText } from './text-fields.js'
+
+/** Whose they are, for editors. */
+export const standardTitles: Record<KnownName, string> = {
+  doan: 'Văn bản của Đoàn (Hướng dẫn 29-HD/TWĐTN-VP)',
+  nd30: 'Văn bản của cơ quan nhà nước (Nghị định 30/2020/NĐ-CP)',
+  dang: 'Văn bản của Đảng (Hướng dẫn 05-HD/VPTW)',
+}
 
 // Anniversaries and editions of a plan's own.
 const mostEntries = 200

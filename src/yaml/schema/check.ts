@@ -1,8 +1,8 @@
-import { type Document, isScalar, type ParsedNode, type Scalar } from 'yaml'
+import { isScalar, type Scalar } from 'yaml'
 import type * as z from 'zod'
 import { mostDiagnostics, type Problem } from '../../problem.js'
 import { type Field, isBlank } from '../fields.js'
-import type { Guide } from './guide.js'
+import type { Checked, Guide } from './guide.js'
 import { childOf, locate } from './locate.js'
 import {
   blankValue,
@@ -20,15 +20,6 @@ import type { Path } from './schema-path.js'
 import { wrongKind } from './wrong-kind.js'
 
 type Issue = z.core.$ZodIssue
-
-/** A file whose values are checked, and what can be said of its keys. */
-export interface Checked {
-  guide: Guide
-  root: ParsedNode
-  text: string
-  /** Where values may borrow one another by `*` and `<<`. */
-  document?: Document.Parsed
-}
 
 /** Whether every key that must be there is, nothing else is, and each value is of the right kind; in Vietnamese, in place. */
 export function checkSchema<T>(

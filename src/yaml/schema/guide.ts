@@ -1,6 +1,5 @@
-import type { ParsedNode } from 'yaml'
+import { type Document, type ParsedNode, stringify } from 'yaml'
 import type * as z from 'zod'
-import { written } from './sample.js'
 import { metaOf, type Path, schemaAt } from './schema-path.js'
 
 /** How the keys of one kind of file are called in a sentence. */
@@ -34,6 +33,15 @@ export interface Guide extends KeyNames {
   last?: ReadonlySet<string>
 }
 
+/** A file whose values are checked, and what can be said of its keys. */
+export interface Checked {
+  guide: Guide
+  root: ParsedNode
+  text: string
+  /** Where values may borrow one another by `*` and `<<`. */
+  document?: Document.Parsed
+}
+
 /** How a value is written, in quotes. */
 export function sample({ example }: Pick<Guide, 'example'>, path: Path): string {
   return written(path, example(path))
@@ -60,4 +68,29 @@ export function titledNames(schema: z.ZodType): KeyNames {
     missing: (path) => `${nameOf(path)}${inside(path.slice(0, -1))}`,
     inside,
   }
+}
+
+/** A value at its key or dash, in quotes, as it can be copied; one of many lines is begun. */
+export function written(path: Path, value: unknown): string {
+  const last = path.at(-1)
+  const lead = typeof last === 'number' ? '-' : `${last}:`
+  if (typeof value !== 'string' || !value.includes('\n')) return `“${lead} ${yamlOf(value)}”`
+  return `“${lead} |”, rồi xuống dòng viết nội dung, thụt vào hai dấu cách`
+}
+
+/** On one line of YAML, as a plan reads it: every scalar is a text, in quotes where it would be taken for something else. */
+function yamlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return stringify(String(value), asText).trimEnd()
+  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${inFlow(inner)}`)
+  return `{ ${pairs.join(', ')} }`
+}
+
+const asText = { schema: 'failsafe', lineWidth: 0 } as const
+
+/** Inside brackets a comma would end a text. */
+function inFlow(value: unknown): string {
+  if (typeof value === 'object') return yamlOf(value)
+  const list = stringify([String(value)], { ...asText, collectionStyle: 'flow', flowCollectionPadding: false })
+  return list.trim().slice(1, -1)
 }

@@ -1,11 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod'
 import type { Problem } from '../../problem.js'
-import { type Field, fieldsOf } from '../fields.js'
+import { type Field, fieldsOf, firstLine, placeOf } from '../fields.js'
 import { betweenCurly, opensCurly, singleQuoted, valueLineAt } from '../quoting.js'
-import { firstLine, placeOf } from '../value-place.js'
-import type { Checked } from './check.js'
-import { sample } from './guide.js'
+import { type Checked, sample } from './guide.js'
 import { choices, type Path, schemaAt } from './schema-path.js'
 
 /** A value of another kind than its key takes; often a text that YAML reads as something else. */

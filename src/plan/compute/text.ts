@@ -2,6 +2,21 @@ import { printed } from '../expression/evaluate.js'
 import type { Inline } from '../model.js'
 import type { Plan, Prose } from '../plan.js'
 
+/** Puts facts in the places of a wording: `{number}-{symbol}`. */
+export function fill(wording: string, facts: Record<string, string>): string {
+  return wording.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place)
+}
+
+export function toCapitals(text: string): string {
+  return text.toLocaleUpperCase('vi').normalize('NFC')
+}
+
+/** `KẾ HOẠCH` gives `Kế hoạch`. */
+export function toSentence(text: string): string {
+  const lower = text.toLocaleLowerCase('vi')
+  return `${lower.charAt(0).toLocaleUpperCase('vi')}${lower.slice(1)}`
+}
+
 /** A prose with its expressions computed; neighbours of one style are one run. */
 export function inlinesOf(prose: Prose, plan: Plan): Inline[] {
   const inlines: Inline[] = []

@@ -3,11 +3,17 @@ import { nearest } from '../../text/nearest.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { type Field, textOf } from '../../yaml/fields.js'
 import { oneLine } from '../../yaml/text-lines.js'
-import { wayOut } from './inner-path.js'
+import type { Fields } from './facts.js'
 
 /** Whether a standard is named by the folder that an office keeps it in, not by one of the program's names. */
 export function isFolder(standard: string): boolean {
   return /[\\/]/.test(standard)
+}
+
+/** How a path that a plan names would lead out of the plan's own folder, where a plan says the same on every machine. */
+export function wayOut(path: string): 'absolute' | 'up' | undefined {
+  if (/^(?:[\\/~]|[A-Za-z]:)/.test(path)) return 'absolute'
+  return path.split(/[\\/]/).includes('..') ? 'up' : undefined
 }
 
 /** The standard that a plan names, and what is wrong with the name. */
@@ -52,4 +58,35 @@ function nameFault(name: string, standards: readonly string[] | undefined): Misn
   if (guess) return { message, hint: `Có phải ý bạn là “${guess}”?`, guess }
   const known = `Các thể thức đang có: ${standards.join(', ')}`
   return { message, hint: `${known}; thể thức riêng thì ghi thư mục, ví dụ ./the-thuc-rieng.` }
+}
+
+/** The office's own Word file, which must lie with the plan or below: a plan says the same on every machine. */
+export function readTemplate({ text, fields, report }: Fields): Sourced | undefined {
+  const given = textOf(fields.get('template'), text)
+  const source = given && oneLine(given)
+  const fault = source && templateFault(source.text)
+  if (!fault) return source
+  report({ ...fault, range: sourceRange(source, 0, source.text.length) })
+  return undefined
+}
+
+function templateFault(path: string): Problem | undefined {
+  const way = wayOut(path)
+  if (way === 'absolute') {
+    return {
+      message: `“${path}” là đường dẫn tuyệt đối; mẫu Word phải ghi theo thư mục chứa kế hoạch.`,
+      hint: 'Chép mẫu vào cùng thư mục với kế hoạch rồi chỉ ghi tên tệp, ví dụ mau-co-quan.docx.',
+    }
+  }
+  if (way === 'up') {
+    return {
+      message: `“${path}” đi ra ngoài thư mục chứa kế hoạch.`,
+      hint: 'Chép mẫu vào cùng thư mục với kế hoạch, hoặc vào một thư mục con, rồi ghi lại đường dẫn.',
+    }
+  }
+  if (/\.do[ct]x$/i.test(path)) return undefined
+  return {
+    message: `“${path}” không phải tệp .docx hay .dotx.`,
+    hint: 'Mở mẫu trong Word, chọn Lưu thành (Save As) › Word Document (.docx), rồi ghi tên tệp mới.',
+  }
 }

@@ -1,6 +1,5 @@
 import { type CST, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
-import { yamlAdvice } from './advice.js'
-import type { YamlMistake } from './errors.js'
+import { type YamlMistake, yamlAdvice } from './advice.js'
 
 /** Lines that fell out of a block scalar: they are no value, and one that begins with `#` is lost as a comment. */
 export interface FallenLines {
@@ -44,4 +43,20 @@ function linesBelow(text: string, end: number, indent: number): FallenLines | un
   if (first === undefined) return undefined
   const words = text.slice(first, at).split(/\r?\n/, 1)[0]!.trimEnd()
   return { mistake: { range: [first, first + words.length], ...yamlAdvice.lessIndented }, start, end: at }
+}
+
+/** The tabs that indent the line of a character. */
+export function tabIndentAt(text: string, at: number): readonly [number, number] | undefined {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  const tabs = /^ *(\t+)/.exec(text.slice(line, line + 200))
+  return tabs ? [line + tabs[0].length - tabs[1]!.length, line + tabs[0].length] : undefined
+}
+
+/** The tabs of every line from `start` on that they indent. */
+export function tabIndentsFrom(text: string, start: number): (readonly [number, number])[] {
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  return Array.from(text.slice(first).matchAll(/^ *(\t+)/gm), ({ 0: indent, 1: tabs, index }) => {
+    const end = first + index + indent.length
+    return [end - tabs!.length, end] as const
+  })
 }
