@@ -170,7 +170,7 @@ describe('a plan with a standard of its own', () => {
     writeFileSync(join(folder, 'kehoach.config.yaml'), 'standard: ./plans/the-thuc\n')
     const configured = run(folder, ['lint', 'plans/a.yaml'])
     expect(configured.code).toBe(1)
-    expect(configured.out).toContain('chỉ nhận dang, doan, nd30.')
+    expect(configured.out).toContain('chỉ nhận dang, doan hoặc nd30.')
     expect(configured.out).toContain('Gợi ý: Soát dự thảo chỉ dùng thể thức có sẵn.')
   })
 })
