@@ -1,5 +1,5 @@
 import type { DraftBlock } from './block.js'
-import { bulletLength } from './bullet.js'
+import { bulletLength } from './heading.js'
 
 /** Where a document tells what it is: `[start, end)` of its title and subject, among its blocks. */
 export interface TitleZone {

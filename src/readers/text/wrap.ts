@@ -1,4 +1,4 @@
-import { bulletLength } from '../../draft/bullet.js'
+import { bulletLength } from '../../draft/heading.js'
 import { readHeading } from '../../draft/heading.js'
 import type { Line } from './lines.js'
 

@@ -2,9 +2,7 @@ import { formatDate, type PlainDate } from '../../calendar/date.js'
 import type { Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { doubtOrder } from './order.js'
-import { doubtBlank, doubtKind } from './written.js'
-import { doubtYear } from './years.js'
+import { doubtBlank, doubtKind, doubtOrder, doubtYear } from './doubts.js'
 import { mixedZeros } from './zeros.js'
 
 export const citation: Rule = {

@@ -1,7 +1,7 @@
 import { impossibility } from '../../calendar/impossible-date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import { isLunar } from '../../draft/analysis/dates/dates.js'
-import { wordsBefore } from '../../draft/analysis/sentence.js'
+import { wordsBefore } from '../../draft/analysis/words.js'
 import type { Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 

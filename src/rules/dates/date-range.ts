@@ -2,7 +2,7 @@ import { addDays, compareDates, formatDate, isDate, type PlainDate } from '../..
 import { isWhole, type WrittenRange } from '../../calendar/scan.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Dates } from '../../draft/analysis/dates/dates.js'
-import { wordsBefore } from '../../draft/analysis/sentence.js'
+import { wordsBefore } from '../../draft/analysis/words.js'
 import type { Facts, Passage } from '../../draft/draft.js'
 import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'

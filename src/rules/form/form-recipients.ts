@@ -3,7 +3,7 @@ import { isByHd05, isPlan } from '../../draft/analysis/form/form.js'
 import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { mixedLists } from '../typing/list-ends.js'
+import { mixedLists } from '../typing/mixed-marks.js'
 import { partyArchive, stateArchive } from './archive.js'
 
 export const formRecipients: Rule = {

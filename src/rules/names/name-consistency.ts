@@ -2,12 +2,11 @@ import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isSentenceStart } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
-import { confusedTones, eitherVowel, likelyTone, missingTones } from '../spelling/tone-slips.js'
-import { type Preference, respelled, type Variants, variantsOf } from '../spelling/variants.js'
 import { allCapitalSlips } from './capital-patterns.js'
-import { dashSightings } from './dashes.js'
-import { caseSightings } from './letter-case.js'
+import { caseSightings, dashSightings } from './name-spellings.js'
 import { type ReadableWords, readableWords, type Sighting } from './sighting.js'
+import { confusedTones, eitherVowel, likelyTone, missingTones } from './tone-spellings.js'
+import { type Preference, respelled, type Variants, variantsOf } from './variants.js'
 
 export const nameConsistency: Rule = {
   id: 'name-consistency',

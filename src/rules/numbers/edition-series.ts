@@ -1,4 +1,4 @@
-import type { SeriesEvent } from '../../draft/analysis/numbers/events.js'
+import type { SeriesEvent } from '../../draft/analysis/numbers/editions.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { wordEnd, wordStart } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'

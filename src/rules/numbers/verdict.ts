@@ -1,7 +1,7 @@
 import { areWhole, keepsDay } from '../../draft/analysis/dates/dates.js'
 import type { Claim } from '../../draft/analysis/numbers/claims.js'
+import { isCarriedOut, isOfLife } from '../../draft/analysis/numbers/counts.js'
 import { isSlip } from '../../draft/analysis/numbers/digit-slip.js'
-import { isCarriedOut, isOfLife } from '../../draft/analysis/numbers/manner.js'
 import type { Facts } from '../../draft/draft.js'
 
 /** Which of a claim's three numbers is wrong, when one is. */

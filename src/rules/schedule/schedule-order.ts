@@ -2,7 +2,6 @@ import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js
 import { parseWhen } from '../../calendar/when/when.js'
 import type { Draft, ScheduleRow } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { longestRise } from './longest-rise.js'
 
 export const scheduleOrder: Rule = {
   id: 'schedule-order',
@@ -126,4 +125,25 @@ const arabic = /^\s*(\d{1,3})\s*(?:[.)]\s*)?$/
 function isCounted({ number, when, lead }: ScheduleRow, above: ScheduleRow | undefined): boolean {
   if (number && number === above?.number) return false
   return arabic.test(number?.text ?? '') || when.text !== '' || lead.text !== ''
+}
+
+/** Indices of the longest run, gaps allowed, in which no value is less than the one before. */
+export function longestRise<T>(values: readonly T[], compare: (a: T, b: T) => number): Set<number> {
+  // tails[n] ends the run of n + 1 values whose last value is least.
+  const tails: number[] = []
+  const previous: (number | undefined)[] = []
+  for (const [index, value] of values.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compare(values[tails[middle]!]!, value) <= 0) low = middle + 1
+      else high = middle
+    }
+    previous[index] = tails[low - 1]
+    tails[low] = index
+  }
+  const rise = new Set<number>()
+  for (let at = tails.at(-1); at !== undefined; at = previous[at]) rise.add(at)
+  return rise
 }

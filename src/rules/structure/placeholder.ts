@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { type Blank, blanksOf, formsFrom } from '../typing/blanks.js'
+import { type Blank, blanksOf, formsFrom } from './blanks.js'
 
 export const placeholder: Rule = {
   id: 'placeholder',

@@ -1,3 +1,4 @@
+import type { Passage } from '../../draft/draft.js'
 import { isSyllable } from '../../text/syllable.js'
 import { onlyVietnamese, vietnameseMark } from '../../text/tones.js'
 
@@ -60,4 +61,13 @@ const vniPair = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöîæóòñ
 
 function decodeVni(word: string): string {
   return word.replace(vniPair, (pair) => vniLetters.get(pair) ?? pair)
+}
+
+/**
+ * The passages typed for a font of the time before Unicode: until they are converted, whatever a rule reads there is not
+ * what stands there. Beside them, one such word alone is one too.
+ */
+export function legacyPassages(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const sure = passages.some(({ text }) => readLegacy(text) !== undefined)
+  return new Set(sure ? passages.filter(({ text }) => readLegacy(text, 1) !== undefined) : [])
 }

@@ -1,9 +1,7 @@
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { doubleSpaces } from './double-spaces.js'
-import { mixedLists } from './list-ends.js'
-import { rangeDashes } from './range-dashes.js'
-import { spacingSlips } from './spacing.js'
+import { mixedLists, rangeDashes } from './mixed-marks.js'
+import { doubleSpaces, spacingSlips } from './spacing.js'
 
 export const punctuation: Rule = {
   id: 'punctuation',

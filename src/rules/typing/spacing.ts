@@ -1,6 +1,8 @@
+import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
 import { vietnameseMark } from '../../text/tones.js'
-import { addressesIn, isWithin } from '../../text/words.js'
+import { wordEnd } from '../../text/word-edge.js'
+import { addressesIn, isWithin, type Range } from '../../text/words.js'
 
 /** A place where spaces or marks stand that should not, or the other way round. */
 export interface SpacingSlip {
@@ -139,4 +141,26 @@ function wordBefore(text: string, at: number): string {
 /** No abbreviation, no name: `hiện.Tổ chức`, but `TP.Hồ Chí Minh`, `ThS.Nguyễn`. */
 function isSmallVietnamese(word: string): boolean {
   return word === word.toLowerCase() && vietnameseMark.test(word)
+}
+
+const run = /(?<=\S)[ \u00a0]{2}(?=\S)/g
+const aligned = /\t|[ \u00a0]{3}/
+// What is left blank to be filled in: `ngày   tháng   năm`, `Số:   /KH-ĐTN`.
+const blankBefore = /(?:^|[^\p{L}\p{M}])(?:ngày|tháng|năm|số|lúc|giờ|phút|quý|kỳ|khóa)$|[:/_.…-]$/iu
+const blankAfter = new RegExp(String.raw`^(?:[/:_…-]|\.{2}|(?:tháng|năm|giờ|phút)${wordEnd})`, 'iu')
+const itemNumber = /^\s*(?:[IVX\d.]+[.)/-]?|[a-zđ][.)])$/u
+const mostInText = 25
+
+/** Pairs of spaces inside a line of prose; columns and text spread to both margins are left alone. */
+export function doubleSpaces({ kind, text, source }: Passage): Range[] {
+  if (!text.includes('  ') && !text.includes('\u00a0')) return []
+  if (aligned.test(text) || (kind === 'cell' && source)) return []
+  const runs = matchesIn(text, run).map(({ 0: found, index }): Range => [index, index + found.length])
+  if (runs.length * mostInText > text.length) return []
+  return runs.filter(([start, end]) => {
+    const before = text.slice(Math.max(0, start - 12), start)
+    return (
+      !blankBefore.test(before) && !blankAfter.test(text.slice(end, end + 8)) && !itemNumber.test(text.slice(0, start))
+    )
+  })
 }

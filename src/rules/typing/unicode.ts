@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
 import { characterKinds } from './characters.js'
 import { decomposedLetters, legacyLines, mixedWords, type Spot } from './spots.js'
-import { seenIn, type Written, writtenTexts } from './written.js'
+import { seenIn, type Written, writtenTexts } from './written-texts.js'
 
 export const unicode: Rule = {
   id: 'unicode',

@@ -3,9 +3,8 @@ import type { WrittenDate } from '../../../calendar/written-date.js'
 import { matchEntry, matchEntryBefore, type NamedEntry } from '../../../knowledge/anniversaries/match.js'
 import type { Draft, Passage } from '../../draft.js'
 import { type Dates, firstFrom, keepsDay } from '../dates/dates.js'
-import { sentenceEnd, wordsBefore } from '../sentence.js'
-import { type Count, findCounts } from './counts.js'
-import { type Manner, mannerOf } from './manner.js'
+import { sentenceEnd, wordsBefore } from '../words.js'
+import { type Count, findCounts, type Manner, mannerOf } from './counts.js'
 
 /** A number of years said of something, with the two dates that belong to it when they are written. */
 export interface Claim extends Count {

@@ -1,7 +1,6 @@
 import { wordEnd } from '../../../text/word-edge.js'
 import type { Draft, Passage } from '../../draft.js'
-import { sentenceEnd } from '../sentence.js'
-import { bodyOf } from './body.js'
+import { sentenceEnd } from '../words.js'
 import { coreOf, type KeyedWord, keyedWords } from './keyed-words.js'
 import { doing } from './units.js'
 
@@ -101,4 +100,26 @@ function clauseOf(passage: Passage, from: number, to: number, bracket?: RegExpEx
   const units = bracket?.indices?.slice(1).find((group) => group !== undefined)
   const lead = units && { passage, start: units[0], end: units[1] }
   return { passage, start: words[0]!.start, end: words.at(-1)!.end, words, ...(lead && { lead }) }
+}
+
+const end = /^(?:Nơi nhận\s*:?|LỊCH(?:\s\P{Ll}+)?|(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?)\s*(?:\n|$)/u
+
+/** Index of the first passage below the title; a schedule's own subject further down is no title of the plan. */
+export function titleEnd({ passages }: Draft): number {
+  let index = passages.findIndex(({ kind }) => kind === 'title')
+  while (index >= 0 && passages[index]?.kind === 'title') index++
+  return Math.max(0, index)
+}
+
+/** What tells the plan's activities: the prose below the title and above recipients, schedule and appendices. */
+export function bodyOf(draft: Draft): Passage[] {
+  const { passages } = draft
+  const from = titleEnd(draft)
+  const to = passages.findIndex(({ text }, index) => index >= from && end.test(text))
+  return passages.slice(from, to < 0 ? undefined : to).filter(({ kind }) => kind !== 'cell' && kind !== 'note')
+}
+
+/** A YAML plan has one list of activities, from which both its body and its schedule are made. */
+export function isComposed({ passages }: Draft): boolean {
+  return passages.some(({ allowsExpressions }) => allowsExpressions)
 }

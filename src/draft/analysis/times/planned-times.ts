@@ -6,7 +6,7 @@ import type { WrittenDate } from '../../../calendar/written-date.js'
 import type { Draft, Passage } from '../../draft.js'
 import type { Reference } from '../citations/reference.js'
 import { type Dates, isLunar } from '../dates/dates.js'
-import { titleEnd } from '../schedule/body.js'
+import { titleEnd } from '../schedule/activities.js'
 import { roleOf, type TimeRole } from './role.js'
 
 /** A time that the plan itself sets. */

@@ -1,4 +1,4 @@
-import type { Sighting } from '../names/sighting.js'
+import type { Sighting } from './sighting.js'
 
 /** One name in several spellings. */
 export interface Variants {

@@ -1,8 +1,8 @@
 import { onceEach } from '../../draft/analysis/once.js'
 import { readSyllable, syllableFault } from '../../text/syllable.js'
 import { type Tone, vietnameseMark } from '../../text/tones.js'
-import { isPersonalName } from '../names/people.js'
-import { isSpaced, type ReadableWords, type Sighting } from '../names/sighting.js'
+import { isPersonalName } from './people.js'
+import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 const confused = /[ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ]/
 
