@@ -1,9 +1,8 @@
 import { compareDates, formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
-import type { Reference } from '../../draft/analysis/citations/reference.js'
+import { attachment, type Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { attachment } from './attachment.js'
 
 export const attachmentReference: Rule = {
   id: 'attachment-reference',

@@ -1,8 +1,7 @@
 import { compareDates, type PlainDate } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
-import type { Reference } from '../../draft/analysis/citations/reference.js'
+import { attachment, type Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { attachment } from '../citation/attachment.js'
 
 /** A cited document's date of issue; the day may be left to be filled in. */
 export interface Issued {

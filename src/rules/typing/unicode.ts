@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
 import { characterKinds } from './characters.js'
 import { decomposedLetters, legacyLines, mixedWords, type Spot } from './spots.js'
-import { seenIn, type Written, writtenTexts } from './written-texts.js'
+import { seenIn, type WrittenText, writtenTexts } from './written-texts.js'
 
 export const unicode: Rule = {
   id: 'unicode',
@@ -80,7 +80,7 @@ function isAmong({ start, end }: Spot, lines: readonly Spot[]): boolean {
   return line !== undefined && end <= line.end
 }
 
-type Placed = Spot & { written: Written }
+type Placed = Spot & { written: WrittenText }
 
 interface Kind {
   spots: (passage: Passage) => Spot[]

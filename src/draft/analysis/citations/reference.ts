@@ -46,6 +46,9 @@ const issue = new RegExp(
   'iu',
 )
 
+/** The line under an appendix's title; in running text the same words speak of other documents' attachments. */
+export const attachment = /^\s*(?:\(\s*)?(?:(?:được\s+)?(?:ban hành\s+)?kèm theo|đính kèm(?:\s+theo)?)\s/iu
+
 /** The documents that a passage cites, in order. */
 export function readReferences({ text }: Passage): Reference[] {
   const found: Reference[] = []
