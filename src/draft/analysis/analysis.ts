@@ -6,7 +6,7 @@ import { type Dates, readDates, yearOf } from './dates/dates.js'
 import { readWeekdays, type WeekdayClaim } from './dates/weekdays.js'
 import { type Recipients, recipientsOf, type SigningLine, signingLines } from './form/ending.js'
 import { formOf } from './form/form.js'
-import { headerOf, type KnownStandard } from './form/recognise.js'
+import { headerOf } from './form/recognise.js'
 import { type Claim, readClaims } from './numbers/claims.js'
 import { type Commemoration, readCommemorations } from './numbers/commemorations.js'
 import { type EditionClaim, readEditions, readEvents, type SeriesEvent } from './numbers/editions.js'
@@ -62,12 +62,12 @@ export interface Analysis {
   readonly pairs: Pairs
 
   /** The parts that a document's form is judged by. */
-  readonly form: Form
+  readonly form: FormParts
 }
 
-export interface Form {
-  /** The standard whose form the draft must have; none when it is not sure, or was not in force then. */
-  readonly standard: KnownStandard | undefined
+export interface FormParts {
+  /** What form the draft must have; none when its standard is not sure, or was not in force on the draft's day. */
+  readonly expected: ReturnType<typeof formOf>
   /** What stands above the title. */
   readonly header: readonly Passage[]
   /** Who is signed for and the signers' posts, a line each. */
@@ -121,14 +121,14 @@ export function analyse(draft: Draft): Analysis {
   }
 }
 
-function analyseForm(draft: Draft): Form {
-  const standard = once(() => formOf(draft))
+function analyseForm(draft: Draft): FormParts {
+  const expected = once(() => formOf(draft))
   const header = once(() => headerOf(draft))
   const signing = once(() => signingLines(draft))
   const recipients = once(() => recipientsOf(draft))
   return {
-    get standard() {
-      return standard()
+    get expected() {
+      return expected()
     },
     get header() {
       return header()

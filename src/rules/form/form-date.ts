@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '../../calendar/date.js'
 import { type DateLine, readDateLine } from '../../draft/analysis/form/date-line.js'
-import { isPlan } from '../../draft/analysis/form/form.js'
+import { formOf, isPlan } from '../../draft/analysis/form/form.js'
 import { headerOf, type KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
 
@@ -74,7 +74,8 @@ KẾ HOẠCH
 Tổ chức Ngày hội đọc sách`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     if (!standard || isPlan(draft)) return
     for (const passage of headerOf(draft)) {
       const line = readDateLine(passage)

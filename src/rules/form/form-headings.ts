@@ -1,4 +1,4 @@
-import { isPlan } from '../../draft/analysis/form/form.js'
+import { formOf, isPlan } from '../../draft/analysis/form/form.js'
 import type { Heading } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -55,7 +55,8 @@ a) Hội thi
 2.1. Ngân sách`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     // Headings of the Party's documents are numbered by custom alone.
     if (!standard || standard === 'dang' || isPlan(draft)) return
     const reported = new Set<string>()

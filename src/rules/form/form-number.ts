@@ -1,4 +1,5 @@
 import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
+import { formOf } from '../../draft/analysis/form/form.js'
 import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
 import type { Draft, Located } from '../../draft/draft.js'
@@ -74,7 +75,8 @@ KẾ HOẠCH
 Phối hợp tuyên truyền`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     if (!standard) return
     const { number, symbol } = draft.facts
     if (number) yield* wrongZero(number)

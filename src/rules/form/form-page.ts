@@ -1,5 +1,5 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
-import { isByHd05 } from '../../draft/analysis/form/form.js'
+import { formOf, isByHd05 } from '../../draft/analysis/form/form.js'
 import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Layout } from '../../draft/layout.js'
@@ -87,9 +87,9 @@ Tổ chức Ngày hội đọc sách`,
       layout: { ...good, sheets: [...good.sheets, { width: 297, height: 210, margins: good.sheets[0]!.margins }] },
     },
   ],
-  *check(draft, { form }) {
+  *check(draft) {
     const { layout } = draft
-    const standard = layout && form.standard
+    const standard = layout && formOf(draft)
     if (!standard || (standard === 'dang' && !isByHd05(draft)) || isDoubtful(draft, standard)) return
     const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
     if (!passage) return

@@ -1,4 +1,4 @@
-import { isPlan, isWord } from '../../draft/analysis/form/form.js'
+import { formOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
 import { headerOf, type KnownStandard, organTitles } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
@@ -97,7 +97,8 @@ T/M BAN THƯỜNG VỤ
 PHÓ BÍ THƯ`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     const title = draft.passages.find(({ kind }) => kind === 'title')
     if (!standard || !title || isPlan(draft) || hasUnread(draft)) return
     const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]

@@ -1,5 +1,5 @@
 import { archive, type Recipients, recipientsOf } from '../../draft/analysis/form/ending.js'
-import { isByHd05, isPlan } from '../../draft/analysis/form/form.js'
+import { formOf, isByHd05, isPlan } from '../../draft/analysis/form/form.js'
 import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
@@ -98,7 +98,8 @@ TM. BAN CHẤP HÀNH
 BÍ THƯ`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     if (!standard) return
     if (isPlan(draft)) {
       yield* planArchive(draft)

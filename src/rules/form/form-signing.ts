@@ -1,4 +1,5 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
+import { formOf } from '../../draft/analysis/form/form.js'
 import type { Rule } from '../rule.js'
 import { missingActing, otherBody, wrongDeputy, wrongPrefix } from './powers.js'
 
@@ -120,7 +121,8 @@ T/M BAN TỔ CHỨC
 Lê Thị Mai`,
     },
   ],
-  *check(draft, { form: { standard } }) {
+  *check(draft) {
+    const standard = formOf(draft)
     if (!standard) return
     const lines = signingLines(draft)
     for (const line of lines) {

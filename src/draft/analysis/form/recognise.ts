@@ -1,5 +1,4 @@
 import type { Draft, Passage } from '../../draft.js'
-import { headerLength } from '../../facts.js'
 
 /** The standards whose form is checked on drafts of any origin. */
 export type KnownStandard = 'doan' | 'nd30' | 'dang'
@@ -28,6 +27,7 @@ const issuers: readonly [KnownStandard, RegExp][] = [
 const otherSystems = /ĐOÀN|(?<!XÃ )HỘI(?! ĐỒNG)|MẶT TRẬN|MTTQ|CÔNG TY|HỢP TÁC XÃ|ĐẢNG|CHI BỘ/u
 
 const signedFor = /^\s*(?:TM|T\/M)[.\s]/u
+const headerLength = 20
 
 /** The standard that a draft is laid out by: the one named for it, else as its own words tell; none where they disagree. */
 export function recogniseStandard(draft: Draft): KnownStandard | undefined {
