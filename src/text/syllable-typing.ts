@@ -39,6 +39,7 @@ export function readTelex(word: string): string | undefined {
 
 /** The syllable that a word typed as VNI stands for: `Việt` for `Vie65t`. */
 export function readVni(word: string): string | undefined {
+  if (!/\d/.test(word)) return undefined
   const small = word.toLowerCase()
   const parts = /^(d9?|[^aeiouy\d]*)([a-z\d]+)$/.exec(small)
   if (!parts || small.length < 5 || /^\d/.test(small)) return undefined
