@@ -1,5 +1,4 @@
-import { bulletLength } from '../../draft/heading.js'
-import { readHeading } from '../../draft/heading.js'
+import { bulletLength, readHeading } from '../../draft/heading.js'
 import type { Line } from './lines.js'
 
 /** No letter and no figure: a dash row, stars, a drawn line. */
