@@ -1,5 +1,7 @@
 export type Severity = 'error' | 'warning' | 'info'
 
+export const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
+
 /** A place in a file's own text, as in unist: line and column from 1, offset from 0 in UTF-16 units. */
 export interface Point {
   line: number

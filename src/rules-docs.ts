@@ -1,8 +1,6 @@
 import { otherChecks } from './checks.js'
-import type { Severity } from './diagnostic.js'
+import { severityNames } from './diagnostic.js'
 import { type Example, type Rule, subjects } from './rules/rule.js'
-
-export const severityNames: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' }
 
 /** `docs/rules.md`: every rule with why it is there and what it reports. */
 export function rulesPage(rules: readonly Rule[]): string {

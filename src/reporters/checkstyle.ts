@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { byFile } from './machine.js'
-import type { Report } from './report.js'
+import { byFile, type Report } from './report.js'
 import { attributes } from './xml.js'
 
 /** The XML of Checkstyle, which Jenkins, SonarQube and most review bots read. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { locationOf, oneLine } from './machine.js'
+import { oneLine } from '../text/excerpt.js'
+import { locationOf } from './machine.js'
 import type { Report } from './report.js'
 
 /** One line a finding, as editors and `grep` read it: `plan.yaml:10:3: error: message (rule)`. */
@@ -9,5 +10,5 @@ export function compact({ diagnostics }: Report): string[] {
 
 export function compactLine(diagnostic: Diagnostic): string {
   const { severity, message, ruleId } = diagnostic
-  return `${locationOf(diagnostic)}: ${severity}: ${oneLine(message)} (${ruleId})`
+  return `${locationOf(diagnostic)}: ${severity}: ${oneLine(message).trim()} (${ruleId})`
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import { printable } from '../text/display.js'
+import { oneLine } from '../text/excerpt.js'
 import { disarmed, type Line } from '../text/line.js'
 import { compactLine } from './compact.js'
-import { oneLine, slashes } from './machine.js'
+import { slashes } from './machine.js'
 import type { Report } from './report.js'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -24,7 +25,7 @@ function annotation({ ruleId, severity, message, file, position, place, hint }: 
   const properties = { file: slashes(file), ...lines(position), title: ruleId }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   const text = `${place?.part ? `${place.part}: ` : ''}${message}`
-  const told = [text, ...(hint ? [hint] : [])].map((part) => escapeData(printable(oneLine(part))))
+  const told = [text, ...(hint ? [hint] : [])].map((part) => escapeData(printable(oneLine(part).trim())))
   return `::${commands[severity]} ${list.join(',')}::${told.join('%0A')}`
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { byFile, locationOf, type MachineReport } from './machine.js'
-import { countOf } from './report.js'
+import { locationOf, type MachineReport } from './machine.js'
+import { byFile, countOf } from './report.js'
 import { attributes, escapeText } from './xml.js'
 
 /**

@@ -1,5 +1,6 @@
 import type { Check } from '../checks.js'
 import type { Diagnostic } from '../diagnostic.js'
+import { oneLine } from '../text/excerpt.js'
 import type { Report } from './report.js'
 
 /** A report for programs: what they can be told beyond the findings themselves. */
@@ -16,26 +17,10 @@ export interface MachineReport extends Report {
 export function locationOf({ file, position, place }: Diagnostic): string {
   const name = slashes(file)
   if (position) return `${name}:${position.start.line}:${position.start.column}`
-  return place?.part ? `${name} (${oneLine(place.part)})` : name
-}
-
-/** Words that a file may break over lines. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return place?.part ? `${name} (${oneLine(place.part).trim()})` : name
 }
 
 /** As a path is written in URLs and on GitHub, whatever the machine. */
 export function slashes(file: string): string {
   return file.replaceAll('\\', '/')
-}
-
-/** Each file's findings, in the order that the files are first met. */
-export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.file)
-    if (group) group.push(diagnostic)
-    else groups.set(diagnostic.file, [diagnostic])
-  }
-  return groups
 }

@@ -1,14 +1,11 @@
-import type { Diagnostic, Place, Position, Severity } from '../diagnostic.js'
+import { type Diagnostic, type Place, type Position, type Severity, severityNames } from '../diagnostic.js'
 import { displayWidth, printable, spaceOf } from '../text/display.js'
+import { oneLine } from '../text/excerpt.js'
 import { codeFrame } from '../text/frame.js'
 import { type Color, type Line, paint } from '../text/line.js'
-import { countOf, type Report } from './report.js'
+import { byFile, countOf, type Report } from './report.js'
 
-const severities: Record<Severity, { name: string; color: Color }> = {
-  error: { name: 'lỗi', color: 'red' },
-  warning: { name: 'cảnh báo', color: 'yellow' },
-  info: { name: 'lưu ý', color: 'blue' },
-}
+const colors: Record<Severity, Color> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 const indent = '  '
 /** In one file; nobody reads on, and a terminal keeps no more. */
@@ -16,13 +13,7 @@ export const mostFindings = 200
 
 /** For a person at a terminal: file by file, each finding with the words that it is about. */
 export function pretty({ diagnostics, hidden = [], files, sources }: Report): Line[] {
-  const found = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const others = found.get(diagnostic.file)
-    if (others) others.push(diagnostic)
-    else found.set(diagnostic.file, [diagnostic])
-  }
-  const told = Array.from(found, ([file, all]): Line[] => [
+  const told = Array.from(byFile(diagnostics), ([file, all]): Line[] => [
     [paint('bold', file)],
     '',
     ...all.slice(0, mostFindings).flatMap((diagnostic) => tell(diagnostic, sources.get(file))),
@@ -33,11 +24,11 @@ export function pretty({ diagnostics, hidden = [], files, sources }: Report): Li
 
 function tell(diagnostic: Diagnostic, source: string | undefined): Line[] {
   const { severity, message, ruleId, position, place, hint } = diagnostic
-  const { name, color } = severities[severity]
+  const color = colors[severity]
   const where = position ? `${position.start.line}:${position.start.column}` : place ? nameOf(place) : ''
   const start = where === '' ? indent : `${indent}${where}${indent}`
   return [
-    [start, paint(color, name), `${indent}${oneLine(message)}${indent}`, paint('dim', ruleId)],
+    [start, paint(color, severityNames[severity]), `${indent}${oneLine(message)}${indent}`, paint('dim', ruleId)],
     ...(position && source !== undefined ? frameOf(source, position, color) : place ? excerptOf(place, color) : []),
     ...(hint === undefined ? [] : [[indent + indent, paint('cyan', 'Gợi ý:'), ` ${oneLine(hint)}`]]),
     '',
@@ -71,10 +62,6 @@ const longestHeading = 50
 
 function shorten(text: string): string {
   return text.length > longestHeading ? `${text.slice(0, longestHeading).trimEnd()}…` : text
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 /** As it stands in the line above. */

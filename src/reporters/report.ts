@@ -17,3 +17,14 @@ export type Reporter = (report: Report) => Line[]
 export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
 }
+
+/** Each file's findings, in the order that the files are first met. */
+export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.file)
+    if (group) group.push(diagnostic)
+    else groups.set(diagnostic.file, [diagnostic])
+  }
+  return groups
+}

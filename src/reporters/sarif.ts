@@ -1,8 +1,9 @@
 import { entryOf } from '../baseline/entry.js'
 import type { Diagnostic, Edit, Position, Severity } from '../diagnostic.js'
+import { oneLine } from '../text/excerpt.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { jsonLines } from './json.js'
-import { type MachineReport, oneLine, slashes } from './machine.js'
+import { type MachineReport, slashes } from './machine.js'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -62,7 +63,7 @@ function region({ start, end }: Position) {
 }
 
 function logicalLocation({ part, heading, excerpt }: NonNullable<Diagnostic['place']>) {
-  const fullyQualifiedName = heading === undefined ? part : `${oneLine(heading)}/${part}`
+  const fullyQualifiedName = heading === undefined ? part : `${oneLine(heading).trim()}/${part}`
   return { name: part, fullyQualifiedName, kind: 'element', properties: { excerpt } }
 }
 

@@ -1,9 +1,10 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import { type Diagnostic, type Severity, severityNames } from '../diagnostic.js'
 import { printable } from '../text/display.js'
-import { locationOf, oneLine } from './machine.js'
+import { oneLine } from '../text/excerpt.js'
+import { locationOf } from './machine.js'
 import { countOf, type Report } from './report.js'
 
-const names: Record<Severity, string> = { error: '❌ lỗi', warning: '⚠️ cảnh báo', info: 'ℹ️ lưu ý' }
+const pictures: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
 // GitHub refuses a step's summary of more than 1 MiB as a whole.
 const mostBytes = 1_000_000
@@ -23,8 +24,8 @@ export function summary({ diagnostics, hidden = [], files }: Report): string[] {
 
 function row(diagnostic: Diagnostic): string {
   const { severity, message, hint, ruleId } = diagnostic
-  const text = [message, ...(hint ? [hint] : [])].map((part) => escapeMarkdown(oneLine(part))).join('<br>')
-  return `| ${names[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |`
+  const text = [message, ...(hint ? [hint] : [])].map((part) => escapeMarkdown(oneLine(part).trim())).join('<br>')
+  return `| ${pictures[severity]} ${severityNames[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |`
 }
 
 function countThatFit(rows: readonly string[]): number {

@@ -20,6 +20,7 @@ function wordEdge(text: string, from: number, limit: number): number {
   return space < 0 ? from : from + space + 1
 }
 
-function oneLine(text: string): string {
+/** Words that a file may break over lines. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }

@@ -82,16 +82,16 @@ function wordStart(text: string, offset: number): number {
 }
 
 function shown(text: string, { from, to }: Window): string {
-  return `${from > 0 ? '…' : ''}${oneLine(text.slice(from, to).trimEnd())}${to < text.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${untabbed(text.slice(from, to).trimEnd())}${to < text.length ? '…' : ''}`
 }
 
 function marks(text: string, window: Window, from: number, to: number): string {
-  const before = (window.from > 0 ? ' ' : '') + spaceOf(oneLine(text.slice(window.from, from)))
-  const width = displayWidth(oneLine(text.slice(from, Math.min(to, window.to))))
+  const before = (window.from > 0 ? ' ' : '') + spaceOf(untabbed(text.slice(window.from, from)))
+  const width = displayWidth(untabbed(text.slice(from, Math.min(to, window.to))))
   return before + '^'.repeat(Math.max(1, width))
 }
 
 /** Tabs as spaces: where a terminal stops would depend on what stands before the frame. */
-function oneLine(text: string): string {
+function untabbed(text: string): string {
   return printable(text.replaceAll('\t', '    '))
 }

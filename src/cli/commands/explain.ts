@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { type Check, otherChecks } from '../../checks.js'
 import { unknownRule } from '../../config/rule-option.js'
+import { severityNames } from '../../diagnostic.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, UsageError } from '../../node/usage.js'
 import type { Example, Rule } from '../../rules/rule.js'
-import { severityNames } from '../../rules-docs.js'
 import { type Line, paint } from '../../text/line.js'
 
 export function define(command: Command): void {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { otherChecks } from '../../checks.js'
+import { severityNames } from '../../diagnostic.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import type { Rule } from '../../rules/rule.js'
-import { severityNames } from '../../rules-docs.js'
 import { displayWidth } from '../../text/display.js'
 import { type Line, paint } from '../../text/line.js'
 
