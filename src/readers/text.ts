@@ -1,9 +1,9 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import type { Outcome } from '../diagnostic.js'
 import type { DraftBlock } from '../draft/block.js'
 import type { Draft } from '../draft/draft.js'
 import { draftFromBlocks } from '../draft/from-blocks.js'
 import { asSeen } from '../text/as-seen.js'
-import { decodeEntities } from '../text/entities.js'
 import { replaceAll, type Sourced, sourced, toNfc } from '../text/sourced.js'
 import { withoutSuppressions } from '../text/suppression.js'
 import { textBlocks } from './text/blocks.js'
@@ -26,6 +26,7 @@ const link =
   /\[(?=[^\]\n]+\]\((?:https?:|mailto:|www\.)[^)\s]*\))|\](?<=\[[^\]\n]+\])\((?:https?:|mailto:|www\.)[^)\s]*\)/g
 // A star between two figures multiplies; one with space around it is a bullet.
 const emphasis = /(?<![\d*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\d*])/g
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** A whole file's text as a reader of the printed page would see it, in NFC. */
 function cleanText(text: string): Sourced {
@@ -36,6 +37,11 @@ function cleanText(text: string): Sourced {
   if (text.includes('](')) clean = replaceAll(clean, link, nothing)
   if (text.includes('*')) clean = replaceAll(clean, emphasis, nothing)
   return toNfc(clean)
+}
+
+/** Text copied from a web page's source: `&agrave;` becomes `à`, which keeps pointing at all eight of its units. */
+function decodeEntities(from: Sourced): Sourced {
+  return from.text.includes('&') ? replaceAll(from, entity, ([code]) => decodeHTMLStrict(code)) : from
 }
 
 function nothing(): string {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
 import { oneLine } from '../text/excerpt.js'
-import { locationOf } from './machine.js'
-import type { Report } from './report.js'
+import { locationOf, type Report } from './report.js'
 
 /** One line a finding, as editors and `grep` read it: `plan.yaml:10:3: error: message (rule)`. */
 export function compact({ diagnostics }: Report): string[] {

@@ -3,8 +3,7 @@ import { printable } from '../text/display.js'
 import { oneLine } from '../text/excerpt.js'
 import { disarmed, type Line } from '../text/line.js'
 import { compactLine } from './compact.js'
-import { slashes } from './machine.js'
-import type { Report } from './report.js'
+import { type Report, slashes } from './report.js'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
 

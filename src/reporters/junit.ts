@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { locationOf, type MachineReport } from './machine.js'
-import { byFile, countOf } from './report.js'
+import { byFile, countOf, locationOf, type MachineReport } from './report.js'
 import { attributes, escapeText } from './xml.js'
 
 /**

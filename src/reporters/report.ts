@@ -1,4 +1,6 @@
+import type { Check } from '../checks.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import { oneLine } from '../text/excerpt.js'
 import type { Line } from '../text/line.js'
 
 /** What a run found, ready to be told. */
@@ -10,6 +12,16 @@ export interface Report {
   files: number
   /** The text of files that have lines, for frames. */
   sources: ReadonlyMap<string, string>
+}
+
+/** A report for programs: what they can be told beyond the findings themselves. */
+export interface MachineReport extends Report {
+  /** What can be found; `why` is a rule's alone. */
+  rules?: readonly (Check & { why?: string })[]
+  /** Of this program. */
+  version?: string
+  /** Every file that was checked, also those without a finding. */
+  names?: readonly string[]
 }
 
 export type Reporter = (report: Report) => Line[]
@@ -27,4 +39,16 @@ export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnost
     else groups.set(diagnostic.file, [diagnostic])
   }
   return groups
+}
+
+/** `plan.yaml:10:3`, `draft.docx (đoạn 12)` or the file alone. */
+export function locationOf({ file, position, place }: Diagnostic): string {
+  const name = slashes(file)
+  if (position) return `${name}:${position.start.line}:${position.start.column}`
+  return place?.part ? `${name} (${oneLine(place.part).trim()})` : name
+}
+
+/** As a path is written in URLs and on GitHub, whatever the machine. */
+export function slashes(file: string): string {
+  return file.replaceAll('\\', '/')
 }

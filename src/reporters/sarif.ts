@@ -3,7 +3,7 @@ import type { Diagnostic, Edit, Position, Severity } from '../diagnostic.js'
 import { oneLine } from '../text/excerpt.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { jsonLines } from './json.js'
-import { type MachineReport, slashes } from './machine.js'
+import { type MachineReport, slashes } from './report.js'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
 

@@ -1,8 +1,7 @@
 import { type Diagnostic, type Severity, severityNames } from '../diagnostic.js'
 import { printable } from '../text/display.js'
 import { oneLine } from '../text/excerpt.js'
-import { locationOf } from './machine.js'
-import { countOf, type Report } from './report.js'
+import { countOf, locationOf, type Report } from './report.js'
 
 const pictures: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 

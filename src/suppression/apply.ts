@@ -1,10 +1,9 @@
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { diagnosticsOf, type Problem } from '../problem.js'
 import { suppressionMark } from '../text/suppression.js'
-import { type Comment, htmlComments, lineComments } from './comment.js'
+import { type Comment, htmlComments, yamlComments } from './comment.js'
 import { form, formProblems, unusedProblem } from './problems.js'
 import { readSuppressions, type Suppression } from './suppression.js'
-import { yamlComments } from './yaml-comments.js'
 
 export interface SuppressionContext {
   file: string
@@ -40,7 +39,7 @@ export function applySuppressions(diagnostics: readonly Diagnostic[], context: S
 }
 
 function commentsOf({ text, isYaml }: SuppressionContext): Comment[] {
-  const comments = [...htmlComments(text), ...(isYaml ? lineComments(yamlComments(text)) : [])]
+  const comments = [...htmlComments(text), ...(isYaml ? yamlComments(text) : [])]
   return comments.sort((a, b) => a.start - b.start)
 }
 

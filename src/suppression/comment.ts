@@ -1,3 +1,4 @@
+import { CST, Lexer } from 'yaml'
 import { suppressionComment } from '../text/suppression.js'
 
 /** A comment that asks for silence. Offsets are the file's own. */
@@ -18,11 +19,26 @@ export function htmlComments(text: string): Comment[] {
   })
 }
 
-/** `# kehoach-ignore rule: lý do`, of the comments that a YAML file has at the offsets given. */
-export function lineComments(comments: readonly { start: number; text: string }[]): Comment[] {
-  return comments.flatMap(({ start, text: whole }) => {
+/** `# kehoach-ignore rule: lý do`, of a YAML file. */
+export function yamlComments(file: string): Comment[] {
+  return commentsOfYaml(file).flatMap(({ start, text: whole }) => {
     const inner = lineComment.exec(whole)?.[1]
     const end = start + whole.length
     return inner === undefined ? [] : [{ start, end, text: inner, textStart: end - inner.length }]
   })
+}
+
+/** A YAML file's comments. A `#` in quotes or in a block of prose begins none. */
+function commentsOfYaml(file: string): { start: number; text: string }[] {
+  const comments: { start: number; text: string }[] = []
+  let offset = 0
+  let isScalar = false
+  for (const token of new Lexer().lex(file)) {
+    // These three mark what follows and stand for no characters of the file.
+    const isMark = token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR
+    if (!isMark && !isScalar && token.startsWith('#')) comments.push({ start: offset, text: token.replace(/\r$/, '') })
+    if (!isMark) offset += token.length
+    isScalar = token === CST.SCALAR
+  }
+  return comments
 }

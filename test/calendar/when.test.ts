@@ -9,8 +9,8 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/calendar/date.js'
-import { printWhen } from '../../src/calendar/when/print.js'
 import { parseWhen } from '../../src/calendar/when/when.js'
+import { printWhen } from '../support/print-when.js'
 
 const may = { year: 2024, period: span('1/5/2024', '31/5/2024') }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostic.js'
-import type { MachineReport } from '../../src/reporters/machine.js'
+import type { MachineReport } from '../../src/reporters/report.js'
 import { lineStarts, positionAt } from '../../src/text/lines.js'
 
 export const plan = 'kế hoạch/tháng 5.yaml'

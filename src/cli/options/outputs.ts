@@ -5,7 +5,7 @@ import { targetProblem } from '../../node/files/target.js'
 import { fileText, isOnGithub, print } from '../../node/terminal.js'
 import { codeOf, UsageError } from '../../node/usage.js'
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from '../../reporters/load.js'
-import type { MachineReport } from '../../reporters/machine.js'
+import type { MachineReport } from '../../reporters/report.js'
 import { nearest } from '../../text/nearest.js'
 
 /** `--format` and `--output-file` in the order of the command line. */

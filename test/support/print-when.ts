@@ -1,4 +1,11 @@
-import { compareDates, formatDate, formatDay, formatDayMonth, type PlainDate, type Span } from '../date.js'
+import {
+  compareDates,
+  formatDate,
+  formatDay,
+  formatDayMonth,
+  type PlainDate,
+  type Span,
+} from '../../src/calendar/date.js'
 
 /** Days in the words of an office, as short as they stay clear: `10-11/5/2024`, `13, 20, 27/5/2023`. */
 export function printWhen(spans: readonly Span[]): string {
