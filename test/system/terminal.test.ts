@@ -14,7 +14,7 @@ test('nothing but terminal.ts writes to the terminal', () => {
   const writing = files.filter((file) =>
     /\b\w*(?:stream|stdout|stderr)\.write\(|\bconsole\./.test(readFileSync(join('src', file), 'utf8')),
   )
-  expect(writing).toEqual([join('commands', 'terminal.ts')])
+  expect(writing).toEqual([join('node', 'terminal.ts')])
 })
 
 describe('lines', () => {
