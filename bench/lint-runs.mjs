@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { atLeast } from './goals.mjs'
+import { atLeast, skipped } from './goals.mjs'
+import { isInstalled, timePrograms } from './programs.mjs'
 import { table } from './table.mjs'
 import { ruleNames } from './textlint.mjs'
 import { draft } from './variations.mjs'
@@ -20,7 +22,7 @@ const subjects = [
 // Drafts before the first that is measured, for lint.mjs to warm up on.
 const warmUp = 50
 
-/** Many different drafts with every rule, each program in a warm process of its own. Returns the goal. */
+/** Many different drafts with every rule, each program in a warm process of its own. Returns the goals. */
 export async function lints(folder, pipeline) {
   const { ruleCount, build } = await import(pathToFileURL(pipeline).href)
   await writeDrafts(folder, build)
@@ -37,7 +39,25 @@ export async function lints(folder, pipeline) {
   const title = `Lint: different drafts in each of ${rounds} rounds, their median; ${ruleCount} rules, of textlint ${ruleNames.length}:`
   table(`${title}\n${lines(ruleNames, 110)}`, ['', 'drafts', 'KB/draft', 'ms/draft', 'MB/s'], rows)
   const [, text, ...others] = speeds
-  return [atLeast('lint ÷ textlint', text / Math.max(...others), 5)]
+  return [atLeast('warm lint ÷ textlint', text / Math.max(...others), 30), threads(folder)]
+}
+
+/** Whole runs over all drafts, each thread with one core of its own. */
+function threads(folder) {
+  const { plans } = JSON.parse(readFileSync(join(folder, 'drafts.json'), 'utf8'))
+  const drafts = join(folder, 'drafts')
+  mkdirSync(drafts)
+  for (const [n, plan] of plans.entries()) writeFileSync(join(drafts, `${n}.yaml`), plan)
+  const lint = [process.execPath, 'bin/kehoach.js', 'lint', drafts, '--no-cache', '--format', 'compact']
+  const quiet = ['--output-file', join(folder, 'found.txt')]
+  const programs = [
+    { name: 'one', command: ['taskset', '-c', '0', ...lint, ...quiet] },
+    { name: 'two', command: ['taskset', '-c', '0,1', ...lint, ...quiet] },
+  ]
+  const name = `lint of ${plans.length} drafts, two threads ÷ one`
+  if (!isInstalled('taskset') || availableParallelism() < 2) return skipped(name, 1.7)
+  const times = timePrograms(programs, rounds)
+  return atLeast(name, times.get('one') / times.get('two'), 1.7)
 }
 
 /** The same drafts as plans and as the text that they print. */

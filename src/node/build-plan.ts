@@ -35,13 +35,19 @@ export interface Built {
 
 /** Builds one plan and writes what needs no other program. */
 export async function buildPlan(plan: string, task: BuildTask): Promise<Built> {
-  const { formats, outDir, stamps, standards, sources } = task
-  const text = planTextOf(readInput(plan))
-  if ('problem' in text) return { diagnostics: [text.problem] }
-  sources.set(plan, text.decoded.text)
+  const read = planTextOf(readInput(plan))
+  if ('problem' in read) return { diagnostics: [read.problem] }
+  const { text } = read.decoded
+  const built = await buildText(plan, text, task)
+  if (built.diagnostics.length > 0) task.sources.set(plan, text)
+  return built
+}
+
+async function buildText(plan: string, text: string, task: BuildTask): Promise<Built> {
+  const { formats, outDir, stamps, standards } = task
   const standardAt = (name: string, at?: Position) => task.standardOf(name, plan, at)
-  const { value, ...compiled } = await compilePlan(text.decoded.text, plan, standardAt, { ...stamps, standards })
-  const diagnostics = inFileOrder([...compiled.diagnostics, ...legacyWarning(plan, text.decoded.text)])
+  const { value, ...compiled } = await compilePlan(text, plan, standardAt, { ...stamps, standards })
+  const diagnostics = inFileOrder([...compiled.diagnostics, ...legacyWarning(plan, text)])
   if (!value) return { diagnostics }
   const target = join(outDir, nameOf(plan))
   const word = formats.includes('docx') ? `${target}.docx` : undefined
