@@ -1,5 +1,6 @@
 import type { PlainDate, Span } from '../calendar/date.js'
 import type { Place } from '../diagnostic.js'
+import type { Judge } from '../standard/form/form.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Layout } from './layout.js'
 import type { ChangingDate, StandIn } from './stand-in.js'
@@ -9,8 +10,8 @@ export interface Draft {
   file: string
   /** The standard that it says it is laid out by; only a YAML plan does. */
   standard?: string
-  /** The standard that it is to be judged by, whatever its header shows. */
-  judgedBy?: string
+  /** What it is to be judged by, whatever its header shows or, of a YAML plan, its standard's name is. */
+  judgedBy?: Judge
   /** In reading order; a rule that looks at neighbours goes by index. */
   passages: Passage[]
   headings: Heading[]

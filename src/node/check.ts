@@ -12,7 +12,7 @@ import { type Input, textOf } from './files/input.js'
 import { checkStandard, headingDepth, isStandard } from './standards/check-standard.js'
 import { namedFileFaults, namesFiles } from './standards/named-files.js'
 import { standardNames } from './standards/shipped.js'
-import { contradiction, type WantedStandard } from './standards/standard-option.js'
+import { contradiction, judgeOf, type WantedStandard } from './standards/standard-option.js'
 
 /** How a plan or draft is checked. */
 export interface CheckSettings {
@@ -79,7 +79,7 @@ async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }:
   const { value, diagnostics } = await readDraft(bytes, file)
   if (!value) return { file, diagnostics }
   const { decoded } = value
-  const draft = standard ? { ...value.draft, judgedBy: standard.name } : value.draft
+  const draft = standard ? { ...value.draft, judgedBy: judgeOf(standard) } : value.draft
   if (decoded) {
     const found = lintDraft(draft, rules, decoded.text)
     return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels) }

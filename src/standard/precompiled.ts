@@ -14,7 +14,8 @@ export interface Precompiled {
 }
 
 export function serializeStandard(
-  { word: { parts, ...word }, ...standard }: Standard & { word: WordPackage },
+  // No build reads the form; what lints has all forms at hand.
+  { word: { parts, ...word }, form: _, ...standard }: Standard & { word: WordPackage },
   files: Readonly<Record<string, string>>,
 ): string {
   const texts = parts.map((part) => ({ ...part, data: toBase64(part.data) }))

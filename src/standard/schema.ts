@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { formSchema } from './form/schema.js'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
@@ -138,4 +139,6 @@ export const layoutSchema = z.strictObject({
   lists: z.record(key, list),
   styles: z.record(key, style),
   tables: z.record(key, table),
+  /** What a draft by this standard must have; the program's rules `form-*` read it, building does not. */
+  form: formSchema.optional(),
 })

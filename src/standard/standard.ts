@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Form } from './form/form.js'
 import type { layoutSchema } from './schema.js'
 import type { Template } from './templates/precompile.js'
 import type { WordPackage } from './word-package.js'
@@ -9,7 +10,7 @@ export const knownStandards = ['doan', 'nd30', 'dang'] as const
 export type KnownName = (typeof knownStandards)[number]
 
 /** All of `standard.yaml`, the defaults filled in. */
-export type Layout = z.infer<typeof layoutSchema> & { wording: Wording }
+export type Layout = Omit<z.infer<typeof layoutSchema>, 'form'> & { wording: Wording; form?: Form }
 
 /** The rules that a plan is laid out by: a folder of `templates/`, read and checked. Plain data. */
 export interface Standard extends Layout {

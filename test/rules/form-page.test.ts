@@ -3,6 +3,8 @@ import type { Draft } from '../../src/draft/draft.js'
 import { lintDraft } from '../../src/lint.js'
 import { readDocx } from '../../src/readers/docx.js'
 import { formPage } from '../../src/rules/form/form-page.js'
+import type { Judge } from '../../src/standard/form/form.js'
+import { shippedForms } from '../../src/standard/form/shipped.js'
 import { p, r, section, table, word } from '../support/word.js'
 
 const sentence = 'Các đơn vị phổ biến kế hoạch đến toàn thể cán bộ, công chức và báo cáo kết quả trước ngày hội.'
@@ -31,8 +33,12 @@ function draftOf({ header, footer, pages = 'default', section: own, ...given }: 
   const body = p(r('KẾ HOẠCH')) + p(r('Tổ chức hội thi')) + prose
   return {
     ...readDocx(word({ body, styles, settings, running, lastSection }), 'a.docx').value!,
-    judgedBy: standard,
+    judgedBy: judge(standard),
   }
+}
+
+function judge(name: string): Judge {
+  return { name, form: shippedForms[name]! }
 }
 
 function messagesOf(pages: Pages): string[] {
@@ -166,7 +172,7 @@ describe('the number of the page', () => {
 })
 
 test('a file without a word in it has no pages to speak of', () => {
-  const draft: Draft = { ...readDocx(word({ body: '' }), 'a.docx').value!, judgedBy: 'nd30' }
+  const draft: Draft = { ...readDocx(word({ body: '' }), 'a.docx').value!, judgedBy: judge('nd30') }
   expect(lintDraft(draft, [formPage])).toEqual([])
 })
 
@@ -207,7 +213,7 @@ describe('which section is meant', () => {
       ['Phần 2 (từ “Danh mục nội dung nội dung nội dung nội…”) có lề trái 20 mm'],
     ],
   ])('%s', (_, body, expected) => {
-    const draft: Draft = { ...readDocx(word({ body }), 'a.docx').value!, judgedBy: 'doan' }
+    const draft: Draft = { ...readDocx(word({ body }), 'a.docx').value!, judgedBy: judge('doan') }
     const found = lintDraft(draft, [formPage]).map(({ message }) => message)
     expect(found).toEqual(expected.map((words) => expect.stringContaining(words)))
   })

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.js'
 import type { PlanParts } from '../../plan/plan.js'
 import { isFolder } from '../../plan/read/named-files.js'
+import type { Form, Judge } from '../../standard/form/form.js'
+import { formNamed } from '../../standard/form/shipped.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { UsageError } from '../usage.js'
@@ -9,6 +11,8 @@ import { checkStandardName, standardNames } from './shipped.js'
 /** Which standard drafts are judged by. */
 export interface WantedStandard {
   name: string
+  /** Of an office's own; the program's are at hand. */
+  form?: Form
   /** From the command line: of a config, a plan in its folder may differ. */
   isAsked: boolean
 }
@@ -17,6 +21,10 @@ export interface WantedStandard {
 export function wantedStandard(option: string | undefined, config: string | undefined): WantedStandard | undefined {
   const name = option ?? config
   return name === undefined ? undefined : { name, isAsked: option !== undefined }
+}
+
+export function judgeOf({ name, form = formNamed(name) }: WantedStandard): Judge {
+  return { name, ...(form && { form }) }
 }
 
 export function checkWanted(name: string): void {

@@ -1,17 +1,18 @@
 import { recipientsOf, signingLines } from '../../draft/analysis/form/ending.js'
 import { isWord } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
+import type { FormPart } from '../../standard/form/form.js'
 import type { Finding } from '../rule.js'
 
 /** “Nơi nhận” and the signer's post, where what stands beside them shows that they are lacking. */
-export function* endingFindings(draft: Draft): Generator<Finding> {
+export function* endingFindings(draft: Draft, parts: FormPart<'parts'>): Generator<Finding> {
   const lines = signingLines(draft)
   const recipients = recipientsOf(draft)
-  if (!recipients && lines[0]) {
+  if (!recipients && lines[0] && parts.includes('recipients')) {
     const { passage, start, end } = lines[0]
     yield { ...{ passage, start, end }, message: 'Văn bản thiếu Nơi nhận.', hint: 'Thêm Nơi nhận, dòng Lưu ở cuối.' }
   }
-  if (recipients && lines.length === 0 && lacksPost(draft, recipients.label)) {
+  if (recipients && lines.length === 0 && parts.includes('signing') && lacksPost(draft, recipients.label)) {
     const { label } = recipients
     yield {
       ...{ passage: label, start: 0, end: label.text.trimEnd().length },

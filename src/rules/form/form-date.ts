@@ -1,7 +1,7 @@
-import { formatDay, formatMonth } from '../../calendar/date.js'
 import { type DateLine, readDateLine } from '../../draft/analysis/form/date-line.js'
 import { formOf, isPlan } from '../../draft/analysis/form/form.js'
-import { headerOf, type KnownStandard } from '../../draft/analysis/form/recognise.js'
+import { headerOf } from '../../draft/analysis/form/recognise.js'
+import type { FormPart } from '../../standard/form/form.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
 
 export const formDate: Rule = {
@@ -75,20 +75,20 @@ Tổ chức Ngày hội đọc sách`,
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
-    if (!standard || isPlan(draft)) return
+    const form = formOf(draft)?.dateLine
+    if (!form || isPlan(draft)) return
     for (const passage of headerOf(draft)) {
       const line = readDateLine(passage)
       if (!line) continue
-      yield* judge(line, standard)
+      yield* judge(line, form)
       return
     }
   },
 }
 
-function* judge(line: DateLine, standard: KnownStandard): Generator<Finding> {
+function* judge(line: DateLine, { zeroBelow, article }: FormPart<'dateLine'>): Generator<Finding> {
   const { passage, start, end, place, comma, inWords, day, month, year } = line
-  const [rightDay, rightMonth] = [formatDay(Number(day)), formatMonth(Number(month))]
+  const [rightDay, rightMonth] = [padded(day, zeroBelow.day), padded(month, zeroBelow.month)]
   const faults = [
     ...(place !== '' && !comma ? ['sau địa danh thiếu dấu phẩy'] : []),
     ...(inWords ? [] : ['ngày, tháng, năm không ghi bằng chữ']),
@@ -99,17 +99,22 @@ function* judge(line: DateLine, standard: KnownStandard): Generator<Finding> {
   if (faults.length === 0 && !extra) return
   const text = `${place === '' ? '' : `${place}, `}ngày ${rightDay} tháng ${rightMonth} năm ${year}`
   const fix: PassageEdit[] = [{ start, end, text }]
-  const reminder = `tháng ${month} không thêm số 0 (chỉ ngày dưới 10 và tháng 1, 2)`
+  const reminder = `tháng ${month} không thêm số 0 (chỉ ${padding(zeroBelow)})`
   yield {
     ...{ passage, start, end, fix },
     message: `Dòng địa danh, ngày tháng: ${[...faults, ...(extra ? [reminder] : [])].join('; ')}.`,
-    hint: `Ghi “${text}” (${articles[standard]}).`,
+    hint: `Ghi “${text}” (${article}).`,
     ...(faults.length === 0 && { severity: 'info' as const }),
   }
 }
 
-const articles: Record<KnownStandard, string> = {
-  doan: 'HD 29-HD/TWĐTN-VP §III.4',
-  nd30: 'NĐ 30/2020/NĐ-CP Phụ lục I, II.4',
-  dang: 'HD 05-HD/VPTW',
+function padded(written: string, below: number): string {
+  const number = Number(written)
+  return number < below ? `0${number}` : `${number}`
+}
+
+/** `ngày dưới 10 và tháng 1, 2` */
+function padding({ day, month }: FormPart<'dateLine'>['zeroBelow']): string {
+  const months = Array.from({ length: month - 1 }, (_, index) => index + 1).join(', ')
+  return `ngày dưới ${day}${months && ` và tháng ${months}`}`
 }

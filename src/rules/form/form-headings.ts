@@ -56,33 +56,38 @@ a) Hội thi
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
-    // Headings of the Party's documents are numbered by custom alone.
-    if (!standard || standard === 'dang' || isPlan(draft)) return
+    const form = formOf(draft)?.headings
+    if (!form || isPlan(draft)) return
     const reported = new Set<string>()
     for (const heading of draft.headings) {
-      const right = standard === 'doan' && heading.style === 'letter' ? 'dotted' : heading.style
-      const shape = `${heading.style} ${markOf(heading)}`
-      if ((right === heading.style && markOf(heading) === marks[heading.style]) || reported.has(shape)) continue
+      const right = form[heading.style]
+      const shape = `${heading.style} ${markOf(heading.mark)}`
+      if (isNumberedLike(heading, right) || reported.has(shape)) continue
       if (!isNumber(heading)) continue
       reported.add(shape)
-      yield finding(heading, right, standard === 'doan' ? doan : state)
+      yield finding(heading, right, form.article)
     }
   },
 }
 
-const doan = 'HD 29-HD/TWĐTN-VP §III.6'
-const state = 'NĐ 30/2020/NĐ-CP Phụ lục I, II.6đ'
-
 type Style = Heading['style']
 
-/** What follows the number. */
-const marks: Record<Style, string> = { roman: '.', arabic: '.', dotted: '.', letter: ')' }
 const levels: Record<Style, string> = { roman: 'mục', arabic: 'khoản', dotted: 'điểm', letter: 'điểm' }
-const shown: Record<Style, string> = { roman: 'I.', arabic: '1.', dotted: '1.1.', letter: 'a)' }
 
-function markOf({ mark }: Heading): string {
-  return /[^\p{L}\d\s]?$/u.exec(mark)![0]
+function isNumberedLike({ style, mark }: Heading, right: string): boolean {
+  return style === styleOf(right) && markOf(mark) === markOf(right)
+}
+
+/** Of `I.`, `1.`, `1.1.`, `a)`. */
+function styleOf(number: string): Style {
+  if (/^[IVX]/u.test(number)) return 'roman'
+  if (/^\d+\.\d/u.test(number)) return 'dotted'
+  return /^\d/u.test(number) ? 'arabic' : 'letter'
+}
+
+/** What follows the number. */
+function markOf(number: string): string {
+  return /[^\p{L}\d\s]?$/u.exec(number)![0]
 }
 
 /** `Phần I`, `Chương 2` and a capital letter are levels of their own. */
@@ -94,10 +99,10 @@ function isNumber({ mark, style }: Heading): boolean {
   )
 }
 
-function finding({ passage, start, end, mark, style }: Heading, right: Style, article: string): Finding {
+function finding({ passage, start, end, mark, style }: Heading, right: string, article: string): Finding {
   return {
     ...{ passage, start, end },
-    message: `Số của ${levels[style]} ghi “${mark}”, kiểu của hệ thống ban hành là “${shown[right]}”.`,
-    hint: `Ghi theo kiểu “${shown[right]}” ở mọi ${levels[style]} (${article}).`,
+    message: `Số của ${levels[style]} ghi “${mark}”, kiểu của hệ thống ban hành là “${right}”.`,
+    hint: `Ghi theo kiểu “${right}” ở mọi ${levels[style]} (${article}).`,
   }
 }

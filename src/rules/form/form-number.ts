@@ -1,8 +1,8 @@
 import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
-import { formOf } from '../../draft/analysis/form/form.js'
-import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
+import { formOf, kindOf } from '../../draft/analysis/form/form.js'
 import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
 import type { Draft, Located } from '../../draft/draft.js'
+import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const formNumber: Rule = {
@@ -76,37 +76,40 @@ Phối hợp tuyên truyền`,
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
-    if (!standard) return
+    const form = formOf(draft)
+    if (!form?.number) return
     const { number, symbol } = draft.facts
-    if (number) yield* wrongZero(number)
+    if (number) yield* wrongZero(number, form.number)
     if (!symbol) return
     const written = readSymbol(draft, symbol)
-    const found = wrongSymbol(written, standard, draft)
+    const found = wrongSymbol(written, form.number, draft)
     if (found) yield found
     if (written.mark === undefined) return
-    if (!found) yield* wrongSpaces(written, standard)
-    yield* wrongColon(written, standard)
+    if (!found) yield* wrongSpaces(written, form.number)
+    yield* wrongColon(written, form.number, form)
   },
 }
 
+type NumberForm = FormPart<'number'>
+
 /** NĐ 30 and HD 29 count from 01. */
-function* wrongZero({ passage, start, end, value }: Located<string>): Generator<Finding> {
-  if (!/^[1-9]$/.test(value) || passage.text.length === value.length) return
+function* wrongZero({ passage, start, end, value }: Located<string>, { digits }: NumberForm): Generator<Finding> {
+  if (!/^[1-9]\d*$/.test(value) || value.length >= digits || passage.text.length === value.length) return
+  const text = value.padStart(digits, '0')
   yield {
     ...{ passage, start, end },
-    message: `Số văn bản ghi “${value}”; số dưới 10 phải có số 0 ở trước.`,
-    hint: `Ghi “0${value}”.`,
-    fix: [{ start, end, text: `0${value}` }],
+    message: `Số văn bản ghi “${value}”; số dưới ${10 ** (digits - 1)} phải có số 0 ở trước.`,
+    hint: `Ghi “${text}”.`,
+    fix: [{ start, end, text }],
   }
 }
 
-function wrongSymbol(written: Written, standard: KnownStandard, draft: Draft): Finding | undefined {
+function wrongSymbol(written: Written, form: NumberForm, draft: Draft): Finding | undefined {
   const { passage, start, end, code, issuer, separator, mark, number } = written
   if (issuer === '') return undefined
-  const [joint, inner] = standard === 'nd30' ? ['/', '-'] : ['-', '/']
-  const kind = kindOf(draft)
-  const own = kind === undefined ? undefined : codeOf(kind)
+  const { afterNumber: joint, afterKind: inner, article } = form
+  const kind = kindOf(draft)?.toLowerCase()
+  const own = kind === undefined ? undefined : (form.code ?? codeOf(kind))
   const wrongCode = own !== undefined && !isOwnCode(kind!, code, own)
   const wrongMarks = separator !== inner || (mark !== undefined && mark !== joint)
   if (!wrongCode && !wrongMarks) return undefined
@@ -115,57 +118,51 @@ function wrongSymbol(written: Written, standard: KnownStandard, draft: Draft): F
   const likely = mark === undefined ? symbol : `${number?.value ?? '…'}${joint}${symbol}`
   const faults = [
     ...(wrongCode ? [`“${code}” không phải chữ viết tắt của ${kind} (${own})`] : []),
-    ...(wrongMarks ? [`mẫu là ${patterns[standard][0]}`] : []),
+    ...(wrongMarks ? [`mẫu là {số}${joint}{loại}${inner}{cơ quan}`] : []),
   ]
   return {
     ...{ passage, start: number?.passage === passage ? number.start : start, end },
     message: `Ký hiệu “${passage.text.slice(start, end).trim()}” sai: ${faults.join('; ')}.`,
-    hint: `Có lẽ là “${likely}” (${patterns[standard][1]}).`,
+    hint: `Có lẽ là “${likely}” (${article}).`,
   }
-}
-
-const patterns: Record<KnownStandard, [string, string]> = {
-  doan: ['{số}-{loại}/{cơ quan}', 'HD 29-HD/TWĐTN-VP §III.3'],
-  nd30: ['{số}/{loại}-{cơ quan}', 'NĐ 30/2020/NĐ-CP Phụ lục I, II.3'],
-  dang: ['{số}-{loại}/{cơ quan}', 'HD 05-HD/VPTW'],
 }
 
 /** Cited, a plan may go by the decision that it came with; in its own number it can't. */
 function isOwnCode(kind: string, code: string, own: string): boolean {
-  return carries(kind, code) && (own === 'QĐ' || !code.startsWith('QĐ'))
+  const isCarried = own === codeOf(kind) ? carries(kind, code) : code.toUpperCase().startsWith(own.toUpperCase())
+  return isCarried && (own === 'QĐ' || !code.startsWith('QĐ'))
 }
 
-/** `kế hoạch`: what the draft calls itself; a YAML plan is nothing else. */
-function kindOf({ passages, standard }: Draft): string | undefined {
-  if (standard !== undefined) return 'kế hoạch'
-  const title = passages.find(({ kind }) => kind === 'title')?.text
-  return title && /^.*/.exec(title)![0].trim().toLowerCase()
-}
-
-/** PL I, II.3c: nothing between number, mark and symbol. A blank is left where the number is still to come. */
-function* wrongSpaces({ passage, gap, number }: Written, standard: KnownStandard): Generator<Finding> {
+/** Nothing stands between number, mark and symbol. A blank is left where the number is still to come. */
+function* wrongSpaces({ passage, gap, number }: Written, { closed, afterNumber }: NumberForm): Generator<Finding> {
   const [start, end] = gap
   const between = passage.text.slice(start, end)
-  if (standard !== 'nd30' || number?.passage !== passage || !/\s/.test(between)) return
+  if (!closed || number?.passage !== passage || !/\s/.test(between)) return
   yield {
     ...{ passage, start, end, severity: 'info' },
     message: 'Giữa số và ký hiệu có dấu cách.',
-    hint: 'Số, gạch chéo và ký hiệu viết liền (NĐ 30/2020/NĐ-CP Phụ lục I, II.3c).',
+    hint: `Số, gạch ${afterNumber === '/' ? 'chéo' : 'nối'} và ký hiệu viết liền (${closed.article}).`,
     fix: [{ start, end, text: between.replace(/\s/g, '') }],
   }
 }
 
-function* wrongColon({ passage, start: symbolStart }: Written, standard: KnownStandard): Generator<Finding> {
+function* wrongColon(
+  { passage, start: symbolStart }: Written,
+  { colon, article }: NumberForm,
+  { owner }: Form,
+): Generator<Finding> {
   const label = /(?:^|[\n\t])[^\S\n\t]*(Số)(\s*:)?(?=[^\n]*$)/u.exec(passage.text.slice(0, symbolStart))
-  if (!label || standard === 'doan') return
+  if (!label || colon === undefined) return
   const hasColon = label[2] !== undefined
-  if (hasColon === (standard === 'nd30')) return
+  if (hasColon === colon) return
   const start = label.index + label[0].indexOf('Số')
   const end = start + 2 + (label[2]?.length ?? 0)
   yield {
     ...{ passage, start, end, severity: 'info' },
-    message: hasColon ? 'Sau chữ “Số” của văn bản Đảng không có dấu hai chấm.' : 'Sau chữ “Số” thiếu dấu hai chấm.',
-    hint: `Ghi “${hasColon ? 'Số' : 'Số:'} …” (${patterns[standard][1]}).`,
+    message: hasColon
+      ? `Sau chữ “Số” của văn bản ${owner.replace(/^của /u, '')} không có dấu hai chấm.`
+      : 'Sau chữ “Số” thiếu dấu hai chấm.',
+    hint: `Ghi “${hasColon ? 'Số' : 'Số:'} …” (${article}).`,
     fix: [{ start, end, text: hasColon ? 'Số' : 'Số:' }],
   }
 }

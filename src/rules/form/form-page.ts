@@ -1,11 +1,11 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
-import { formOf, isByHd05 } from '../../draft/analysis/form/form.js'
-import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
+import { formOf } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Layout } from '../../draft/layout.js'
+import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 import { pageNumber } from './page-number.js'
-import { percent, print, printRange, type Range, type Said } from './page-said.js'
+import { percent, print, printRange, type Said } from './page-said.js'
 import { sheetsSaid } from './page-sheet.js'
 import { spacing } from './page-spacing.js'
 import { otherBody } from './powers.js'
@@ -89,49 +89,44 @@ Tổ chức Ngày hội đọc sách`,
   ],
   *check(draft) {
     const { layout } = draft
-    const standard = layout && formOf(draft)
-    if (!standard || (standard === 'dang' && !isByHd05(draft)) || isDoubtful(draft, standard)) return
+    const form = layout && formOf(draft)
+    if (!form || isDoubtful(draft, form)) return
     const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
     if (!passage) return
-    for (const said of sheetsSaid(layout, standard)) yield finding(passage, said)
-    for (const said of [font(layout), size(layout, standard)]) if (said) yield finding(passage, said)
-    for (const said of spacing(layout, standard)) yield finding(passage, said)
-    for (const said of pageNumber(layout, standard)) yield finding(passage, said)
+    for (const said of layoutSaid(layout, form)) yield finding(passage, said)
   },
 }
 
+function* layoutSaid(layout: Layout, form: Form): Generator<Said> {
+  if (form.page) yield* sheetsSaid(layout, form.page)
+  if (form.text) yield* lettersSaid(layout, form.text)
+  if (form.spacing) yield* spacing(layout, form.spacing)
+  if (form.pageNumber) yield* pageNumber(layout, form.pageNumber)
+}
+
 /** Header and signer are of two systems: until one is put right, nobody knows which pages are wanted. */
-function isDoubtful(draft: Draft, standard: KnownStandard): boolean {
-  if (draft.judgedBy !== undefined) return false
-  return [...otherBody(signingLines(draft), standard)].length > 0
+function isDoubtful(draft: Draft, { signing, owner }: Form): boolean {
+  if (draft.judgedBy !== undefined || !signing) return false
+  return [...otherBody(signingLines(draft), signing, owner)].length > 0
 }
 
 function finding(passage: Passage, said: Said): Finding {
   return { passage, start: 0, end: passage.text.length, ...said }
 }
 
-const sizes: Record<KnownStandard, { range: Range; article: string }> = {
-  doan: { range: [14, 14], article: 'HD 29 §II.3, §III.6' },
-  nd30: { range: [13, 14], article: 'NĐ 30/2020/NĐ-CP Phụ lục I, I.3, II.6e' },
-  dang: { range: [14, 15], article: 'HD 05-HD/VPTW' },
-}
-
-function font({ fonts }: Layout): Said | undefined {
-  const [most] = fonts
-  if (!most || /^Times New Roman/i.test(most.value)) return undefined
-  return {
-    message: `Chữ của văn bản là phông ${most.value} (${percent(most)} số chữ), không phải Times New Roman.`,
-    hint: 'Chọn toàn bộ văn bản rồi đặt phông Times New Roman.',
-  }
-}
-
 /** What most of the text is set in. */
-function size(layout: Layout, standard: KnownStandard): Said | undefined {
-  const { range, article } = sizes[standard]
-  const [most] = layout.sizes
-  if (!most || (most.value >= range[0] && most.value <= range[1])) return undefined
-  return {
-    message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)} số chữ), cần cỡ ${printRange(range)}.`,
+function* lettersSaid({ fonts, sizes }: Layout, { font, size, article }: FormPart<'text'>): Generator<Said> {
+  const [face] = fonts
+  if (face && !face.value.toLowerCase().startsWith(font.toLowerCase())) {
+    yield {
+      message: `Chữ của văn bản là phông ${face.value} (${percent(face)} số chữ), không phải ${font}.`,
+      hint: `Chọn toàn bộ văn bản rồi đặt phông ${font}.`,
+    }
+  }
+  const [most] = sizes
+  if (!most || (most.value >= size[0] && most.value <= size[1])) return
+  yield {
+    message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)} số chữ), cần cỡ ${printRange(size)}.`,
     hint: `Đặt cỡ chữ của phần nội dung (${article}).`,
   }
 }

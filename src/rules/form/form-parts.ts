@@ -1,7 +1,8 @@
 import { formOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
-import { headerOf, type KnownStandard, organTitles } from '../../draft/analysis/form/recognise.js'
+import { hasTitle, headerOf } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
+import type { Form } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 import { endingFindings } from './ending-parts.js'
 import { misspeltMotto } from './motto.js'
@@ -98,18 +99,20 @@ PHÓ BÍ THƯ`,
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
+    const form = formOf(draft)
     const title = draft.passages.find(({ kind }) => kind === 'title')
-    if (!standard || !title || isPlan(draft) || hasUnread(draft)) return
-    const lacking = [...headerFaults(draft, standard), ...(hasSubject(draft, title) ? [] : [missing.subject])]
+    if (!form?.parts || !title || isPlan(draft) || hasUnread(draft)) return
+    const { parts } = form
+    const absent = [...absentParts(draft, form), ...(hasSubject(draft, title) ? [] : ['subject' as const])]
+    const lacking = absent.filter((part) => parts.includes(part)).map((part) => partWords[part])
     if (lacking.length > 0) yield lackingFinding(title, lacking)
     yield* misspeltMotto(draft)
     yield* misplaced(draft, title)
-    yield* endingFindings(draft)
+    yield* endingFindings(draft, parts)
   },
 }
 
-const missing = {
+const partWords = {
   title: 'tiêu đề ở góc phải trên cùng',
   number: 'số, ký hiệu',
   date: 'địa danh, ngày tháng năm',
@@ -120,16 +123,16 @@ const numberLine = /(?:^|[\n\t])[^\S\n\t]*Số(?:\s*:)?\s*(?:(?:\d+\p{L}?|\p{L}|
 const dateLine = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
 
 /** Only where what is left of the header shows that it was not lost. */
-function headerFaults(draft: Draft, standard: KnownStandard): string[] {
+function absentParts(draft: Draft, form: Form): (keyof typeof partWords)[] {
   const header = headerOf(draft)
   const has = (pattern: RegExp) => header.some(({ text }) => pattern.test(text))
-  const [titled, numbered, dated] = [has(organTitles[standard]), has(numberLine), has(dateLine)]
+  const [titled, numbered, dated] = [hasTitle(form, header), has(numberLine), has(dateLine)]
   const whole = isWord(draft) ? header.length > 1 : titled && (numbered || dated)
   if (!whole) return []
   return [
-    ...(titled ? [] : [missing.title]),
-    ...(numbered || isBelow(draft, numberLine) ? [] : [missing.number]),
-    ...(dated || isBelow(draft, dateLine) ? [] : [missing.date]),
+    ...(titled ? [] : ['title' as const]),
+    ...(numbered || isBelow(draft, numberLine) ? [] : ['number' as const]),
+    ...(dated || isBelow(draft, dateLine) ? [] : ['date' as const]),
   ]
 }
 

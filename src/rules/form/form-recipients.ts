@@ -1,10 +1,9 @@
 import { archive, type Recipients, recipientsOf } from '../../draft/analysis/form/ending.js'
-import { formOf, isByHd05, isPlan } from '../../draft/analysis/form/form.js'
-import type { KnownStandard } from '../../draft/analysis/form/recognise.js'
+import { formOf, isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
+import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 import { mixedLists } from '../typing/mixed-marks.js'
-import { partyArchive, stateArchive } from './archive.js'
 
 export const formRecipients: Rule = {
   id: 'form-recipients',
@@ -99,16 +98,16 @@ BÍ THƯ`,
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
-    if (!standard) return
+    const form = formOf(draft)
+    if (!form?.recipients) return
     if (isPlan(draft)) {
       yield* planArchive(draft)
       return
     }
     const recipients = recipientsOf(draft)
     if (!recipients) return
-    yield* archiveFindings(draft, recipients, standard)
-    yield* endFindings(recipients)
+    yield* archiveFindings(draft, recipients, form)
+    yield* endFindings(recipients, form.recipients)
   },
 }
 
@@ -124,11 +123,13 @@ function* planArchive({ passages }: Draft): Generator<Finding> {
   }
 }
 
-function* archiveFindings(draft: Draft, { label, items }: Recipients, standard: KnownStandard): Generator<Finding> {
+function* archiveFindings(draft: Draft, { label, items }: Recipients, form: Form): Generator<Finding> {
   const { passages } = draft
+  if (!form.recipients) return
+  const { archive: written, ends } = form.recipients
   const found = passages.slice(passages.indexOf(label) + 1).find(({ text }) => archive.test(text))
   if (!found) {
-    if (items.length > 0) yield missing(label)
+    if (items.length > 0) yield missing(label, ends.last)
     return
   }
   if (items.includes(found) && found !== items.at(-1)) {
@@ -138,26 +139,25 @@ function* archiveFindings(draft: Draft, { label, items }: Recipients, standard: 
       hint: 'Chuyển dòng Lưu xuống cuối danh sách.',
     }
   }
-  if (standard === 'nd30') yield* stateArchive(found)
-  if (standard === 'dang' && isByHd05(draft)) yield* partyArchive(found)
+  if (written) yield* archiveLine(found, written, form.owner)
 }
 
-function missing(label: Passage): Finding {
+function missing(label: Passage, end: string): Finding {
   return {
     ...{ passage: label, start: 0, end: label.text.trimEnd().length },
     message: 'Nơi nhận không có dòng Lưu.',
-    hint: 'Thêm dòng Lưu ở cuối danh sách, kết thúc bằng dấu “.”.',
+    hint: `Thêm dòng Lưu ở cuối danh sách, kết thúc bằng dấu “${end}”.`,
   }
 }
 
 /** What `punctuation` says of a list that mixes marks is not said again. */
-function* endFindings({ items }: Recipients): Generator<Finding> {
+function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): Generator<Finding> {
   if (mixedLists(items).length > 0) return
   const complete = items.some(({ text }) => archive.test(text))
   for (const passage of items) {
     const isLast = passage === items.at(-1)
     const text = passage.text.trimEnd()
-    const right = isLast ? '.' : ';'
+    const right = isLast ? ends.last : ends.item
     const written = /[;.,:]?$/.exec(text)![0]
     // A list without its archive may go on where it is out of sight.
     if (written === right || (isLast && !complete)) continue
@@ -165,8 +165,40 @@ function* endFindings({ items }: Recipients): Generator<Finding> {
     yield {
       ...{ passage, start: Math.max(0, Math.min(start, text.length - 1)), end: text.length, severity: 'info' },
       message: `Dòng Nơi nhận “${text}” kết thúc ${written === '' ? 'không có dấu' : `bằng “${written}”`}, cần “${right}”.`,
-      hint: 'Mỗi nơi nhận kết thúc bằng “;”, dòng cuối bằng “.”.',
+      hint: `Mỗi nơi nhận kết thúc bằng “${ends.item}”, dòng cuối bằng “${ends.last}”.`,
       fix: [{ start, end: text.length, text: right }],
+    }
+  }
+}
+
+type ArchiveForm = Exclude<FormPart<'recipients'>['archive'], undefined>
+
+/** `Lưu: VT, …` or `Lưu …`, as the standard has it. */
+function* archiveLine(passage: Passage, form: ArchiveForm, owner: string): Generator<Finding> {
+  const [written, word] = /^\s*(Lưu)\s*:?\s*/u.exec(passage.text) ?? []
+  if (written === undefined || word === undefined) return
+  const rest = passage.text.slice(written.length)
+  const begins = (letters: string | undefined) =>
+    letters !== undefined && rest.startsWith(letters) && !/^\p{L}/u.test(rest.slice(letters.length))
+  const hasColon = written.includes(':')
+  const end = passage.text.trimEnd().length
+  const example = form.example === undefined ? '' : `, ví dụ “${form.example}”`
+  const hint = `Ghi “${form.shown}”${example} (${form.article}).`
+  if ((hasColon && !form.colon) || begins(form.never)) {
+    const never = [...(form.colon ? [] : ['dấu hai chấm']), ...(form.never === undefined ? [] : [form.never])]
+    const message = `Dòng lưu ghi “${passage.text.trim()}”; văn bản ${owner} không ghi ${never.join(' và ')}.`
+    yield { ...{ passage, start: 0, end, severity: 'info' }, message, hint }
+  } else if ((form.colon && !hasColon) || (form.first !== undefined && !begins(form.first))) {
+    const start = written.indexOf(word)
+    const at = start + word.length
+    const lacksColon = form.colon && !hasColon
+    const meaning = form.firstMeans === undefined ? '' : ` (${form.firstMeans})`
+    yield {
+      ...{ passage, start, end, severity: 'info', hint },
+      message: lacksColon
+        ? 'Sau chữ “Lưu” thiếu dấu hai chấm.'
+        : `Sau “${word}${hasColon ? ':' : ''}” chưa có “${form.first}”${meaning}.`,
+      ...(lacksColon && { fix: [{ start: at, end: at, text: ':' }] }),
     }
   }
 }

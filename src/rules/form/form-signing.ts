@@ -122,14 +122,15 @@ Lê Thị Mai`,
     },
   ],
   *check(draft) {
-    const standard = formOf(draft)
-    if (!standard) return
+    const form = formOf(draft)
+    if (!form?.signing) return
+    const { signing, owner } = form
     const lines = signingLines(draft)
     for (const line of lines) {
-      yield* wrongPrefix(line, standard)
-      yield* wrongDeputy(line, standard)
+      yield* wrongPrefix(line, signing, owner)
+      yield* wrongDeputy(line, signing)
     }
-    yield* otherBody(lines, standard)
-    if (standard === 'nd30') yield* missingActing(lines)
+    yield* otherBody(lines, signing, owner)
+    yield* missingActing(lines, signing)
   },
 }

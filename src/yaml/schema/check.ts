@@ -28,11 +28,15 @@ export function checkSchema<T>(
   checked: Checked,
 ): { data?: T; problems: Problem[] } {
   const { data, error } = schema.safeParse(values, { error: limitOf })
-  if (!error) return { data, problems: [] }
+  return error ? { problems: explainIssues(error.issues, checked) } : { data, problems: [] }
+}
+
+/** What a schema found, in Vietnamese, in place. */
+export function explainIssues(issues: readonly Issue[], checked: Checked): Problem[] {
   const { root, guide, document } = checked
-  const mistyped = new Set(error.issues.flatMap((issue) => mistypedKeys(issue, guide)))
+  const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, guide)))
   const told = new Set<string>()
-  const problems = error.issues.flatMap((issue) => {
+  return issues.flatMap((issue) => {
     const path = issue.path as Path
     const { field, parent } = locate(root, path, document)
     if (!field && mistyped.has(JSON.stringify(path))) return []
@@ -42,7 +46,6 @@ export function checkSchema<T>(
       isNew(field ? `${range}` : `${parent.node?.range} ${path.at(-1)}`),
     )
   })
-  return { problems }
 }
 
 /** A key that is there under a wrong name is not missing as well. */

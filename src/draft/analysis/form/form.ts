@@ -1,41 +1,38 @@
-import { compareDates, type PlainDate } from '../../../calendar/date.js'
+import type { PlainDate } from '../../../calendar/date.js'
+import { compareDates } from '../../../calendar/date.js'
+import { type Form, formFor } from '../../../standard/form/form.js'
+import { formNamed } from '../../../standard/form/shipped.js'
 import type { Draft } from '../../draft.js'
 import { readDateLine } from './date-line.js'
-import { headerOf, type KnownStandard, recogniseStandard } from './recognise.js'
+import { headerOf, recogniseStandard } from './recognise.js'
 
-// From when on each has been in force. What is checked of the Party's form HD 36 of 2018 had alike.
-const since: Readonly<Record<KnownStandard, PlainDate>> = {
-  doan: { year: 2013, month: 10, day: 29 },
-  nd30: { year: 2020, month: 3, day: 5 },
-  dang: { year: 2018, month: 4, day: 3 },
+/** What form a draft must have; none when its standard is not sure, has none, or was not in force on the draft's day. */
+export function formOf(draft: Draft): Form | undefined {
+  const { judgedBy, standard } = draft
+  const name = standard ?? recogniseStandard(draft)
+  const form = judgedBy ? judgedBy.form : name === undefined ? undefined : formNamed(name)
+  return form && formFor(form, dateOf(draft), kindOf(draft)?.toUpperCase())
 }
 
-/** The standard whose form a draft must have; none when it is not sure, or was not in force on the draft's day. */
-export function formOf(draft: Draft): KnownStandard | undefined {
-  const standard = recogniseStandard(draft)
-  return standard !== undefined && isSince(draft, since[standard]) ? standard : undefined
+/** `Kế hoạch`: what the draft calls itself; a YAML plan is nothing else. */
+export function kindOf(draft: Draft): string | undefined {
+  if (isPlan(draft)) return 'kế hoạch'
+  const title = draft.passages.find(({ kind }) => kind === 'title')?.text
+  return title && /^.*/.exec(title)![0].trim()
 }
 
-const hd05: PlainDate = { year: 2026, month: 5, day: 27 }
-
-/** Whether a draft of the Party is judged by HD 05 in what it may say otherwise than HD 36. */
-export function isByHd05(draft: Draft): boolean {
-  return isSince(draft, hd05)
-}
+const decree30: PlainDate = { year: 2020, month: 3, day: 5 }
 
 /** Whether NĐ 30 was in force on the draft's day; what it asks is told of an older draft as today's form at most. */
 export function isByNd30(draft: Draft): boolean {
-  return isSince(draft, since.nd30)
-}
-
-/** A draft without a date is a new one. */
-function isSince(draft: Draft, day: PlainDate): boolean {
-  const date = draft.facts.date?.value ?? dateInHeader(draft)
-  return date === undefined || compareDates(date, day) >= 0
+  // A draft without a date is a new one.
+  const date = dateOf(draft)
+  return date === undefined || compareDates(date, decree30) >= 0
 }
 
 /** Also of a line that isn't written as it should be. */
-function dateInHeader(draft: Draft): PlainDate | undefined {
+function dateOf(draft: Draft): PlainDate | undefined {
+  if (draft.facts.date) return draft.facts.date.value
   const line = headerOf(draft).flatMap((passage) => readDateLine(passage) ?? [])[0]
   return line && { year: Number(line.year), month: Number(line.month), day: Number(line.day) }
 }
