@@ -23,6 +23,11 @@ export const otherChecks: readonly Check[] = [
     severity: 'warning',
     summary: 'Thể thức mà kế hoạch nêu nên trùng với thể thức của --standard.',
   },
+  {
+    id: 'form-unjudged',
+    severity: 'info',
+    summary: 'Thể thức riêng của cơ quan nên nói đủ các phần mà quy tắc form-* soát.',
+  },
   { id: 'word-template', summary: 'Mẫu Word của cơ quan phải an toàn, đủ chỗ điền và tên chỗ điền phải đúng.' },
   { id: 'template', summary: 'Mẫu trình bày của thể thức phải đúng cú pháp.' },
   {

@@ -4,6 +4,7 @@ import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
 import { unmasker, withoutMasks } from './draft/mask.js'
 import { meetsStandIn, shownText } from './draft/stand-in.js'
+import { unjudgedCheck, unjudgedFindings } from './lint/unjudged.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { legacyPassages } from './rules/typing/legacy-fonts.js'
 import { withSpacesOf } from './text/as-seen.js'
@@ -35,11 +36,12 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
   const unread = draft.passages
     .filter(isLong)
     .map((passage) => ({ rule: unreadCheck, finding: unreadFinding(passage) }))
+  const unjudged = unjudgedFindings(draft).map((finding) => ({ rule: unjudgedCheck, finding }))
   const unmask = unmasker(draft.passages, text)
   return rules
     .flatMap((rule) => findingsOf(rule, rule.id === unicode ? whole : readable))
     .filter(({ rule, finding }) => rule.id === unicode || !legacy.has(finding.passage))
-    .concat(unread)
+    .concat(unread, unjudged)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
     .map(({ rule, finding }) => ({
       finding,

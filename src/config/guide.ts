@@ -59,6 +59,7 @@ function levelMeant(written: string): string | undefined {
 
 function hint([key, ...inner]: Path, node: ParsedNode): string | undefined {
   const value = isScalar(node) ? String(node.value) : ''
-  if (key === 'standard' && isFolder(value)) return 'Soát dự thảo chỉ dùng thể thức có sẵn.'
+  if (key === 'standard' && isFolder(value))
+    return 'Thể thức riêng phải nằm trong thư mục của tệp cấu hình, ví dụ ./the-thuc-rieng.'
   return key === 'ignore' && inner.length === 0 && value !== '' ? `Viết “ignore: [${singleQuoted(value)}]”.` : undefined
 }

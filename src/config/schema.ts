@@ -9,6 +9,9 @@ export interface KnownNames {
   standards: readonly string[]
 }
 
+// Not absolute, not upward.
+const folderBelow = /^(?![\\/~]|[A-Za-z]:)(?!(?:.*[\\/])?\.\.(?:[\\/]|$)).*[\\/]/
+
 /** Of `kehoach.config.yaml`. Editors complete and explain the rules by their own summaries. */
 export function configSchema({ rules, standards }: KnownNames) {
   const ruleLevels = rules.map(({ id, severity, summary }) => [
@@ -20,10 +23,15 @@ export function configSchema({ rules, standards }: KnownNames) {
   ])
   return z
     .strictObject({
-      standard: z.enum(standards).optional().meta({
-        title: 'Thể thức',
-        description: 'Thể thức dùng để soát dự thảo; bỏ khóa này thì nhận từ phần đầu của dự thảo.',
-      }),
+      standard: z
+        .union([z.enum(standards), z.string().max(300, { abort: true }).regex(folderBelow, { abort: true })])
+        .optional()
+        .meta({
+          title: 'Thể thức',
+          description:
+            'Thể thức dùng để soát dự thảo: tên có sẵn, hoặc thư mục thể thức riêng, ví dụ ./the-thuc-rieng; bỏ khóa này thì ' +
+            'nhận từ phần đầu của dự thảo.',
+        }),
       rules: described(
         z.strictObject(Object.fromEntries(ruleLevels)),
         'Mức của từng quy tắc',

@@ -10,7 +10,7 @@ import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
 import { type Input, textOf } from './files/input.js'
 import { checkStandard, headingDepth, isStandard } from './standards/check-standard.js'
-import { namedFileFaults, namesFiles } from './standards/named-files.js'
+import { namedFileFaults, namesFiles, ownJudge } from './standards/named-files.js'
 import { standardNames } from './standards/shipped.js'
 import { contradiction, judgeOf, type WantedStandard } from './standards/standard-option.js'
 
@@ -52,7 +52,7 @@ async function checkYaml(input: Input, settings: CheckSettings): Promise<Found> 
   const text = textOf(input)
   if ('problem' in text) return { file, diagnostics: [text.problem] }
   const { decoded } = text
-  if (!isStandard(file)) return checkPlan(file, decoded, settings)
+  if (!isStandard(file, decoded.text)) return checkPlan(file, decoded, settings)
   return { file, decoded, diagnostics: await checkStandard(file, decoded.text), dependsOnOthers: true }
 }
 
@@ -61,7 +61,10 @@ async function checkPlan(file: string, decoded: DecodedText, settings: CheckSett
   const { text } = decoded
   const options = { standards: standardNames(), headingDepth: (name: string) => headingDepth(name, file) }
   const { value: plan, parts, diagnostics } = parsePlan(text, file, options)
-  const found = plan ? lintDraft(draftFromPlan(plan), rules, text) : await lintMistaken(parts, diagnostics, text)
+  const judgedBy = plan && (await ownJudge(plan))
+  const found = plan
+    ? lintDraft({ ...draftFromPlan(plan), ...(judgedBy && { judgedBy }) }, rules, text)
+    : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
   const all = judged([...diagnostics, ...contradicted, ...found], file, text, levels)
   if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all }

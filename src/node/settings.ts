@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { configurable } from '../checks.js'
 import { type Config, type Levels, noConfig } from '../config/config.js'
 import { configPlaces } from '../config/find.js'
 import { ignoreTest } from '../config/ignore.js'
 import { readRuleOptions } from '../config/rule-option.js'
 import type { Diagnostic } from '../diagnostic.js'
+import { isFolder } from '../plan/read/named-files.js'
 import { rules } from '../rules/index.js'
 import { readInput, textOf } from './files/input.js'
 import { standardNames } from './standards/shipped.js'
@@ -64,7 +65,9 @@ async function readPlace(path: string, problems: Diagnostic[], sources: Map<stri
   const { value: config = noConfig, diagnostics } = readConfig(text, file, known)
   problems.push(...diagnostics)
   sources.set(file, text)
-  return { config, folder: dirname(path), isIgnored: ignoreTest(config.ignore) }
+  const { standard } = config
+  const placed = standard !== undefined && isFolder(standard) ? { standard: join(dirname(file), standard, '/') } : {}
+  return { config: { ...config, ...placed }, folder: dirname(path), isIgnored: ignoreTest(config.ignore) }
 }
 
 /** A config that asks for nothing, unlike a pipe, whose size is 0 as well. */

@@ -1,16 +1,13 @@
 import { type Document, isScalar, type ParsedNode } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.js'
-import type { PlacedProblem } from '../problem.js'
+import type { PlacedProblem, Problem } from '../problem.js'
 import { nearest } from '../text/nearest.js'
 import { locate } from '../yaml/schema/locate.js'
 import { type Layout, textWidth } from './standard.js'
 
 /** The files of the standard that another one in `folder` names by `extends:`; or why they can't be read. */
-export type BaseReader = (
-  name: string,
-  folder: string,
-) => BaseFiles | { fault: readonly [message: string, hint: string] }
+export type BaseReader = (name: string, folder: string) => BaseFiles | { fault: Problem }
 
 export interface BaseFiles {
   files: Readonly<Record<string, string>>
@@ -18,8 +15,9 @@ export interface BaseFiles {
   folder: string
 }
 
-export function unreadableBase(name: string, [message, hint]: readonly [string, string], document: Document.Parsed) {
-  return { range: rangeOfBase(document), message: `Không dùng được thể thức gốc “${name}”: ${message}`, hint }
+export function unreadableBase(name: string, fault: Problem, document: Document.Parsed): PlacedProblem {
+  const message = `Không dùng được thể thức gốc “${name}”: ${fault.message}`
+  return { ...fault, range: rangeOfBase(document), message }
 }
 
 export function circle(name: string, document: Document.Parsed): PlacedProblem {

@@ -52,9 +52,12 @@ function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text
 const tooManyAliases = 'Các giá trị mượn nhau bằng * quá nhiều lần.'
 const tooDeep = 'Các giá trị lồng nhau quá nhiều tầng.'
 
-/** How many levels of headings a standard numbers; nothing where its standard.yaml doesn't say it as it should. */
-export function headingDepthIn(text: string): number | undefined {
-  const { values } = readLayoutYaml(text)
-  const headings = (values as { wording?: { headings?: unknown } } | undefined)?.wording?.headings
-  return Array.isArray(headings) && headings.length > 0 ? headings.length : undefined
+/** How many levels of headings a standard numbers, and what it extends, as far as its standard.yaml says it as it should. */
+export function depthIn(text: string): { headings?: number; base?: string } {
+  const values = readLayoutYaml(text).values as { wording?: { headings?: unknown }; extends?: unknown } | undefined
+  const headings = values?.wording?.headings
+  return {
+    ...(Array.isArray(headings) && headings.length > 0 && { headings: headings.length }),
+    ...(typeof values?.extends === 'string' && { base: values.extends }),
+  }
 }

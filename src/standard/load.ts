@@ -1,6 +1,6 @@
 import { type Document, isScalar, type ParsedNode } from 'yaml'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { diagnosticsOf, mostDiagnostics, type Problem } from '../problem.js'
+import { diagnosticsOf, mostDiagnostics, type PlacedProblem, type Problem } from '../problem.js'
 import { brief } from '../text/brief.js'
 import { placeOf } from '../yaml/fields.js'
 import { explainIssues } from '../yaml/schema/check.js'
@@ -21,7 +21,9 @@ import { precompileTemplates } from './templates/precompile.js'
 
 type Files = Readonly<Record<string, string>>
 
-const noBases: BaseReader = () => ({ fault: ['Ở đây không đọc được thể thức khác.', 'Chép đủ các khóa vào tệp này.'] })
+const noBases: BaseReader = () => ({
+  fault: { message: 'Ở đây không đọc được thể thức khác.', hint: 'Chép đủ các khóa vào tệp này.' },
+})
 
 /** A standard from the files of its folder, by name: `standard.yaml` and templates; `baseOf` reads what it extends. */
 export function loadStandard(files: Files, folder = '', baseOf: BaseReader = noBases): Outcome<Standard> {
@@ -74,7 +76,7 @@ function readBase(
   document: Document.Parsed,
   baseOf: BaseReader,
   seen: readonly string[],
-): Loaded | (Problem & { range: readonly [number, number] }) {
+): Loaded | PlacedProblem {
   const shown = typeof name === 'string' ? brief(name) : ''
   const base = typeof name === 'string' ? baseOf(name, folder) : noName
   if ('fault' in base) return unreadableBase(shown, base.fault, document)
@@ -83,7 +85,7 @@ function readBase(
   return value ?? brokenBase(shown, diagnostics[0]!, document)
 }
 
-const noName = { fault: ['khóa này cần tên một thể thức.', 'Ghi, chẳng hạn, “extends: nd30”.'] as const }
+const noName = { fault: { message: 'khóa này cần tên một thể thức.', hint: 'Ghi, chẳng hạn, “extends: nd30”.' } }
 
 /** The file of a standard. */
 interface LayoutSource {

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import type { PlainDate } from '../../src/calendar/date.js'
+import { lintDraft } from '../../src/lint.js'
+import { type Form, formFor } from '../../src/standard/form/form.js'
+import { shippedForms } from '../../src/standard/form/shipped.js'
 import { loadStandard } from '../../src/standard/load.js'
 import { standardFiles } from '../support/docx-standard.js'
+import { draftOf } from '../support/form-drafts.js'
 
 const names = readdirSync('templates')
 
@@ -24,4 +29,40 @@ it('no rule and no analysis names a standard: what differs between them is data'
   const code = files.filter((file) => file.endsWith('.ts'))
   expect(code.length).toBeGreaterThan(50)
   expect(code.filter((file) => quoted.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+describe('the form of a draft', () => {
+  const dang = shippedForms.dang!
+
+  test.each<[date: PlainDate | undefined, expected: object | undefined]>([
+    [undefined, { page: { article: 'HD 05-HD/VPTW' }, since: '27/5/2026' }],
+    [{ year: 2026, month: 5, day: 27 }, { page: { article: 'HD 05-HD/VPTW' } }],
+    [
+      { year: 2026, month: 5, day: 26 },
+      { page: false, number: { afterKind: '/' } },
+    ],
+    [{ year: 2018, month: 4, day: 3 }, { page: false }],
+    [{ year: 2018, month: 4, day: 2 }, undefined],
+  ])('of the Party on %j', (date, expected) => {
+    const form = formFor(dang, date, undefined)
+    if (expected) expect(form).toMatchObject(expected)
+    else expect(form).toBeUndefined()
+  })
+
+  it('is that of its kind', () => {
+    expect(formFor(dang, undefined, 'KẾ HOẠCH')).toMatchObject({ number: { code: 'KH', afterNumber: '-' } })
+    expect(formFor(dang, undefined, 'BÁO CÁO')).toMatchObject({ number: { afterNumber: '-' } })
+  })
+
+  test.each<[form: Form | undefined, text: string, told: string[]]>([
+    [undefined, 'KẾ HOẠCH\nHội thi', ['không có khóa form']],
+    [{ ...dang, number: undefined, page: undefined }, 'KẾ HOẠCH\nHội thi', ['không nói về số, ký hiệu, nên']],
+    [{ ...dang, number: false }, 'KẾ HOẠCH\nHội thi', []],
+    [dang, 'KẾ HOẠCH\nHội thi', []],
+  ])('that says nothing of a part is told of once (%#)', (form, text, told) => {
+    const draft = { ...draftOf(text), judgedBy: { name: './rieng', ...(form && { form }) } }
+    const found = lintDraft(draft, [], text)
+    expect(found.map(({ severity }) => severity)).toEqual(told.map(() => 'info'))
+    expect(found.map(({ message }) => message)).toEqual(told.map((words) => expect.stringContaining(words)))
+  })
 })

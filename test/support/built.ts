@@ -11,8 +11,8 @@ export function refuseOldBuild(): void {
 
 /** What is wrong with `dist/` as the folder stands; undefined where it was built after the last change. */
 export function oldBuild(root = '.'): string | undefined {
-  const built = existsSync(join(root, 'dist/cli.cjs')) ? filesOf(join(root, 'dist')) : []
-  if (built.length === 0) return 'The command has not been built: dist/cli.cjs is missing.'
+  const built = existsSync(join(root, 'dist/start.cjs')) ? filesOf(join(root, 'dist')) : []
+  if (built.length === 0) return 'The command has not been built: dist/start.cjs is missing.'
   const oldest = Math.min(...built.map(timeOf))
   const newer = sources.flatMap((source) => filesOf(join(root, source))).find((file) => timeOf(file) > oldest)
   return newer && `dist/ is older than ${newer}.`

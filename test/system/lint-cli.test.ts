@@ -80,7 +80,7 @@ describe('reports', () => {
     [['--rule', 'weekday=loud'], 'off, info, warning hoặc error'],
     [['--standard', 'nd3'], 'Không có thể thức “nd3”. Có phải ý bạn là “nd30”?'],
     [['--standard', 'xyzw'], 'Các thể thức đang có: '],
-    [['--standard', './rieng'], '--standard ./rieng: Soát dự thảo chỉ dùng thể thức có sẵn: dang, doan, nd30.'],
+    [['--standard', './rieng'], '--standard ./rieng: Không tìm thấy thư mục này.'],
     [['*.docx'], 'Không có kế hoạch hay dự thảo nào khớp với “*.docx”.'],
     [['--max-warnings', '-1'], 'số nguyên'],
     [['--changed'], 'git quản lý'],

@@ -129,8 +129,8 @@ describe('a plan with a standard of its own', () => {
     expect(build(folder).err).toContain('chỉ đánh số 1 cấp')
   })
 
-  test('is judged by no form that the program knows', slow, () => {
-    const folder = officeWith()
+  test('is judged by the form of that standard', slow, () => {
+    const folder = officeWith(edited('standard.yaml', '  recipients: { ends', '  recipients: false # { ends'))
     const wrongForDoan = planWith('standard: ./the-thuc\nrecipients:\n  - Thành Đoàn')
     writeFileSync(join(folder, 'plans/a.yaml'), wrongForDoan)
     writeFileSync(join(folder, 'plans/b.yaml'), wrongForDoan.replace('./the-thuc', 'doan'))
@@ -163,15 +163,35 @@ describe('a plan with a standard of its own', () => {
     expect(run(folder, ['template', './plans/a.yaml']).err).toContain('Đây là tệp, không phải thư mục.')
   })
 
-  test('is no standard that drafts are judged by', slow, () => {
-    const folder = officeWith()
-    const { out } = run(folder, ['lint', 'plans/a.yaml', '--standard', 'doan'])
+  test('is asked for otherwise', slow, () => {
+    const { out } = run(officeWith(), ['lint', 'plans/a.yaml', '--standard', 'doan'])
     expect(out).toContain('Gợi ý: Bỏ --standard khi soát kế hoạch có thể thức riêng.')
-    writeFileSync(join(folder, 'kehoach.config.yaml'), 'standard: ./plans/the-thuc\n')
-    const configured = run(folder, ['lint', 'plans/a.yaml'])
-    expect(configured.code).toBe(1)
-    expect(configured.out).toContain('chỉ nhận dang, doan hoặc nd30.')
-    expect(configured.out).toContain('Gợi ý: Soát dự thảo chỉ dùng thể thức có sẵn.')
+  })
+
+  test('has what drafts are judged by, named by --standard or a config', slow, () => {
+    const folder = officeWith()
+    const own = 'extends: doan\nform: { owner: của Trường, number: { article: Điều 5 }, parts: false }\n'
+    mkdirSync(join(folder, 'rieng'))
+    writeFileSync(join(folder, 'rieng/standard.yaml'), own)
+    writeFileSync(join(folder, 'a.txt'), 'Số: 12/KH-ABC\n\nKẾ HOẠCH\nTổ chức hội thi\n')
+    const asked = run(folder, ['lint', 'a.txt', '--standard', './rieng'])
+    expect(asked.out).toContain('Gợi ý: Có lẽ là “12-KH/ABC” (Điều 5).')
+    expect(asked.out).toContain('1 tệp: 0 lỗi, 1 cảnh báo, 0 lưu ý')
+    writeFileSync(join(folder, 'kehoach.config.yaml'), 'standard: ./rieng\n')
+    expect(run(folder, ['lint', 'a.txt']).out).toBe(asked.out)
+    writeFileSync(join(folder, 'kehoach.config.yaml'), 'standard: ../rieng\n')
+    const outside = run(folder, ['lint', 'a.txt'])
+    expect(outside.out).toContain('Gợi ý: Thể thức riêng phải nằm trong thư mục của tệp cấu hình')
+  })
+
+  test('in one file builds as the standard that it extends', slow, () => {
+    const folder = officeWith(Object.fromEntries(Object.keys(standardFiles()).map((file) => [file, undefined])))
+    writeFileSync(join(folder, 'plans/the-thuc/standard.yaml'), 'extends: doan\n')
+    writeFileSync(join(folder, 'plans/b.yaml'), minimalPlan)
+    expect(build(folder).code).toBe(0)
+    const [own, doan] = ['a', 'b'].map((name) => readFileSync(join(folder, `build/${name}.docx`)))
+    expect(own!.equals(doan!)).toBe(true)
+    expect(lint(folder, 'plans/the-thuc/standard.yaml').code).toBe(0)
   })
 })
 

@@ -7,7 +7,7 @@ import { filesToLint } from '../../node/files/lint-paths.js'
 import { onDisk } from '../../node/files/on-disk.js'
 import type { KnownFindings } from '../../node/known-findings.js'
 import { type Configs, readConfigs } from '../../node/settings.js'
-import { wantedStandard } from '../../node/standards/standard-option.js'
+import { type WantedStandards, wantedStandards } from '../../node/standards/standard-option.js'
 import { print } from '../../node/terminal.js'
 import { checkAll } from '../../node/threads/check-all.js'
 import type { CheckedFile, Job } from '../../node/threads/check-job.js'
@@ -38,7 +38,7 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
   const paths = given.map(onDisk)
   const settings = readOptions(paths, options)
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
-  const { configs, jobs: allJobs } = await jobsFor(files, paths, settings)
+  const { configs, jobs: allJobs, standards } = await jobsFor(files, paths, settings)
   checkTargets(allJobs, settings)
   const jobs = inShard(allJobs, ({ file }) => file, settings.shard)
   if (settings.annotate !== undefined) {
@@ -49,14 +49,19 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
   const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
   const { checked, diagnostics: problems, sources, hidden } = await compareWithKnown(all, settings)
-  const found = [...configs.diagnostics, ...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)]
+  const found = [
+    ...configs.diagnostics,
+    ...standards.diagnostics,
+    ...problems,
+    ...checked.flatMap(({ diagnostics }) => diagnostics),
+  ]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
   const isShown = ({ severity }: Diagnostic) => !settings.isQuiet || severity === 'error'
   const report = {
     diagnostics: found.filter(isShown),
     hidden: found.filter((diagnostic) => !isShown(diagnostic)),
     files: jobs.length,
-    sources: new Map([...configs.sources, ...sources, ...texts]),
+    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...texts]),
     rules: [...rules, ...otherChecks],
     version: manifest.version,
     names: jobs.map(({ file }) => file),
@@ -77,15 +82,17 @@ export async function jobsFor(
   files: readonly string[],
   paths: readonly string[],
   settings: LintSettings,
-): Promise<{ configs: Configs; jobs: Job[] }> {
+): Promise<{ configs: Configs; jobs: Job[]; standards: WantedStandards }> {
   const configs = await readConfigs(files)
   const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
-  const jobs = wanted.map((file): Job => {
+  const standards = wantedStandards()
+  const jobs: Job[] = []
+  for (const file of wanted) {
     const { rules: levels, standard } = configs.configOf(file)
-    const wantedOf = wantedStandard(settings.standard, standard)
-    return { file, levels: { ...levels, ...settings.levels }, ...(wantedOf && { standard: wantedOf }) }
-  })
-  return { configs, jobs }
+    const judge = await standards.of(settings.standard, standard)
+    jobs.push({ file, levels: { ...levels, ...settings.levels }, ...(judge && { standard: judge }) })
+  }
+  return { configs, jobs, standards }
 }
 
 export async function compareWithKnown(

@@ -1,6 +1,7 @@
 import type { Diagnostic, Position } from '../../diagnostic.js'
 import type { PlanParts } from '../../plan/plan.js'
 import { isFolder, wayOut } from '../../plan/read/named-files.js'
+import type { Judge } from '../../standard/form/form.js'
 import { printable } from '../../text/display.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
@@ -20,6 +21,13 @@ export async function namedFileFaults(parts: PlanParts, text: string): Promise<D
 }
 
 const standardOf = standardReader()
+
+/** What a plan is judged by that names an office's own standard; nothing while that has mistakes. */
+export async function ownJudge({ file, standard }: PlanParts): Promise<Judge | undefined> {
+  if (!isFolder(standard) || wayOut(standard)) return undefined
+  const { value } = await standardOf(standard, file)
+  return value && { name: standard, ...(value.form && { form: value.form }) }
+}
 
 async function standardFaults({ file, standard, standardSource }: PlanParts, text: string): Promise<Diagnostic[]> {
   if (!standardSource || !isFolder(standard) || wayOut(standard)) return []

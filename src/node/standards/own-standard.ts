@@ -25,12 +25,22 @@ export function readOwnStandard(folder: string, root: string): OwnFiles {
     if (!statSync(folder.replace(/[\\/]+$/, '') || folder).isDirectory()) return { fault: notFolder }
     if (isOutside(folder, root)) return { fault: outside('Thư mục này') }
     const names = readdirSync(folder).filter(isStandardFile).sort()
-    const missing = [layoutFile, firstTemplate].find((file) => !names.includes(file))
-    if (missing) return { fault: { message: `Thư mục này thiếu tệp ${missing}.`, hint: copyAgain } }
-    return readFiles(names, folder, root)
+    if (!names.includes(layoutFile)) return { fault: lacking(layoutFile) }
+    const read = readFiles(names, folder, root)
+    const lacksPage = 'files' in read && !names.includes(firstTemplate) && !isHeir(read.files[layoutFile]!)
+    return lacksPage ? { fault: lacking(firstTemplate) } : read
   } catch (error) {
     return { fault: reason(codeOf(error)) }
   }
+}
+
+function lacking(file: string): Problem {
+  return { message: `Thư mục này thiếu tệp ${file}.`, hint: copyAgain }
+}
+
+/** Whether a standard.yaml changes another standard, which has the templates. */
+export function isHeir(layout: string): boolean {
+  return /^extends[ \t]*:/mu.test(layout)
 }
 
 function readFiles(names: readonly string[], folder: string, root: string): OwnFiles {

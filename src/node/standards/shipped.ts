@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Outcome, Position } from '../../diagnostic.js'
-import { isFolder } from '../../plan/read/named-files.js'
+import { isFolder, wayOut } from '../../plan/read/named-files.js'
+import type { BaseReader } from '../../standard/extend.js'
 import { isStandardFile } from '../../standard/files.js'
 import { deserializeStandard } from '../../standard/precompiled.js'
 import type { Standard } from '../../standard/standard.js'
 import { nearest } from '../../text/nearest.js'
+import { onDisk } from '../files/on-disk.js'
+import { isOutside } from '../files/outside.js'
 import { UsageError } from '../usage.js'
 import { faultOf, placeOf, readOwnStandard } from './own-standard.js'
 
@@ -29,7 +32,7 @@ export function standardReader(sources?: Map<string, string>): StandardReader {
     const { folder, root } = placeOf(name, plan)
     const own = readOwnStandard(folder, root)
     if ('fault' in own) return Promise.resolve({ diagnostics: [faultOf(name, own.fault, plan, at)] })
-    return once(read, folder, () => loadFiles(own.files, folder, sources))
+    return once(read, folder, () => loadFiles(own.files, folder, sources, root))
   }
 }
 
@@ -64,10 +67,34 @@ async function loadFiles(
   files: Readonly<Record<string, string>>,
   folder: string,
   sources?: Map<string, string>,
+  root?: string,
 ): Promise<Outcome<Standard>> {
   for (const [name, text] of Object.entries(files)) sources?.set(folder + name, text)
   const { loadStandard } = await import('../../standard/load.js')
-  return loadStandard(files, folder)
+  return loadStandard(files, folder, baseReader(folder, root))
+}
+
+/** Reads what a standard extends: one of the program's, or one in a folder beside or below it and within `root`. */
+export function baseReader(standard: string, root = '.'): BaseReader {
+  const beside = join(standard, '..', '/')
+  const around = isOutside(beside, root) ? root : beside
+  return (name, folder) => {
+    if (isFolder(name)) {
+      const base = onDisk(join(folder, name.replaceAll('\\', '/'), '/'))
+      const own = wayOut(name) === 'absolute' ? { fault: absolute } : readOwnStandard(base, around)
+      return 'fault' in own ? own : { files: own.files, folder: base }
+    }
+    const known = standardNames()
+    if (known.includes(name)) return { files: shippedFiles(name), folder: `${home}${name}/` }
+    const near = nearest(name, known)
+    const hint = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${known.join(', ')}.`
+    return { fault: { message: 'không có thể thức nào tên như vậy.', hint } }
+  }
+}
+
+const absolute = {
+  message: 'đường dẫn tuyệt đối không dùng được.',
+  hint: 'Ghi đường dẫn tính từ thư mục của thể thức này.',
 }
 
 /** The files of a standard that ships with the program. */

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
 import type { PlanParts } from '../../plan/plan.js'
 import { isFolder } from '../../plan/read/named-files.js'
@@ -6,7 +7,8 @@ import { formNamed } from '../../standard/form/shipped.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { UsageError } from '../usage.js'
-import { checkStandardName, standardNames } from './shipped.js'
+import { placeOf, readOwnStandard } from './own-standard.js'
+import { checkStandardName, namedStandard } from './shipped.js'
 
 /** Which standard drafts are judged by. */
 export interface WantedStandard {
@@ -17,10 +19,35 @@ export interface WantedStandard {
   isAsked: boolean
 }
 
-/** The standard of `--standard`, which goes before a config's; without either the header of each draft tells. */
-export function wantedStandard(option: string | undefined, config: string | undefined): WantedStandard | undefined {
-  const name = option ?? config
-  return name === undefined ? undefined : { name, isAsked: option !== undefined }
+export interface WantedStandards {
+  /** The standard of `--standard`, which goes before a config's; without either the header of each draft tells. */
+  of(option: string | undefined, config: string | undefined): Promise<WantedStandard | undefined>
+  /** What is wrong with the folders that were named. */
+  diagnostics: Diagnostic[]
+  sources: Map<string, string>
+}
+
+/** Reads each folder that drafts are to be judged by once. */
+export function wantedStandards(): WantedStandards {
+  const diagnostics: Diagnostic[] = []
+  const sources = new Map<string, string>()
+  const forms = new Map<string, Form | undefined>()
+  const readForm = async (folder: string) => {
+    const standard = await namedStandard(folder, sources)
+    diagnostics.push(...standard.diagnostics)
+    forms.set(folder, standard.value?.form)
+  }
+  return {
+    diagnostics,
+    sources,
+    async of(option, config) {
+      const name = option ?? config
+      if (name === undefined) return undefined
+      if (isFolder(name) && !forms.has(name)) await readForm(name)
+      const form = forms.get(name)
+      return { name, isAsked: option !== undefined, ...(form && { form }) }
+    },
+  }
 }
 
 export function judgeOf({ name, form = formNamed(name) }: WantedStandard): Judge {
@@ -28,8 +55,8 @@ export function judgeOf({ name, form = formNamed(name) }: WantedStandard): Judge
 }
 
 export function checkWanted(name: string): void {
-  if (!isFolder(name)) checkStandardName(name)
-  else throw new UsageError(`--standard ${name}: Soát dự thảo chỉ dùng thể thức có sẵn: ${standardNames().join(', ')}.`)
+  const own = isFolder(name) ? readOwnStandard(join(name, '/'), name) : checkStandardName(name)
+  if (own && 'fault' in own) throw new UsageError(`--standard ${name}: ${own.fault.message}`)
 }
 
 /** A plan is laid out by the standard that it names; an option that says otherwise doesn't win, nor is it ignored in silence. */
@@ -38,7 +65,7 @@ export function contradiction(
   wanted: WantedStandard | undefined,
   text: string,
 ): Diagnostic[] {
-  if (!wanted?.isAsked || !standardSource || standardSource.text === wanted.name) return []
+  if (!wanted?.isAsked || !standardSource || isSame(standardSource.text, file, wanted.name)) return []
   return [
     {
       ruleId: 'standard-option',
@@ -51,4 +78,10 @@ export function contradiction(
         : `Sửa khóa standard của kế hoạch thành ${wanted.name}, hoặc bỏ --standard.`,
     },
   ]
+}
+
+/** A plan names a folder by the way from its own. */
+function isSame(name: string, plan: string, wanted: string): boolean {
+  if (!isFolder(name) || !isFolder(wanted)) return name === wanted
+  return resolve(placeOf(name, plan).folder) === resolve(wanted)
 }

@@ -3,7 +3,7 @@ import { compareDates, type PlainDate } from '../../calendar/date.js'
 import { mergeValues } from '../merge.js'
 import type { formSchema, partsShape } from './schema.js'
 
-type PartName = keyof typeof partsShape
+export type PartName = keyof typeof partsShape
 type Written = z.infer<typeof formSchema>
 
 /** What a standard expects of a draft, part by part. `false`: deliberately nothing; absent: it doesn't say. */
@@ -55,11 +55,4 @@ function isInForce({ since, until }: Form, date: PlainDate): boolean {
 function dayOf(written: string): PlainDate {
   const [day, month, year] = written.split('/').map(Number)
   return { year: year!, month: month!, day: day! }
-}
-
-/** The parts of which a standard says nothing, as clerks call them. */
-export function unsaidParts(form: Form | undefined): string[] {
-  return (Object.keys(partTitles) as PartName[])
-    .filter((part) => form?.[part] === undefined)
-    .map((part) => partTitles[part])
 }

@@ -96,5 +96,10 @@ const sizes: ReadonlySet<string> = new Set(['too_small', 'too_big'])
 /** Of what a value may be, the one whose kind it is, with mistakes further in. */
 function fittingBranch(branches: readonly Issue[][]): Issue[] | undefined {
   const isFurtherIn = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys' || sizes.has(code)
-  return branches.find((issues) => issues.every(isFurtherIn))
+  return branches.find((issues) => issues.every(isFurtherIn)) ?? branches.find(isChoice)
+}
+
+/** Of a name or else something freer, what is neither is best told the names. */
+function isChoice([first]: readonly Issue[]): boolean {
+  return first?.code === 'invalid_value' && first.values.length > 1
 }
