@@ -186,12 +186,14 @@ describe('a plan with a standard of its own', () => {
 
   test('in one file builds as the standard that it extends', slow, () => {
     const folder = officeWith(Object.fromEntries(Object.keys(standardFiles()).map((file) => [file, undefined])))
-    writeFileSync(join(folder, 'plans/the-thuc/standard.yaml'), 'extends: doan\n')
+    const begun = run(folder, ['init-standard', 'doan', '--short', '--out', 'plans/rieng'])
+    expect(begun).toMatchObject({ code: 0, out: `${join('plans/rieng/standard.yaml')}\n` })
+    writeFileSync(join(folder, 'plans/a.yaml'), planOf('./rieng'))
     writeFileSync(join(folder, 'plans/b.yaml'), minimalPlan)
     expect(build(folder).code).toBe(0)
     const [own, doan] = ['a', 'b'].map((name) => readFileSync(join(folder, `build/${name}.docx`)))
     expect(own!.equals(doan!)).toBe(true)
-    expect(lint(folder, 'plans/the-thuc/standard.yaml').code).toBe(0)
+    expect(lint(folder, 'plans/rieng/standard.yaml').code).toBe(0)
   })
 })
 

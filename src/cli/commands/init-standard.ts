@@ -6,6 +6,7 @@ import { unstopped } from '../../node/files/stop.js'
 import { checkStandardName, shippedFiles } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
 import { codeOf, type ExitCode, UsageError } from '../../node/usage.js'
+import { layoutFile } from '../../standard/files.js'
 import { path } from '../options/path.js'
 
 export function define(command: Command): void {
@@ -14,16 +15,20 @@ export function define(command: Command): void {
     .description('chép một thể thức có sẵn ra thư mục mới, để cơ quan sửa thành thể thức riêng')
     .argument('<thể thức>', 'tên thể thức, ví dụ doan')
     .option('--out <thư mục>', 'thư mục mới (mặc định: the-thuc-<thể thức>)', path)
-    .action(async (standard: string, options: { out?: string }) => {
+    .option('--short', 'chỉ một tệp standard.yaml, ghi những giá trị khác với thể thức có sẵn')
+    .action(async (standard: string, options: { out?: string; short?: true }) => {
       process.exitCode = await initStandard(standard, options)
     })
 }
 
-/** Copies a standard of the program into a new folder, for an office to make its own of it. */
-async function initStandard(name: string, { out = `the-thuc-${name}` }: { out?: string }): Promise<ExitCode> {
+/** Copies a standard of the program into a new folder, or begins one that extends it, for an office to make its own of it. */
+async function initStandard(
+  name: string,
+  { out = `the-thuc-${name}`, short = false }: { out?: string; short?: boolean },
+): Promise<ExitCode> {
   checkStandardName(name)
   const folder = normalize(join(out, '.'))
-  const files = shippedFiles(name)
+  const files = short ? { [layoutFile]: extending(name) } : shippedFiles(name)
   try {
     if (lstatSync(folder, { throwIfNoEntry: false })) throw new UsageError(taken(out))
     writeFolder(folder, files)
@@ -33,7 +38,7 @@ async function initStandard(name: string, { out = `the-thuc-${name}` }: { out?: 
   }
   const written = Object.keys(files).map((file) => join(folder, file))
   print(process.stdout, written)
-  print(process.stderr, guide(folder))
+  print(process.stderr, [...(short ? shortGuide : fullGuide), ...usage(folder)])
   return 0
 }
 
@@ -78,15 +83,34 @@ function reason(code: string): string {
   }
 }
 
-function guide(folder: string): string[] {
+/** The lines to begin with are comments: as it is, the standard is the one that it extends. */
+function extending(name: string): string {
+  return `# Thể thức riêng: mọi thứ lấy từ thể thức ${name}, trừ những khóa ghi lại ở đây.
+# Lệnh kehoach init-standard ${name} chép cả thể thức ấy ra để xem có những khóa nào.
+extends: ${name}
+
+# name: Tên cơ quan
+# styles:
+#   paragraph: { size: 13 }
+# form: # điều mà các quy tắc form-* trông đợi
+#   text: { size: [13, 13], article: Quy chế văn thư của cơ quan }
+`
+}
+
+const fullGuide = [
+  '',
+  'Sửa tiếp trong thư mục này:',
+  '  standard.yaml   khổ giấy, lề, cỡ chữ, giãn cách, cách đánh số, các chữ in sẵn; form: điều mà lệnh lint soát',
+  '  letterhead.hbs  phần đầu: cơ quan, tiêu đề, số, ngày tháng',
+  '  signing.hbs     chỗ ký và nơi nhận',
+  '  schedule.hbs    lịch hoạt động',
+]
+
+const shortGuide = ['', 'Ghi những giá trị cần đổi vào tệp standard.yaml này.']
+
+function usage(folder: string): string[] {
   const name = basename(folder)
   return [
-    '',
-    'Sửa tiếp trong thư mục này:',
-    '  standard.yaml   khổ giấy, lề, cỡ chữ, giãn cách, cách đánh số, các chữ in sẵn',
-    '  letterhead.hbs  phần đầu: cơ quan, tiêu đề, số, ngày tháng',
-    '  signing.hbs     chỗ ký và nơi nhận',
-    '  schedule.hbs    lịch hoạt động',
     '',
     `Đặt thư mục ${name} cạnh tệp kế hoạch (hoặc trong thư mục con), rồi ghi trong kế hoạch:`,
     '',

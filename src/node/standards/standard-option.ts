@@ -4,6 +4,7 @@ import type { PlanParts } from '../../plan/plan.js'
 import { isFolder } from '../../plan/read/named-files.js'
 import type { Form, Judge } from '../../standard/form/form.js'
 import { formNamed } from '../../standard/form/shipped.js'
+import type { Standard } from '../../standard/standard.js'
 import { lineStarts, positionAt } from '../../text/lines.js'
 import { sourceRange } from '../../text/sourced.js'
 import { UsageError } from '../usage.js'
@@ -31,11 +32,11 @@ export interface WantedStandards {
 export function wantedStandards(): WantedStandards {
   const diagnostics: Diagnostic[] = []
   const sources = new Map<string, string>()
-  const forms = new Map<string, Form | undefined>()
-  const readForm = async (folder: string) => {
+  const read = new Map<string, Standard | undefined>()
+  const readFolder = async (folder: string) => {
     const standard = await namedStandard(folder, sources)
     diagnostics.push(...standard.diagnostics)
-    forms.set(folder, standard.value?.form)
+    read.set(folder, standard.value)
   }
   return {
     diagnostics,
@@ -43,9 +44,11 @@ export function wantedStandards(): WantedStandards {
     async of(option, config) {
       const name = option ?? config
       if (name === undefined) return undefined
-      if (isFolder(name) && !forms.has(name)) await readForm(name)
-      const form = forms.get(name)
-      return { name, isAsked: option !== undefined, ...(form && { form }) }
+      const isAsked = option !== undefined
+      if (!isFolder(name)) return { name, isAsked }
+      if (!read.has(name)) await readFolder(name)
+      const standard = read.get(name)
+      return standard && { name, isAsked, ...(standard.form && { form: standard.form }) }
     },
   }
 }
