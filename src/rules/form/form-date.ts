@@ -1,5 +1,5 @@
 import { type DateLine, readDateLine } from '../../draft/analysis/form/date-line.js'
-import { formOf, isPlan } from '../../draft/analysis/form/form.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import { headerOf } from '../../draft/analysis/form/recognise.js'
 import type { FormPart } from '../../standard/form/form.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
@@ -74,8 +74,8 @@ KẾ HOẠCH
 Tổ chức Ngày hội đọc sách`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)?.dateLine
+  *check(draft, analysis) {
+    const form = analysis.form.expected?.dateLine
     if (!form || isPlan(draft)) return
     for (const passage of headerOf(draft)) {
       const line = readDateLine(passage)

@@ -1,4 +1,4 @@
-import { formOf, isPlan } from '../../draft/analysis/form/form.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Heading } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -55,8 +55,8 @@ a) Hội thi
 2.1. Ngân sách`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)?.headings
+  *check(draft, analysis) {
+    const form = analysis.form.expected?.headings
     if (!form || isPlan(draft)) return
     const reported = new Set<string>()
     for (const heading of draft.headings) {

@@ -1,5 +1,5 @@
 import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
-import { formOf, kindOf } from '../../draft/analysis/form/form.js'
+import { kindOf } from '../../draft/analysis/form/form.js'
 import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
 import type { Draft, Located } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
@@ -75,8 +75,8 @@ KẾ HOẠCH
 Phối hợp tuyên truyền`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)
+  *check(draft, analysis) {
+    const form = analysis.form.expected
     if (!form?.number) return
     const { number, symbol } = draft.facts
     if (number) yield* wrongZero(number, form.number)

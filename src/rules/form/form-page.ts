@@ -1,5 +1,4 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
-import { formOf } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Layout } from '../../draft/layout.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
@@ -86,9 +85,9 @@ Tổ chức Ngày hội đọc sách`,
       layout: { ...good, sheets: [...good.sheets, { width: 297, height: 210, margins: good.sheets[0]!.margins }] },
     },
   ],
-  *check(draft) {
+  *check(draft, analysis) {
     const { layout } = draft
-    const form = layout && formOf(draft)
+    const form = layout && analysis.form.expected
     if (!form || isDoubtful(draft, form)) return
     const passage = draft.passages.find(({ kind }) => kind === 'title') ?? draft.passages[0]
     if (!passage) return

@@ -1,4 +1,4 @@
-import { formOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
+import { isPlan, isWord } from '../../draft/analysis/form/form.js'
 import { hasTitle, headerOf } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
@@ -98,8 +98,8 @@ T/M BAN THƯỜNG VỤ
 PHÓ BÍ THƯ`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)
+  *check(draft, analysis) {
+    const form = analysis.form.expected
     const title = draft.passages.find(({ kind }) => kind === 'title')
     if (!form?.parts || !title || isPlan(draft) || hasUnread(draft)) return
     const { parts } = form

@@ -1,5 +1,5 @@
 import { archive, type Recipients, recipientsOf } from '../../draft/analysis/form/ending.js'
-import { formOf, isPlan } from '../../draft/analysis/form/form.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
@@ -98,8 +98,8 @@ TM. BAN CHẤP HÀNH
 BÍ THƯ`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)
+  *check(draft, analysis) {
+    const form = analysis.form.expected
     if (!form?.recipients) return
     if (isPlan(draft)) {
       yield* planArchive(draft)

@@ -1,5 +1,4 @@
 import { signingLines } from '../../draft/analysis/form/ending.js'
-import { formOf } from '../../draft/analysis/form/form.js'
 import type { Rule } from '../rule.js'
 import { missingActing, otherBody, wrongDeputy, wrongPrefix } from './powers.js'
 
@@ -121,8 +120,8 @@ T/M BAN TỔ CHỨC
 Lê Thị Mai`,
     },
   ],
-  *check(draft) {
-    const form = formOf(draft)
+  *check(draft, analysis) {
+    const form = analysis.form.expected
     if (!form?.signing) return
     const { signing, owner } = form
     const lines = signingLines(draft)
