@@ -3,11 +3,12 @@
 
 import { compilePlan } from '../src/compile.js'
 import type { Diagnostic } from '../src/diagnostic.js'
-import { checkInput, ruleIds } from '../src/node/check.js'
-import { standardReader } from '../src/node/standards/shipped.js'
+import { ruleIds } from '../src/lint/check-file.js'
+import { checkInput } from '../src/node/check.js'
+import { builtIn } from '../src/node/standards/shipped.js'
 import { writers } from '../src/writers/index.js'
 
-const readStandard = standardReader()
+const readStandard = builtIn().load
 
 export const ruleCount = ruleIds.size
 

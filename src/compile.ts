@@ -1,19 +1,27 @@
-import type { Outcome, Position } from './diagnostic.js'
+import { faultOf, type Surroundings, standardOf } from './beside/own-standard.js'
+import { type FoundTemplate, findTemplate, type NamedTemplate } from './beside/template.js'
+import { type Diagnostic, inFileOrder, type Outcome, type Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
+import type { GivenFile } from './lint/check-file.js'
+import { legacyWarning } from './lint/legacy-warning.js'
 import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
+import { isFolder } from './plan/read/named-files.js'
+import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
-import { renderPlan } from './template/render.js'
+import { forbidsOwnTemplates, renderPlan } from './template/render.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
+import { unreadable } from './text/unreadable.js'
+import { type WriterName, writers } from './writers/index.js'
 
 export interface Compiled {
   model: PlanModel
   document: Document
   standard: Standard
   /** The office's own Word file as the plan names it, and where. */
-  template?: { path: string; position: Position }
+  template?: NamedTemplate
 }
 
 export interface CompileOptions extends ComputeOptions {
@@ -59,4 +67,72 @@ export async function compilePlan(
 
 function placed(source: Sourced, text: string): Position {
   return positionAt(lineStarts(text), sourceRange(source, 0, source.text.length))
+}
+
+/** A plan ready to be written, with what stands beside it. */
+export interface CompiledFile extends Compiled {
+  template?: FoundTemplate
+}
+
+export interface CompiledOutcome extends Outcome<CompiledFile> {
+  /** The texts that the diagnostics point at, by file. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** What it means to compile a plan file: with the standard and the template that it names, and all that is to be said of it. */
+export async function compileFile(
+  { name, bytes }: GivenFile,
+  options: ComputeOptions,
+  around: Surroundings,
+): Promise<CompiledOutcome> {
+  const read = planText(name, bytes)
+  if (typeof read !== 'string') return { diagnostics: [read], texts: new Map() }
+  const texts = new Map([[name, read]])
+  const standardAt = async (standard: string, at?: Position) => {
+    const found = await standardOf(standard, name, around, at)
+    for (const [file, text] of found.texts ?? []) texts.set(file, text)
+    if (!found.value || !isFolder(standard) || !forbidsOwnTemplates()) return found
+    return { diagnostics: [faultOf(standard, forbidden, name, at)] }
+  }
+  const compiled = await compilePlan(read, name, standardAt, { ...options, standards: around.builtIn.names })
+  const diagnostics = inFileOrder([...compiled.diagnostics, ...legacyWarning(name, read)])
+  if (!compiled.value) return { diagnostics, texts }
+  const { template, ...value } = compiled.value
+  const found = template && (await findTemplate(template, name, around.beside))
+  return { value: { ...value, ...(found && { template: found }) }, diagnostics, texts }
+}
+
+/** A compiled plan's file in a format: a Word file in the office's own template, where the plan names one. */
+export async function writeFile(compiled: CompiledFile, format: WriterName): Promise<Outcome<Uint8Array | string>> {
+  const { template, ...written } = compiled
+  if (format !== 'docx' || !template) return { value: await writers[format].write(written), diagnostics: [] }
+  if (!template.bytes) return { diagnostics: template.fault ? [template.fault] : [] }
+  const { writeWithTemplate } = await import('./office-template/write.js')
+  return writeWithTemplate(template.bytes, template.file, written)
+}
+
+/** What is no plan by its name isn't read as one: the advice for a text would spoil a Word file. */
+function planText(file: string, bytes: Uint8Array): string | Diagnostic {
+  const isWord = /\.do[ct][xm]?$/i.test(file)
+  if (isWord || !/\.ya?ml$/i.test(file))
+    return { ruleId: 'file-read', severity: 'error', file, ...noPlan(file, isWord) }
+  try {
+    return decodeText(bytes).text
+  } catch (error) {
+    return unreadable(error, file)
+  }
+}
+
+function noPlan(file: string, isWord: boolean): Pick<Diagnostic, 'message' | 'hint'> {
+  if (isWord) {
+    const hint = `Muốn soát tệp Word, dùng: npx kehoach lint "${file}"`
+    return { message: 'Đây là tệp Word; build chỉ nhận kế hoạch .yaml.', hint }
+  }
+  const hint = 'Xin ghi tên tệp .yaml. Muốn soát dự thảo .txt, .md, dùng: npx kehoach lint'
+  return { message: 'Tệp này không phải kế hoạch .yaml.', hint }
+}
+
+const forbidden = {
+  message: 'Trang web đang chạy kehoach không cho phép chạy mẫu riêng của cơ quan.',
+  hint: 'Dựng kế hoạch này bằng lệnh kehoach build trên máy, hoặc dùng một thể thức có sẵn.',
 }

@@ -6,8 +6,10 @@ import { expect, test } from 'vitest'
 const layers = [
   ['cli'],
   ['node'],
-  ['rules-docs'],
-  ['compile', 'lint', 'fix'],
+  ['index', 'rules-docs'],
+  ['compile'],
+  ['lint'],
+  ['beside', 'fix'],
   ['docx-edit', 'office-template', 'reporters', 'suppression'],
   ['baseline', 'checks', 'config', 'readers', 'rules', 'writers'],
   ['draft'],

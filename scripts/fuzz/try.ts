@@ -1,18 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compilePlan } from '../../src/compile.js'
-import type { Diagnostic, Position } from '../../src/diagnostic.js'
+import { compileFile, writeFile } from '../../src/compile.js'
+import type { Diagnostic } from '../../src/diagnostic.js'
 import { checkInput } from '../../src/node/check.js'
+import { besideOnDisk } from '../../src/node/files/beside.js'
 import { readInput } from '../../src/node/files/input.js'
 import { writeOutput } from '../../src/node/files/output.js'
 import { fixInput } from '../../src/node/fix-input.js'
 import { readConfigs } from '../../src/node/settings.js'
-import { docxOf } from '../../src/node/standards/docx.js'
-import { namedStandard, standardNames, standardReader } from '../../src/node/standards/shipped.js'
+import { builtIn, namedStandard } from '../../src/node/standards/shipped.js'
 import { starterFaults, writeStarter } from '../../src/office-template/starter.js'
 import { decodeText } from '../../src/readers/decode.js'
 import { readDocx } from '../../src/readers/docx.js'
-import { writers } from '../../src/writers/index.js'
 import type { Input } from './input.js'
 
 export interface Trial {
@@ -65,21 +64,19 @@ async function lint(file: string): Promise<string[]> {
 /** Compiles a plan and writes it in every format. */
 async function build(file: string, folder: string): Promise<string[]> {
   const { bytes = new Uint8Array() } = readInput(file) as { bytes?: Uint8Array }
-  const text = textOf(bytes)
-  if (text === undefined) return []
-  const standardOf = standardReader()
-  const standardAt = (name: string, at?: Position) => standardOf(name, file, at)
-  const { value, diagnostics } = await compilePlan(text, file, standardAt, { standards: standardNames() })
+  if (textOf(bytes) === undefined) return []
+  const around = { builtIn: builtIn(), beside: besideOnDisk(file) }
+  const { value, diagnostics } = await compileFile({ name: file, bytes }, {}, around)
   if (!value) return diagnostics.length > 0 ? diagnostics.flatMap(wrongIn) : ['nothing compiled, and no reason']
-  const docx = await docxOf(value, file)
-  if (docx.value) {
-    writeOutput(join(folder, 'built.docx'), docx.value)
-    writeOutput(join(folder, 'built.html'), await writers.html.write(value))
-    writeOutput(join(folder, 'built.txt'), await writers.txt.write(value))
-    const built = await checkInput(readInput(join(folder, 'built.docx')), { levels: {} })
-    diagnostics.push(...built.diagnostics)
+  for (const format of ['docx', 'html', 'txt'] as const) {
+    const written = await writeFile(value, format)
+    if (written.value === undefined) return [...diagnostics, ...written.diagnostics].flatMap(wrongIn)
+    writeOutput(join(folder, `built.${format}`), written.value)
+    diagnostics.push(...written.diagnostics)
   }
-  return [...diagnostics, ...docx.diagnostics].flatMap(wrongIn)
+  const built = await checkInput(readInput(join(folder, 'built.docx')), { levels: {} })
+  diagnostics.push(...built.diagnostics)
+  return diagnostics.flatMap(wrongIn)
 }
 
 /** Writes the template for an office to begin from, of a standard of its own. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.js'
+import { sha256 } from '../text/sha256.js'
 import type { Entry } from './baseline.js'
 
 // Neighbours on the same line tell two equal findings apart, and are few enough to stay the same when others are edited.
@@ -10,10 +10,8 @@ const longestWords = 80
 export function entryOf(diagnostic: Diagnostic, source?: string): Entry {
   const [before, words, after] = wordsOf(diagnostic, source).map(plain) as [string, string, string]
   const context = [before.slice(-reach), words, after.slice(0, reach)].map((part) => part.trim())
-  const fingerprint = createHash('sha256')
-    .update([diagnostic.ruleId, ...context].join('\0'))
-    .digest('hex')
-    .slice(0, 16)
+  const sum = sha256(new TextEncoder().encode([diagnostic.ruleId, ...context].join('\0')))
+  const fingerprint = Array.from(sum.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { rule: diagnostic.ruleId, words: words.trim().slice(0, longestWords), fingerprint }
 }
 

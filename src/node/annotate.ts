@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import type { Checked } from './check.js'
+import type { Checked } from '../lint/check-file.js'
 import { writeOutput } from './files/output.js'
 import { identityOf } from './files/target.js'
 import type { Job } from './threads/check-job.js'
@@ -14,22 +14,17 @@ export function checkTarget(jobs: readonly Job[], target: string): void {
   }
 }
 
-/** Only what was read from Word can be annotated. */
-export function wordOf({ file, word }: Checked): NonNullable<Checked['word']> {
-  if (word) return word
-  throw new UsageError(`--annotate chỉ dùng được với tệp Word (.docx) đọc được; “${file}” thì không.`)
-}
-
 /** Writes a copy of a Word draft in which each finding is a comment at its words. Returns what went wrong. */
 export async function annotate(checked: Checked, target: string): Promise<Diagnostic[]> {
-  const { file, diagnostics } = checked
-  const { bytes, located } = wordOf(checked)
-  const { annotateDocx } = await import('../docx-edit/annotate.js')
-  const { noteOf } = await import('../docx-edit/findings.js')
-  const targets = new Map(located.map(({ finding, diagnostic }) => [diagnostic, finding]))
-  const notes = diagnostics.map((diagnostic) => noteOf(diagnostic, targets.get(diagnostic)))
-  const annotated = annotateDocx(bytes, file, notes, { author: 'kehoach', initials: 'kh' })
-  if (!annotated.value) return annotated.diagnostics
-  const failure = writeOutput(target, annotated.value)
+  refuseUnlessWord(checked)
+  const { annotateFile } = await import('../lint/annotate-file.js')
+  const { value, diagnostics } = (await annotateFile(checked))!
+  if (!value) return diagnostics
+  const failure = writeOutput(target, value)
   return failure ? [failure] : []
+}
+
+/** Only what was read from Word can be annotated. */
+export function refuseUnlessWord({ file, word }: Checked): void {
+  if (!word) throw new UsageError(`--annotate chỉ dùng được với tệp Word (.docx) đọc được; “${file}” thì không.`)
 }

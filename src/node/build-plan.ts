@@ -1,14 +1,15 @@
-import { basename, extname, join } from 'node:path'
-import { type Compiled, compilePlan } from '../compile.js'
-import { type Diagnostic, inFileOrder, type Position } from '../diagnostic.js'
+import { basename, dirname, extname, join } from 'node:path'
+import type { Surroundings } from '../beside/own-standard.js'
+import { inPlan } from '../beside/template.js'
+import { type CompiledFile, type CompiledOutcome, compileFile, writeFile } from '../compile.js'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
-import { planTextOf, readInput } from './files/input.js'
+import { besideOnDisk } from './files/beside.js'
+import { readInput } from './files/input.js'
 import { onDisk } from './files/on-disk.js'
 import { writeOutput } from './files/output.js'
-import { legacyWarning } from './legacy-warning.js'
+import { identityOf } from './files/target.js'
 import type { Print } from './libreoffice/pdf.js'
-import { docxOf } from './standards/docx.js'
-import type { StandardReader } from './standards/shipped.js'
 
 export type Format = WriterName | 'pdf'
 
@@ -17,8 +18,7 @@ export interface BuildTask {
   formats: readonly Format[]
   outDir: string
   stamps: { draft?: true }
-  standardOf: StandardReader
-  standards: readonly string[]
+  around: Omit<Surroundings, 'beside'>
   /** Takes the texts that diagnostics may point at. */
   sources: Map<string, string>
   /** Is told of each file that was written. */
@@ -35,19 +35,17 @@ export interface Built {
 
 /** Builds one plan and writes what needs no other program. */
 export async function buildPlan(plan: string, task: BuildTask): Promise<Built> {
-  const read = planTextOf(readInput(plan))
-  if ('problem' in read) return { diagnostics: [read.problem] }
-  const { text } = read.decoded
-  const built = await buildText(plan, text, task)
-  if (built.diagnostics.length > 0) task.sources.set(plan, text)
+  const input = readInput(plan)
+  if ('problem' in input) return { diagnostics: [input.problem] }
+  const around = { ...task.around, beside: besideOnDisk(plan) }
+  const compiled = await compileFile({ name: plan, bytes: input.bytes }, task.stamps, around)
+  const built = await writeBuilt(plan, compiled, task)
+  if (built.diagnostics.length > 0) for (const [file, text] of compiled.texts) task.sources.set(file, text)
   return built
 }
 
-async function buildText(plan: string, text: string, task: BuildTask): Promise<Built> {
-  const { formats, outDir, stamps, standards } = task
-  const standardAt = (name: string, at?: Position) => task.standardOf(name, plan, at)
-  const { value, ...compiled } = await compilePlan(text, plan, standardAt, { ...stamps, standards })
-  const diagnostics = inFileOrder([...compiled.diagnostics, ...legacyWarning(plan, text)])
+async function writeBuilt(plan: string, { value, diagnostics }: CompiledOutcome, task: BuildTask): Promise<Built> {
+  const { formats, outDir } = task
   if (!value) return { diagnostics }
   const target = join(outDir, nameOf(plan))
   const word = formats.includes('docx') ? `${target}.docx` : undefined
@@ -58,8 +56,23 @@ async function buildText(plan: string, text: string, task: BuildTask): Promise<B
   return {
     diagnostics: [...diagnostics, ...(docx?.diagnostics ?? []), ...failures],
     isBuilt: true,
-    ...(print && { print: { file: onDisk(`${target}.pdf`), docx: print, fonts: value.standard } }),
+    ...(print && { print: { file: onDisk(`${target}.pdf`), docx: print as Uint8Array, fonts: value.standard } }),
   }
+}
+
+/** The plan's Word file, which is not to go to the `target` that it is made from. */
+async function docxOf(compiled: CompiledFile, plan: string, target?: string): Promise<Outcome<Uint8Array | string>> {
+  const { template } = compiled
+  const file = template?.bytes && onDisk(join(dirname(plan), template.path.replaceAll('\\', '/')))
+  if (file !== undefined && target !== undefined && identityOf(target) === identityOf(file)) {
+    return { diagnostics: [inPlan(overwritten, template!, plan)] }
+  }
+  return writeFile(compiled, 'docx')
+}
+
+const overwritten = {
+  message: 'Tệp Word dựng được sẽ ghi đè lên chính mẫu này.',
+  hint: 'Xin dùng --out-dir là một thư mục khác, hoặc đổi tên tệp mẫu.',
 }
 
 export function nameOf(plan: string): string {
@@ -67,10 +80,10 @@ export function nameOf(plan: string): string {
 }
 
 async function writeAll(
-  compiled: Compiled,
+  compiled: CompiledFile,
   target: string,
   { formats, written }: BuildTask,
-  docx: Uint8Array | undefined,
+  docx: Uint8Array | string | undefined,
 ): Promise<Diagnostic[]> {
   const failures: Diagnostic[] = []
   for (const format of formats.filter(isWriterName)) {

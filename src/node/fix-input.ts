@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { applyFixes } from '../fix.js'
-import { encodeText } from '../readers/decode.js'
+import type { Checked, CheckSettings } from '../lint/check-file.js'
+import { type FixedFile, fixFile } from '../lint/fix-file.js'
 import { unifiedDiff } from '../text/diff.js'
-import { annotate, wordOf } from './annotate.js'
-import { type Checked, type CheckSettings, checkInput } from './check.js'
+import { annotate, refuseUnlessWord } from './annotate.js'
+import { checkInput } from './check.js'
 import type { Input } from './files/input.js'
 import { writeOutput } from './files/output.js'
 import { print } from './terminal.js'
@@ -20,72 +20,44 @@ export interface FixOptions {
   copy?: string
 }
 
-/** A fix may uncover what another rule sees, so a file is checked anew until there is nothing left to fix. */
-const maxRounds = 10
-
+/** Puts a file right and writes it back, or shows what would be changed. */
 export async function fixInput(input: Input, settings: CheckSettings, options: FixOptions): Promise<CheckedFile> {
-  const first = await checkInput(input, settings)
-  if (options.copy !== undefined) wordOf(first)
-  let checked = first
-  let fixed = 0
-  let unfixed: string | undefined
-  for (let round = 0; round < maxRounds; round++) {
-    const { bytes, applied = 0, left } = await fixedBytes(checked, options)
-    unfixed = left
-    if (!bytes) break
-    fixed += applied
-    checked = await checkInput({ file: input.file, bytes }, settings)
-  }
+  const { isDry, copy } = options
+  const { first, checked, fixed, left, bytes } = await fixedInput(input, settings, options)
   const { file, decoded, word, diagnostics } = checked
   const result = {
     file,
     ...(decoded && { text: decoded.text }),
     ...((decoded || word) && { fixed }),
-    ...(unfixed && { unfixed }),
+    ...(left && { unfixed: left }),
   }
-  if (options.isDry) {
+  if (isDry) {
     print(process.stdout, unifiedDiff(wordsOf(first), wordsOf(checked), file))
   } else if (checked !== first) {
     // What a link leads to is what was read, and what is put right.
-    const failure = writeOutput(realpathSync(file), decoded ? encodeText(decoded) : word!.bytes)
+    const failure = writeOutput(realpathSync(file), bytes)
     if (failure) return { file, diagnostics: [...diagnostics, { ...failure, file }] }
   }
   // A dry run leaves the file as it was, and so its copy.
-  const { copy } = options
-  const failures = copy === undefined ? [] : await annotate(options.isDry ? first : checked, copy)
+  const failures = copy === undefined ? [] : await annotate(isDry ? first : checked, copy)
   const isCopied = copy !== undefined && failures.length === 0
   return { ...result, diagnostics: [...diagnostics, ...failures], ...(isCopied && { copy }) }
 }
 
-interface Fixed {
-  /** Absent when there is nothing to fix. */
-  bytes?: Uint8Array
-  /** How many places were put right. */
-  applied?: number
-  /** What was left to a person. */
-  left?: string
-}
-
-/** The file with one round of fixes. */
-async function fixedBytes({ file, decoded, word, diagnostics }: Checked, options: FixOptions): Promise<Fixed> {
-  const { isUnsafe, isTracked } = options
-  if (decoded) {
-    const { text, applied } = applyFixes(decoded.text, diagnostics, isUnsafe)
-    return applied > 0 ? { bytes: encodeText({ ...decoded, text }), applied } : {}
+async function fixedInput(input: Input, settings: CheckSettings, { copy, ...how }: FixOptions): Promise<FixedFile> {
+  let isFirst = true
+  const check = async (given: Input): Promise<Checked> => {
+    const checked = await checkInput(given, settings)
+    if (isFirst && copy !== undefined) refuseUnlessWord(checked)
+    isFirst = false
+    return checked
   }
-  if (!word) return {}
-  const { fixesOf } = await import('../docx-edit/findings.js')
-  const { applyDocxFixes } = await import('../docx-edit/fix.js')
-  const { skipSummary } = await import('../docx-edit/skip-reason.js')
-  const fixes = fixesOf(
-    word.located.map(({ finding }) => finding),
-    { unsafe: isUnsafe },
-  )
-  const { value } = applyDocxFixes(word.bytes, file, fixes, isTracked ? { author: 'kehoach' } : undefined)
-  if (!value) return {}
-  const left = skipSummary(value.skipped.map(({ reason }) => reason))
-  const changed = value.bytes !== word.bytes && { bytes: value.bytes, applied: value.applied.length }
-  return { ...changed, ...(left !== undefined && { left }) }
+  if ('problem' in input) {
+    const checked = await check(input)
+    return { first: checked, checked, fixed: 0, bytes: new Uint8Array() }
+  }
+  const { file, bytes } = input
+  return fixFile({ name: file, bytes }, how, (given) => check({ file, bytes: given.bytes }))
 }
 
 /** What a change of the file is shown by: its text, or the paragraphs of a Word draft. */

@@ -13,6 +13,15 @@ import { countingHelpers, TemplateError } from './helpers.js'
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
 
+/** Whether a page's policy (CSP without `unsafe-eval`) lets no code be made from the text of a template. */
+export function forbidsOwnTemplates(): boolean {
+  try {
+    return new Function() === undefined
+  } catch {
+    return true
+  }
+}
+
 type Run = (model: unknown, options?: Handlebars.RuntimeOptions) => string
 
 // In characters. A plan of 18 pages with 40 activities makes 77,000.
@@ -59,7 +68,7 @@ function prepare({ templates }: Standard): Record<string, Run> {
   return Object.fromEntries(
     Object.entries(templates).map(([name, { code }]) => {
       // The code is Handlebars' own, made by `precompileTemplates` from a template that passed `inspect`.
-      const run = Handlebars.template(new Function(`return ${code}`)())
+      const run = Handlebars.template(typeof code === 'string' ? new Function(`return ${code}`)() : code)
       return [name, (context, options) => named(name, () => run(context, options))] satisfies [string, Run]
     }),
   )

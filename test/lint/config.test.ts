@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { applySeverities, noConfig } from '../../src/config/config.js'
-import { configPlaces } from '../../src/config/find.js'
 import { ignoreTest } from '../../src/config/ignore.js'
 import { readConfig } from '../../src/config/read.js'
 import { readRuleOptions } from '../../src/config/rule-option.js'
 import type { Diagnostic } from '../../src/diagnostic.js'
+import { configPlaces } from '../../src/node/files/config-places.js'
 
 const known = {
   rules: [

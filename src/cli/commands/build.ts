@@ -4,7 +4,7 @@ import { type BuildTask, type Built, buildPlan, type Format, nameOf } from '../.
 import { orFault } from '../../node/fault.js'
 import { expandGlobs } from '../../node/files/paths.js'
 import { afterSignals } from '../../node/files/stop.js'
-import { standardNames, standardReader } from '../../node/standards/shipped.js'
+import { builtIn } from '../../node/standards/shipped.js'
 import { isOnGithub, print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { loadReporter } from '../../reporters/load.js'
@@ -56,7 +56,7 @@ async function build(given: readonly string[], { to, outDir, shard, ...stamps }:
   const sources = new Map<string, string>()
   const shown = progress(plans.length)
   const task: BuildTask = {
-    ...{ formats, outDir, stamps, sources, standardOf: standardReader(sources), standards: standardNames() },
+    ...{ formats, outDir, stamps, sources, around: { builtIn: builtIn(), loaded: new Map() } },
     written(file) {
       shown.end()
       print(process.stdout, [file])

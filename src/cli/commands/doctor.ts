@@ -7,7 +7,7 @@ import { unstopped } from '../../node/files/stop.js'
 import { type Fonts, fontFor, fontMissing, vietnameseFonts } from '../../node/libreoffice/fonts.js'
 import { installHint } from '../../node/libreoffice/install-hint.js'
 import { findOffice, wrongPlace } from '../../node/libreoffice/office.js'
-import { standardNames, standardReader } from '../../node/standards/shipped.js'
+import { builtIn } from '../../node/standards/shipped.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import { type Color, paint } from '../../text/line.js'
@@ -97,10 +97,10 @@ function officeFinding(): Finding {
 async function fontFindings(): Promise<Finding[]> {
   const installed = vietnameseFonts()
   if (!installed) return []
-  const standardOf = standardReader()
   const byFont = new Map<string, Fonts>()
-  for (const name of standardNames()) {
-    const { value } = await standardOf(name)
+  const { names, load } = builtIn()
+  for (const name of names) {
+    const { value } = await load(name)
     if (value) byFont.set(value.font, value)
   }
   return Array.from(byFont.values(), (fonts) => fontFinding(fonts, installed))

@@ -2,16 +2,16 @@ import type { Command } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import { otherChecks } from '../../checks.js'
 import type { Diagnostic } from '../../diagnostic.js'
-import { ruleIds } from '../../node/check.js'
+import { ruleIds } from '../../lint/check-file.js'
 import { filesToLint } from '../../node/files/lint-paths.js'
 import { onDisk } from '../../node/files/on-disk.js'
 import type { KnownFindings } from '../../node/known-findings.js'
 import { type Configs, readConfigs } from '../../node/settings.js'
-import { type WantedStandards, wantedStandards } from '../../node/standards/standard-option.js'
 import { print } from '../../node/terminal.js'
 import { checkAll } from '../../node/threads/check-all.js'
 import type { CheckedFile, Job } from '../../node/threads/check-job.js'
 import { type ExitCode, exitCodeOf } from '../../node/usage.js'
+import { type WantedStandards, wantedStandards } from '../../node/wanted-standards.js'
 import { rules } from '../../rules/index.js'
 import { addOptions, type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
 import { type OutputOption, unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
@@ -89,7 +89,7 @@ export async function jobsFor(
   const jobs: Job[] = []
   for (const file of wanted) {
     const { rules: levels, standard } = configs.configOf(file)
-    const judge = await standards.of(settings.standard, standard)
+    const judge = await standards.of(file, settings.standard, standard)
     jobs.push({ file, levels: { ...levels, ...settings.levels }, ...(judge && { standard: judge }) })
   }
   return { configs, jobs, standards }

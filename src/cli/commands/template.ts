@@ -25,8 +25,7 @@ async function template(name: string, { out }: { out: string }): Promise<ExitCod
   if (!/\.docx$/i.test(out)) throw new UsageError(`--out ${out}: tên tệp mẫu phải có đuôi .docx.`)
   if (lstatSync(out, { throwIfNoEntry: false }))
     throw new UsageError(`Đã có ${out}. Xin dùng --out với một tên khác để không mất mẫu đang dùng.`)
-  const sources = new Map<string, string>()
-  const { value: standard, diagnostics } = await namedStandard(name, sources)
+  const { value: standard, diagnostics, texts: sources = new Map() } = await namedStandard(name)
   if (standard) diagnostics.push(...starterFaults(standard))
   if (standard && diagnostics.length === 0) {
     const failure = writeOutput(out, await writeStarter(standard))

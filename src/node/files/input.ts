@@ -26,14 +26,6 @@ export function readInput(file: string): Input {
   }
 }
 
-/** Why a file can't be read, as far as that shows without reading it. */
-export function inputProblem(file: string): Diagnostic | undefined {
-  const opened = openInput(file)
-  if ('problem' in opened) return opened.problem
-  closeSync(opened.descriptor)
-  return undefined
-}
-
 function openInput(file: string): { descriptor: number; size: number } | { file: string; problem: Diagnostic } {
   const problem = (message: string, hint: string) => ({ file, problem: problemOf(file, message, hint) })
   try {
@@ -64,18 +56,6 @@ export async function readStdin(file: string): Promise<Input> {
     return { file, problem: problemOf(file, ...reason(codeOf(error), file)) }
   }
   return { file, bytes: Buffer.concat(chunks) }
-}
-
-/** The text of a plan. What is no plan by its name isn't read as one: the advice for a text would spoil a Word file. */
-export function planTextOf(input: Input): { decoded: DecodedText } | { problem: Diagnostic } {
-  const { file } = input
-  if ('problem' in input || /\.ya?ml$/i.test(file)) return textOf(input)
-  if (/\.do[ct][xm]?$/i.test(file)) {
-    const hint = `Muốn soát tệp Word, dùng: npx kehoach lint "${file}"`
-    return { problem: problemOf(file, 'Đây là tệp Word; build chỉ nhận kế hoạch .yaml.', hint) }
-  }
-  const hint = 'Xin ghi tên tệp .yaml. Muốn soát dự thảo .txt, .md, dùng: npx kehoach lint'
-  return { problem: problemOf(file, 'Tệp này không phải kế hoạch .yaml.', hint) }
 }
 
 /** The text of an input that is one, such as a plan. */

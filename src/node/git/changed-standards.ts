@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isFolder } from '../../plan/read/named-files.js'
 import { isStandardFile, layoutFile } from '../../standard/files.js'
 import { readInput, textOf } from '../files/input.js'
+import { onDisk } from '../files/on-disk.js'
 import { expandPaths } from '../files/paths.js'
-import { placeOf } from '../standards/own-standard.js'
 
 /** What a change of an office's own standard concerns: its standard.yaml, and the plans among the paths that name it. */
 export async function concernedFiles(changed: readonly string[], paths: readonly string[]): Promise<string[]> {
@@ -31,5 +31,5 @@ function ownStandardOf(file: string): string | undefined {
   const text = textOf(readInput(file))
   const line = 'decoded' in text ? standardKey.exec(text.decoded.text)?.[1] : undefined
   const name = line === undefined ? '' : scalarOf(line)
-  return isFolder(name) ? resolve(placeOf(name, file).folder) : undefined
+  return isFolder(name) ? resolve(onDisk(join(dirname(file), name.replaceAll('\\', '/')))) : undefined
 }

@@ -1,17 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Outcome, Position } from '../../diagnostic.js'
-import { isFolder, wayOut } from '../../plan/read/named-files.js'
-import type { BaseReader } from '../../standard/extend.js'
-import { isStandardFile } from '../../standard/files.js'
-import { deserializeStandard } from '../../standard/precompiled.js'
+import type { Fault } from '../../beside/beside.js'
+import { type BuiltIn, type FoundStandard, faultOf, loadOwn, readOwnStandard } from '../../beside/own-standard.js'
+import type { Outcome } from '../../diagnostic.js'
+import { isFolder } from '../../plan/read/named-files.js'
+import { isStandardFile, layoutFile } from '../../standard/files.js'
+import { deserializeStandard, type Precompiled } from '../../standard/precompiled.js'
 import type { Standard } from '../../standard/standard.js'
 import { nearest } from '../../text/nearest.js'
-import { onDisk } from '../files/on-disk.js'
-import { isOutside } from '../files/outside.js'
+import { besideOnDisk } from '../files/beside.js'
 import { UsageError } from '../usage.js'
-import { faultOf, placeOf, readOwnStandard } from './own-standard.js'
 
 // The bundle lies in dist/, beside the standards that ship with the program.
 const home = fileURLToPath(new URL('../templates/', import.meta.url))
@@ -21,30 +20,44 @@ export function standardNames(): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
 }
 
-/** The standard of a name, or of the folder that a plan names at its characters `at`. */
-export type StandardReader = (name: string, plan?: string, at?: Position) => Promise<Outcome<Standard>>
-
-/** Reads each standard once, however many plans name it; `sources` takes the texts that diagnostics may point at. */
-export function standardReader(sources?: Map<string, string>): StandardReader {
-  const read = new Map<string, Promise<Outcome<Standard>>>()
-  return (name, plan = '', at) => {
-    if (!isFolder(name)) return once(read, name, () => readShipped(name))
-    const { folder, root } = placeOf(name, plan)
-    const own = readOwnStandard(folder, root)
-    if ('fault' in own) return Promise.resolve({ diagnostics: [faultOf(name, own.fault, plan, at)] })
-    return once(read, folder, () => loadFiles(own.files, folder, sources, root))
+/** The standards beside the program. */
+export function builtIn(): BuiltIn {
+  return {
+    names: standardNames(),
+    headingDepth,
+    load: readShipped,
+    source: async (name) => ({ files: shippedFiles(name), folder: `${home}${name}/` }),
   }
 }
 
-/** A standard that is named on the command line, by its name or by any folder. */
-export async function namedStandard(name: string, sources?: Map<string, string>): Promise<Outcome<Standard>> {
-  if (isFolder(name)) {
-    const folder = join(name, '/')
-    const own = readOwnStandard(folder, name)
-    return 'fault' in own ? { diagnostics: [faultOf(name, own.fault, name)] } : loadFiles(own.files, folder, sources)
+function headingDepth(name: string): number | undefined {
+  const known = standardNames().includes(name) ? precompiledOf(name) : undefined
+  return known === undefined ? undefined : (JSON.parse(known) as Precompiled).standard.wording.headings.length
+}
+
+/** A standard that is named on the command line, by its name or by any folder; and the texts that diagnostics point at. */
+export async function namedStandard(name: string): Promise<FoundStandard> {
+  if (!isFolder(name)) {
+    checkStandardName(name)
+    return readShipped(name)
   }
-  checkStandardName(name)
-  return readShipped(name)
+  return standardIn(name)
+}
+
+/** An office's own in any folder; what it extends may lie beside it. */
+export async function standardIn(given: string): Promise<FoundStandard & { fault?: Fault }> {
+  const file = join(given, layoutFile)
+  const around = { builtIn: builtIn(), beside: besideOnDisk(file) }
+  const own = await readOwnStandard('.', around.beside)
+  if ('fault' in own) return { ...own, diagnostics: [faultOf(given, own.fault, given)] }
+  const folder = join(given, '/')
+  const texts = new Map(Object.entries(own.files).map(([name, text]) => [folder + name, text]))
+  return { ...(await loadOwn({ ...own, path: '.', folder }, file, around)), texts }
+}
+
+/** Of `--standard`; a folder is read later. */
+export function checkWanted(name: string): void {
+  if (!isFolder(name)) checkStandardName(name)
 }
 
 /** Says which standards there are when a name is none of them. */
@@ -54,47 +67,6 @@ export function checkStandardName(name: string): void {
   const near = nearest(name, known)
   const hint = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${known.join(', ')}.`
   throw new UsageError(`Không có thể thức “${name}”. ${hint}`)
-}
-
-function once<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const value = known.get(key) ?? read()
-  known.set(key, value)
-  return value
-}
-
-/** Handlebars' compiler is loaded for a folder of one's own alone. */
-async function loadFiles(
-  files: Readonly<Record<string, string>>,
-  folder: string,
-  sources?: Map<string, string>,
-  root?: string,
-): Promise<Outcome<Standard>> {
-  for (const [name, text] of Object.entries(files)) sources?.set(folder + name, text)
-  const { loadStandard } = await import('../../standard/load.js')
-  return loadStandard(files, folder, baseReader(folder, root))
-}
-
-/** Reads what a standard extends: one of the program's, or one in a folder beside or below it and within `root`. */
-export function baseReader(standard: string, root = '.'): BaseReader {
-  const beside = join(standard, '..', '/')
-  const around = isOutside(beside, root) ? root : beside
-  return (name, folder) => {
-    if (isFolder(name)) {
-      const base = onDisk(join(folder, name.replaceAll('\\', '/'), '/'))
-      const own = wayOut(name) === 'absolute' ? { fault: absolute } : readOwnStandard(base, around)
-      return 'fault' in own ? own : { files: own.files, folder: base }
-    }
-    const known = standardNames()
-    if (known.includes(name)) return { files: shippedFiles(name), folder: `${home}${name}/` }
-    const near = nearest(name, known)
-    const hint = near ? `Có phải ý bạn là “${near}”?` : `Các thể thức đang có: ${known.join(', ')}.`
-    return { fault: { message: 'không có thể thức nào tên như vậy.', hint } }
-  }
-}
-
-const absolute = {
-  message: 'đường dẫn tuyệt đối không dùng được.',
-  hint: 'Ghi đường dẫn tính từ thư mục của thể thức này.',
 }
 
 /** The files of a standard that ships with the program. */
@@ -109,11 +81,13 @@ async function readShipped(name: string): Promise<Outcome<Standard>> {
   const files = shippedFiles(name)
   const precompiled = precompiledOf(name)
   const value = precompiled && deserializeStandard(precompiled, files, folder)
-  return value ? { value, diagnostics: [] } : loadFiles(files, folder)
+  if (value) return { value, diagnostics: [] }
+  const { loadStandard } = await import('../../standard/load.js')
+  return loadStandard(files, folder)
 }
 
 /** A shipped standard as `serializeStandard` wrote it. */
-export function precompiledOf(name: string): string | undefined {
+function precompiledOf(name: string): string | undefined {
   const file = new URL(`./standards/${name}.json`, import.meta.url)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

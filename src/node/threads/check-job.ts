@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Diagnostic } from '../../diagnostic.js'
-import { type CheckSettings, checkInput } from '../check.js'
+import type { CheckSettings } from '../../lint/check-file.js'
+import { checkInput } from '../check.js'
 import { type Input, readInput } from '../files/input.js'
 
 /** A file to check, and how. */

@@ -6,10 +6,13 @@ import { guard } from './guard.js'
 import { inspect, type TemplateProblem } from './inspect.js'
 import { inTemplate } from './place.js'
 
-/** A template ready to run: `code` is what Handlebars makes of it; `source` is kept to place errors in. */
+/**
+ * A template ready to run: `code` is what Handlebars makes of it, as text or, of a standard that ships, as the object that
+ * the text is the code of; `source` is kept to place errors in.
+ */
 export interface Template {
   source: string
-  code: string
+  code: string | TemplateSpecification
 }
 
 const knownHelpers = {

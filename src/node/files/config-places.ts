@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { configName } from './config.js'
+import { configName } from '../../config/config.js'
 
 /** Where a file's config may stand: in its folder, else in the nearest folder above. The path must be absolute. */
 export function* configPlaces(file: string): Generator<string> {

@@ -1,12 +1,12 @@
-import type { Diagnostic, Position } from '../../diagnostic.js'
-import type { PlanParts } from '../../plan/plan.js'
-import { isFolder, wayOut } from '../../plan/read/named-files.js'
-import type { Judge } from '../../standard/form/form.js'
-import { printable } from '../../text/display.js'
-import { lineStarts, positionAt } from '../../text/lines.js'
-import { type Sourced, sourceRange } from '../../text/sourced.js'
-import { templateProblem } from './docx.js'
-import { standardReader } from './shipped.js'
+import { type Surroundings, standardOf } from '../beside/own-standard.js'
+import { findTemplate } from '../beside/template.js'
+import type { Diagnostic, Position } from '../diagnostic.js'
+import type { PlanParts } from '../plan/plan.js'
+import { isFolder, wayOut } from '../plan/read/named-files.js'
+import type { Judge } from '../standard/form/form.js'
+import { printable } from '../text/display.js'
+import { lineStarts, positionAt } from '../text/lines.js'
+import { type Sourced, sourceRange } from '../text/sourced.js'
 
 /** Whether other files than a plan have a say in what is wrong with it. */
 export function namesFiles({ standard, template }: PlanParts): boolean {
@@ -14,25 +14,28 @@ export function namesFiles({ standard, template }: PlanParts): boolean {
 }
 
 /** Why a plan can't be built with the files that it names, said at the plan's own words. */
-export async function namedFileFaults(parts: PlanParts, text: string): Promise<Diagnostic[]> {
+export async function namedFileFaults(parts: PlanParts, text: string, around: Surroundings): Promise<Diagnostic[]> {
   const { file, template } = parts
-  const fault = template && templateProblem({ path: template.text, position: placed(template, text) }, file)
-  return [...(await standardFaults(parts, text)), ...(fault ? [fault] : [])]
+  const named = template && { path: template.text, position: placed(template, text) }
+  const { fault } = named ? await findTemplate(named, file, around.beside) : {}
+  return [...(await standardFaults(parts, text, around)), ...(fault ? [fault] : [])]
 }
 
-const standardOf = standardReader()
-
 /** What a plan is judged by that names an office's own standard; nothing while that has mistakes. */
-export async function ownJudge({ file, standard }: PlanParts): Promise<Judge | undefined> {
+export async function ownJudge({ file, standard }: PlanParts, around: Surroundings): Promise<Judge | undefined> {
   if (!isFolder(standard) || wayOut(standard)) return undefined
-  const { value } = await standardOf(standard, file)
+  const { value } = await standardOf(standard, file, around)
   return value && { name: standard, ...(value.form && { form: value.form }) }
 }
 
-async function standardFaults({ file, standard, standardSource }: PlanParts, text: string): Promise<Diagnostic[]> {
+async function standardFaults(
+  { file, standard, standardSource }: PlanParts,
+  text: string,
+  around: Surroundings,
+): Promise<Diagnostic[]> {
   if (!standardSource || !isFolder(standard) || wayOut(standard)) return []
   const position = placed(standardSource, text)
-  const { diagnostics } = await standardOf(standard, file, position)
+  const { diagnostics } = await standardOf(standard, file, around, position)
   const [first] = diagnostics
   if (!first) return []
   return [first.file === file ? first : broken(diagnostics.length, first, { file, standard, position })]

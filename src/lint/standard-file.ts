@@ -1,0 +1,23 @@
+import { folderBeside, folderOf } from '../beside/beside.js'
+import { faultOf, loadOwn, readOwnStandard, type Surroundings } from '../beside/own-standard.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { wayOut } from '../plan/read/named-files.js'
+import { layoutFile } from '../standard/files.js'
+
+/** What is wrong with a standard: its standard.yaml, which is given, and the templates beside it. */
+export async function checkStandard(file: string, layout: string, around: Surroundings): Promise<Diagnostic[]> {
+  const own = await readOwnStandard('.', around.beside)
+  if ('fault' in own) return [faultOf(folderOf(file), own.fault, file)]
+  const files = { ...own.files, [layoutFile]: layout }
+  const { diagnostics } = await loadOwn({ files, path: '.', folder: file.slice(0, -layoutFile.length) }, file, around)
+  return diagnostics
+}
+
+/** How many levels of headings an office's own standard numbers, as far as that can be read. */
+export async function ownHeadingDepth(name: string, plan: string, around: Surroundings): Promise<number | undefined> {
+  if (wayOut(name)) return undefined
+  const own = await readOwnStandard(name, around.beside)
+  if ('fault' in own) return undefined
+  const { depthOf } = await import('../beside/bases.js')
+  return depthOf({ ...own, path: name, folder: folderBeside(plan, name) }, plan, around)
+}
