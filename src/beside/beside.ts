@@ -1,3 +1,9 @@
+/** A file as it is given: the name says whether it is a plan, and is what diagnostics call it. */
+export interface GivenFile {
+  name: string
+  bytes: Uint8Array
+}
+
 /** Why something can't be used: a Vietnamese sentence, and what to do. */
 export interface Fault {
   message: string

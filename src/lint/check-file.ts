@@ -1,3 +1,4 @@
+import type { GivenFile } from '../beside/beside.js'
 import { isStandard, type Surroundings } from '../beside/own-standard.js'
 import { applySeverities, type Levels } from '../config/config.js'
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
@@ -14,12 +15,6 @@ import { unreadable } from '../text/unreadable.js'
 import { namedFileFaults, namesFiles, ownJudge } from './named-files.js'
 import { checkStandard, ownHeadingDepth } from './standard-file.js'
 import { contradiction, judgeOf, type WantedStandard } from './standard-option.js'
-
-/** A file as it is given: the name says whether it is a plan, and is what diagnostics call it. */
-export interface GivenFile {
-  name: string
-  bytes: Uint8Array
-}
 
 /** How a plan or draft is checked. */
 export interface CheckSettings {

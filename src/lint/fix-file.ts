@@ -1,6 +1,7 @@
+import type { GivenFile } from '../beside/beside.js'
 import { applyFixes } from '../fix.js'
 import { encodeText } from '../readers/decode.js'
-import type { Checked, GivenFile } from './check-file.js'
+import type { Checked } from './check-file.js'
 
 export interface FixSettings {
   /** Someone who asks for every fix has judged the unsafe ones. */

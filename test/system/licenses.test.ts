@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleProgram } from '../../scripts/bundle.mjs'
+import { bundleLibrary } from '../../scripts/library.mjs'
 import { licenses } from '../../scripts/licenses.mjs'
 import { temporaryFolder } from '../support/run.js'
 
@@ -14,7 +15,7 @@ const sections = new Map(
     .slice(1)
     .map((section) => [section.slice(0, section.indexOf(' ')), section]),
 )
-const metafiles = await bundleProgram({ write: false })
+const metafiles = [...(await bundleProgram({ write: false })), await bundleLibrary({ write: false })]
 
 /** The folders of packages of which esbuild put something into a bundle. */
 const bundled = new Set(

@@ -1,0 +1,12 @@
+/** Made by scripts/library.mjs of what stands in `templates/`: each standard as code, with nothing left to compile. */
+declare module '#standards' {
+  import type { Standard } from '../standard/standard.js'
+
+  interface Entry {
+    headingDepth: number
+    load: () => Promise<{ standard: Standard }>
+    source: () => Promise<{ files: Readonly<Record<string, string>> }>
+  }
+
+  export const standards: Readonly<Record<string, Entry>>
+}
