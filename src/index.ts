@@ -111,13 +111,13 @@ export interface CompiledPlan {
   }
 }
 
-export interface Compiled extends Outcome<CompiledPlan> {
+export interface CompileResult extends Outcome<CompiledPlan> {
   /** The texts that the diagnostics point at, by file: the plan's, and those of its own standard. */
   texts: ReadonlyMap<string, string>
 }
 
 /** A plan with all that can be computed. One with an error has no value, and the diagnostics say why. */
-export async function compile(file: GivenFile, { draft, ...options }: CompileOptions = {}): Promise<Compiled> {
+export async function compile(file: GivenFile, { draft, ...options }: CompileOptions = {}): Promise<CompileResult> {
   const { compileFile } = await import('./compile.js')
   return compileFile(file, draft === undefined ? {} : { draft }, aroundOf(options))
 }

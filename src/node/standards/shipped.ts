@@ -20,18 +20,26 @@ export function standardNames(): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
 }
 
-/** The standards beside the program. */
+/** The standards beside the program, each read once, however many plans name it. */
 export function builtIn(): BuiltIn {
+  const names = standardNames()
+  const depths = new Map<string, number | undefined>()
+  const loaded = new Map<string, Promise<Outcome<Standard>>>()
   return {
-    names: standardNames(),
-    headingDepth,
-    load: readShipped,
+    names,
+    headingDepth: (name) => (names.includes(name) ? once(depths, name, headingDepth) : undefined),
+    load: (name) => once(loaded, name, readShipped),
     source: async (name) => ({ files: shippedFiles(name), folder: `${home}${name}/` }),
   }
 }
 
+function once<T>(known: Map<string, T>, name: string, read: (name: string) => T): T {
+  if (!known.has(name)) known.set(name, read(name))
+  return known.get(name)!
+}
+
 function headingDepth(name: string): number | undefined {
-  const known = standardNames().includes(name) ? precompiledOf(name) : undefined
+  const known = precompiledOf(name)
   return known === undefined ? undefined : (JSON.parse(known) as Precompiled).standard.wording.headings.length
 }
 
