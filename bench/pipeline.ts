@@ -5,7 +5,7 @@ import { compilePlan } from '../src/compile.js'
 import type { Diagnostic } from '../src/diagnostic.js'
 import { ruleIds } from '../src/lint/check-file.js'
 import { checkInput } from '../src/node/check.js'
-import { builtIn } from '../src/node/standards/shipped.js'
+import { builtIn } from '../src/node/standards.js'
 import { writers } from '../src/writers/index.js'
 
 const readStandard = builtIn().load

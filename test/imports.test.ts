@@ -34,8 +34,9 @@ function unitOf(path: string): string {
   return path.split('/')[0]!.replace(/\.[jt]s$/, '')
 }
 
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
 test('imports point one way', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   expect(files.length).toBeGreaterThan(50)
   const wrong: string[] = []
   for (const file of files) {
@@ -47,5 +48,32 @@ test('imports point one way', () => {
       if (upper === undefined || lower === undefined || lower <= upper) wrong.push(`${file} → ${imported}`)
     }
   }
+  expect(wrong).toEqual([])
+})
+
+/** What the command line shows and asks: the names of rules, standards, reports and formats, and how words stand on a line. */
+const shownByCli = [
+  'rules-docs',
+  'standard',
+  'office-template',
+  'reporters',
+  'baseline',
+  'checks',
+  'config',
+  'rules',
+  'writers',
+]
+
+test('the command line leaves the work to what the library shares with it', () => {
+  const allowed = new Set(['cli', 'node', 'index', 'text', 'diagnostic', ...shownByCli])
+  const wrong = files
+    .filter((file) => unitOf(file) === 'cli')
+    .flatMap((file) => {
+      const targets = Array.from(readFileSync(join('src', file), 'utf8').matchAll(anyImport), ([, target]) => target!)
+      const imported = targets.map((target) => relative('.', join(dirname(file), target)))
+      return imported
+        .filter((path) => !path.startsWith('..') && !allowed.has(unitOf(path)))
+        .map((path) => `${file} → ${path}`)
+    })
   expect(wrong).toEqual([])
 })

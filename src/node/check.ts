@@ -2,7 +2,7 @@ import type { Surroundings } from '../beside/own-standard.js'
 import { type Checked, type CheckSettings, checkFile } from '../lint/check-file.js'
 import { besideOnDisk } from './files/beside.js'
 import type { Input } from './files/input.js'
-import { builtIn } from './standards/shipped.js'
+import { builtIn } from './standards.js'
 
 // Many plans name the same standard.
 let standards: Omit<Surroundings, 'beside'> | undefined

@@ -1,15 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { configurable } from '../checks.js'
-import { type Config, type Levels, noConfig } from '../config/config.js'
+import { type Config, configName, type Levels, noConfig } from '../config/config.js'
 import { ignoreTest } from '../config/ignore.js'
 import { readRuleOptions } from '../config/rule-option.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { isFolder } from '../plan/read/named-files.js'
 import { rules } from '../rules/index.js'
-import { configPlaces } from './files/config-places.js'
 import { readInput, textOf } from './files/input.js'
-import { standardNames } from './standards/shipped.js'
+import { standardNames } from './standards.js'
 import { UsageError } from './usage.js'
 
 /** The configs that hold for some files, and what is wrong with them. */
@@ -49,6 +48,14 @@ export async function readConfigs(files: readonly string[]): Promise<Configs> {
       const place = placeOf(file)
       return place?.isIgnored(relative(place.folder, resolve(file)).replaceAll('\\', '/')) ?? false
     },
+  }
+}
+
+/** Where a file's config may stand: in its folder, else in the nearest folder above. The path must be absolute. */
+export function* configPlaces(file: string): Generator<string> {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    yield join(folder, configName)
+    if (folder === dirname(folder)) return
   }
 }
 

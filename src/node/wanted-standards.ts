@@ -3,7 +3,7 @@ import type { FoundStandard } from '../beside/own-standard.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { WantedStandard } from '../lint/standard-option.js'
 import { isFolder } from '../plan/read/named-files.js'
-import { standardIn } from './standards/shipped.js'
+import { standardIn } from './standards.js'
 import { UsageError } from './usage.js'
 
 export interface WantedStandards {

@@ -4,7 +4,7 @@ import { ignoreTest } from '../../src/config/ignore.js'
 import { readConfig } from '../../src/config/read.js'
 import { readRuleOptions } from '../../src/config/rule-option.js'
 import type { Diagnostic } from '../../src/diagnostic.js'
-import { configPlaces } from '../../src/node/files/config-places.js'
+import { configPlaces } from '../../src/node/settings.js'
 
 const known = {
   rules: [

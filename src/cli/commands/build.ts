@@ -4,7 +4,7 @@ import { type BuildTask, type Built, buildPlan, type Format, nameOf } from '../.
 import { orFault } from '../../node/fault.js'
 import { expandGlobs } from '../../node/files/paths.js'
 import { afterSignals } from '../../node/files/stop.js'
-import { builtIn } from '../../node/standards/shipped.js'
+import { builtIn } from '../../node/standards.js'
 import { isOnGithub, print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { loadReporter } from '../../reporters/load.js'

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import { otherChecks } from '../../checks.js'
 import type { Diagnostic } from '../../diagnostic.js'
-import { ruleIds } from '../../lint/check-file.js'
 import { filesToLint } from '../../node/files/lint-paths.js'
 import { onDisk } from '../../node/files/on-disk.js'
 import type { KnownFindings } from '../../node/known-findings.js'
@@ -100,6 +99,7 @@ export async function compareWithKnown(
   { baseline }: LintSettings,
 ): Promise<KnownFindings> {
   if (!baseline) return { checked, diagnostics: [], sources: new Map(), hidden: 0 }
+  const ruleIds = new Set(rules.map(({ id }) => id))
   const { recordFindings, withoutKnown } = await import('../../node/known-findings.js')
   return (baseline.isUpdate ? recordFindings : withoutKnown)(checked, baseline.path, ruleIds)
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { namedStandard, standardNames } from '../../node/standards/shipped.js'
+import { namedStandard, standardNames } from '../../node/standards.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import { displayWidth } from '../../text/display.js'

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import type { Command } from 'commander'
 import { writeOutput } from '../../node/files/output.js'
-import { namedStandard } from '../../node/standards/shipped.js'
+import { namedStandard } from '../../node/standards.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { blocks, facts } from '../../office-template/placeholders/names.js'

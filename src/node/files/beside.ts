@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Beside, Fault } from '../../beside/beside.js'
 import { notThere } from '../../beside/own-standard.js'
@@ -6,7 +6,6 @@ import { isStandardFile, layoutFile } from '../../standard/files.js'
 import { codeOf } from '../usage.js'
 import { readInput } from './input.js'
 import { onDisk } from './on-disk.js'
-import { isOutside } from './outside.js'
 
 /**
  * What stands beside a file of the disk, of which nothing may lie outside the file's folder. What a standard.yaml extends
@@ -23,8 +22,7 @@ export function besideOnDisk(file: string): Beside {
 }
 
 function folderAround(folder: string): string {
-  const above = join(folder, '..')
-  return relative('.', folder) === '' || !existsSync(above) ? folder : above
+  return relative('.', folder) === '' ? folder : join(folder, '..')
 }
 
 function readBeside(path: string, root: string): Uint8Array | Fault {
@@ -52,6 +50,12 @@ function namesIn(given: string, root: string): readonly string[] | Fault {
   } catch (error) {
     return reason(codeOf(error))
   }
+}
+
+/** Whether a file that is there lies outside a folder, where a link may lead. */
+function isOutside(file: string, folder: string): boolean {
+  const path = relative(realpathSync(folder), realpathSync(file))
+  return path === '..' || /^\.\.[\\/]/.test(path) || /^(?:[\\/]|[A-Za-z]:)/.test(path)
 }
 
 const outsideFile: Fault = {

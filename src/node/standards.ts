@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Fault } from '../../beside/beside.js'
-import { type BuiltIn, type FoundStandard, faultOf, loadOwn, readOwnStandard } from '../../beside/own-standard.js'
-import type { Outcome } from '../../diagnostic.js'
-import { isFolder } from '../../plan/read/named-files.js'
-import { isStandardFile, layoutFile } from '../../standard/files.js'
-import { deserializeStandard, type Precompiled } from '../../standard/precompiled.js'
-import type { Standard } from '../../standard/standard.js'
-import { nearest } from '../../text/nearest.js'
-import { besideOnDisk } from '../files/beside.js'
-import { UsageError } from '../usage.js'
+import type { Fault } from '../beside/beside.js'
+import { type BuiltIn, type FoundStandard, faultOf, loadOwn, readOwnStandard } from '../beside/own-standard.js'
+import type { Outcome } from '../diagnostic.js'
+import { isFolder } from '../plan/read/named-files.js'
+import { isStandardFile, layoutFile } from '../standard/files.js'
+import { deserializeStandard, type Precompiled } from '../standard/precompiled.js'
+import type { Standard } from '../standard/standard.js'
+import { nearest } from '../text/nearest.js'
+import { besideOnDisk } from './files/beside.js'
+import { UsageError } from './usage.js'
 
 // The bundle lies in dist/, beside the standards that ship with the program.
 const home = fileURLToPath(new URL('../templates/', import.meta.url))
@@ -90,7 +90,7 @@ async function readShipped(name: string): Promise<Outcome<Standard>> {
   const precompiled = precompiledOf(name)
   const value = precompiled && deserializeStandard(precompiled, files, folder)
   if (value) return { value, diagnostics: [] }
-  const { loadStandard } = await import('../../standard/load.js')
+  const { loadStandard } = await import('../standard/load.js')
   return loadStandard(files, folder)
 }
 
