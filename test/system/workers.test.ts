@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   module = join(folder, 'double.mjs')
   const contents = `
-    import { answerInWorker } from './src/commands/workers.js'
+    import { answerInWorker } from './src/node/threads/workers.js'
     answerInWorker(async (input) => {
       if (input === 'throw') throw new Error('không làm được')
       if (input === 'exit') process.exit(3)
