@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['src', 'templates', 'package.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
+const sources = ['src', 'templates', 'package.json', 'scripts/build.mjs', 'scripts/bundle.mjs', 'scripts/library.mjs']
 
 /** Tests of the command run what was built; nobody should wonder why a change in `src/` changes nothing. */
 export function refuseOldBuild(): void {
