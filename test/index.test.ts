@@ -106,6 +106,35 @@ describe('compile and write', () => {
     expect([...plans[0]!.texts.keys()]).toContain('plans/the-thuc/letterhead.hbs')
   })
 
+  test('with a standard of its own that extends another, which extends a built-in one', async () => {
+    const around = beside({
+      'the-thuc/standard.yaml': 'extends: ../chung\nname: Trường\n',
+      'chung/standard.yaml': 'extends: doan\nfont: Tinos\n',
+    })
+    const { value, diagnostics } = await compile(ownPlan, around)
+    expect(diagnostics).toEqual([])
+    expect(value!.standard).toMatchObject({ name: 'Trường', font: 'Tinos' })
+    expect((await lint(ownPlan, around)).diagnostics).toEqual([])
+    const { value: plain } = await compile(file('plans/a.yaml', minimalPlan))
+    expect((await write(value!, 'txt')).value).toEqual((await write(plain!, 'txt')).value)
+  })
+
+  test.each<[name: string, told: string]>([
+    ['nd3', 'Không dùng được thể thức gốc “nd3”: không có thể thức nào tên như vậy.'],
+    ['../chung', 'Không dùng được thể thức gốc “../chung”: Không tìm thấy thư mục này.'],
+    ['/chung', 'Không dùng được thể thức gốc “/chung”: đường dẫn tuyệt đối không dùng được.'],
+    ['../the-thuc', 'Thể thức gốc “../the-thuc” lại dựa vào chính thể thức này.'],
+  ])('a standard that extends %s is told of in its own file', async (name, told) => {
+    const layout = `extends: ${name}\n`
+    const around = beside({ 'the-thuc/standard.yaml': layout })
+    expect((await compile(ownPlan, around)).diagnostics).toMatchObject([
+      { file: 'plans/the-thuc/standard.yaml', message: told },
+    ])
+    expect((await lint(ownPlan, around)).diagnostics).toMatchObject([
+      { file: 'plans/a.yaml', message: expect.stringContaining(told) },
+    ])
+  })
+
   test.each<[string, Beside, string]>([
     ['nobody asked', {}, 'Không tìm thấy thư mục này.'],
     ['not there', beside({}), 'Không tìm thấy thư mục này.'],

@@ -2,7 +2,7 @@ import { isFolder, wayOut } from '../plan/read/named-files.js'
 import type { BaseFiles, BaseReader } from '../standard/extend.js'
 import { layoutFile } from '../standard/files.js'
 import { nearest } from '../text/nearest.js'
-import { type Fault, folderBeside } from './beside.js'
+import { type Fault, folderBeside, pathBeside } from './beside.js'
 import { type OwnStandard, readOwnStandard, type Surroundings } from './own-standard.js'
 
 /** A standard that another extends; one of an office's own has a path. */
@@ -51,7 +51,7 @@ async function readBase(name: string, heir: string, file: string, { builtIn, bes
   if (!isFolder(name))
     return builtIn.names.includes(name) ? builtIn.source(name) : { fault: unknown(name, builtIn.names) }
   if (wayOut(name) === 'absolute') return { fault: absolute }
-  const path = `${heir}/${name.replaceAll('\\', '/')}`
+  const path = pathBeside('', `${heir}/${name}`) || '.'
   const own = await readOwnStandard(path, beside)
   return 'fault' in own ? own : { ...own, path, folder: folderBeside(file, path) }
 }
