@@ -71,6 +71,16 @@ const margin: MarkedCase[] = [
     planWith('body: |\n«# Mục đích»\nĐoàn viên.\n\n## Yêu cầu\n- Chăm lo.\nrecipients:\n  - Lưu VP'),
     'yaml-syntax: ngoài body',
   ],
+  [
+    'lines that YAML takes for brackets, references and tags, with keys behind them',
+    planWith('body: |\n«# Mục đích»\n\n{{year}}\n\n**Đậm**, !mới\n\n[x] việc\nrecipients:\n  - Lưu: VP'),
+    'yaml-syntax: ngoài body',
+  ],
+  [
+    'an expression in an indented body below a heading at the margin',
+    edited('  # Mục đích\n\n  - Ch', '«# Mục đích»\n\n  {{year}} {{period}}\n\n  - Ch'),
+    'yaml-syntax: ngoài body',
+  ],
   ['a comment above the next key', edited('recipients:', '# Nơi nhận\n\n# của kế hoạch\nrecipients:')],
   ['a comment at the end', `${planWith('body: |\n  # Mục\n\n  Đoạn.')}# hết\n`],
   [

@@ -14,6 +14,9 @@ export function findCauses(text: string, contents: ParsedNode | null): Cause[] {
   const unmarked = findUnmarkedBody(text)
   if (unmarked) return [{ mistake: syntax(unmarked), hides: [unmarked.range[0], text.length + 1] }]
   const fallen = findFallenBody(text)
+  const body: Cause[] = fallen
+    ? [{ mistake: syntax(fallen), hides: [fallen.range[0], upsetTo(text, contents, fallen)] }]
+    : []
   const odd = findOddBlanks(text, contents).map((mistake): Cause => {
     const from = mistake.range![0]
     // Behind an odd indentation nobody can tell what belongs to what.
@@ -21,10 +24,12 @@ export function findCauses(text: string, contents: ParsedNode | null): Cause[] {
       mistake.ruleId === 'yaml-syntax' ? ([lineStart(text, from), text.length + 1] as const) : ([from, from] as const)
     return { mistake, hides }
   })
-  return [
-    ...(fallen ? [{ mistake: syntax(fallen), hides: [fallen.range[0], fallen.end] } satisfies Cause] : []),
-    ...odd,
-  ]
+  return [...body, ...odd]
+}
+
+/** An expression or a bracket at the margin ends the keys for YAML, and every line behind it is a mistake then. */
+function upsetTo(text: string, contents: ParsedNode | null, { end }: FallenBody): number {
+  return contents && contents.range[1] <= end ? text.length + 1 : end
 }
 
 function syntax({

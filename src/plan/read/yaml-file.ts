@@ -28,16 +28,20 @@ export function readYaml(text: string, report: Report): YamlFile {
     return unreadable
   }
   if (!checkCharacters(text, report)) return unreadable
-  const marks: number[] = []
+  const told: Problem[] = []
   const composed = composeYaml(text, (problem) => {
-    if (marks.push(problem.range?.[0] ?? 0) <= mostDiagnostics) report(problem)
+    if (told.length < mostDiagnostics) told.push(problem)
   })
   const { contents, errors } = composed
+  const causes = composed.unreadable ? [] : findCauses(text, contents)
+  const standsAlone = ({ range }: Problem) =>
+    range === undefined || !causes.some(({ hides: [from, to] }) => range[1] > from && range[0] < to)
+  for (const problem of told.filter(standsAlone)) report(problem)
   if (composed.unreadable) return unreadable
-  const causes = findCauses(text, contents)
-  const mistakes = mistakesOf(text, contents, errors, marks.slice(0, mostDiagnostics))
-    .filter(({ range }) => !causes.some(({ hides: [from, to] }) => range[1] > from && range[0] < to))
+  const marks = told.map(({ range }) => range?.[0] ?? 0)
+  const mistakes = mistakesOf(text, contents, errors, marks)
     .map(({ message, hint, range }): Problem => ({ ruleId: 'yaml-syntax', range, message, hint }))
+    .filter(standsAlone)
     .concat(causes.map(({ mistake }) => mistake))
   for (const mistake of mistakes) report(mistake)
   if (!isMap(contents)) {
