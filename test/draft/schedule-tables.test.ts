@@ -184,6 +184,26 @@ describe('several tables', () => {
         wordTable([head, ['1', 'Thi', '8h00', 'VP']]),
       ['1 | Hội trại | Ngày 12/5 | VP', '1 | Thi | Ngày 13/5 | VP'],
     ],
+    ...(
+      [
+        ['Giờ', '8h00', '7h30 - 9h00'],
+        ['BUỔI', 'Sáng', 'Chiều tối'],
+        ['Buổi, giờ', 'Sáng, 8h00', 'Cả ngày'],
+      ] as const
+    ).map(([title, hour, later]): [string, string, string[]] => [
+      `days over tables with a column ${title}`,
+      lines('LỊCH HOẠT ĐỘNG', 'Ngày 12/5') +
+        wordTable([
+          [title, 'Nội dung', 'Đơn vị'],
+          [hour, 'Hội trại', 'VP'],
+        ]) +
+        lines('Thứ Hai, ngày 13/5') +
+        wordTable([
+          [title, 'Nội dung', 'Đơn vị'],
+          [later, 'Thi', 'VP'],
+        ]),
+      [' | Hội trại | Ngày 12/5 | VP', ' | Thi | Thứ Hai, ngày 13/5 | VP'],
+    ]),
     [
       'the line that cites the plan is no day',
       lines('LỊCH HOẠT ĐỘNG', '(Kèm theo Kế hoạch số 1-KH/ĐTN ngày 23/4/2024)') +
@@ -230,6 +250,15 @@ describe('what is no schedule of the plan', () => {
 
   test.each<[what: string, lines: string[], rows: string[][], found: boolean]>([
     ['hours without a title', ['CHƯƠNG TRÌNH HỘI NGHỊ'], hours, false],
+    [
+      'parts of a day without a title',
+      ['CHƯƠNG TRÌNH'],
+      [
+        ['Sáng', 'Chuyên đề 1: Kỹ năng số', 'Trung tâm'],
+        ['Chiều', 'Chuyên đề 2: An toàn mạng', 'Trung tâm'],
+      ],
+      false,
+    ],
     ['hours below LỊCH', ['LỊCH HOẠT ĐỘNG', 'Ngày 12/5/2024'], hours, true],
     ['the work of a delegation', ['LỊCH LÀM VIỆC'], hours, false],
     ['ceremonies', ['CHƯƠNG TRÌNH'], agenda, false],

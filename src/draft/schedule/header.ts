@@ -103,7 +103,11 @@ export interface Meaning {
 const number = /^(?:S?TT|SỐ TT|SỐ THỨ TỰ|#)\.?$/
 // `Nội dung thực hiện` is told by its first words, `Đơn vị chủ trì` by its surest.
 const words: [Role | 'other', RegExp[]][] = [
-  ['when', [/THỜI GIAN|THỜI ĐIỂM|THỜI HẠN|(?<!HẰNG |HÀNG |SỐ )NGÀY(?! CÔNG)/]],
+  // `Giờ`, `Buổi`: the day stands over the table.
+  [
+    'when',
+    [/THỜI GIAN|THỜI ĐIỂM|THỜI HẠN|(?<!HẰNG |HÀNG |SỐ )NGÀY(?! CÔNG)/, /^(?:GIỜ|BUỔI)(?:[\s,/-]+(?:GIỜ|BUỔI))?$/],
+  ],
   ['lead', [/CHỦ TRÌ/, /PHỤ TRÁCH/, /PHÂN CÔNG|THỰC HIỆN/, /ĐƠN VỊ(?! TÍNH)/]],
   ['name', [/HOẠT ĐỘNG/, /NỘI DUNG/, /CÔNG VIỆC|NHIỆM VỤ/, /CHƯƠNG TRÌNH/]],
   [

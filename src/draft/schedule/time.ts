@@ -9,10 +9,13 @@ export function saysDay(text: string): boolean {
   return day.test(text.replace(clocks, ' '))
 }
 
-/** `8h00 - 8h10`, `15 phút`, and no day. */
+const weekday = /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu
+const partOfDay = /^(?:buổi\s+)?(?:sáng|trưa|chiều|tối|cả ngày)(?!\p{L})/iu
+
+/** `8h00 - 8h10`, `15 phút`, `Sáng`, and no day. */
 export function saysOnlyTime(text: string): boolean {
   const rest = text.replace(clocks, ' ')
-  return rest !== text && !day.test(rest)
+  return (rest !== text || (partOfDay.test(text) && !weekday.test(text))) && !day.test(rest)
 }
 
 const dayHeading = new RegExp(
