@@ -167,9 +167,16 @@ describe('told where it stands', () => {
     ['Ban Tổ chức chuẩn bị.\nVăn phòng đặt cơm.', 'Dòng này sẽ in nối liền'],
     ['STT\tNội dung\tSố tiền\n1\tQuà\t500.000', 'chia thành cột'],
     ['1.\tQuà\t500\n2.\tNước\t300', 'chia thành cột'],
+    ['STT    Nội dung    Số tiền\n1    Quà    500.000', 'chia thành cột'],
+    ['- Ý\n  Sáng   Họp\n  Chiều   Thi', 'chia thành cột'],
     ['a | b\n1 | 2', 'chia thành cột'],
     ['| a | b |\n| 1 | 2 |', 'chia thành cột'],
   ])('%s', (body, expected) => expect(told(body)).toEqual([expect.stringContaining(expected)]))
+
+  test.each(['Một    hai\nba', '- Một   hai\n- Ba   bốn', '| a    | b    |\n|------|------|\n| 1    | 2    |'])(
+    'room that parts no rows: %s',
+    (body) => expect(told(body)).toEqual([]),
+  )
 })
 
 function fixed(body: string, isUnsafe: boolean, lineEnd = '\n'): string {
@@ -196,6 +203,7 @@ describe('the fix', () => {
     ['A chuẩn bị.\nB đặt cơm.', 'A chuẩn bị.\n\nB đặt cơm.'],
     ['**I. MỤC ĐÍCH, YÊU CẦU**', '# Mục đích, yêu cầu'],
     ['STT\tTên\n1\tQuà | hoa', '| STT | Tên |\n|---|---|\n| 1 | Quà \\| hoa |'],
+    ['STT    Tên\n1   Quà', '| STT | Tên |\n|---|---|\n| 1 | Quà |'],
     ['a | b\n1 | 2\n\nc', '| a | b |\n|---|---|\n| 1 | 2 |\n\nc'],
     ['a\tb\n1\t2\nc', '| a | b |\n|---|---|\n| 1 | 2 |\n\nc'],
   ])('that a person must judge: %s', (body, expected) => {

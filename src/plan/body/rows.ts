@@ -11,19 +11,19 @@ interface Row {
 }
 
 // Word puts a tab behind a bullet and behind the number of a list.
-const listMark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\d{1,2}|\p{L})[.)/])\t\s*/u
+const listMark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\d{1,2}|\p{L})[.)/])(?:\t| {3})\s*/u
 
 /**
- * Rows pasted from a spreadsheet, with tabs between their cells, which Markdown takes for prose. Returns where they
+ * Rows pasted from a spreadsheet, with tabs or room between their cells, which Markdown takes for prose. Returns where they
  * stand, and a text for the parser in which they are words: nothing else is said of them.
  */
 export function reportPastedRows(body: Sourced, report: Report): { parsed: string; rows: ReadonlySet<number> } {
   const { text } = body
   const starts = new Set<number>()
-  if (!text.includes('\t')) return { parsed: text, rows: starts }
+  if (!/\t| {3}/.test(text)) return { parsed: text, rows: starts }
   const parts: string[] = []
   let done = 0
-  for (const rows of groupsOf(text, 0, tabbed)) {
+  for (const rows of groupsOf(text, 0, pasted)) {
     const [start, end] = [rows[0]!.start, rows.at(-1)!.end]
     reportRows(rows, body, report)
     for (const row of rows) starts.add(row.start)
@@ -68,6 +68,12 @@ const blockMark = /^(?:[-+*#]|\d{1,9}[.)])+ /
 function tabbed(text: string): string[] | undefined {
   const isRow = !blockMark.test(text) && text.replace(listMark, '').trim().includes('\t')
   return isRow ? text.split('\t').map((cell) => cell.trim().replace(/\|/g, '\\|')) : undefined
+}
+
+/** Many an editor writes blanks for a tab; no prose has three of them. */
+function pasted(text: string): string[] | undefined {
+  const isSpaced = /[^\s:] {3,}\S/.test(text.replace(listMark, '')) && !blockMark.test(text) && !text.includes('|')
+  return tabbed(text) ?? (isSpaced ? text.split(/ {3,}/) : undefined)
 }
 
 const bar = /(?<!\\)\|/
