@@ -20,6 +20,9 @@ const letterStart = /^(\(?)([a-zđ])\s?([./)])\s/u
 const romanStart = /^([IVX]{1,5})\s?([./)]|[-–](?=\s))\s*(?=[\p{Lu}“"])(?!\p{Lu}\.)/u
 const labelStart = /^(\p{Lu}[^\s.:;!?,]*(?:\s[^\s.:;!?,]+){0,6})[*_]{0,3}\s?:(?=[\s*_]|$)/u
 const timeStart = /^(?:(?:Từ|Lúc)\s)?\d{1,2}\s?(?:giờ|[gh](?!\p{L})|:)\s?(?:\d{2})?[^.:;!?,]{0,30}?[:–-](?=\s+\D)/u
+/** `8h00 đón khách`, an hour and what is done then; `8 giờ ngày …` and `8h đến 9h` go on with a time. */
+const hourStart =
+  /^\d{1,2}\s?(?:giờ\s?\d{2}|[gh:]\s?\d{2})\s+(?=\p{L}{2})(?!(?:sáng|trưa|chiều|tối|đêm|ngày|thứ|phút|đến|hằng|hàng|mỗi|và|hoặc|tại|cùng)(?!\p{L}))/u
 const knownLabel =
   /^(?:Thời gian|Địa điểm|Thành phần|Nội dung|Đối tượng|Số lượng|Kinh phí|Hình thức|Ghi chú|Trang phục|Phương tiện|Chủ trì|Phối hợp|Đơn vị|Người|Chủ đề|Thời lượng|Tiến độ|Mục đích|Yêu cầu|Phụ trách|Điện thoại|Email|Địa chỉ)(?![\p{L}\p{M}])/u
 
@@ -45,7 +48,7 @@ function listed(kind: Opening['kind'], text: string, mark: string, order: number
 }
 
 function labelled(text: string): Opening | undefined {
-  const time = timeStart.exec(text)
+  const time = timeStart.exec(text) ?? hourStart.exec(text)
   const found = labelStart.exec(text) ?? time
   if (!found) return undefined
   return { kind: 'label', text: found[0], mark: ':', order: 0, known: time !== null || knownLabel.test(text) }

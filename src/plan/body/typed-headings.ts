@@ -7,7 +7,7 @@ import { headingAdvice } from './messages.js'
 const roman = String.raw`(?<roman>[IVX]{1,5}\s?(?:[.)/]|[-–](?=\s)))`
 const dotted = String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2})+[.)]?)`
 const arabic = String.raw`(?<arabic>\d{1,2}\s?(?:[.)/]|[-–](?=\s)))`
-const name = String.raw`\s+(?=[\p{Lu}“"])(?!\p{Lu}\.)`
+const name = String.raw`\s+(?=[*_]{0,3}[\p{Lu}“"])(?![*_]{0,3}\p{Lu}\.)`
 const plain = new RegExp(`^(?:${roman}|${dotted})${name}`, 'u')
 /** `1.` without marks is a clause, which Markdown numbers. */
 const styled = new RegExp(`^[*_]{1,3}(?:${roman}|${dotted}|${arabic})[*_]{0,3}${name}`, 'u')
@@ -48,7 +48,7 @@ function styledHeading({ text }: BodyLine): RegExpExecArray | null {
 /** Without marks of bold; capitals are the standard's to set. */
 function nameOf(text: string): string {
   const bare = text
-    .replace(/[*_]{1,3}[.:]?$/, '')
+    .replace(/^[*_]{1,3}|[*_]{1,3}[.:]?$/g, '')
     .replace(/[:.]$/, '')
     .trim()
   return /\p{Ll}/u.test(bare.replace(/\{\{[^}]*\}\}/g, '')) ? bare : toSentence(bare)
