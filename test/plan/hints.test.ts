@@ -53,6 +53,8 @@ const mended: [name: string, plan: string, copied: string][] = [
   ['a number with its symbol', planWith('number: 86/KH-UBND'), '“number: 86”'],
   ['a number with a word', planWith('number: Số 07'), '“number: 07”'],
   ['a number with a letter', planWith('number: 12b-KH/ĐTN'), '“number: 12b”'],
+  ['a number with its label', planWith('number: Số: 86/KH-UBND'), '“number: 86”'],
+  ['a number with a label and a symbol', planWith('number: Số KH: 07b - KH/ĐTN'), '“number: 07b”'],
   ['no number at all', planWith('number: chưa có'), '“number: 82”'],
   ['a symbol with blanks', planWith('symbol: KH / ĐTN'), '“symbol: KH/ĐTN”'],
   ['an id', planWith('activities:\n  - id: họp mặt\n    name: A\n    when: 1/5/2024'), '“id: hop-mat”'],
@@ -285,6 +287,8 @@ describe('a code of web pages says what to type', () => {
     [body('30&#176;C'), ['“&#176;”', 'Viết thẳng “°”.']],
     [body('<hoi-trai> mở'), ['“<hoi-trai>”', 'viết \\<']],
     [planWith('title: Tổ chức<br>Hội trại'), ['“<br>” sẽ in ra', 'mỗi dòng in một dòng']],
+    [planWith('title: Xây hồ 500 m<sup>3</sup>'), ['“<sup>” sẽ in ra', 'Viết “³”.']],
+    [planWith('title: Đo khí CO<SUB>2</SUB>'), ['“<SUB>” sẽ in ra', 'Viết “₂”.']],
     [planWith('place: Huế&nbsp;'), ['“&nbsp;” sẽ in ra', 'một dấu cách']],
   ])('%#: %s', (plan, words) => {
     const [first, ...others] = parsePlan(plan, 'plan.yaml').diagnostics

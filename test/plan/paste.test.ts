@@ -58,6 +58,13 @@ const quotes: MarkedCase[] = [
   ['straight quotes', edited('name: Nguyễn Văn A', "name: '“Nguyễn Văn A”'")],
 ]
 
+const labels: MarkedCase[] = [
+  ['a number with its label', planWith('number: «Số: 86/KH-UBND»'), 'yaml-syntax: chỉ gồm chữ số'],
+  ['with a comment behind', planWith('number: «Số: 5» # sổ công văn đi: quyển 2'), 'yaml-syntax: chỉ gồm chữ số'],
+  ['a comment alone', planWith('number: 12 # lấy ngày 5: chờ ký')],
+  ['a comment in place of a number', edited('symbol:', '# number: Số: 5\nsymbol:')],
+]
+
 const margin: MarkedCase[] = [
   ['a heading', edited('  # Mục đích\n\n  - Ch', '«# Mục đích»\n\n  - Ch'), 'yaml-syntax: ngoài body'],
   [
@@ -90,6 +97,10 @@ const margin: MarkedCase[] = [
   ],
   ['a comment above a Vietnamese key', edited('recipients:', '# Nơi nhận\n«nơi nhận»:'), 'plan-schema: “nơi nhận”'],
 ]
+
+describe('a number that was copied from paper', () => {
+  test.each(labels)('%s', (_, plan, ...expected) => expectProblems(plan, expected))
+})
 
 describe('blanks that are no spaces', () => {
   test.each(blanks)('%s', (_, plan, ...expected) => expectProblems(plan, expected))

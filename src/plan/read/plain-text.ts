@@ -2,7 +2,7 @@ import type { Report } from '../../problem.js'
 import { type Sourced, sourced, sourceRange } from '../../text/sourced.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import { reportEnteredLines } from '../body/entered-lines.js'
-import { codeHint, formattingTag, webCode } from '../body/html.js'
+import { codeHint, formattingTag, tagAdvice, webCode } from '../body/html.js'
 import { linesIn, roomyBreaks } from '../body/lines.js'
 
 /** Fonts of symbols have their signs where Unicode has none. */
@@ -42,7 +42,7 @@ function checkWebCodes(source: Sourced, report: Report): void {
     ...Array.from(source.text.matchAll(formattingTag), ({ 0: found, index }) => ({
       found,
       index,
-      hint: tagHint(found),
+      hint: tagHint(source.text.slice(index)),
     })),
     ...Array.from(source.text.matchAll(webCode), ({ 0: found, index }) => ({ found, index, hint: codeHint(found) })),
   ]
@@ -52,12 +52,12 @@ function checkWebCodes(source: Sourced, report: Report): void {
   }
 }
 
-function tagHint(tag: string): string {
-  if (/^<br/i.test(tag))
+/** What to do about the tag at the head of a text. */
+function tagHint(text: string): string {
+  if (/^<br/i.test(text))
     return 'Xóa thẻ này; chỗ được xuống dòng thì ghi “|” sau dấu hai chấm, mỗi dòng in một dòng ở dưới.'
-  return /sup|sub/i.test(tag)
-    ? 'Xóa thẻ, gõ thẳng ký tự như “²”.'
-    : 'Xóa thẻ này; kiểu chữ của phần này do thể thức quy định.'
+  const raised = /^<su[pb]/i.test(text) ? tagAdvice(text) : undefined
+  return raised?.hint ?? 'Xóa thẻ này; kiểu chữ của phần này do thể thức quy định.'
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{|\}\}/g

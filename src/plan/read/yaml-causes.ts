@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.js'
 import type { YamlMistake } from '../../yaml/advice.js'
 import { findOddBlanks } from '../../yaml/odd-blanks.js'
 import { keysCalled } from '../schema/aliases.js'
+import { numberIn } from '../schema/repair.js'
 
 /** A mistake that shows in the text alone, and the characters in which whatever YAML says follows from it. */
 export interface Cause {
@@ -24,7 +25,7 @@ export function findCauses(text: string, contents: ParsedNode | null): Cause[] {
       mistake.ruleId === 'yaml-syntax' ? ([lineStart(text, from), text.length + 1] as const) : ([from, from] as const)
     return { mistake, hides }
   })
-  return [...body, ...odd]
+  return [...body, ...odd, ...findLabelledNumber(text)]
 }
 
 /** An expression or a bracket at the margin ends the keys for YAML, and every line behind it is a mistake then. */
@@ -46,6 +47,19 @@ function syntax({
 
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1
+}
+
+const labelled = /^(number:[ \t]+)(\p{L}[\p{L}\p{M}\d ]*:[ \t][^\n#]*)/mu
+
+/** `number: Số: 86/KH-UBND`: YAML asks for quotes round what it takes for a key, but the number alone is wanted. */
+function findLabelledNumber(text: string): Cause[] {
+  const found = labelled.exec(text)
+  const [line, lead, written] = (found ?? []) as string[]
+  const number = written && numberIn(written)
+  if (!found || !line || !lead || !number) return []
+  const range = [found.index + lead.length, found.index + line.trimEnd().length] as const
+  const message = `Khóa “number” (số văn bản) ghi “${short(written.trim())}”. Số văn bản chỉ gồm chữ số, không kèm ký hiệu.`
+  return [{ mistake: syntax({ range, message, hint: `Viết “number: ${number}”.` }), hides: range }]
 }
 
 const unmarked = /^body:[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]+\S/m

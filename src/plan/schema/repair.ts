@@ -15,10 +15,15 @@ export function repairer(root: ParsedNode, text: string): (path: Path, written: 
   return (path, written) => {
     const key = keysOf(path)
     if (path.at(-1) === 'id') return newId(written, idsOf(String(path[0])))
-    if (key === 'number') return /(?<![\p{L}\d])\d{1,5}(?:[A-Za-zĐđ](?![\p{L}\p{M}]))?(?!\d)/u.exec(written)?.[0]
+    if (key === 'number') return numberIn(written)
     if (key === 'symbol') return written.replace(/\s+/gu, '') || undefined
     return key === 'editions.first' ? /(?<!\d)\d{4}(?!\d)/u.exec(written)?.[0] : undefined
   }
+}
+
+/** `86/KH-UBND` has the number `86`. */
+export function numberIn(written: string): string | undefined {
+  return /(?<![\p{L}\d])\d{1,5}(?:[A-Za-zĐđ](?![\p{L}\p{M}]))?(?!\d)/u.exec(written)?.[0]
 }
 
 const longestId = 40
