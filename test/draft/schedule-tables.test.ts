@@ -21,6 +21,7 @@ function rowsOf({ schedule }: Draft): string[] | undefined {
 const across = (text: string, columns = 4): WordCell => ({ text, across: columns })
 const down = (text: string): WordCell => ({ text, down: true })
 const head = ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'PHỤ TRÁCH']
+const untimed = ['TT', 'NỘI DUNG CÔNG VIỆC', 'ĐƠN VỊ THỰC HIỆN']
 const camp = ['1', 'Hội trại', '07/5/2024', 'Văn phòng']
 const run = ['2', 'Giải chạy', '15/5/2024', 'Ban Phong trào']
 const both = ['1 | Hội trại | 07/5/2024 | Văn phòng', '2 | Giải chạy | 15/5/2024 | Ban Phong trào']
@@ -204,6 +205,24 @@ describe('several tables', () => {
         ]),
       [' | Hội trại | Ngày 12/5 | VP', ' | Thi | Thứ Hai, ngày 13/5 | VP'],
     ]),
+    [
+      'days over tables without a column of times',
+      lines('LỊCH HOẠT ĐỘNG', 'Ngày 12/5') +
+        wordTable([untimed, ['1', 'Hội trại', 'VP']]) +
+        lines('Ngày 13/5') +
+        wordTable([untimed, ['1', 'Thi', 'VP']]),
+      ['1 | Hội trại | Ngày 12/5 | VP', '1 | Thi | Ngày 13/5 | VP'],
+    ],
+    [
+      'days in the first rows of such tables',
+      lines('LỊCH HOẠT ĐỘNG') +
+        wordTable([[across('NGÀY 12/5/2024', 3)], untimed, ['1', 'Hội trại', 'VP']]) +
+        lines('') +
+        wordTable([[across('NGÀY 13/5/2024', 3)], untimed, ['1', 'Thi', 'VP']]),
+      ['1 | Hội trại | NGÀY 12/5/2024 | VP', '1 | Thi | NGÀY 13/5/2024 | VP'],
+    ],
+    ['such a table that is not called so', lines('Ngày 12/5') + wordTable([untimed, ['1', 'Thi', 'VP']]), undefined],
+    ['such a table without a day', lines('LỊCH HOẠT ĐỘNG') + wordTable([untimed, ['1', 'Thi', 'VP']]), undefined],
     [
       'the line that cites the plan is no day',
       lines('LỊCH HOẠT ĐỘNG', '(Kèm theo Kế hoạch số 1-KH/ĐTN ngày 23/4/2024)') +

@@ -13,16 +13,16 @@ export interface Header {
 }
 
 /** The cell that is the title of each column. */
-export type Columns = Partial<Record<Role, TableCell>> & Record<'name' | 'when' | 'lead', TableCell>
+export type Columns = Partial<Record<Role, TableCell>> & Record<'name' | 'lead', TableCell>
 
 // How many rows of title may stand over the header.
 const mostAbove = 4
 
-/** The header that names activity, time and who is in charge, in one row or in two. */
-export function readHeader({ rows }: Table): Header | undefined {
+/** The header that names activity, who is in charge and, unless a heading does, the time, in one row or in two. */
+export function readHeader({ rows }: Table, isTimed = true): Header | undefined {
   for (let at = 0; at <= mostAbove && at < rows.length; at++) {
     const header = rows[at]!.own.length > 1 ? headerAt(rows, at) : undefined
-    if (header) return header
+    if (header && (header.columns.when || !isTimed)) return header
   }
   return undefined
 }
@@ -65,8 +65,8 @@ function columnsOf(titles: readonly Row[], below: readonly Row[]): Columns | und
   const columns: Partial<Record<Role, TableCell>> = {}
   const candidates = candidatesOf(titles, below).sort((a, b) => b.dated - a.dated || a.rank - b.rank)
   for (const { role, title } of candidates) if (role !== 'other') columns[role] ??= title
-  const { name, when, lead } = columns
-  return name && when && lead ? { ...columns, name, when, lead } : undefined
+  const { name, lead } = columns
+  return name && lead ? { ...columns, name, lead } : undefined
 }
 
 /** What stands lower says more: `Ngày` below `Thời gian`, `Phối hợp` below `Đơn vị`. */

@@ -47,7 +47,7 @@ export function headingsIn({ own }: Row): Passage[] {
 /** One cell takes the place of the activity and of its time or unit. */
 function isAcross(row: Row, { name, when, lead }: Columns): boolean {
   const cell = cellBelow(row, name)
-  return cell !== undefined && (cell === cellBelow(row, when) || cell === cellBelow(row, lead))
+  return cell !== undefined && ((when && cell === cellBelow(row, when)) || cell === cellBelow(row, lead))
 }
 
 /** Nothing but one cell of words, as headings are written where cells are not merged. */

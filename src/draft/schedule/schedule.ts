@@ -43,14 +43,27 @@ const longestLine = 160
 const mostLines = 8
 
 function begin(table: Table, passages: readonly Passage[]): Series[] {
-  const header = readHeader(table)
+  const above = linesAbove(passages, table.start)
+  const header = headerOf(table, above)
   if (!header) return []
   const inside = header.above.flatMap(headingsIn)
-  const lines = [...linesAbove(passages, table.start), ...inside]
+  const lines = [...above, ...inside]
   const over = withHeadings({ nearest: [] }, [...lines.filter(({ text }) => isDayHeading(text)), ...inside])
   const rows = scheduleRows(header.below, header.columns, over)
   const titled = lines.some(({ text }) => scheduleTitle.test(text))
-  return rows.length > 0 ? [{ header, end: table.end, rows, times: timesOf(header.below, header.columns), titled }] : []
+  const isDated = header.columns.when !== undefined || titled
+  return rows.length > 0 && isDated
+    ? [{ header, end: table.end, rows, times: timesOf(header.below, header.columns), titled }]
+    : []
+}
+
+/** A table of one day may lack the column of times: a heading tells the day. */
+function headerOf(table: Table, lines: readonly Passage[]): Header | undefined {
+  const timed = readHeader(table)
+  if (timed) return timed
+  const header = readHeader(table, false)
+  const headings = [...lines, ...(header?.above ?? []).flatMap(headingsIn)]
+  return headings.some(({ text }) => isDayHeading(text)) ? header : undefined
 }
 
 /** Short lines right above a table, up to prose or another table. */
@@ -72,7 +85,7 @@ function goesOn(series: Series, table: Table, passages: readonly Passage[]): boo
   const between = passages.slice(series.end, table.start)
   if (table.start < series.end || between.length > mostBetween || !between.every(isBetween)) return false
   if (!series.titled && between.some(({ text }) => scheduleTitle.test(text))) return false
-  const own = readHeader(table)
+  const own = headerOf(table, between)
   if (own && !series.titled && own.key !== series.header.key) return false
   const { columns } = own ?? series.header
   const below = own?.below ?? table.rows
@@ -96,7 +109,7 @@ function isFilled(rows: readonly ScheduleRow[]): boolean {
 
 function timesOf(rows: readonly Row[], { when }: Columns): string[] {
   return rows.flatMap((row) => {
-    const cells = cellsBelow(row, when)
+    const cells = when ? cellsBelow(row, when) : []
     return cells.length > 0 ? cells.map(wordsIn).join(' ') : []
   })
 }
