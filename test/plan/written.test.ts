@@ -151,6 +151,10 @@ describe('told where it stands', () => {
     ['\uf0b7 một', 'dấu đầu dòng của Word'],
     ['\uf0a7\tmột', 'dấu đầu dòng của Word'],
     ['➢ một', '“➢”'],
+    ['§ một', '“§”'],
+    ['ü\tMột', '“ü”'],
+    ['Ø Một', '“Ø”'],
+    ['o\tMột', '“o”'],
     ['một \uf0fc hai', 'phông ký hiệu'],
     ['- \uf0b7 một', 'dấu đầu dòng của Word'],
     ['Thời gian: 8 giờ\nĐịa điểm: Hội trường\nThành phần: toàn thể', 'Dòng này và 1 dòng sau'],
@@ -178,10 +182,13 @@ describe('told where it stands', () => {
     ['| a | b |\n| 1 | 2 |', 'chia thành cột'],
   ])('%s', (body, expected) => expect(told(body)).toEqual([expect.stringContaining(expected)]))
 
-  test.each(['Một    hai\nba', '- Một   hai\n- Ba   bốn', '| a    | b    |\n|------|------|\n| 1    | 2    |'])(
-    'room that parts no rows: %s',
-    (body) => expect(told(body)).toEqual([]),
-  )
+  test.each([
+    '§ III của Hướng dẫn',
+    'Ø 21 mm',
+    'Một    hai\nba',
+    '- Một   hai\n- Ba   bốn',
+    '| a    | b    |\n|------|------|\n| 1    | 2    |',
+  ])('what is no mistake: %s', (body) => expect(told(body)).toEqual([]))
 })
 
 function fixed(body: string, isUnsafe: boolean, lineEnd = '\n'): string {
@@ -208,6 +215,8 @@ describe('the fix', () => {
     ['A chuẩn bị.\nB đặt cơm.', 'A chuẩn bị.\n\nB đặt cơm.'],
     ['**I. MỤC ĐÍCH, YÊU CẦU**', '# Mục đích, yêu cầu'],
     ['**1.** **Mục đích:**', '## Mục đích'],
+    ['ü Một\nü Hai', '- Một\n- Hai'],
+    ['o\tMột\no\tHai', '- Một\n- Hai'],
     ['STT\tTên\n1\tQuà | hoa', '| STT | Tên |\n|---|---|\n| 1 | Quà \\| hoa |'],
     ['STT    Tên\n1   Quà', '| STT | Tên |\n|---|---|\n| 1 | Quà |'],
     ['a | b\n1 | 2\n\nc', '| a | b |\n|---|---|\n| 1 | 2 |\n\nc'],

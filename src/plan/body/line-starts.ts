@@ -53,6 +53,14 @@ const starts: LineStart[] = [
     fix: { text: '- ' },
   },
   {
+    // Letters that Word shows as a bullet, in Wingdings or Courier New.
+    pattern: /^(?:[§üØ](?=\s+\p{L}\p{Ll})|[ovq](?=\s+\p{Lu}\p{Ll}))/u,
+    begins: true,
+    message: (found) => `Dòng bắt đầu bằng “${found}” không thành gạch đầu dòng.`,
+    hint: 'Dùng “- ” cho ý, “+ ” cho ý con.',
+    fix: { text: '- ', unsafe: true },
+  },
+  {
     pattern: /^[–—](?=\s*\S)/,
     begins: true,
     message: (found) => `Dòng bắt đầu bằng “${found}” không thành gạch đầu dòng.`,

@@ -11,7 +11,7 @@ interface Row {
 }
 
 // Word puts a tab behind a bullet and behind the number of a list.
-const listMark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\d{1,2}|\p{L})[.)/])(?:\t| {3})\s*/u
+const listMark = /^(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\d{1,2}|\p{L})[.)/]|[ovqüØ])(?:\t| {3})\s*/u
 
 /**
  * Rows pasted from a spreadsheet, with tabs or room between their cells, which Markdown takes for prose. Returns where they
