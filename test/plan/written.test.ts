@@ -191,6 +191,12 @@ describe('told where it stands', () => {
   ])('what is no mistake: %s', (body) => expect(told(body)).toEqual([]))
 })
 
+test('rows with 150,000 blanks are read in one pass', () => {
+  const blanks = ' '.repeat(150_000)
+  expect(told(`a\t${blanks}b\n1\t2`)).toEqual([expect.stringContaining('chia thành cột')])
+  expect(told(`a${blanks}b\nc`)).toEqual([])
+})
+
 function fixed(body: string, isUnsafe: boolean, lineEnd = '\n'): string {
   const text = withBody(body).replaceAll('\n', lineEnd)
   const { text: after } = applyFixes(text, parsePlan(text, 'plan.yaml').diagnostics, isUnsafe)

@@ -53,14 +53,22 @@ function groupsOf(text: string, offset: number, cellsOf: (text: string) => strin
   const groups: Row[][] = [[]]
   let at = offset
   for (const line of text.split('\n')) {
-    const said = line.replace(/ +$/, '')
-    const start = at + said.length - said.trimStart().length
+    const end = endOf(line)
+    const said = line.slice(0, end)
+    const start = at + end - said.trimStart().length
     const cells = cellsOf(said.trimStart())
     if (cells) groups.at(-1)!.push({ cells, start, end: at + said.length })
     else if (groups.at(-1)!.length > 0) groups.push([])
     at += line.length + 1
   }
   return groups.filter((rows) => rows.length > 1)
+}
+
+/** The end without blanks, found from behind: `/ +$/` begins anew at each of 150,000 blanks. */
+function endOf(line: string): number {
+  let end = line.length
+  while (line[end - 1] === ' ') end--
+  return end
 }
 
 const blockMark = /^(?:[-+*#]|\d{1,9}[.)])+ /
