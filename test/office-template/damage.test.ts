@@ -98,6 +98,19 @@ describe('a part of another kind', () => {
   })
 })
 
+test('paragraphs in one another are damage', async () => {
+  const template = damagedTemplate(
+    'word/document.xml',
+    textOf((xml) =>
+      xml.replace(/<w:r><w:t[^>]*>\{\{STAMPS\}\}/, (run) => `<w:p><w:r><w:t>{{PARENT}}</w:t></w:r></w:p>${run}`),
+    ),
+  )
+  expect(await saidOf(template)).toEqual({
+    isWritten: false,
+    said: ['mau.docx error: Phần “word/document.xml” của mẫu Word bị hỏng, không đọc được.'],
+  })
+})
+
 describe('a part that is gone', () => {
   const gone = (what: string) => `mau.docx warning: ${what} nhưng trong tệp không có phần ấy; Word có thể báo tệp hỏng.`
 

@@ -16,7 +16,7 @@ import {
   type Template,
   type TemplatePart,
 } from '../parts/template.js'
-import { checkKinds, checkTypes } from './sound.js'
+import { checkKinds, checkNesting, checkTypes } from './sound.js'
 
 /** Throws `Unreadable` for what is no Word file, or one built to do harm. */
 export function openTemplate(given: Uint8Array, file: string): Template {
@@ -51,6 +51,7 @@ export function openTemplate(given: Uint8Array, file: string): Template {
   checkKinds(relations, lists, read)
   checkTypes(types)
   for (const one of [document, ...besides, styles, numbering]) if (one) checkNamespace(one)
+  for (const one of [document, ...besides]) checkNesting(one)
   return {
     entries,
     lists,

@@ -1,5 +1,5 @@
 import { relationsPart } from '../../ooxml/relations.js'
-import { all } from '../../ooxml/xml-tree.js'
+import { all, type XmlElement } from '../../ooxml/xml-tree.js'
 import { writtenName, type ZipEntry } from '../../ooxml/zip-read.js'
 import type { Problem } from '../../problem.js'
 import { tiedRelations } from '../parts/document-type.js'
@@ -38,6 +38,17 @@ export function checkKinds(
 export function checkTypes({ root, entry }: TemplatePart): void {
   const isMain = (type: string | undefined) => /\.main\+xml$/i.test(type ?? '')
   if (!root.children.some(({ attributes }) => isMain(attributes.ContentType))) throw damagedPart(entry)
+}
+
+/** Throws for a paragraph in a paragraph outside any text box, which Word neither writes nor opens. */
+export function checkNesting({ root, xml, entry }: TemplatePart): void {
+  const isParagraph = ({ name, start }: XmlElement) => name === 'p' && xml.startsWith('<w:p', start)
+  const visit = (element: XmlElement, isInside: boolean) => {
+    if (isInside && isParagraph(element)) throw damagedPart(entry)
+    const goesOn = element.name !== 'txbxContent' && (isInside || isParagraph(element))
+    for (const inner of element.children) visit(inner, goesOn)
+  }
+  visit(root, false)
 }
 
 /** Parts that others refer to and the file does not have. */
