@@ -2,6 +2,7 @@ import { isMap, isScalar, type ParsedNode, parseDocument } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
 import { diagnosticsOf, mostDiagnostics, type Problem } from '../problem.js'
 import { lineStarts } from '../text/lines.js'
+import { yamlAdvice } from '../yaml/advice.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { plainOf } from '../yaml/fields.js'
 import { checkKeys } from '../yaml/keys.js'
@@ -28,6 +29,16 @@ export function readConfig(text: string, file: string, known: KnownNames): Outco
 
 function configIn(text: string, known: KnownNames): { config?: Config; problems: Problem[] } {
   if (text.length > longest) return { problems: [tooLong(text.length)] }
+  try {
+    return keysIn(text, known)
+  } catch (error) {
+    // What the parser throws for values that are nested too deeply.
+    if (error instanceof RangeError) return { problems: [{ range: [0, 0], ...yamlAdvice.deep }] }
+    throw error
+  }
+}
+
+function keysIn(text: string, known: KnownNames): { config?: Config; problems: Problem[] } {
   const document = parseDocument(text, options)
   const broken: Problem[] = document.errors.slice(0, mostDiagnostics).map((error) => explainYamlError(text, error))
   const root = document.contents as ParsedNode | null

@@ -144,15 +144,19 @@ describe('kehoach.config.yaml', () => {
     expect(diagnostics).toHaveLength(200)
   })
 
-  test.each(['rules: [\n', '\tstandard: doan\n', 'standard: "doan\n', `${'['.repeat(20_000)}`])(
-    'reports YAML that is broken where it is broken',
-    (text) => {
-      const { value, diagnostics } = read(text)
-      expect(value).toBeUndefined()
-      expect(diagnostics[0]?.position).toBeDefined()
-      expect(diagnostics[0]?.message).toMatch(/\p{Ll}\.$/u)
-    },
-  )
+  test.each([
+    'rules: [\n',
+    '\tstandard: doan\n',
+    'standard: "doan\n',
+    '['.repeat(20_000),
+    '? '.repeat(100_000),
+    `a: ${'-b: '.repeat(30_000)}\nrules: {}`,
+  ])('reports YAML that is broken where it is broken', (text) => {
+    const { value, diagnostics } = read(text)
+    expect(value).toBeUndefined()
+    expect(diagnostics[0]?.position).toBeDefined()
+    expect(diagnostics[0]?.message).toMatch(/\p{Ll}\.$/u)
+  })
 })
 
 test('a config is looked for in the folder of the file, then in each one above', () => {
