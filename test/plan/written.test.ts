@@ -252,6 +252,8 @@ test.each([
   ['Ký tên: ............', 'Ký tên: ............', true],
   ['Ký tên: …', 'Ký tên: …', true],
   ['Họ tên: ____', 'Họ tên: ____', true],
+  ['Ký tên: ........./.', 'Ký tên: .........', true],
+  ['Xong./.', 'Xong', false],
   ['Như sau:', 'Như sau:', false],
 ])('the end of %s', (text, expected, toFillIn) => {
   expect(withoutEndMarks(text)).toBe(expected)
