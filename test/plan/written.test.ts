@@ -170,6 +170,8 @@ describe('told where it stands', () => {
     ['1- một\n2- hai', 'Dòng này sẽ in nối liền'],
     ['(1) một\n(2) hai', 'Dòng này sẽ in nối liền'],
     ['a) một\nb) hai', 'Dòng này sẽ in nối liền'],
+    ['i) một\nii) hai\niii) ba', 'Dòng này và 1 dòng sau'],
+    ['Các việc:\ni) một\nii) hai', 'Dòng này và 1 dòng sau'],
     ['- Ý:\n  a) một\n  b) hai', 'Dòng này và 1 dòng sau'],
     ['Các việc:\na) một\nb) hai', 'Dòng này và 1 dòng sau'],
     ['Đồng chí A\nĐồng chí B', 'Dòng này sẽ in nối liền'],

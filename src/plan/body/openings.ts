@@ -17,6 +17,7 @@ const styled = /^[*_]{1,3}/
 const bulletStart = /^(?:[-+*•–]|\d{1,2}[.)])(?=\s+\S)/
 const numberStart = /^(\d{1,2})(\s?\/|\s?[-–](?!\s*\d))(?=\s|\p{L})|^\((\d{1,2})\)(?=\s)/u
 const letterStart = /^(\(?)([a-zđ])\s?([./)])\s/u
+const smallRomanStart = /^(\(?)([ivx]{2,5})\s?([./)])\s/u
 const romanStart = /^([IVX]{1,5})\s?([./)]|[-–](?=\s))\s*(?=[\p{Lu}“"])(?!\p{Lu}\.)/u
 const labelStart = /^(\p{Lu}[^\s.:;!?,]*(?:\s[^\s.:;!?,]+){0,6})[*_]{0,3}\s?:(?=[\s*_]|$)/u
 const timeStart = /^(?:(?:Từ|Lúc)\s)?\d{1,2}\s?(?:giờ|[gh](?!\p{L})|:)\s?(?:\d{2})?[^.:;!?,]{0,30}?[:–-](?=\s+\D)/u
@@ -38,6 +39,9 @@ function numbered(text: string): Opening | undefined {
   if (number) return listed('number', number[0], number[2] ?? '()', Number(number[1] ?? number[3]))
   const letter = letterStart.exec(text)
   if (letter) return listed('letter', letter[0], letter[1]! + letter[3]!, alphabet.indexOf(letter[2]!) + 1)
+  const small = smallRomanStart.exec(text)
+  const smallValue = romanValue(small?.[2]?.toUpperCase() ?? '')
+  if (small && smallValue > 0) return listed('roman', small[0], small[1]! + small[3]!, smallValue)
   const roman = romanStart.exec(text)
   const value = romanValue(roman?.[1] ?? '')
   return roman && value > 0 ? listed('roman', roman[0], roman[2]!, value) : undefined
@@ -54,6 +58,20 @@ function labelled(text: string): Opening | undefined {
   return { kind: 'label', text: found[0], mark: ':', order: 0, known: time !== null || knownLabel.test(text) }
 }
 
+/** `i)` is a letter, and a number where `ii)` stands below. */
+function withSmallRomans(openings: readonly (Opening | undefined)[]): readonly (Opening | undefined)[] {
+  const isOne = (opening: Opening | undefined) => opening?.kind === 'letter' && opening.text.includes('i')
+  const isRoman = openings.some((opening, index) => {
+    const below = openings[index + 1]
+    return isOne(opening) && below?.kind === 'roman' && below.order === 2 && below.mark === opening?.mark
+  })
+  if (!isRoman) return openings
+  return openings.map((opening) => {
+    const order = opening?.kind === 'letter' ? romanValue(opening.text.replace(/[^ivx]/g, '').toUpperCase()) : 0
+    return opening && order > 0 ? { ...opening, kind: 'roman', order } : opening
+  })
+}
+
 /** Of labels that any sentence may begin with, only the room on the line above tells. */
 function isLabel(opening: Opening, above: Opening | undefined, head: Opening | undefined): boolean {
   return opening.known && (above?.kind === 'label' || head?.known === true)
@@ -63,7 +81,8 @@ function isLabel(opening: Opening, above: Opening | undefined, head: Opening | u
  * For each line's opening whether it goes on with what the paragraph began with: the next number of a list that its
  * first line begins or leads in, a label below a label.
  */
-export function goingOn(openings: readonly (Opening | undefined)[], leadsIn: boolean): boolean[] {
+export function goingOn(lines: readonly (Opening | undefined)[], leadsIn: boolean): boolean[] {
+  const openings = withSmallRomans(lines)
   const [written, second] = openings
   const head = leadsIn && written?.kind === 'label' ? undefined : written
   const first = head ?? (leadsIn && second?.order === 1 ? second : undefined)
