@@ -11,6 +11,7 @@ export const longPassages: LongText[] = [
   ['spaces', (size) => `a${' '.repeat(size)}b`],
   ['one word', repeated('a')],
   ['dots', repeated('.')],
+  ['letters that wait for words, before one that ends none', (size) => `${'x'.repeat(size)}z`],
   ['brackets', repeated('([')],
   ['names', repeated('Đoàn ')],
   ['faces', repeated(':(a')],

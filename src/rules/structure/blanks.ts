@@ -42,7 +42,7 @@ const checks: Check[] = [
   {
     kind: 'letters',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\s?x{2,})*${wordEnd}|${wordStart}\d{1,6}X{2,}${wordEnd}|(?<![\p{L}\p{M}\d])X{4,}${wordEnd}`,
+      String.raw`(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\sx{2,})*${wordEnd}|${wordStart}\d{1,6}X{2,}${wordEnd}|(?<![\p{L}\p{M}\d])X{4,}${wordEnd}`,
       'gu',
     ),
   },
