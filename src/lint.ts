@@ -1,17 +1,16 @@
-import type { Diagnostic, Edit, Place } from './diagnostic.js'
+import type { Diagnostic, Place } from './diagnostic.js'
 import { type Analysis, analyse } from './draft/analysis/analysis.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
-import { unmasker, withoutMasks } from './draft/mask.js'
+import { withoutMasks } from './draft/mask.js'
 import { meetsStandIn, shownText } from './draft/stand-in.js'
 import { unjudgedCheck, unjudgedFindings } from './lint/unjudged.js'
+import { editsOf, writtenRange } from './lint/written-place.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { legacyPassages } from './rules/typing/legacy-fonts.js'
-import { withSpacesOf } from './text/as-seen.js'
 import { brief } from './text/brief.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
-import { type Sourced, sourceRange } from './text/sourced.js'
 
 /** A finding with the diagnostic that tells of it. */
 export interface LocatedFinding {
@@ -37,19 +36,33 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
     .filter(isLong)
     .map((passage) => ({ rule: unreadCheck, finding: unreadFinding(passage) }))
   const unjudged = unjudgedFindings(draft).map((finding) => ({ rule: unjudgedCheck, finding }))
-  const unmask = unmasker(draft.passages, text)
-  return rules
+  const found = rules
     .flatMap((rule) => findingsOf(rule, rule.id === unicode ? whole : readable))
     .filter(({ rule, finding }) => rule.id === unicode || !legacy.has(finding.passage))
     .concat(unread, unjudged)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
-    .map(({ rule, finding }) => ({
-      finding,
-      diagnostic: diagnosticOf(finding, rule, draft.file, { starts, text, unmask }),
-    }))
+    .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, { starts, text }) }))
+  return toldOnce(found)
 }
 
-type Unmask = ReturnType<typeof unmasker>
+/** What is written once and printed at two places is told once, of the passage in which it is written. */
+function toldOnce(found: LocatedFinding[]): LocatedFinding[] {
+  const kept = new Map<string, LocatedFinding>()
+  for (const one of found) {
+    const key = keyOf(one)
+    const known = kept.get(key)
+    if (!known || (isElsewhere(known.finding) && !isElsewhere(one.finding))) kept.set(key, one)
+  }
+  return found.filter((one) => !one.diagnostic.position || kept.get(keyOf(one)) === one)
+}
+
+function keyOf({ diagnostic: { ruleId, message, position } }: LocatedFinding): string {
+  return JSON.stringify([ruleId, message, position?.start.offset, position?.end.offset])
+}
+
+function isElsewhere({ passage: { inserted = [] }, start, end }: Finding): boolean {
+  return inserted.some((range) => range.isElsewhere && range.start <= start && end <= range.end)
+}
 
 /** A draft with what all rules find out of it. */
 interface Analysed {
@@ -101,37 +114,22 @@ function orderOf({ passage }: Finding, order: Map<Passage, number>): number {
 interface FileText {
   text?: string
   starts: number[]
-  unmask: Unmask
 }
 
-function diagnosticOf(finding: Finding, rule: Told, file: string, { text, starts, unmask }: FileText): Diagnostic {
+function diagnosticOf(finding: Finding, rule: Told, file: string, { text = '', starts }: FileText): Diagnostic {
   const { passage, start, end, message, hint } = finding
-  const { source } = passage
-  const shown = (words: string) => withoutMasks(unmask(words, passage) ?? words)
-  const fix = source && fixOf(finding, source, unmask, text)
+  const range = writtenRange(passage, start, end)
+  const fix = range && editsOf(finding, text)
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
-    message: brief(shown(message)),
+    message: brief(withoutMasks(message)),
     file,
-    ...(source && { position: positionAt(starts, sourceRange(source, start, end)) }),
-    ...(!source && { place: placeOf(passage, start, end) }),
-    ...(hint !== undefined && { hint: brief(shown(hint)) }),
+    ...(range && { position: positionAt(starts, range) }),
+    ...(!range && { place: placeOf(passage, start, end) }),
+    ...(hint !== undefined && { hint: brief(withoutMasks(hint)) }),
     ...(fix && { fix }),
   }
-}
-
-/** None where the words to write hold an expression that isn't known again. */
-function fixOf({ passage: own, fix }: Finding, source: Sourced, unmask: Unmask, whole = ''): Edit[] | undefined {
-  const edits = fix?.flatMap(({ passage = own, start, end, text: words, unsafe }: PassageEdit): Edit[] => {
-    const text = unmask(words, passage)
-    if (text === undefined) return []
-    const from = passage.source ?? source
-    const range = sourceRange(from, start, end)
-    const after = withSpacesOf(whole.slice(...range), from.text.slice(start, end), text)
-    return [{ range, text: after, ...(unsafe && { unsafe }) }]
-  })
-  return edits?.length === fix?.length ? edits : undefined
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {

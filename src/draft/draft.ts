@@ -28,12 +28,14 @@ export interface Draft {
 export interface Passage {
   kind: 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note'
   /**
-   * NFC. Line breaks inside stand as one `\n`. An expression of a YAML plan is masked by U+FFFC, one for each
-   * character, so computed text is never judged; so are stand-ins.
+   * NFC. Line breaks inside stand as one `\n`. An expression of a YAML plan stands as it is printed; what can't be
+   * computed, and stand-ins, are masked by U+FFFC, one for each character.
    */
   text: string
   /** In order. */
   standIns?: StandIn[]
+  /** Of a YAML plan: what an expression or a label gave, in order. No fix can be made there. */
+  inserted?: Inserted[]
   /** For .docx, whose fields may be dates. */
   changingDates?: ChangingDate[]
   /** Where `text` came from in the file; absent for .docx, which has no lines. */
@@ -46,6 +48,14 @@ export interface Passage {
   unread?: true
   /** A YAML plan's prose, in which an expression may be written. */
   allowsExpressions?: true
+}
+
+/** Units of a passage that are printed there and not written there. */
+export interface Inserted {
+  start: number
+  end: number
+  /** They are written at another place, to which `source` points: an activity's name. */
+  isElsewhere?: boolean
 }
 
 /** Where a Word file has the words of a passage. */

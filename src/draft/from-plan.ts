@@ -1,26 +1,47 @@
+import { detailLines } from '../plan/compute/details.js'
 import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
 import { inOrder } from '../plan/compute/schedule.js'
-import type { Activity, BodyBlock, PlanParts, Prose, Signer } from '../plan/plan.js'
-import { asSeen } from '../text/as-seen.js'
+import type { Activity, BodyBlock, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
-import { joinSources, maskProse } from './mask.js'
+import {
+  labelled,
+  maskExpressions,
+  type Print,
+  type Printed,
+  printerFor,
+  printNames,
+  written,
+} from './printed-prose.js'
 import { maskStandIns } from './stand-in.js'
 
-/** What a reviewer sees of a plan, each text with its place in the YAML file; also of a plan with mistakes. */
-export function draftFromPlan(plan: PlanParts): Draft {
+/** What a reviewer sees of a plan, each text with its place in the YAML file. */
+export function draftFromPlan(plan: Plan): Draft {
+  return readPlan(plan, printerFor(plan))
+}
+
+/** What a reviewer sees of a plan with mistakes, which prints nothing. */
+export function draftFromParts(parts: PlanParts): Draft {
+  return readPlan(parts, maskExpressions)
+}
+
+function readPlan(plan: PlanParts, print: Print): Draft {
   const { facts, passages: header } = readFacts(plan)
-  const { headings, passages: body } = readBody(plan)
-  const rows = inOrder(plan.activities).map((activity) => ({ activity, row: rowOf(activity) }))
-  const title = plan.title.map((line) => passageOf('title', maskProse(line), plan.blocks.title))
+  const { headings, passages: body } = readBody(plan, print)
+  const rows = inOrder(plan.activities).map((activity) => ({ activity, row: rowOf(activity, print) }))
+  const title = plan.title.map((line) => passageOf('title', print(line), plan.blocks.title))
+  const inBody = new Set(plan.body.map((block) => block.kind === 'details' && block.id))
   const passages = [
     ...header,
     ...title,
     ...body,
-    ...plan.recipients.map((recipient) => passageOf('item', recipient)),
+    ...plan.recipients.map((recipient) => passageOf('item', written(recipient))),
     ...[...plan.cosigners, plan.signature].flatMap(signerPassages),
-    ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', maskProse(line))),
-    ...rows.flatMap(({ activity, row }) => [row.name, row.when, row.lead, ...detailsOf(activity)]),
+    ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', print(line))),
+    ...rows.flatMap(({ activity, row }) => [
+      ...[row.name, row.when, row.lead],
+      ...(inBody.has(activity.id) ? [] : unprintedOf(activity, print)),
+    ]),
   ]
   const schedule = plan.schedule && rows.length > 0 && { schedule: rows.map(({ row }) => row) }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
@@ -31,10 +52,10 @@ function signerPassages({ form = [], post, name }: Signer): Passage[] {
 }
 
 function readFacts({ issuer, number, symbol, place, date, period, periodSource, year }: PlanParts) {
-  const numbered = number && passageOf('note', number)
-  const symbolic = symbol && passageOf('note', symbol)
-  const dated = date && passageOf('note', date.source)
-  const timed = periodSource && passageOf('note', periodSource)
+  const numbered = number && passageOf('note', written(number))
+  const symbolic = symbol && passageOf('note', written(symbol))
+  const dated = date && passageOf('note', written(date.source))
+  const timed = periodSource && passageOf('note', written(periodSource))
   const facts: Facts = {
     ...(year !== undefined && { year }),
     ...(date && dated && { date: located(date.value, dated) }),
@@ -53,11 +74,11 @@ function located<T>(value: T, passage: Passage) {
 // Headings are numbered when a plan is computed, as its standard wants it; any numbering without gaps tells their order.
 const numberings: Heading['style'][] = ['roman', 'arabic', 'dotted', 'dotted', 'dotted', 'dotted']
 
-function readBody({ body, blocks }: PlanParts): { headings: Heading[]; passages: Passage[] } {
+function readBody(plan: PlanParts, print: Print): { headings: Heading[]; passages: Passage[] } {
   const next = numberer(numberings)
   const headings: Heading[] = []
-  const passages = body.flatMap((block) => {
-    const own = passagesOf(block, blocks.body)
+  const passages = plan.body.flatMap((block) => {
+    const own = passagesOf(block, plan, print)
     if (block.kind === 'heading' || block.kind === 'clause') {
       headings.push(headingOf(own[0]!, block.level, next(block.level)))
     }
@@ -66,11 +87,21 @@ function readBody({ body, blocks }: PlanParts): { headings: Heading[]; passages:
   return { headings, passages }
 }
 
-function passagesOf(block: BodyBlock, allowsExpressions: boolean): Passage[] {
-  if (block.kind === 'details') return []
-  const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, maskProse(prose), allowsExpressions)
+function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: Print): Passage[] {
+  if (block.kind === 'details') {
+    const activity = activities.find(({ id }) => id === block.id)
+    return activity ? detailsOf(activity, print) : []
+  }
+  const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, print(prose), blocks.body)
   if (block.kind === 'table') return [block.header, ...block.rows].flat().map((cell) => passage('cell', cell))
   return [passage(block.kind === 'heading' || block.kind === 'item' ? block.kind : 'paragraph', block.prose)]
+}
+
+function detailsOf(activity: Activity, print: Print): Passage[] {
+  return detailLines(activity).map(({ label, words }) => {
+    const text = 'value' in words ? written(words.source) : print(words)
+    return label ? passageOf('item', labelled(`${label}: `, text)) : passageOf('paragraph', text)
+  })
 }
 
 /** The number is no part of the text: it is printed, not written. */
@@ -79,27 +110,30 @@ function headingOf(passage: Passage, level: number, { mark, path }: HeadingNumbe
   return { passage, mark, start: 0, end: 0, style, path, title: passage.text }
 }
 
-function rowOf({ name, when, lead }: Activity): ScheduleRow {
-  const named = maskProse(name)
-  const none = sourced('', named.base)
-  const separator = (index: number) => (index === lead.length - 1 ? ' và ' : ', ')
+function rowOf({ name, when, lead }: Activity, print: Print): ScheduleRow {
+  const named = print(name)
+  const none = written(sourced('', named.source.base))
   return {
     name: passageOf('cell', named),
-    when: passageOf('cell', when?.source ?? none),
-    lead: passageOf('cell', lead.length > 0 ? joinSources(lead, separator) : none),
+    when: passageOf('cell', when ? written(when.source) : none),
+    lead: passageOf('cell', lead.length > 0 ? printNames(lead, false) : none),
   }
 }
 
-function detailsOf({ where, content, note }: Activity): Passage[] {
+/** What an activity says and nothing prints. */
+function unprintedOf({ where, content, note }: Activity, print: Print): Passage[] {
   const said = [where, ...content, note].filter((prose) => prose.length > 0)
-  return said.map((prose) => passageOf('paragraph', maskProse(prose)))
+  return said.map((prose) => passageOf('paragraph', print(prose)))
 }
 
 function noteOf(source: Sourced | undefined): Passage[] {
-  return source ? [passageOf('note', source)] : []
+  return source ? [passageOf('note', written(source))] : []
 }
 
-function passageOf(kind: Passage['kind'], written: Sourced, allowsExpressions = false): Passage {
-  const source = asSeen(written)
-  return { kind, ...maskStandIns(source.text), source, ...(allowsExpressions && { allowsExpressions }) }
+function passageOf(kind: Passage['kind'], { source, inserted }: Printed, allowsExpressions = false): Passage {
+  return {
+    ...{ kind, ...maskStandIns(source.text), source },
+    ...(inserted.length > 0 && { inserted }),
+    ...(allowsExpressions && { allowsExpressions }),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { Draft, Passage } from '../draft/draft.js'
-import { draftFromPlan } from '../draft/from-plan.js'
+import { draftFromParts } from '../draft/from-plan.js'
 import { type LocatedFinding, locateFindings } from '../lint.js'
 import type { PlanParts } from '../plan/plan.js'
 import { rules } from '../rules/index.js'
@@ -15,7 +15,7 @@ type Range = readonly [start: number, end: number]
  */
 export function lintParts(parts: PlanParts, mistakes: readonly Diagnostic[], text: string): Diagnostic[] {
   const doubtful = mistakes.map((mistake) => doubtfulRange(mistake, text))
-  const draft = draftFromPlan(parts)
+  const draft = draftFromParts(parts)
   const known = new Set(draft.passages)
   const alone = new Map<Passage, ReadonlySet<string>>()
   const standsAlone = (found: LocatedFinding) => {

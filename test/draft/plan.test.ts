@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/draft/draft.js'
-import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { draftFromParts, draftFromPlan } from '../../src/draft/from-plan.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 
 function draftOf(text: string) {
-  return draftFromPlan(parsePlan(text, 'plan.yaml').parts!)
+  const { value, parts } = parsePlan(text, 'plan.yaml')
+  return value ? draftFromPlan(value) : draftFromParts(parts!)
 }
 
 function show({ kind, text, allowsExpressions }: Passage): string {
@@ -48,27 +49,28 @@ schedule:
     'note 07/5/2024',
     'note 01/5/2024 - 31/5/2024',
     'title* Hội trại',
-    'title* (…)',
+    'title* (từ ngày 01/5/2024 đến 31/5/2024)',
     'paragraph* Căn cứ A;',
     'heading* Mục đích',
     'paragraph* Khoản một',
     'item* Ý đậm⏎xuống dòng',
+    'item Thời gian: 15/5/2024',
+    'item Địa điểm: Hội trường',
+    'item Nội dung: Thi',
+    'item Ghi chú: Mang bút',
     'cell* Tên',
     'cell* Ô',
     'item Thành Đoàn',
     'item Lưu VP',
     'note Phó Bí thư',
     'note Nguyễn Văn A',
-    'paragraph Lịch năm …',
+    'paragraph Lịch năm 2024',
     'cell Tuyên truyền',
     'cell Trong tháng 5',
     'cell ',
-    'cell Hội thi …',
+    'cell Hội thi 2024',
     'cell 15/5/2024',
     'cell A, B và C',
-    'paragraph Hội trường',
-    'paragraph Thi',
-    'paragraph Mang bút',
   ])
 })
 

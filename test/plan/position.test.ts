@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml'
-import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { draftFromParts } from '../../src/draft/from-plan.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { type Sourced, sourceRange } from '../../src/text/sourced.js'
 import { scalarSource } from '../../src/yaml/scalar-source.js'
@@ -116,7 +116,7 @@ describe.each([
   ['with CRLF', planWith(plan).replaceAll('\n', '\r\n')],
 ])('passages of a plan, %s', (_, yaml) => {
   const { parts, diagnostics } = parsePlan(yaml, 'plan.yaml')
-  const { passages } = draftFromPlan(parts!)
+  const { passages } = draftFromParts(parts!)
 
   test('stand where they were written', () => {
     expect(diagnostics).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { draftFromParts } from '../../src/draft/from-plan.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { planWith } from '../support/minimal-plan.js'
 import { expectProblems, type MarkedCase } from '../support/plan-problems.js'
@@ -45,7 +45,7 @@ test('rules see who signs, in the order that it is printed', () => {
   const plan = planWith(
     'signature: { form: TM. Ban, post: Bí thư, name: Lê An }\ncosigners: [{ form: KT. Giám đốc, post: Phó Giám đốc }]\n',
   )
-  const { passages } = draftFromPlan(parsePlan(plan, 'plan.yaml').parts!)
+  const { passages } = draftFromParts(parsePlan(plan, 'plan.yaml').parts!)
   const notes = passages.slice(passages.findLastIndex(({ kind }) => kind === 'item') + 1)
   expect(notes.map(({ text }) => text)).toEqual(['KT. Giám đốc', 'Phó Giám đốc', 'TM. Ban', 'Bí thư', 'Lê An'])
 })

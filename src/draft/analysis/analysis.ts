@@ -11,7 +11,7 @@ import { type Claim, readClaims } from './numbers/claims.js'
 import { type Commemoration, readCommemorations } from './numbers/commemorations.js'
 import { type EditionClaim, readEditions, readEvents, type SeriesEvent } from './numbers/editions.js'
 import { once, onceEach } from './once.js'
-import { type BodyActivity, isComposed, readActivities } from './schedule/activities.js'
+import { type BodyActivity, readActivities } from './schedule/activities.js'
 import { type Pairs, pairRows } from './schedule/pairs.js'
 import { meantYears, readTitleYear } from './times/meant-year.js'
 import { namesAt, type PlannedTime, readTimes } from './times/planned-times.js'
@@ -54,8 +54,6 @@ export interface Analysis {
   /** The names of the activities that the schedule sets at a time. */
   namesAt(time: Passage): readonly Passage[]
 
-  /** Whether body and schedule are made from one list of activities, as in a YAML plan, and can't differ. */
-  readonly isComposed: boolean
   /** What the body says is to be done, by whom and when. */
   readonly activities: readonly BodyActivity[]
   /** Each row of the schedule beside the activity that is most like it, and the other way round. */
@@ -85,7 +83,6 @@ export function analyse(draft: Draft): Analysis {
   const titleYear = once(() => readTitleYear(draft))
   const times = once(() => readTimes(draft, { datesOf, referencesOf }))
   const meantYear = once(() => meantYears(draft, times(), titleYear()))
-  const composed = once(() => isComposed(draft))
   const activities = once(() => readActivities(draft))
   const pairs = once(() => pairRows(draft, activities()))
   return {
@@ -108,9 +105,6 @@ export function analyse(draft: Draft): Analysis {
     },
     get times() {
       return times()
-    },
-    get isComposed() {
-      return composed()
     },
     get activities() {
       return activities()

@@ -2,6 +2,7 @@ import type { Wording } from '../../standard/wording.js'
 import type { Block, Inline } from '../model.js'
 import type { BodyBlock, Plan, Prose } from '../plan.js'
 import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
+import { detailLines } from './details.js'
 import { numberer } from './numbering.js'
 import { inlinesOf } from './text.js'
 
@@ -49,24 +50,16 @@ function ended(inlines: Inline[], mark: string): Inline[] {
   return [...inlines.slice(0, -1), { ...last, text: `${withoutEndMarks(last.text)}${mark}` }]
 }
 
-/** The lines Thời gian, Địa điểm, Nội dung of an activity, as far as it has them. */
 function detailsOf(id: string, plan: Plan, wording: Wording): Block[] {
   const activity = plan.activities.find((candidate) => candidate.id === id)
   if (!activity) throw new Error(`unchecked activity: ${id}`)
-  const [content, ...more] = activity.content
-  const line = (label: string, prose: Prose | undefined) =>
-    prose && prose.length > 0 ? [itemOf(1, labelled(label, inlinesOf(prose, plan)), wording)] : []
-  const when: Inline[] = activity.when
-    ? [{ text: activity.when.value.text, bold: false, italic: false, break: false }]
-    : []
-  return [
-    ...(when.length > 0 ? [itemOf(1, labelled('Thời gian', when), wording)] : []),
-    ...line('Địa điểm', activity.where),
-    ...line('Nội dung', content),
-    ...more.map((prose) => ({ ...plain, inlines: inlinesOf(prose, plan) })),
-    ...line('Ghi chú', activity.note),
-  ]
+  return detailLines(activity).map(({ label, words }) => {
+    const inlines = 'value' in words ? [{ ...unstyled, text: words.value.text }] : inlinesOf(words, plan)
+    return label ? itemOf(1, labelled(label, inlines), wording) : { ...plain, inlines }
+  })
 }
+
+const unstyled: Inline = { text: '', bold: false, italic: false, break: false }
 
 function labelled(label: string, inlines: Inline[]): Inline[] {
   const [first, ...rest] = inlines

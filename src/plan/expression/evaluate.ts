@@ -77,11 +77,24 @@ function printDate({ year, month, day }: BaseDate | Occurrence): string {
 // No proper name begins with these: they take a small letter inside a sentence (NĐ 30 Phụ lục II).
 const common = /^(?:Các|Những|Toàn thể|Tất cả)(?![\p{L}\p{M}])/u
 
+/** Names as the words of a list, whose first may stand inside a sentence. */
+export function listedNames(names: readonly Sourced[], inSentence: boolean): Sourced[] {
+  return names.map((name, index) =>
+    inSentence || index > 0 ? { ...name, text: name.text.replace(common, lower) } : name,
+  )
+}
+
+/** What stands before a name in `A, B và C`. */
+export function separatorBefore(index: number, { length }: readonly unknown[]): string {
+  if (index === 0) return ''
+  return index === length - 1 ? ' và ' : ', '
+}
+
 /** `A, B và C`; inside a sentence also the first name is one of its words. */
 export function joinNames(names: readonly Sourced[], inSentence: boolean): string {
-  const texts = names.map(({ text }, index) => (inSentence || index > 0 ? text.replace(common, lower) : text))
-  const last = texts.pop() ?? ''
-  return texts.length > 0 ? `${texts.join(', ')} và ${last}` : last
+  return listedNames(names, inSentence)
+    .map(({ text }, index) => separatorBefore(index, names) + text)
+    .join('')
 }
 
 function lower(word: string): string {

@@ -49,17 +49,22 @@ export const computedCount: Rule = {
     const { year } = draft.facts
     if (year === undefined) return
     for (const claim of claims) {
-      const finding = claim.passage.allowsExpressions && forAnniversary(claim, timeOf(draft.facts, year))
+      const finding = isTyped(claim) && forAnniversary(claim, timeOf(draft.facts, year))
       if (finding) yield finding
     }
     for (const passage of draft.passages) {
       if (!passage.allowsExpressions) continue
       for (const claim of editionsOf(passage)) {
-        const finding = forEdition(claim, year)
+        const finding = isTyped(claim) && forEdition(claim, year)
         if (finding) yield finding
       }
     }
   },
+}
+
+function isTyped({ passage, start }: Pick<Claim, 'passage' | 'start'>): boolean {
+  const { inserted = [], allowsExpressions = false } = passage
+  return allowsExpressions && !inserted.some((range) => range.start <= start && start < range.end)
 }
 
 function timeOf({ period }: Facts, year: number): PlanTime {

@@ -81,7 +81,7 @@ Mua sắm thiết bị năm 2024
     },
   ],
   *check(draft, analysis) {
-    if (!draft.schedule || analysis.isComposed || hasUnread(draft)) return
+    if (!draft.schedule || hasUnread(draft)) return
     const { pairs } = analysis
     if (!isList(pairs)) return
     for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)

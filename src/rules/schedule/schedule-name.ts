@@ -51,7 +51,7 @@ Tổ chức hoạt động hè
     },
   ],
   *check(draft, analysis) {
-    if (!draft.schedule || analysis.isComposed) return
+    if (!draft.schedule) return
     yield* compareSubject(draft)
     const { pairs } = analysis
     for (const [index, { row, activity, likeness }] of pairs.rows.entries()) {

@@ -58,7 +58,7 @@ Tổ chức Tháng Thanh niên năm 2024
     },
   ],
   *check(draft, analysis) {
-    if (!draft.schedule || analysis.isComposed) return
+    if (!draft.schedule) return
     let named: Finding[] | undefined
     const { rows } = analysis.pairs
     for (const [index, pair] of rows.entries()) {

@@ -118,8 +118,3 @@ export function bodyOf(draft: Draft): Passage[] {
   const to = passages.findIndex(({ text }, index) => index >= from && end.test(text))
   return passages.slice(from, to < 0 ? undefined : to).filter(({ kind }) => kind !== 'cell' && kind !== 'note')
 }
-
-/** A YAML plan has one list of activities, from which both its body and its schedule are made. */
-export function isComposed({ passages }: Draft): boolean {
-  return passages.some(({ allowsExpressions }) => allowsExpressions)
-}

@@ -1,0 +1,85 @@
+import { evaluate, listedNames, separatorBefore } from '../plan/expression/evaluate.js'
+import type { Expression } from '../plan/expression/expression.js'
+import { isMiscalled } from '../plan/expression/resolve.js'
+import type { Plan, Prose } from '../plan/plan.js'
+import { asSeen } from '../text/as-seen.js'
+import { concat, type Sourced, sourceRange, whole } from '../text/sourced.js'
+import type { Inserted } from './draft.js'
+import { maskOf } from './mask.js'
+
+/** A text, and what of it is not written where it stands. */
+export interface Printed {
+  source: Sourced
+  inserted: Inserted[]
+}
+
+export type Print = (prose: Prose) => Printed
+
+/** What a reader of the document sees of a prose: an expression gives its words. */
+export function printerFor(plan: Plan): Print {
+  const print: Print = (prose) =>
+    joined(prose.map(({ source, expression }) => (expression ? of(expression, source) : written(source))))
+  const of = (expression: Expression, source: Sourced) =>
+    fromActivity(expression, plan, print) ?? insert(computed(expression, source, plan))
+  return print
+}
+
+/** A prose of a plan with mistakes, of which nothing can be computed. */
+export const maskExpressions: Print = (prose) =>
+  joined(prose.map(({ source, expression }) => written(expression ? maskOf(source) : source)))
+
+/** `A, B và C`, with what stands around it. */
+export function printNames(names: readonly Sourced[], inSentence: boolean, [before, after] = ['', '']): Printed {
+  if (names.length === 0) return written({ text: '', base: 0 })
+  const parts = listedNames(names, inSentence).flatMap((name, index) => [
+    besideOf(name, `${index === 0 ? before : ''}${separatorBefore(index, names)}`),
+    written(name),
+  ])
+  const last = names.at(-1)!
+  const [end] = sourceRange(last, last.text.length, last.text.length)
+  return joined([...parts, insert(whole(after, end, end))])
+}
+
+/** A label that the program puts before words. */
+export function labelled(label: string, words: Printed): Printed {
+  return joined([besideOf(words.source, label), words])
+}
+
+export function written(source: Sourced): Printed {
+  return { source: asSeen(source), inserted: [] }
+}
+
+function joined(parts: readonly Printed[]): Printed {
+  let length = 0
+  const inserted = parts.flatMap((part) => {
+    const at = length
+    length += part.source.text.length
+    return part.inserted.map((range) => ({ ...range, start: at + range.start, end: at + range.end }))
+  })
+  return { source: concat(parts.map(({ source }) => source)), inserted }
+}
+
+/** Words of the program's own, with the place before which they stand. */
+function besideOf(behind: Sourced, text: string): Printed {
+  const [at] = sourceRange(behind, 0, 0)
+  return insert(whole(text, at, at))
+}
+
+function insert(source: Sourced, isElsewhere = false): Printed {
+  const { length: end } = source.text
+  return { source, inserted: end > 0 ? [{ start: 0, end, ...(isElsewhere && { isElsewhere }) }] : [] }
+}
+
+/** What an activity says has its place there. */
+function fromActivity({ helper, id }: Expression, plan: Plan, print: Print): Printed | undefined {
+  const activity = plan.activities.find((candidate) => candidate.id === id)
+  if (helper === 'activity') return activity && insert(print(activity.name).source, true)
+  if (helper !== 'assigned' || !activity?.lead.length) return undefined
+  return insert(printNames(activity.lead, true, ['(Phân công ', ' phụ trách)']).source, true)
+}
+
+function computed(expression: Expression, source: Sourced, plan: Plan): Sourced {
+  const text = evaluate(expression, plan)
+  if (isMiscalled(text)) return maskOf(source)
+  return whole(text, ...sourceRange(source, 0, source.text.length))
+}

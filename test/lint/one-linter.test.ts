@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compilePlan } from '../../src/compile.js'
+import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { lintDraft } from '../../src/lint.js'
+import { parsePlan } from '../../src/plan/parse.js'
+import { readDraft } from '../../src/readers/index.js'
+import { rules } from '../../src/rules/index.js'
+import { writeDocx } from '../../src/writers/docx/write.js'
+import { standardOf } from '../support/docx-standard.js'
+import { examples, exampleText } from '../support/examples.js'
+import { planWith } from '../support/minimal-plan.js'
+
+/** What the rules say of a plan, and of the Word file that is made of it. */
+async function found(text: string): Promise<{ plan: string[]; word: string[] }> {
+  const { value, diagnostics } = parsePlan(text, 'a.yaml')
+  if (!value) throw new Error(JSON.stringify(diagnostics))
+  const compiled = await compilePlan(text, 'a.yaml', async (name) => ({ value: standardOf(name), diagnostics: [] }))
+  const { value: word } = await readDraft(await writeDocx(compiled.value!), 'a.docx')
+  // The end mark of a document is printed, whatever a plan's last paragraph ends with.
+  const said = (all: { ruleId: string; message: string }[]) =>
+    [...new Set(all.map(({ ruleId, message }) => `${ruleId}: ${message.replaceAll('./.', '.')}`))].sort()
+  return { plan: said(lintDraft(draftFromPlan(value), rules, text)), word: said(lintDraft(word!.draft, rules)) }
+}
+
+describe('what is found in the Word file is found in the plan', () => {
+  test.each(examples)('%s', async (name) => {
+    const { plan, word } = await found(exampleText(name))
+    expect(plan).toEqual(expect.arrayContaining(word))
+  })
+
+  const activities = `activities:
+  - {id: hoi-thao, name: Hội thao công nhân viên chức, when: 10/5/2024, where: Nhà thi đấu Phú Thọ, lead: [Đoàn Sở Du lịch]}
+  - {id: hoi-thi, name: Hội thi tay nghề trẻ, when: 12/5/2024, lead: [Đoàn Sở Công Thương, Đoàn Sở Xây dựng]}
+  - {id: toa-dam, name: Tọa đàm an toàn lao động, when: 15/5/2024, content: Nghe chuyên gia trao đổi., lead: [Văn phòng Đoàn Khối]}
+schedule: true
+`
+  test('another unit, another date, an activity that the body never mentions', async () => {
+    const text = planWith(`${activities}body: |
+  # Nội dung
+
+  - Tổ chức Hội thao công nhân viên chức (Phân công Đoàn Sở Tư pháp phụ trách).
+  - Tổ chức {{activity "hoi-thi"}} {{assigned "hoi-thi"}}.
+`)
+    const { plan, word } = await found(text)
+    expect(word.map((said) => said.split(':')[0])).toEqual(
+      expect.arrayContaining(['schedule-missing', 'schedule-unit']),
+    )
+    expect(plan).toEqual(expect.arrayContaining(word))
+  })
+
+  const written = [
+    'Tổ chức {{activity "hoi-thao"}} {{assigned "hoi-thao"}}.',
+    'Tổ chức {{activity "hoi-thi"}} {{assigned "hoi-thi"}}.',
+    'Tổ chức Hội thi tay nghề trẻ (Phân công Đoàn Sở Du lịch phụ trách).',
+    'Tổ chức Hội thao công nhân viên chức vào ngày 11/5/2024 (Phân công Đoàn Sở Du lịch phụ trách).',
+    'Tổ chức hội diễn văn nghệ (Phân công Đoàn Sở Y tế phụ trách).',
+    'Kỷ niệm 48 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024).',
+    'Kỷ niệm {{anniversary "giai-phong-mien-nam"}} và và Ngày Quốc tế Lao động.',
+    'Thực hiện nhiêm vụ của đoàn viên trước thứ Hai ngày 14/5/2024.',
+    'Tham gia năm {{year}} năm {{year}} tại “Nhà văn hoá.',
+    'Gửi báo cáo trước ngày 31/5/2025 , theo Kế hoạch số …/KH-ĐTN.',
+    'Theo Luật số 72/2025/QH16 và Hướng dẫn 29-HD/TWĐTN-VP ngày 31/4/2021.',
+    'Xem mục V và Phụ lục 3 .',
+  ]
+  const block = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...written).map((words) => `  - ${words}\n`) },
+    fc.constantFrom(...written).map((words) => `\n  ${words}\n\n`),
+    fc.constant('\n  {{details "toa-dam"}}\n\n'),
+    fc.constantFrom('\n  # Yêu cầu\n\n', '\n  ## Hoạt động khác (\n\n'),
+  )
+  test('generated plans', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('doan', 'nd30', 'dang'),
+        fc.array(block, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(
+          '',
+          'period: 01/5/2024 - 31/5/2024\ntitle: |\n  Tổ chức Tháng Công nhân năm {{year}}\n  ({{period}})\n',
+        ),
+        async (standard, blocks, period) => {
+          const body = blocks.join('').replace(/(?<=\{\{details[\s\S]*)\n {2}\{\{details[^\n]*\n\n/g, '')
+          const { plan, word } = await found(
+            planWith(`standard: ${standard}\n${activities}${period}body: |\n  # Nội dung\n\n${body}`),
+          )
+          expect(plan).toEqual(expect.arrayContaining(word))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
