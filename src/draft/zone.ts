@@ -1,4 +1,5 @@
 import type { DraftBlock } from './block.js'
+import { type KindName, kindAtStart } from './document-kinds.js'
 import { bulletLength } from './heading.js'
 
 /** Where a document tells what it is: `[start, end)` of its title and subject, among its blocks. */
@@ -7,14 +8,13 @@ export interface TitleZone {
   end: number
 }
 
-const typeName =
-  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|CÔNG VĂN|QUYẾT ĐỊNH|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)\s*(?:$|\n)|^KẾ HOẠCH(?=\s)(?=\P{Ll}+$)/u
 const opening =
   /^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Thi hành|Theo|Nhằm|Để|Tiếp tục|Thiết thực|Trên cơ sở|Kính gửi)\s/u
 const prose = /[:;.]$/
 const longestLine = 250
 const mostLines = 8
 const deepest = 60
+const addressee = /^Kính\s+gửi(?![\p{L}\p{M}])/u
 
 /** No letter and no figure: a dash row, stars, a drawn line. */
 export function isRuleLine(text: string): boolean {
@@ -23,11 +23,12 @@ export function isRuleLine(text: string): boolean {
 
 /** The line that names the kind of document, and the subject below it. */
 export function findTitle(blocks: readonly DraftBlock[]): TitleZone | undefined {
-  const start = blocks.findIndex(({ text }, index) => index < deepest && typeName.test(text))
-  if (start < 0) return undefined
+  const named = findName(blocks)
+  if (!named) return undefined
+  const { start, length } = named
   // The line right below a bare name is the subject, however it begins.
   const { text } = blocks[start]!
-  const subject = typeName.exec(text)?.[0].trim() === text ? start + 1 : start
+  const subject = length === text.length ? start + 1 : start
   let end = start + 1
   while (
     end < blocks.length &&
@@ -38,6 +39,22 @@ export function findTitle(blocks: readonly DraftBlock[]): TitleZone | undefined 
     end++
   }
   return { start, end }
+}
+
+/** Words that also stand over a part of a document: they are its title only where nothing is said above them. */
+const partNames = new Set<KindName>(['kết luận', 'quy định', 'quy chế', 'dự án', 'hợp đồng', 'biên bản', 'thông cáo'])
+const longestHeaderLine = 100
+
+function findName(blocks: readonly DraftBlock[]): { start: number; length: number } | undefined {
+  let isHeader = true
+  for (const [start, { text }] of blocks.slice(0, deepest).entries()) {
+    // An official letter has no title: what comes after its addressee is the title of what it is sent with.
+    if (addressee.test(text)) return undefined
+    const kind = kindAtStart(text)
+    if (kind && (isHeader || !partNames.has(kind.name))) return { start, length: kind.length }
+    if (text.length > longestHeaderLine && prose.test(text)) isHeader = false
+  }
+  return undefined
 }
 
 function goesOn({ text, kind, cell }: DraftBlock, first: boolean): boolean {

@@ -6,6 +6,7 @@ import { type Dates, readDates, yearOf } from './dates/dates.js'
 import { readWeekdays, type WeekdayClaim } from './dates/weekdays.js'
 import { type Recipients, recipientsOf, type SigningLine, signingLines } from './form/ending.js'
 import { formOf } from './form/form.js'
+import { type DraftKind, readKind } from './form/kind.js'
 import { headerOf } from './form/recognise.js'
 import { type Claim, readClaims } from './numbers/claims.js'
 import { type Commemoration, readCommemorations } from './numbers/commemorations.js'
@@ -59,6 +60,8 @@ export interface Analysis {
   /** Each row of the schedule beside the activity that is most like it, and the other way round. */
   readonly pairs: Pairs
 
+  /** What kind of document it is; none where neither its title nor its header tells. */
+  readonly kind: DraftKind | undefined
   /** The parts that a document's form is judged by. */
   readonly form: FormParts
 }
@@ -85,6 +88,7 @@ export function analyse(draft: Draft): Analysis {
   const meantYear = once(() => meantYears(draft, times(), titleYear()))
   const activities = once(() => readActivities(draft))
   const pairs = once(() => pairRows(draft, activities()))
+  const kind = once(() => readKind(draft))
   return {
     ...{ wordsOf, datesOf, referencesOf, form: analyseForm(draft) },
     addressesOf: onceEach(({ text }: Passage) => addressesIn(text)),
@@ -111,6 +115,9 @@ export function analyse(draft: Draft): Analysis {
     },
     get pairs() {
       return pairs()
+    },
+    get kind() {
+      return kind()
     },
   }
 }

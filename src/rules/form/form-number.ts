@@ -1,7 +1,6 @@
 import { carries, codeOf, isIssuer } from '../../draft/analysis/citations/kinds.js'
-import { kindOf } from '../../draft/analysis/form/form.js'
 import { readSymbol, type Written } from '../../draft/analysis/form/symbol.js'
-import type { Draft, Located } from '../../draft/draft.js'
+import type { Located } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -82,7 +81,7 @@ Phối hợp tuyên truyền`,
     if (number) yield* wrongZero(number, form.number)
     if (!symbol) return
     const written = readSymbol(draft, symbol)
-    const found = wrongSymbol(written, form.number, draft)
+    const found = wrongSymbol(written, form.number, analysis.kind?.name)
     if (found) yield found
     if (written.mark === undefined) return
     if (!found) yield* wrongSpaces(written, form.number)
@@ -104,11 +103,10 @@ function* wrongZero({ passage, start, end, value }: Located<string>, { digits }:
   }
 }
 
-function wrongSymbol(written: Written, form: NumberForm, draft: Draft): Finding | undefined {
+function wrongSymbol(written: Written, form: NumberForm, kind: string | undefined): Finding | undefined {
   const { passage, start, end, code, issuer, separator, mark, number } = written
   if (issuer === '') return undefined
   const { afterNumber: joint, afterKind: inner, article } = form
-  const kind = kindOf(draft)?.toLowerCase()
   const own = kind === undefined ? undefined : (form.code ?? codeOf(kind))
   const wrongCode = own !== undefined && !isOwnCode(kind!, code, own)
   const wrongMarks = separator !== inner || (mark !== undefined && mark !== joint)

@@ -4,6 +4,7 @@ import { type Form, formFor } from '../../../standard/form/form.js'
 import { formNamed } from '../../../standard/form/shipped.js'
 import type { Draft } from '../../draft.js'
 import { readDateLine } from './date-line.js'
+import { readKind } from './kind.js'
 import { headerOf, recogniseStandard } from './recognise.js'
 
 /** What form a draft must have; none when its standard is not sure, has none, or was not in force on the draft's day. */
@@ -11,14 +12,7 @@ export function formOf(draft: Draft): Form | undefined {
   const { judgedBy, standard } = draft
   const name = standard ?? recogniseStandard(draft)
   const form = judgedBy ? judgedBy.form : name === undefined ? undefined : formNamed(name)
-  return form && formFor(form, dateOf(draft), kindOf(draft)?.toUpperCase())
-}
-
-/** `Kế hoạch`: what the draft calls itself; a YAML plan is nothing else. */
-export function kindOf(draft: Draft): string | undefined {
-  if (isPlan(draft)) return 'kế hoạch'
-  const title = draft.passages.find(({ kind }) => kind === 'title')?.text
-  return title && /^.*/.exec(title)![0].trim()
+  return form && formFor(form, dateOf(draft), readKind(draft)?.name.toUpperCase())
 }
 
 const decree30: PlainDate = { year: 2020, month: 3, day: 5 }

@@ -1,0 +1,37 @@
+import { type KindName, kindAtStart } from '../../document-kinds.js'
+import type { Draft, Located, Passage } from '../../draft.js'
+
+/** What kind of document a draft is, by its own words. */
+export interface DraftKind {
+  /** `báo cáo`: as a sentence names it. */
+  name: KindName
+  /** `BÁO CÁO` as its title has it; absent for an official letter without one, and in a YAML plan, whose template prints it. */
+  printed?: Located<string>
+}
+
+/** None where no title tells. */
+export function readKind(draft: Draft): DraftKind | undefined {
+  if (draft.standard !== undefined) return { name: 'kế hoạch' }
+  const passage = draft.passages.find(({ kind }) => kind === 'title')
+  if (!passage) return isLetter(draft) ? { name: 'công văn' } : undefined
+  const found = kindAtStart(passage.text)
+  if (!found) return undefined
+  const { name, length: end } = found
+  return { name, printed: { value: passage.text.slice(0, end), passage, start: 0, end } }
+}
+
+const matter = /(?:^|[\n\t])[ \u00a0]*V\/v(?![\p{L}\p{M}])/iu
+const numberLine = /(?:^|[\n\t])[ \u00a0]*Số(?![\p{L}\p{M}])/u
+const headerLength = 20
+
+/** Without a title: a number with `V/v …`, or with the `CV` that Party and Youth Union write. */
+function isLetter({ passages, facts }: Draft): boolean {
+  if (facts.symbol && /^CV(?!\p{L})/u.test(facts.symbol.value)) return true
+  const header = aboveAddressee(passages.slice(0, headerLength))
+  return header.some(({ text }) => numberLine.test(text)) && header.some(({ text }) => matter.test(text))
+}
+
+function aboveAddressee(passages: readonly Passage[]): readonly Passage[] {
+  const end = passages.findIndex(({ text }) => /^\s*Kính\s+gửi/u.test(text))
+  return end < 0 ? passages : passages.slice(0, end)
+}
