@@ -1,13 +1,15 @@
-import { compareLines, type LineChange } from './compare-lines.js'
+import { type StructuredPatchHunk, structuredPatch } from 'diff'
 import { printable } from './display.js'
 import type { Line } from './line.js'
 
 const context = 3
+// Texts with more changed lines than this are told apart as one block: finding the least difference takes its square.
+const mostChanges = 1000
 
 /** What changes between two versions of a file, as `git apply` and `patch` read it; empty when nothing does. */
 export function unifiedDiff(before: string, after: string, file: string): Line[] {
   if (before === after) return []
-  const hunks = hunksOf(compareLines(splitLines(before), splitLines(after)))
+  const hunks = hunksOf(before, after).flatMap(printHunk)
   return [`--- ${nameOf('a', file)}`, `+++ ${nameOf('b', file)}`, ...hunks].map((verbatim) => ({ verbatim }))
 }
 
@@ -26,42 +28,29 @@ function quoted(character: string): string {
   return Array.from(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
 
-function splitLines(text: string): string[] {
+function hunksOf(before: string, after: string): StructuredPatchHunk[] {
+  const patch = structuredPatch('', '', before, after, '', '', { context, maxEditLength: mostChanges })
+  return patch?.hunks ?? [wholeOf(before, after)]
+}
+
+function wholeOf(before: string, after: string): StructuredPatchHunk {
+  const marked = (mark: string, text: string) => linesOf(text).flatMap((line) => marksOf(mark, line))
+  return {
+    ...{ oldStart: 1, oldLines: linesOf(before).length, newStart: 1, newLines: linesOf(after).length },
+    lines: [...marked('-', before), ...marked('+', after)],
+  }
+}
+
+function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
-function hunksOf(lines: readonly LineChange[]): string[] {
-  const groups: [first: number, last: number][] = []
-  lines.forEach(({ kind }, index) => {
-    if (kind === ' ') return
-    const group = groups.at(-1)
-    if (group && index - group[1] <= 2 * context) group[1] = index
-    else groups.push([index, index])
-  })
-  const before = linesBefore(lines)
-  return groups.flatMap(([first, last]) => {
-    const from = Math.max(0, first - context)
-    return hunk(lines.slice(from, last + context + 1), before[from]!)
-  })
+function marksOf(mark: string, line: string): string[] {
+  return line.endsWith('\n') ? [mark + line.slice(0, -1)] : [mark + line, '\\ No newline at end of file']
 }
 
-/** For each line, how many of the old and of the new text stand before it. */
-function linesBefore(lines: readonly LineChange[]): { old: number; new: number }[] {
-  let count = { old: 0, new: 0 }
-  return lines.map(({ kind }) => {
-    const before = count
-    count = { old: before.old + (kind === '+' ? 0 : 1), new: before.new + (kind === '-' ? 0 : 1) }
-    return before
-  })
-}
-
-function hunk(lines: readonly LineChange[], before: { old: number; new: number }): string[] {
-  const range = (skipped: number, other: '-' | '+') => {
-    const length = lines.filter(({ kind }) => kind !== other).length
-    // A range of no lines names the line before it.
-    return `${length === 0 ? skipped : skipped + 1},${length}`
-  }
-  const shown = ({ kind, line }: LineChange) =>
-    line.endsWith('\n') ? [kind + line.slice(0, -1)] : [kind + line, '\\ No newline at end of file']
-  return [`@@ -${range(before.old, '+')} +${range(before.new, '-')} @@`, ...lines.flatMap(shown)]
+function printHunk({ oldStart, oldLines, newStart, newLines, lines }: StructuredPatchHunk): string[] {
+  // A range of no lines names the line before it.
+  const range = (start: number, length: number) => `${length === 0 ? start - 1 : start},${length}`
+  return [`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`, ...lines]
 }
