@@ -1,5 +1,5 @@
 import type { Sourced } from '../text/sourced.js'
-import type { Origin } from './draft.js'
+import type { Cell, Origin } from './draft.js'
 import type { ChangingDate, StandIn } from './stand-in.js'
 
 /** A stretch of a draft as its reader found it: line breaks put together, the format's own marks taken off. */
@@ -19,14 +19,4 @@ export interface DraftBlock {
   kind?: 'heading' | 'item' | 'note'
   /** Paragraphs of one cell share it. */
   cell?: Cell
-}
-
-/** Where a cell stands: its table and its first row and column, each counted from 1. */
-export interface Cell {
-  table: number
-  row: number
-  column: number
-  /** How many rows and columns it is merged over; absent for one. */
-  rows?: number
-  columns?: number
 }

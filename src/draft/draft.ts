@@ -48,6 +48,18 @@ export interface Passage {
   unread?: true
   /** A YAML plan's prose, in which an expression may be written. */
   allowsExpressions?: true
+  /** Paragraphs of one cell share it. */
+  cell?: Cell
+}
+
+/** Where a cell stands: its table and its first row and column, each counted from 1. */
+export interface Cell {
+  table: number
+  row: number
+  column: number
+  /** How many rows and columns it is merged over; absent for one. */
+  rows?: number
+  columns?: number
 }
 
 /** Units of a passage that are printed there and not written there. */

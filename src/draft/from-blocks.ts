@@ -10,7 +10,6 @@ import { findTitle, isRuleLine, type TitleZone } from './zone.js'
 /** What a reviewer sees of a draft that was written by hand: kinds of passages, numbered headings, facts, schedule. */
 export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft {
   const zone = findTitle(all)
-  const blocks: DraftBlock[] = []
   const passages: Passage[] = []
   const headings: Heading[] = []
   let above: Passage | undefined
@@ -23,10 +22,9 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
     const passage = passageOf(block, kind, above)
     if (kind === 'heading') above = passage
     if (heading && kind === 'heading') headings.push({ ...heading, passage })
-    blocks.push(block)
     passages.push(passage)
   }
-  const schedule = findSchedule(blocks, passages)
+  const schedule = findSchedule(passages)
   return { file, passages, headings, facts: readFacts(passages), ...(schedule && { schedule }) }
 }
 
@@ -61,7 +59,7 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin, prompts, changingDates }: DraftBlock,
+  { text, source, part, origin, prompts, changingDates, cell }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
@@ -74,5 +72,6 @@ function passageOf(
     ...(source && { source }),
     ...(part !== undefined && { place: { part, ...(heading !== undefined && { heading }) } }),
     ...(origin && { origin }),
+    ...(cell && { cell }),
   }
 }

@@ -77,8 +77,8 @@ const numberings: Heading['style'][] = ['roman', 'arabic', 'dotted', 'dotted', '
 function readBody(plan: PlanParts, print: Print): { headings: Heading[]; passages: Passage[] } {
   const next = numberer(numberings)
   const headings: Heading[] = []
-  const passages = plan.body.flatMap((block) => {
-    const own = passagesOf(block, plan, print)
+  const passages = plan.body.flatMap((block, index) => {
+    const own = passagesOf(block, plan, print, index + 1)
     if (block.kind === 'heading' || block.kind === 'clause') {
       headings.push(headingOf(own[0]!, block.level, next(block.level)))
     }
@@ -87,13 +87,17 @@ function readBody(plan: PlanParts, print: Print): { headings: Heading[]; passage
   return { headings, passages }
 }
 
-function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: Print): Passage[] {
+function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: Print, table: number): Passage[] {
   if (block.kind === 'details') {
     const activity = activities.find(({ id }) => id === block.id)
     return activity ? detailsOf(activity, print) : []
   }
   const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, print(prose), blocks.body)
-  if (block.kind === 'table') return [block.header, ...block.rows].flat().map((cell) => passage('cell', cell))
+  if (block.kind === 'table') {
+    return [block.header, ...block.rows].flatMap((row, above) =>
+      row.map((prose, before) => ({ ...passage('cell', prose), cell: { table, row: above + 1, column: before + 1 } })),
+    )
+  }
   return [passage(block.kind === 'heading' || block.kind === 'item' ? block.kind : 'paragraph', block.prose)]
 }
 

@@ -143,8 +143,38 @@ describe('a weekday', () => {
     ['T5/2024 - 11/5/2024', []],
     ['thứ Sáu (11/5)', []],
     ['thứ Sáu, ngày 11/5 âm lịch năm 2024', []],
+    ['Thời gian: thứ 6 ngày 11/5/2024', ['thứ 6 → thứ 7']],
+    ['thứ Sáu, thứ Bảy, ngày 11 và 12/5/2024', ['thứ Sáu → thứ Bảy', 'thứ Bảy → Chủ nhật']],
+    ['ngày 11 và 12/5/2024 (thứ Sáu và thứ Bảy)', ['thứ Sáu → thứ Bảy', 'thứ Bảy → Chủ nhật']],
+    ['từ thứ Hai đến thứ Bảy (06/5 - 10/5/2024)', ['thứ Bảy → thứ Sáu']],
+    ['Thứ Sáu hằng tuần (10/5, 18/5, 24/5/2024)', ['18/5']],
+    ['các thứ Sáu, ngày 11, 18 và 25/5/2024', ['thứ Sáu → thứ Bảy']],
+    ['thứ Bảy, ngày 11, 18 và 26/5/2024', ['26/5/2024']],
+    ['từ thứ Hai đến thứ Sáu hằng tuần (từ 06/5 - 31/5/2024)', []],
+    ['thứ Bảy, Chủ nhật (11 - 12/5/2024), thứ 7 và CN (18, 19/5/2024)', []],
+    ['ngày 11 - 12/5/2024 (Chủ nhật bế mạc), ngày 11 - 12/5/2024 (Chủ nhật)', []],
+    ['thứ Sáu 10/5, 11/5/2024', []],
+    ['thứ 2, 4, 6 (11/5/2024)', []],
+    ['thứ Sáu hoặc thứ Hai, ngày 11/5/2024', []],
   ])('%s', (line, findings) => {
     expect(found('weekday', line)).toEqual(findings)
+  })
+
+  test.each([
+    ['Thứ Ba\t08/5/2024\tHọp\nThứ Năm\t09/5/2024\tHọp', ['Thứ Ba → Thứ Tư']],
+    ['Ngày\tThứ\tViệc\n08/5/2024\tThứ Ba\tHọp\n09/5/2024\tThứ Năm\tHọp', ['Thứ Ba → Thứ Tư']],
+    ['Thứ Ba\tThứ Tư\tThứ Sáu\n07/5/2024\t08/5/2024\t09/5/2024', ['Thứ Sáu → Thứ Năm']],
+    ['Thứ Ba\tHọp\t08/5/2024\nThứ Năm\tHọp\t08/5/2024', []],
+  ])('is set beside the date of another cell: %j', (text, findings) => {
+    expect(found('weekday', text)).toEqual(findings)
+  })
+
+  test.each([
+    ['thứ Sáu, 11/5/2024', 2024, 'Sửa thứ thành thứ Bảy, hoặc ngày thành 10/5/2024.'],
+    ['thứ Bảy, 11/5/2023', 2024, 'Sửa năm thành 2024, hoặc thứ thành thứ Năm, hoặc ngày thành 13/5/2023.'],
+    ['thứ Năm, 11/5/2024', 2024, 'Sửa thứ thành thứ Bảy, hoặc ngày thành 09/5/2024, hoặc năm thành 2023.'],
+  ])('offers the likeliest first: %s in a draft of %i', (line, year, hint) => {
+    expect(lintWith('weekday', line, year).map((each) => each.hint)).toEqual([hint])
   })
 
   // Reasons are counted over the few paragraphs of one list.

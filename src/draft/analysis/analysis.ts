@@ -1,8 +1,10 @@
 import type { WrittenDate } from '../../calendar/written-date.js'
 import { addressesIn, type Range } from '../../text/words.js'
 import type { Draft, Passage } from '../draft.js'
+import { type Table, tablesOf } from '../schedule/table.js'
 import { type Reference, readReferences } from './citations/reference.js'
 import { type Dates, readDates, yearOf } from './dates/dates.js'
+import { readWeekdayCells } from './dates/weekday-cells.js'
 import { readWeekdays, type WeekdayClaim } from './dates/weekdays.js'
 import { type Recipients, recipientsOf, type SigningLine, signingLines } from './form/ending.js'
 import { formOf } from './form/form.js'
@@ -32,6 +34,8 @@ export interface Analysis {
   datesOf(passage: Passage): Dates
   /** The year of one of a passage's dates, also where it isn't written but only one is possible. */
   yearOf(passage: Passage, date: WrittenDate): number | undefined
+  /** The tables, each with its rows of cells. */
+  readonly tables: readonly Table[]
   /** A passage's weekdays that stand beside dates, each with the dates that it may be said of. */
   weekdaysOf(passage: Passage): readonly WeekdayClaim[]
   /** The numbers of documents in a passage, with kind and day of issue where they are told. */
@@ -81,6 +85,8 @@ export function analyse(draft: Draft): Analysis {
   const wordsOf = onceEach(readWords)
   const datesOf = onceEach(readDates)
   const referencesOf = onceEach(readReferences)
+  const tables = once(() => tablesOf(draft.passages))
+  const weekdayCells = once(() => readWeekdayCells(tables(), datesOf))
   const claims = once(() => readClaims(draft, datesOf))
   const commemorations = once(() => [...readCommemorations(draft, claims(), datesOf)])
   const titleYear = once(() => readTitleYear(draft))
@@ -93,11 +99,17 @@ export function analyse(draft: Draft): Analysis {
     ...{ wordsOf, datesOf, referencesOf, form: analyseForm(draft) },
     addressesOf: onceEach(({ text }: Passage) => addressesIn(text)),
     yearOf: (passage, date) => yearOf(date, passage.text, datesOf(passage), draft.facts),
-    weekdaysOf: onceEach((passage: Passage) => readWeekdays(passage, datesOf(passage).dates)),
+    weekdaysOf: onceEach((passage: Passage) => {
+      const beside = passage.cell && weekdayCells().get(passage)
+      return beside ? [beside] : readWeekdays(passage, datesOf(passage).dates)
+    }),
     editionsOf: onceEach(readEditions),
     eventsOf: onceEach(readEvents),
     meantYear: (time) => meantYear()(time),
     namesAt: onceEach((time: Passage) => namesAt(draft, time)),
+    get tables() {
+      return tables()
+    },
     get claims() {
       return claims()
     },

@@ -1,5 +1,4 @@
 import { wordEnd } from '../../text/word-edge.js'
-import type { DraftBlock } from '../block.js'
 import type { Passage, ScheduleRow } from '../draft.js'
 import { type Columns, type Header, readHeader } from './header.js'
 import { headingsIn, scheduleRows, withHeadings } from './rows.js'
@@ -19,9 +18,9 @@ interface Series {
 }
 
 /** The rows of the plan's schedule: what stands below LỊCH HOẠT ĐỘNG, else the first tables that look like one. */
-export function findSchedule(blocks: readonly DraftBlock[], passages: readonly Passage[]): ScheduleRow[] | undefined {
+export function findSchedule(passages: readonly Passage[]): ScheduleRow[] | undefined {
   const all: Series[] = []
-  for (const table of tablesOf(blocks, passages)) {
+  for (const table of tablesOf(passages)) {
     const last = all.at(-1)
     if (!last || !goesOn(last, table, passages)) all.push(...begin(table, passages))
   }

@@ -1,4 +1,3 @@
-import type { DraftBlock } from '../block.js'
 import type { Passage } from '../draft.js'
 
 /** A table of a draft. Rows without words are left out. */
@@ -27,9 +26,11 @@ export interface TableCell {
 
 const mostColumns = 63
 
-export function tablesOf(blocks: readonly DraftBlock[], passages: readonly Passage[]): Table[] {
+/** The tables of a draft, in order. */
+export function tablesOf(passages: readonly Passage[]): Table[] {
   const tables = new Map<number, { start: number; end: number; cells: Map<string, TableCell> }>()
-  for (const [index, { cell }] of blocks.entries()) {
+  for (const [index, passage] of passages.entries()) {
+    const { cell } = passage
     // Cells that Word's own tables can't have: outside any row, which is row 0, or beyond the last column.
     if (!cell?.row || cell.column > mostColumns) continue
     const table = tables.get(cell.table) ?? { start: index, end: index, cells: new Map<string, TableCell>() }
@@ -38,8 +39,8 @@ export function tablesOf(blocks: readonly DraftBlock[], passages: readonly Passa
     const { row, column, rows = 1, columns = 1 } = cell
     const key = `${row} ${column}`
     const found = table.cells.get(key)
-    if (found) found.paragraphs.push(passages[index]!)
-    else table.cells.set(key, { row, rows, column, columns, paragraphs: [passages[index]!] })
+    if (found) found.paragraphs.push(passage)
+    else table.cells.set(key, { row, rows, column, columns, paragraphs: [passage] })
   }
   return Array.from(tables.values(), ({ start, end, cells }) => ({ start, end, rows: rowsOf([...cells.values()]) }))
 }

@@ -1,5 +1,5 @@
-import { formatDate, isDate, type PlainDate, weekdayNames, weekdayOf } from '../../calendar/date.js'
-import { weekdayLike } from '../../calendar/weekday.js'
+import { addDays, formatDate, isDate, type PlainDate, weekdayNames, weekdayOf } from '../../calendar/date.js'
+import { type WrittenWeekday, weekdayLike } from '../../calendar/weekday.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { WeekdayClaim } from '../../draft/analysis/dates/weekdays.js'
@@ -19,7 +19,22 @@ export const weekday: Rule = {
     {
       text: [
         '- Thời gian: 08g00, thứ Sáu, ngày 11/5/2024. ✗',
+        '- Thời gian: thứ sáu (11/5/2024). ✗',
         '- Tổng duyệt: Sáng thứ Sáu, ngày 10/5/2024; khai mạc ngày 11/5/2024 (thứ Bảy).',
+      ].join('\n'),
+    },
+    {
+      note: 'Nhiều ngày ghi cùng nhau: thứ đầu là của ngày đầu, thứ cuối là của ngày cuối; “hằng tuần” là mọi ngày.',
+      text: [
+        '- Hội trại: thứ Sáu và thứ Bảy (11 - 12/5/2024). ✗',
+        '- Tập huấn: từ thứ Hai đến thứ Sáu (06 - 11/5/2024). ✗',
+        '- Ngày tình nguyện: thứ Sáu hằng tuần (10/5, 18/5, 24/5/2024). ✗',
+        '- Hội thao: thứ Bảy, Chủ nhật (11 và 12/5/2024).',
+        '',
+        '| Thứ | Ngày | Nội dung |',
+        '|---|---|---|',
+        '| Thứ Ba | 08/5/2024 | Khai mạc | ✗',
+        '| Thứ Năm | 09/5/2024 | Bế mạc |',
       ].join('\n'),
     },
     {
@@ -40,10 +55,7 @@ export const weekday: Rule = {
     for (const passage of draft.passages) {
       const claims = analysis.weekdaysOf(passage)
       if (claims.length === 0 || countsReasons(passage, draft)) continue
-      for (const claim of claims) {
-        const finding = judge(passage, claim, draft, analysis)
-        if (finding) yield finding
-      }
+      for (const claim of claims) yield* judge(passage, claim, draft, analysis)
     }
   },
 }
@@ -56,40 +68,71 @@ function countsReasons(passage: Passage, { passages }: Draft): boolean {
 }
 
 /** With a date on either side the weekday may be said of both: it is right when it is right for one. */
-function judge(
+function* judge(passage: Passage, claim: WeekdayClaim, draft: Draft, { yearOf }: Analysis): Generator<Finding> {
+  const { weekday, others = [], datesIn = passage } = claim
+  const dayOf = (date: WrittenDate) => readDay(date, yearOf(datesIn, date))
+  const days = claim.dates.map(dayOf)
+  const listed = others.map((date) => ({ date, day: dayOf(date) }))
+  const [first] = days
+  const all = [...days, ...listed.map(({ day }) => day)]
+  if (!first || all.some((day) => day === undefined)) return
+  const fitting = (all as PlainDate[]).filter((day) => weekdayOf(day) === weekday.weekday).length
+  if (fitting === 0) yield wrongWeekday(passage, weekday, first, draft)
+  if (fitting < (claim.weekly ? 1 : 2)) return
+  for (const { date, day } of [{ date: claim.dates[0]!, day: first }, ...listed]) {
+    if (weekdayOf(day!) !== weekday.weekday) yield wrongDay(datesIn, date, day!, weekday.weekday)
+  }
+}
+
+function wrongWeekday(
   passage: Passage,
-  { weekday, dates }: WeekdayClaim,
+  { start, end, weekday }: WrittenWeekday,
+  day: PlainDate,
   draft: Draft,
-  { yearOf }: Analysis,
-): Finding | undefined {
-  const days = dates.map((date) => dayOf(date, yearOf(passage, date)))
-  const [day] = days
-  if (!day || days.some((other) => !other || weekdayOf(other) === weekday.weekday)) return undefined
-  const { start, end } = weekday
+): Finding {
   const written = passage.text.slice(start, end)
   const right = weekdayOf(day)
   return {
     ...{ passage, start, end },
     message: `“${written.replace(/\s+/g, ' ')}” không khớp với ngày ${formatDate(day)}: hôm đó là ${weekdayNames[right]}.`,
-    hint: hintFor(day, weekday.weekday, right, draft),
+    hint: hintFor(day, weekday, draft),
     fix: [{ start, end, text: weekdayLike(right, written), unsafe: true }],
   }
 }
 
-function dayOf(date: WrittenDate, year: number | undefined): PlainDate | undefined {
+/** `thứ Sáu hằng tuần (10/5, 18/5, 24/5)`: the weekday holds for the others. */
+function wrongDay(passage: Passage, { start, end }: WrittenDate, day: PlainDate, weekday: number): Finding {
+  const [name, right] = [weekdayNames[weekday], weekdayNames[weekdayOf(day)]]
+  return {
+    ...{ passage, start, end },
+    message: `Ngày ${formatDate(day)} là ${right}, không phải ${name} như các ngày khác ghi cùng.`,
+    hint: `Xem lại ngày: ${name} gần nhất là ${formatDate(nearest(day, weekday))}.`,
+  }
+}
+
+function readDay(date: WrittenDate, year: number | undefined): PlainDate | undefined {
   if (year === undefined) return undefined
   const day = { year, month: date.month!, day: date.day! }
   return isDate(day) && year < 10000 ? day : undefined
 }
 
-/** The year is as often the slip as the weekday: `11/2/1017` for 2017, last year's in a new plan. */
-function hintFor(day: PlainDate, written: number, right: number, { facts }: Draft): string {
-  const years = [facts.year, day.year + 1, day.year - 1, day.year + 1000]
-  const other = years.find((year) => {
+/** The day with that weekday that is at most three days away. */
+function nearest(day: PlainDate, weekday: number): PlainDate {
+  return addDays(day, ((weekday - weekdayOf(day) + 10) % 7) - 3)
+}
+
+/** What may be the slip, the likeliest first: a year that isn't the draft's own, else the weekday, the day, the year. */
+function hintFor(day: PlainDate, written: number, { facts }: Draft): string {
+  const fits = (year: number | undefined) => {
     const date = { ...day, year: year ?? day.year }
     return year !== undefined && year !== day.year && year < 2100 && isDate(date) && weekdayOf(date) === written
-  })
-  const elsewhere =
-    other === undefined ? '' : ` Ngày ${formatDate({ ...day, year: other })} mới là ${weekdayNames[written]}.`
-  return `Sửa thành ${weekdayNames[right]}, hoặc xem lại ngày.${elsewhere}`
+  }
+  const year = [facts.year, day.year + 1, day.year - 1, day.year + 1000].find(fits)
+  const ways = [
+    `thứ thành ${weekdayNames[weekdayOf(day)]}`,
+    `ngày thành ${formatDate(nearest(day, written))}`,
+    ...(year === undefined ? [] : [`năm thành ${year}`]),
+  ]
+  const isYear = year !== undefined && (year === facts.year || day.year < 1900)
+  return `Sửa ${(isYear ? [ways[2]!, ...ways.slice(0, 2)] : ways).join(', hoặc ')}.`
 }

@@ -1,58 +1,141 @@
+import { type DayList, type ListedDay, readDayList } from '../../../calendar/day-list.js'
 import { readWeekday, type WrittenWeekday } from '../../../calendar/weekday.js'
 import type { WrittenDate } from '../../../calendar/written-date.js'
 import { matchesIn } from '../../../text/matches.js'
 import type { Passage } from '../../draft.js'
+import { wordsBefore } from '../words.js'
 import { isLunar } from './dates.js'
 
 /** A weekday and the dates that it may be said of, the likelier first. */
 export interface WeekdayClaim {
   weekday: WrittenWeekday
   dates: WrittenDate[]
+  /** Days of one list, of which each may be on that weekday: `thứ Sáu (10/5, 17/5)`. */
+  others?: WrittenDate[]
+  /** `thứ Sáu hằng tuần`: each of them is. */
+  weekly?: boolean
+  /** Where the dates stand, when they are in another cell. */
+  datesIn?: Passage
 }
 
 const beginning = /(?<![\p{L}\p{M}\d])(?:thứ|chủ|chúa)(?=\s)|(?<![\p{L}\p{M}\d])(?:T[2-7]|CN)(?![\p{L}\p{M}\d])/giu
 const time = String.raw`\d{1,2}\s?(?:[:gh]|giờ)\s?(?:\d{2})?(?:\s?phút)?`
+const weekly = '(?:hằng|hàng|mỗi|trong) tuần'
 const towardsDate = new RegExp(
-  String.raw`^(?:\s+(?:vừa qua|này|tới|tuần (?:này|sau|trước|tới|qua)))?[\s,:\-–|]*(?:\(\s*)?(?:(?:lúc|từ)\s+)?(?:${time}[\s,:-]*)?(?:(?:các\s+)?ngày\s+|hôm\s+|ngày:\s*)?$`,
-  'i',
+  String.raw`(?:\s+(?:vừa qua|này|tới|tuần (?:này|sau|trước|tới|qua)|${weekly}))?[\s,:\-–|]*(?:\(\s*)?(?:(?:lúc|từ)\s+)?(?:${time}[\s,:-]*)?(?:(?:từ\s+)?(?:các\s+)?ngày\s+|hôm\s+|ngày:\s*)?`,
+  'iy',
 )
 const fromDate = /^\s*[-–,(]?\s*(?:(?:nhằm|rơi|trúng|đúng|là|vào)\s+)*(?:ngày\s+)?$/i
-const joinsWeekdays = /^\s*(?:[-–,&/]|và|đến|hoặc|hay)\s*(?:hết\s+)?(?:sáng\s+|chiều\s+|tối\s+|ngày\s+)?$/i
+const joinsWeekdays = /^\s*(?:([-–]|đến)|[,&/]|và|(hoặc|hay))\s*(?:hết\s+)?(?:sáng\s+|chiều\s+|tối\s+|ngày\s+)?$/i
+// `thứ 2, 4, 6 (06/5)`: more weekdays, in figures alone.
+const moreFigures = /^\s*(?:,|và)\s*[2-7](?![\d/])/
 const longestGap = 40
 
+/** Weekdays that are said together: `thứ Sáu và thứ Bảy`, `từ thứ Hai đến thứ Sáu`. */
+interface Group {
+  weekdays: WrittenWeekday[]
+  /** `đến` stands between: the first and the last of several days. */
+  through: boolean
+  /** One or the other. */
+  either: boolean
+}
+
 /** Every weekday of a passage that stands beside one of its dates. */
-export function readWeekdays({ text }: Passage, dates: readonly WrittenDate[]): WeekdayClaim[] {
-  const days = dates.filter((date) => date.day !== undefined && date.month !== undefined && !isLunar(text, date))
-  if (days.length === 0) return []
-  const claims: WeekdayClaim[] = []
+export function readWeekdays({ text }: Passage, all: readonly WrittenDate[]): WeekdayClaim[] {
+  const dates = all.filter((date) => date.day !== undefined && date.month !== undefined && !isLunar(text, date))
+  if (dates.length === 0) return []
+  const startingAt = new Map(dates.map((date) => [date.start, date]))
   let next = 0
-  let last: WrittenWeekday | undefined
+  return groupsIn(text).flatMap((group) => {
+    const [first] = group.weekdays
+    while (dates[next] && dates[next]!.start < first!.start) next++
+    return group.either || !isWeekday(text, first!) ? [] : claimsOf(text, group, dates[next - 1], startingAt)
+  })
+}
+
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = []
   for (const { index } of matchesIn(text, beginning)) {
     const weekday = readWeekday(text, index)
     if (!weekday) continue
-    while (days[next] && days[next]!.start < weekday.start) next++
-    const isListed = last !== undefined && joinsWeekdays.test(text.slice(last.end, weekday.start))
-    const found = isListed || !isWeekday(text, weekday) ? [] : datesBeside(text, weekday, days[next - 1], days[next])
-    if (found.length > 0) claims.push({ weekday, dates: found })
-    if (isListed && claims.at(-1)?.weekday === last) claims.pop()
-    last = weekday
+    const last = groups.at(-1)
+    const joint = last && joinsWeekdays.exec(text.slice(last.weekdays.at(-1)!.end, weekday.start))
+    if (last && joint) {
+      last.weekdays.push(weekday)
+      last.through ||= joint[1] !== undefined
+      last.either ||= joint[2] !== undefined
+    } else groups.push({ weekdays: [weekday], through: false, either: false })
   }
-  return claims
+  return groups
 }
 
-/** In brackets a weekday belongs to what stands before them, a date in brackets to the weekday before it. */
-function datesBeside(
+/** In brackets weekdays belong to what stands before them, dates in brackets to the weekdays before them. */
+function claimsOf(
   text: string,
-  { start, end }: WrittenWeekday,
+  group: Group,
   before: WrittenDate | undefined,
-  after: WrittenDate | undefined,
-): WrittenDate[] {
+  startingAt: ReadonlyMap<number, WrittenDate>,
+): WeekdayClaim[] {
+  const { start } = group.weekdays[0]!
+  const { end } = group.weekdays.at(-1)!
   const behind = before && start - before.end <= longestGap ? text.slice(before.end, start) : undefined
-  const ahead = after && after.start - end <= longestGap ? text.slice(end, after.start) : undefined
   const isBehind = behind !== undefined && fromDate.test(behind)
-  const isAhead = ahead !== undefined && towardsDate.test(ahead) && !/^[/-]?\d{4}/.test(ahead)
-  if (isBehind && behind.includes('(')) return [before!]
-  return [...(isAhead ? [after!] : []), ...(isBehind ? [before!] : [])]
+  const list = isBehind && behind.includes('(') ? undefined : listAhead(text, group, startingAt)
+  if (group.weekdays.length > 1) {
+    return list ? inPairs(group, list) : isBehind ? inPairs(group, listBehind(text, before!, startingAt)) : []
+  }
+  const [weekday] = group.weekdays as [WrittenWeekday]
+  const days = isBehind ? listBehind(text, before!, startingAt).days.toReversed() : []
+  if (!list) return days.length > 0 ? [{ weekday, dates: days }] : []
+  const [first, ...others] = list.days
+  if (others.some(({ through }) => through)) return [{ weekday, dates: [first!, ...others.slice(-1), ...days] }]
+  const isWeekly =
+    new RegExp(weekly, 'i').test(text.slice(end, list.start)) ||
+    /(?:các|mỗi|h[ằà]ng)\s+$/i.test(wordsBefore(text, start))
+  return [{ weekday, dates: [first!, ...days], ...(others.length > 0 && { others, weekly: isWeekly }) }]
+}
+
+function listAhead(
+  text: string,
+  { weekdays }: Group,
+  startingAt: ReadonlyMap<number, WrittenDate>,
+): DayList | undefined {
+  const { start, end } = weekdays.at(-1)!
+  towardsDate.lastIndex = end
+  towardsDate.exec(text)
+  const at = towardsDate.lastIndex
+  if (at - end > longestGap || (/\d$/.test(text.slice(start, end)) && moreFigures.test(text.slice(end, end + 8)))) {
+    return undefined
+  }
+  return readDayList(text, at, startingAt)
+}
+
+/** `10 và 11/5/2024 (thứ Sáu …)`: the list that ends with a date. */
+function listBehind(text: string, date: WrittenDate, startingAt: ReadonlyMap<number, WrittenDate>): DayList {
+  const from = Math.max(0, date.start - longestGap)
+  for (const { index } of text.slice(from, date.start).matchAll(/(?<![\p{L}\p{M}\d./:,-])\d/gu)) {
+    const list = readDayList(text, from + index, startingAt)
+    if (list?.end === date.end) return list
+  }
+  return readDayList(text, date.start, startingAt)!
+}
+
+/** As many days as weekdays, or the first and the last of each. */
+function inPairs({ weekdays, through }: Group, { days }: DayList): WeekdayClaim[] {
+  const isRange = days.length === 2 && days[1]!.through
+  if (through && (isRange || !days.some((day) => day.through))) {
+    const ends = [days[0]!, days.at(-1)!]
+    return days.length < 2 || weekdays.length !== 2
+      ? []
+      : ends.map((day, index) => ({ weekday: weekdays[index]!, dates: [day] }))
+  }
+  const isOfTwo = isRange && weekdays.length === 2 && isNext(days[0]!, days[1]!)
+  if (through || days.length !== weekdays.length || (days.some((day) => day.through) && !isOfTwo)) return []
+  return weekdays.map((weekday, index) => ({ weekday, dates: [days[index]!] }))
+}
+
+function isNext(first: ListedDay, second: ListedDay): boolean {
+  return first.month === second.month ? second.day === first.day + 1 : second.day === 1
 }
 
 const allowed = new Set(
@@ -76,6 +159,8 @@ function isWeekday(text: string, { start, end }: WrittenWeekday): boolean {
   const word = /([\p{L}\p{M}\d:]*)(\s*)$/u.exec(before)!
   const [, raw = '', space = ''] = word
   if (raw === '' || space.includes('\n')) return true
+  // `Thời gian: thứ sáu, …`
+  if (/\p{L}:$/u.test(raw)) return true
   const previous = raw.toLowerCase()
   const isCapital = raw !== raw.toUpperCase() && /^T|\s\p{Lu}/u.test(name)
   if (previous === 'ngày') return !isOrdinalDay(text, start, end, before)

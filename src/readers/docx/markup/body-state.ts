@@ -1,4 +1,5 @@
-import type { Cell, DraftBlock } from '../../../draft/block.js'
+import type { DraftBlock } from '../../../draft/block.js'
+import type { Cell } from '../../../draft/draft.js'
 import type { RunProperties, Toggles } from '../../../ooxml/formatting.js'
 import type { Styles } from '../../../ooxml/styles.js'
 import type { Attributes } from '../../../ooxml/xml.js'

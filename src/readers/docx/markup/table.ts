@@ -1,4 +1,4 @@
-import type { Cell } from '../../../draft/block.js'
+import type { Cell } from '../../../draft/draft.js'
 import { attribute, wholeNumber } from '../../../ooxml/xml.js'
 import { type BodyState, type ElementReaders, newContainer, type OpenTable } from './body-state.js'
 import { closeContainer } from './paragraph.js'
