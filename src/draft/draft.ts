@@ -1,5 +1,6 @@
 import type { PlainDate, Span } from '../calendar/date.js'
 import type { Place } from '../diagnostic.js'
+import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import type { Judge } from '../standard/form/form.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Layout } from './layout.js'
@@ -12,6 +13,8 @@ export interface Draft {
   standard?: string
   /** What it is to be judged by, whatever its header shows or, of a YAML plan, its standard's name is. */
   judgedBy?: Judge
+  /** Documents that no longer hold for the office that it is checked for, beside those that the program knows. */
+  superseded?: readonly KnownDocument[]
   /** In reading order; a rule that looks at neighbours goes by index. */
   passages: Passage[]
   headings: Heading[]
@@ -103,6 +106,8 @@ export interface Facts {
   /** The year the plan is for: its period's, else its title's, else its date's. */
   year?: number
   date?: Located<PlainDate>
+  /** The days of which one is the day of signing: that day alone, or its month or year where the rest is left to be filled in. */
+  signed?: Located<Span>
   period?: Located<Span>
   number?: Located<string>
   symbol?: Located<string>

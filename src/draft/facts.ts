@@ -1,4 +1,4 @@
-import { isDate, type PlainDate, type Span } from '../calendar/date.js'
+import { daysInMonth, isDate, type PlainDate, type Span } from '../calendar/date.js'
 import { parsePeriod } from '../calendar/parse.js'
 import { yearOfTitle } from '../calendar/title-year.js'
 import { wordStart } from '../text/word-edge.js'
@@ -30,6 +30,7 @@ export function readFacts(all: readonly Passage[]): Facts {
   return {
     ...(year !== undefined && { year }),
     ...(date && isDate(date.value) && { date }),
+    ...(date && signedOn(date)),
     ...(period && { period }),
     ...(numbered?.match[1] && { number: located(numbered, 1, numbered.match[1]) }),
     ...(numbered?.match[2] && { symbol: located(numbered, 2, numbered.match[2].replace(/\s+/g, '')) }),
@@ -56,6 +57,14 @@ function located<T>({ passage, match }: Found, group: number, value: T): Located
 
 function dateOf([, , day, month, year]: RegExpExecArray): PlainDate {
   return { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** Nothing for a day or month that there is not. */
+function signedOn({ value: { year, month, day }, ...place }: Located<PlainDate>): { signed?: Located<Span> } {
+  const [first, last] = month === 0 ? [1, 12] : [month, month]
+  const start = { year, month: first, day: day === 0 ? 1 : day }
+  const end = { year, month: last, day: day === 0 ? daysInMonth(year, last) : day }
+  return isDate(start) && isDate(end) ? { signed: { ...place, value: { start, end } } } : {}
 }
 
 // `(từ ngày 01/5/2024 đến 31/5/2024)`, or the same without brackets at the end of a line of the title.

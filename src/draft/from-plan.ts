@@ -58,7 +58,11 @@ function readFacts({ issuer, number, symbol, place, date, period, periodSource, 
   const timed = periodSource && passageOf('note', written(periodSource))
   const facts: Facts = {
     ...(year !== undefined && { year }),
-    ...(date && dated && { date: located(date.value, dated) }),
+    ...(date &&
+      dated && {
+        date: located(date.value, dated),
+        signed: located({ start: date.value, end: date.value }, dated),
+      }),
     ...(period && timed && { period: located(period, timed) }),
     ...(numbered && { number: located(numbered.text, numbered) }),
     ...(symbolic && { symbol: located(symbolic.text, symbolic) }),

@@ -1,6 +1,7 @@
 // Each rule, a line. Their order here says nothing.
 export { attachmentReference } from './citation/attachment-reference.js'
 export { citation } from './citation/citation.js'
+export { citationSuperseded } from './citation/citation-superseded.js'
 export { changingDate } from './dates/changing-date.js'
 export { dateImpossible } from './dates/date-impossible.js'
 export { dateRange } from './dates/date-range.js'

@@ -84,6 +84,7 @@ test('the facts are the plan’s own, each in its passage', () => {
   expect(located).toEqual([
     ['year', 2025],
     ['date', '07/5/2024', true],
+    ['signed', '07/5/2024', true],
     ['period', '01/12/2024 - 31/01/2025', true],
     ['number', '7', true],
     ['symbol', 'KH/ĐTN', true],

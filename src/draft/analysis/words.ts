@@ -16,7 +16,7 @@ export function readWords({ text }: Passage): PassageWords {
 
 const stop = /[.!?…](?=["”’)]*\s+["“(]*[\p{Lu}\d–-])|;/gu
 // `TP. Hồ Chí Minh`, `C. Mác`: a short word in capitals before a full stop is cut short.
-const abbreviated = new RegExp(String.raw`${wordStart}(?:\p{Lu}\p{L}?|TBT|ThS|PGS)$`, 'u')
+export const abbreviated = new RegExp(String.raw`${wordStart}(?:\p{Lu}\p{L}?|TBT|ThS|PGS)$`, 'u')
 
 /** Where the sentence that goes on at a unit ends, looking no further than `limit`. */
 export function sentenceEnd(text: string, from: number, limit = text.length): number {
