@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { KnownDocument } from '../knowledge/citations/superseded.js'
 
 export const configName = 'kehoach.config.yaml'
 
@@ -16,6 +17,8 @@ export interface Config {
   rules: Levels
   /** Paths from the config's folder that are left out when a folder is linted. */
   ignore: string[]
+  /** Documents of the office that no longer hold. */
+  superseded?: readonly KnownDocument[]
 }
 
 export const noConfig: Config = { rules: {}, ignore: [] }

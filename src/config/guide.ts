@@ -8,6 +8,7 @@ import { keysAt, type Path } from '../yaml/schema/schema-path.js'
 import { levels } from './config.js'
 import { unknownRule } from './rule-option.js'
 import type { KnownNames } from './schema.js'
+import { supersededExample } from './superseded.js'
 
 /** What is said of the keys of a config. */
 export function configGuide(schema: z.ZodType, { rules, standards }: KnownNames): Guide {
@@ -23,10 +24,19 @@ export function configGuide(schema: z.ZodType, { rules, standards }: KnownNames)
     subject,
     missing: subject,
     inside: () => '',
-    example: ([key, inner]) =>
-      key === 'rules' && inner !== undefined ? 'off' : inner === undefined ? examples[String(key)] : 'luu-tru',
+    example: ([key, inner, part]) =>
+      key === 'superseded'
+        ? inner === undefined
+          ? [supersededExample(part)]
+          : supersededExample(part)
+        : key === 'rules' && inner !== undefined
+          ? 'off'
+          : inner === undefined
+            ? examples[String(key)]
+            : 'luu-tru',
     unknownKey: (path, key) => {
-      const [message, hint] = path[0] === 'rules' ? unknownRule(key, ruleIds) : unknownKey(key, keys)
+      const own = path.length === 0 ? keys : [...keysAt(schema, path).keys()]
+      const [message, hint] = path[0] === 'rules' ? unknownRule(key, ruleIds) : unknownKey(path, key, own)
       return { message, hint }
     },
     meant: (path, written) => (path[0] === 'rules' ? levelMeant(written) : undefined),
@@ -36,14 +46,16 @@ export function configGuide(schema: z.ZodType, { rules, standards }: KnownNames)
 
 function subject(path: Path): string {
   if (path[0] === 'rules' && path.length > 1) return `Mức của quy tắc “${path[1]}”`
-  const index = path[1]
-  return typeof index === 'number' ? `Mục ${index + 1} của khóa “${path[0]}”` : `Khóa “${path[0]}”`
+  const [key, index, inner] = path
+  const item = typeof index === 'number' ? `ục ${index + 1} của khóa “${String(key)}”` : ''
+  if (inner !== undefined) return `Khóa “${String(inner)}” trong m${item}`
+  return item ? `M${item}` : `Khóa “${String(key)}”`
 }
 
-function unknownKey(key: string, keys: readonly string[]): [message: string, hint: string] {
+function unknownKey(path: Path, key: string, keys: readonly string[]): [message: string, hint: string] {
   const near = nearest(key, keys)
   const hint = near ? `Có phải ý bạn là “${near}”?` : `Dùng một trong các khóa: ${keys.join(', ')}.`
-  return [`Tệp cấu hình không có khóa “${key}”.`, hint]
+  return [`${path.length === 0 ? 'Tệp cấu hình' : subject(path)} không có khóa “${key}”.`, hint]
 }
 
 /** What the levels are called in reports. */

@@ -10,6 +10,7 @@ import { checkSchema } from '../yaml/schema/check.js'
 import { type Config, type Levels, noConfig } from './config.js'
 import { configGuide } from './guide.js'
 import { configSchema, type KnownNames } from './schema.js'
+import { supersededDocuments } from './superseded.js'
 
 // As in a plan, every scalar is read as written: `off` and `no` stay words.
 const options = {
@@ -48,9 +49,14 @@ function keysIn(text: string, known: KnownNames): { config?: Config; problems: P
   const schema = configSchema(known)
   const guide = configGuide(schema, known)
   const { data, problems } = checkSchema(schema, valuesOf(root), { guide, root, text })
-  const { standard, rules = {}, ignore = [] } = data ?? {}
+  const { standard, rules = {}, ignore = [], superseded } = data ?? {}
   return {
-    config: { ...(standard && { standard }), rules: rules as Levels, ignore },
+    config: {
+      ...(standard && { standard }),
+      rules: rules as Levels,
+      ignore,
+      ...(superseded && { superseded: supersededDocuments(superseded) }),
+    },
     // What is broken as YAML may have lost its keys, so only the first reason is told.
     problems: document.errors.length === 0 ? [...broken, ...problems] : broken,
   }

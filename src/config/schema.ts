@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Severity } from '../diagnostic.js'
 import { described } from '../plan/schema/text-fields.js'
 import { levels } from './config.js'
+import { supersededSchema } from './superseded.js'
 
 /** The names that a config may use. */
 export interface KnownNames {
@@ -44,6 +45,7 @@ export function configSchema({ rules, standards }: KnownNames) {
         'Tệp và thư mục không soát khi soát cả thư mục, tính từ thư mục chứa tệp cấu hình; nhận *, ** và ?.',
         [['luu-tru', '**/ban-nhap-*.docx']],
       ).optional(),
+      superseded: supersededSchema.optional(),
     })
     .meta({
       title: 'Cấu hình kehoach',

@@ -4,6 +4,7 @@ import { applySeverities, type Levels } from '../config/config.js'
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { shownText } from '../draft/stand-in.js'
+import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { openPlan } from '../plan/parse.js'
 import type { PlanParts } from '../plan/plan.js'
@@ -20,6 +21,8 @@ import { contradiction, judgeOf, type WantedStandard } from './standard-option.j
 export interface CheckSettings {
   levels: Levels
   standard?: WantedStandard
+  /** The office's own documents that no longer hold. */
+  superseded?: readonly KnownDocument[]
 }
 
 export interface Checked {
@@ -66,14 +69,18 @@ async function checkYaml({ name, bytes }: GivenFile, settings: CheckSettings, ar
 async function checkPlan(
   file: string,
   decoded: DecodedText,
-  { levels, standard }: CheckSettings,
+  { levels, standard, superseded }: CheckSettings,
   around: Surroundings,
 ): Promise<Found> {
   const { text } = decoded
   const { value: plan, parts, diagnostics } = await parsed(text, file, around)
   const judgedBy = plan && (await ownJudge(plan, around))
   const found = plan
-    ? lintDraft({ ...draftFromPlan(plan), ...(judgedBy && { judgedBy }) }, rules, text)
+    ? lintDraft(
+        { ...draftFromPlan(plan), ...(judgedBy && { judgedBy }), ...(superseded && { superseded }) },
+        rules,
+        text,
+      )
     : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
   const all = judged([...diagnostics, ...contradicted, ...found], file, text, levels)
@@ -96,12 +103,17 @@ async function lintMistaken(parts: PlanParts | undefined, mistakes: readonly Dia
   return lintParts(parts, mistakes, text)
 }
 
-async function checkDraft(file: string, bytes: Uint8Array, { levels, standard }: CheckSettings): Promise<Found> {
+async function checkDraft(
+  file: string,
+  bytes: Uint8Array,
+  { levels, standard, superseded }: CheckSettings,
+): Promise<Found> {
   const { readDraft } = await import('../readers/index.js')
   const { value, diagnostics } = await readDraft(bytes, file)
   if (!value) return { file, diagnostics }
   const { decoded } = value
-  const draft = standard ? { ...value.draft, judgedBy: judgeOf(standard) } : value.draft
+  const own = { ...(standard && { judgedBy: judgeOf(standard) }), ...(superseded && { superseded }) }
+  const draft = { ...value.draft, ...own }
   if (decoded) {
     const found = lintDraft(draft, rules, decoded.text)
     return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels) }

@@ -28,6 +28,20 @@ describe('kehoach.config.yaml', () => {
     })
   })
 
+  test('tells of documents of the office that no longer hold', () => {
+    const text =
+      'superseded:\n  - number: 12-QĐ/ĐU\n    date: 05/3/2021\n    ended: ngày 01 tháng 7 năm 2025\n    by: 15-QĐ/ĐU\n' +
+      '  - { number: 8/KH-UBND, ended: 2025-07-01 }\n'
+    const ended = { year: 2025, month: 7, day: 1 }
+    expect(read(text).value?.superseded).toEqual([
+      {
+        ...{ number: '12-QĐ/ĐU', title: '', issued: { year: 2021, month: 3, day: 5 } },
+        superseded: { manner: 'whole', isSure: true, ended, by: ['15-QĐ/ĐU'] },
+      },
+      { number: '8/KH-UBND', title: '', superseded: { manner: 'whole', isSure: true, ended, by: [] } },
+    ])
+  })
+
   test.each(['', '\n', '# chưa đặt gì\n', '---\n', 'rules:\n  # weekday: off\n', 'rules: {}\n'])(
     'sets nothing: %j',
     (text) => expect(read(text)).toEqual({ value: noConfig, diagnostics: [] }),
@@ -117,7 +131,27 @@ describe('kehoach.config.yaml', () => {
       `#${' '.repeat(300_000)}`,
       ['1:1-1:1 Tệp cấu hình dài 300.001 ký tự, quá giới hạn 300.000 ký tự. Kiểm tra xem có đặt nhầm tệp không.'],
     ],
-    ['<<: x\n', ['1:1-1:3 Tệp cấu hình không có khóa “<<”. Dùng một trong các khóa: standard, rules, ignore.']],
+    [
+      'superseded:\n  - number: 12-QĐ/ĐU\n    endde: 01/7/2025\n',
+      ['3:5-3:10 Mục 1 của khóa “superseded” không có khóa “endde”. Có phải ý bạn là “ended”?'],
+    ],
+    [
+      'superseded:\n  - number: quy chế\n    ended: 31/6/2025\n',
+      [
+        '2:13-2:20 Khóa “number” trong mục 1 của khóa “superseded” ghi “quy chế”. Phải có số rồi ký hiệu. Viết “number: 12-QĐ/ĐU”.',
+        '3:12-3:21 Khóa “ended” trong mục 1 của khóa “superseded” ghi “31/6/2025”. Phải là một ngày có thật, đủ ngày, tháng, năm. Viết “ended: 01/7/2025”.',
+      ],
+    ],
+    [
+      'superseded: 12-QĐ/ĐU\n',
+      [
+        '1:13-1:21 Khóa “superseded” cần danh sách, nhưng ở đây là chữ “12-QĐ/ĐU”. Viết “superseded: [{ number: 12-QĐ/ĐU, date: 05/3/2021, ended: 01/7/2025, by: 15-QĐ/ĐU }]”.',
+      ],
+    ],
+    [
+      '<<: x\n',
+      ['1:1-1:3 Tệp cấu hình không có khóa “<<”. Dùng một trong các khóa: standard, rules, ignore, superseded.'],
+    ],
     [
       'rules: *a\n',
       [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { KnownDocument } from '../../src/knowledge/citations/superseded.js'
 import { lintDraft } from '../../src/lint.js'
 import { readText } from '../../src/readers/text.js'
 import { citationSuperseded } from '../../src/rules/citation/citation-superseded.js'
@@ -89,6 +90,34 @@ test.each([
   ['… tháng … năm 2026', ['warning 98/2023/NĐ-CP → 152/2025/NĐ-CP, 14/6/2025']],
 ])('signed on %s', (day, expected) => {
   expect(found('Căn cứ Nghị định số 98/2023/NĐ-CP;', day)).toEqual(expected)
+})
+
+describe('a document of the office', () => {
+  const day = { year: 2025, month: 7, day: 1 }
+  const own = {
+    number: '12-QĐ/ĐU',
+    title: '',
+    superseded: { manner: 'whole', ended: day, by: ['15-QĐ/ĐU'], isSure: true },
+  } as const
+  const said = (line: string, document: KnownDocument) => {
+    const text = `Phúc An, ngày 05 tháng 8 năm 2025\n\nKẾ HOẠCH\nCông tác của đơn vị\n\n${line}\n`
+    const draft = { ...readText(text, 'draft.txt').value!, superseded: [document] }
+    return lintDraft(draft, [citationSuperseded], text).map(({ message, hint }) => `${message} ${hint}`)
+  }
+  const told = '“12-QĐ/ĐU” đã hết hiệu lực từ ngày 01/7/2025; văn bản này ký ngày 05/8/2025. Viện dẫn 15-QĐ/ĐU.'
+
+  test('is told as those that are known are', () => {
+    expect(said('Căn cứ Quyết định số 12-QĐ/ĐU của Đảng ủy xã;', own)).toEqual([told])
+    expect(said('Căn cứ Quyết định số 112-QĐ/ĐU của Đảng ủy xã;', own)).toEqual([])
+    expect(said('Căn cứ Quyết định số 12-QĐ/ĐU ngày 05/7/2025 của Đảng ủy xã;', own)).toEqual([told])
+    expect(said('Căn cứ Quyết định số 12-QĐ/ĐU ngày 05/3/2026 của Đảng ủy xã;', own)).toEqual([])
+  })
+
+  test('with a day is none of another year', () => {
+    const dated = { ...own, issued: { year: 2021, month: 3, day: 5 } }
+    expect(said('Căn cứ Quyết định số 12-QĐ/ĐU ngày 05/3/2021;', dated)).toEqual([told])
+    expect(said('Căn cứ Quyết định số 12-QĐ/ĐU ngày 05/3/2023;', dated)).toEqual([])
+  })
 })
 
 test('a draft without a day is asked by the year of its title', () => {

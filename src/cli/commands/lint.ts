@@ -87,9 +87,10 @@ export async function jobsFor(
   const standards = wantedStandards()
   const jobs: Job[] = []
   for (const file of wanted) {
-    const { rules: levels, standard } = configs.configOf(file)
+    const { rules: levels, standard, superseded } = configs.configOf(file)
     const judge = await standards.of(file, settings.standard, standard)
-    jobs.push({ file, levels: { ...levels, ...settings.levels }, ...(judge && { standard: judge }) })
+    const own = { ...(judge && { standard: judge }), ...(superseded && { superseded }) }
+    jobs.push({ file, levels: { ...levels, ...settings.levels }, ...own })
   }
   return { configs, jobs, standards }
 }

@@ -42,10 +42,13 @@ export async function checkWithSettings(input: Input, settings: CheckSettings): 
 }
 
 /** None for what can't be read. */
-export async function keyOf(input: Input, { levels, standard }: CheckSettings): Promise<string | undefined> {
+export async function keyOf(
+  input: Input,
+  { levels, standard, superseded }: CheckSettings,
+): Promise<string | undefined> {
   if ('problem' in input) return undefined
   const { cacheKey } = await import('../cache/cache.js')
-  return cacheKey(programName(), { levels, standard }, input.file, input.bytes)
+  return cacheKey(programName(), { levels, standard, superseded }, input.file, input.bytes)
 }
 
 let program: string | undefined
