@@ -17,6 +17,14 @@ describe('the kind of a draft', () => {
   })
 
   test.each([
+    ['NGHỊ ĐỊNH\nVề công tác văn thư\n', true],
+    ['UBND TỈNH\nSố: 12/2025/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế\n', true],
+    ['UBND TỈNH\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế\n', undefined],
+  ])('a legal document %j', (text, isLegal) => {
+    expect(kindOf(text)?.isLegal).toBe(isLegal)
+  })
+
+  test.each([
     'SỞ NỘI VỤ\nSố: 12/SNV-VP\nV/v cử cán bộ\n\nKính gửi: Các sở, ngành.\n',
     'TỈNH ỦY\nSố 12-CV/TU\nvề việc cử cán bộ\n\nKính gửi: Các huyện ủy.\n',
     'SỞ NỘI VỤ\nSố: 12/SNV-VP\nv/v gửi kế hoạch\n\nKính gửi: Các sở.\n\nKẾ HOẠCH\nTổ chức hội trại\n',

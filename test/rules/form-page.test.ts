@@ -104,8 +104,13 @@ describe('spacing of the body', () => {
       'warning Các đoạn',
     ],
     ['dang', 'exactly 18 pt', { properties: spaced(`${six} w:line="360" w:lineRule="exact"`) }],
-    ['dang', 'lines of about 18 pt', { properties: spaced(`${six} w:line="276"`) }],
-    ['dang', 'double', { properties: spaced(`${six} w:line="480"`) }, 'info Dãn dòng của phần nội dung là 2 dòng'],
+    [
+      'dang',
+      'lines of about 18 pt',
+      { properties: spaced(`${six} w:line="276"`) },
+      'info Dãn dòng của phần nội dung là 1,15 dòng (100 % số chữ), cần đúng 18–22 pt.',
+    ],
+    ['dang', 'double', { properties: spaced(`${six} w:line="480"`) }, 'warning Dãn dòng của phần nội dung là 2 dòng'],
   ])('%s: %s', (standard, _, pages, expected) => {
     const found = messagesOf({ ...pages, standard })
     expect(found).toHaveLength(expected === undefined ? 0 : 1)

@@ -37,8 +37,10 @@ describe('form', () => {
 
   it('of the Party is judged by HD 05 from its own day on', () => {
     const draft = (date: string) =>
-      `ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\nHuế, ${date}\n\n${title}\n\nNơi nhận:\n- Các chi bộ;\n- Lưu: VT.\n\nT/M ĐẢNG ỦY`
-    expect(formFindings(draft('ngày 12 tháng 5 năm 2026'))).toEqual([])
+      `ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\nAn Hòa, ${date}\n\n${title}\n\nNơi nhận:\n- Các chi bộ;\n- Lưu: VT.\n\nT/M ĐẢNG ỦY`
+    expect(formFindings(draft('ngày 12 tháng 5 năm 2026').replace(';', ','))).toEqual([])
+    expect(formFindings(draft('ngày 12 tháng 5 năm 2026'))).toEqual(['form-recipients: ;'])
+    expect(formFindings(draft('ngày    tháng 5 năm 2025').replace(';', ','))).toEqual([])
     expect(formFindings(draft('ngày 12 tháng 6 năm 2026'))).toEqual(['form-recipients: Lưu: VT.'])
   })
 
@@ -52,7 +54,7 @@ describe('form', () => {
     ['Số: 62-ĐTN/TC-KT', ['form-number: 62-ĐTN/TC-KT']],
     ['Số: 12-KHLT/ĐTN-CĐCS', []],
   ])('number of the Đoàn: %s', (number, findings) => {
-    expect(formFindings(`ĐOÀN TNCS HỒ CHÍ MINH\n${number}\nHuế, ngày 12 tháng 5 năm 2024\n\n${title}`)).toEqual(
+    expect(formFindings(`ĐOÀN TNCS HỒ CHÍ MINH\n${number}\nAn Hòa, ngày 12 tháng 5 năm 2024\n\n${title}`)).toEqual(
       findings,
     )
   })
@@ -72,11 +74,13 @@ describe('form', () => {
   test.each<[line: string, findings: string[]]>([
     ['TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024', []],
     ['Quận 12, ngày 09 tháng 02 năm 2024', []],
-    ['Huế, ngày    tháng 4 năm 2024', []],
+    ['An Hòa, ngày    tháng 4 năm 2024', []],
+    ['Huế, ngày 12 tháng 4 năm 2024', ['form-date: Huế, ngày 12 tháng 4 năm 2024']],
+    ['Thành phố Huế, ngày 12 tháng 4 năm 2024', []],
     ['Thừa Thiên - Huế, ngày 9 tháng 2 năm 2024', ['form-date: Thừa Thiên - Huế, ngày 9 tháng 2 năm 2024']],
-    ['Huế ngày 12 tháng 4 năm 2024', ['form-date: Huế ngày 12 tháng 4 năm 2024']],
-    ['Huế, 12/4/2024', ['form-date: Huế, 12/4/2024']],
-    ['Huế, ngày 12 tháng 04 năm 2024', ['form-date: Huế, ngày 12 tháng 04 năm 2024']],
+    ['An Hòa ngày 12 tháng 4 năm 2024', ['form-date: An Hòa ngày 12 tháng 4 năm 2024']],
+    ['An Hòa, 12/4/2024', ['form-date: An Hòa, 12/4/2024']],
+    ['An Hòa, ngày 12 tháng 04 năm 2024', ['form-date: An Hòa, ngày 12 tháng 04 năm 2024']],
   ])('date line: %s', (line, findings) => {
     expect(formFindings(`ĐOÀN TNCS HỒ CHÍ MINH\nSố: 82-KH/ĐTN\n${line}\n\n${title}`)).toEqual(findings)
   })
@@ -97,6 +101,17 @@ describe('form', () => {
     ['ĐẢNG CỘNG SẢN VIỆT NAM', 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN', []],
     ['ĐẢNG CỘNG SẢN VIỆT NAM', 'T/M ĐẢNG ỦY\nK/T BÍ THƯ', ['form-signing: K/T BÍ THƯ']],
     ['ĐẢNG CỘNG SẢN VIỆT NAM', 'TM. ĐẢNG ỦY\nBÍ THƯ', ['form-signing: TM.']],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'T/M HỘI ĐỒNG\nK/T CHỦ TỊCH\nPHÓ CHỦ TỊCH', ['form-signing: K/T CHỦ TỊCH']],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'K/T CHỦ NHIỆM\nPHÓ CHỦ NHIỆM', []],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'TUQ. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG', ['form-signing: TUQ.']],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC', []],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'T/M CHI BỘ TRƯỜNG AN HÒA\nBÍ THƯ', ['form-signing: T/M CHI BỘ TRƯỜNG AN HÒA']],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'BÍ THƯ ĐẢNG ỦY\nkiêm\nTRƯỞNG BAN CHỈ ĐẠO', []],
+    [nation, 'TL.CHỦ TỊCH\nCHÁNH VĂN PHÒNG', ['form-signing: TL.CHỦ TỊCH']],
+    [nation, 'TM .ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['form-signing: TM .']],
+    [nation, 'GIÁM ĐỐC\nTS. Lê Thị Mai', ['form-signing: TS. Lê Thị Mai']],
+    [nation, 'GIÁM ĐỐC\nHọ và tên', ['form-signing: Họ và tên']],
+    ['ĐOÀN TNCS HỒ CHÍ MINH', 'TM. BAN THƯỜNG VỤ\nBÍ THƯ\nThS Lê Thị Mai', ['form-signing: ThS Lê Thị Mai']],
   ])('signing: %s %j', (system, lines, findings) => {
     const found = formFindings(`${system}\n\n${title}\n\nNơi nhận:\n- Lưu: VT.\n\n${lines}\nLê Thị Mai`)
     expect(found.filter((finding) => finding.startsWith('form-signing'))).toEqual(findings)

@@ -35,13 +35,13 @@ describe('the form of a draft', () => {
   const dang = shippedForms.dang!
 
   test.each<[date: PlainDate | undefined, expected: object | undefined]>([
-    [undefined, { page: { article: 'HD 05-HD/VPTW' }, since: '27/5/2026' }],
-    [{ year: 2026, month: 5, day: 27 }, { page: { article: 'HD 05-HD/VPTW' } }],
+    [undefined, { page: { article: 'HD 05-HD/VPTW IV.3, IV.4' }, since: '27/5/2026' }],
+    [{ year: 2026, month: 5, day: 27 }, { page: { article: 'HD 05-HD/VPTW IV.3, IV.4' } }],
     [
       { year: 2026, month: 5, day: 26 },
-      { page: false, number: { afterKind: '/' } },
+      { recipients: { ends: { item: ',' }, archive: false }, number: { afterKind: '/' } },
     ],
-    [{ year: 2018, month: 4, day: 3 }, { page: false }],
+    [{ year: 2018, month: 4, day: 3 }, { page: { article: 'HD 36-HD/VPTW mục 4' } }],
     [{ year: 2018, month: 4, day: 2 }, undefined],
   ])('of the Party on %j', (date, expected) => {
     const form = formFor(dang, date, undefined)

@@ -13,7 +13,9 @@ export const formDate: Rule = {
   why:
     'Ngày, tháng, năm ban hành ghi bằng chữ “ngày … tháng … năm …”, sau địa danh có dấu phẩy, ngày dưới 10 và tháng 1, 2 ' +
     'thêm số 0 để không sửa chữa được (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.4, từ 05/3/2020; Hướng dẫn ' +
-    '29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Hướng dẫn 36-HD/VPTW, từ 03/4/2018, rồi Hướng dẫn 05-HD/VPTW, từ 27/5/2026).',
+    '29-HD/TWĐTN-VP §III.4, từ 29/10/2013; Hướng dẫn 36-HD/VPTW, từ 03/4/2018, rồi Hướng dẫn 05-HD/VPTW mục I.4.2.2, từ ' +
+    '27/5/2026). Văn bản của Đoàn, của Đảng ghi cả cấp hành chính khi địa danh chỉ có một âm tiết: “Thành phố Huế” (HD 29 ' +
+    '§III.4; HD 05 mục I.4.1.1c).',
   examples: [
     {
       note: 'thiếu số 0',
@@ -51,7 +53,16 @@ Tổ chức Ngày hội đọc sách`,
       note: 'thừa số 0 chỉ được nhắc',
       text: `ĐẢNG CỘNG SẢN VIỆT NAM
 Số 12-KH/ĐU
-Quận 12, ngày 20 tháng 08 năm 2025 ✗
+An Phú, ngày 20 tháng 08 năm 2025 ✗
+
+KẾ HOẠCH
+học tập nghị quyết`,
+    },
+    {
+      note: 'địa danh một âm tiết',
+      text: `ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+Huế, ngày 20 tháng 8 năm 2026 ✗
 
 KẾ HOẠCH
 học tập nghị quyết`,
@@ -81,6 +92,7 @@ Tổ chức Ngày hội đọc sách`,
       const line = readDateLine(passage)
       if (!line) continue
       yield* judge(line, form)
+      if (form.levelOfShort) yield* withoutLevel(line, form.levelOfShort.article)
       return
     }
   },
@@ -105,6 +117,16 @@ function* judge(line: DateLine, { zeroBelow, article }: FormPart<'dateLine'>): G
     message: `Dòng địa danh, ngày tháng: ${[...faults, ...(extra ? [reminder] : [])].join('; ')}.`,
     hint: `Ghi “${text}” (${article}).`,
     ...(faults.length === 0 && { severity: 'info' as const }),
+  }
+}
+
+/** `Huế, ngày …` */
+function* withoutLevel({ passage, start, end, place }: DateLine, article: string): Generator<Finding> {
+  if (!/^\p{Lu}[\p{L}\p{M}]*$/u.test(place)) return
+  yield {
+    ...{ passage, start, end, severity: 'info' },
+    message: `Địa danh “${place}” chỉ có một âm tiết mà không ghi cấp hành chính.`,
+    hint: `Ghi cả cấp hành chính, ví dụ “Thành phố ${place}” (${article}).`,
   }
 }
 

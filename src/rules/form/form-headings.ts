@@ -1,5 +1,6 @@
 import { isPlan } from '../../draft/analysis/form/form.js'
-import type { Heading } from '../../draft/draft.js'
+import type { Draft, Heading } from '../../draft/draft.js'
+import type { FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const formHeadings: Rule = {
@@ -11,7 +12,10 @@ export const formHeadings: Rule = {
   why:
     'Văn bản của Đoàn đánh số mục I., khoản 1., điểm 1.1. rồi 1.1.1. (Hướng dẫn 29-HD/TWĐTN-VP §III.6, từ 29/10/2013). Văn ' +
     'bản hành chính đánh số mục I., khoản 1., điểm a) (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.6đ và mục V, từ 05/3/2020); ' +
-    'Nghị định cũng cho chia nhỏ theo một trình tự nhất định nên 1.1. không bị nhắc. Một kiểu số giúp viện dẫn không nhầm.',
+    'Nghị định cũng cho chia nhỏ theo một trình tự nhất định nên 1.1. không bị nhắc. Văn bản của Đảng đánh số khoản 1., điểm ' +
+    'a) (Hướng dẫn 36-HD/VPTW mục 1.6.2, từ 03/4/2018; Hướng dẫn 05-HD/VPTW mục I.6.2.4, từ 27/5/2026). Có từ hai phụ lục thì ' +
+    'văn bản hành chính đánh số La Mã (Phụ lục I, mục III.1a), văn bản của Đảng đánh số Ả Rập (mục II.1.1). Một kiểu số giúp ' +
+    'viện dẫn không nhầm.',
   examples: [
     {
       note: 'dấu sau số, điểm của văn bản hành chính',
@@ -41,6 +45,41 @@ a) Công tác giáo dục ✗
 b) Công tác tổ chức`,
     },
     {
+      note: 'khoản, điểm và phụ lục của văn bản Đảng; cách đánh số mục không quy định',
+      text: `ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+An Phú, ngày 12 tháng 6 năm 2026
+
+KẾ HOẠCH
+học tập nghị quyết
+
+I- MỤC ĐÍCH
+1/ Mục đích ✗
+a. Nâng cao nhận thức ✗
+1.1. Yêu cầu
+
+PHỤ LỤC I ✗
+Phân công thực hiện
+
+PHỤ LỤC II`,
+    },
+    {
+      note: 'phụ lục của văn bản hành chính',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-SNV
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+
+- Thực hiện theo Phụ lục 1.
+
+PHỤ LỤC 1 ✗
+PHÂN CÔNG NHIỆM VỤ
+
+PHỤ LỤC 2
+LỊCH HOẠT ĐỘNG`,
+    },
+    {
       note: 'đúng kiểu',
       text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 12/KH-SNV
@@ -62,14 +101,35 @@ a) Hội thi
     for (const heading of draft.headings) {
       const right = form[heading.style]
       const shape = `${heading.style} ${markOf(heading.mark)}`
-      if (isNumberedLike(heading, right) || reported.has(shape)) continue
+      if (right === undefined || isNumberedLike(heading, right) || reported.has(shape)) continue
       if (!isNumber(heading)) continue
       reported.add(shape)
       yield finding(heading, right, form.article)
     }
+    if (form.appendix) yield* wrongAppendix(draft, form.appendix)
   },
 }
 
+const appendix = /^[^\S\n]*(?:Phụ lục|PHỤ LỤC)(?:\s+số)?\s+(?:([IVX]{1,6})|(\d{1,2}))[^\S\n]*(?:[.:–-][^\n]*)?(?:$|\n)/u
+
+/** The number over the first of several appendices that is numbered otherwise. */
+function* wrongAppendix({ passages }: Draft, { number, article }: AppendixForm): Generator<Finding> {
+  const titles = passages.flatMap((passage) => {
+    const found = passage.kind === 'item' || passage.kind === 'title' ? null : appendix.exec(passage.text)
+    return found ? [{ passage, found }] : []
+  })
+  const wrong = titles.find(({ found }) => (number === 'I' ? found[2] : found[1]) !== undefined)
+  if (!wrong || titles.length < 2) return
+  const written = wrong.found[1] ?? wrong.found[2]!
+  const start = wrong.found[0].indexOf(written)
+  yield {
+    ...{ passage: wrong.passage, start, end: start + written.length },
+    message: `Số của phụ lục ghi “${written}”, kiểu của hệ thống ban hành là chữ số ${number === 'I' ? 'La Mã' : 'Ả Rập'}.`,
+    hint: `Ghi “Phụ lục ${number}” và tiếp theo như vậy (${article}).`,
+  }
+}
+
+type AppendixForm = NonNullable<FormPart<'headings'>['appendix']>
 type Style = Heading['style']
 
 const levels: Record<Style, string> = { roman: 'mục', arabic: 'khoản', dotted: 'điểm', letter: 'điểm' }

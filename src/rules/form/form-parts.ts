@@ -120,7 +120,8 @@ const partWords = {
 }
 
 const numberLine = /(?:^|[\n\t])[^\S\n\t]*Số(?:\s*:)?\s*(?:(?:\d+\p{L}?|\p{L}|[.…_])[\s.…_]*)?[-–/]\s*\p{Lu}/u
-const dateLine = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
+// The word between day and month may be misspelt.
+const dateLine = /ngày[\s\d.…_]*\p{L}{3,6}[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
 
 /** Only where what is left of the header shows that it was not lost. */
 function absentParts(draft: Draft, form: Form): (keyof typeof partWords)[] {
@@ -167,16 +168,16 @@ function findBelow({ passages }: Draft, line: RegExp): Passage | undefined {
 }
 
 function* misplaced(draft: Draft, title: Passage): Generator<Finding> {
-  for (const [line, name] of [
-    [numberLine, 'Số, ký hiệu'],
-    [dateLine, 'Địa danh, ngày tháng'],
+  for (const [line, name, place] of [
+    [numberLine, 'Số, ký hiệu', 'dưới tên cơ quan ban hành'],
+    [dateLine, 'Địa danh, ngày tháng', 'ở bên phải, dưới tiêu đề'],
   ] as const) {
     const passage = findBelow(draft, line)
     if (!passage) continue
     yield {
       ...{ passage, start: 0, end: passage.text.length },
       message: `${name} đứng dưới tên loại “${/^.*/.exec(title.text)![0]}”.`,
-      hint: 'Chuyển lên phần đầu, trên tên loại; số và ngày tháng cùng một dòng.',
+      hint: `Chuyển lên phần đầu, trên tên loại, ${place}.`,
     }
   }
 }

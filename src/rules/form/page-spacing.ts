@@ -16,7 +16,7 @@ export function* spacing(layout: Layout, form: SpacingForm): Generator<Said> {
 
 /** What a distance in points comes to in lines is only nearly known. */
 function lines(layout: Layout, form: SpacingForm): Said | undefined {
-  const [least, most] = form.lines.range
+  const [least, most = Number.POSITIVE_INFINITY] = form.lines.range
   const height = single * sizeOf(layout)
   const odd = mostlyOutside(layout.lines, ({ rule, value }) => {
     if (rule === 'times') return value < least - 0.02 || value > most + 0.02
@@ -24,7 +24,8 @@ function lines(layout: Layout, form: SpacingForm): Said | undefined {
     return (rule === 'exact' && factor < least - 0.1) || factor > most + 0.1
   })
   if (!odd) return undefined
-  const range = `cần từ ${least === 1 ? 'dòng đơn' : print(least, 2)} đến ${print(most, 2)} dòng`
+  const upper = most === Number.POSITIVE_INFINITY ? 'trở lên' : `đến ${print(most, 2)} dòng`
+  const range = `cần từ ${least === 1 ? 'dòng đơn' : print(least, 2)} ${upper}`
   return { ...linesSaid(odd, range, form), ...(odd.value.rule !== 'times' && { severity: 'info' }) }
 }
 
@@ -33,9 +34,13 @@ function exactLines(layout: Layout, form: SpacingForm): Said | undefined {
   const height = single * sizeOf(layout)
   const odd = mostlyOutside(layout.lines, ({ rule, value }) => {
     const points = rule === 'times' ? value * height : rule === 'least' ? Math.max(value, height) : value
-    return points < least - 0.5 || points > most + 0.5
+    return points < least - 0.5 || (most !== undefined && points > most + 0.5)
   })
-  return odd && linesSaid(odd, `cần đúng ${printRange([least, most])} pt`, form)
+  const right = `cần đúng ${most === undefined ? `${least} pt trở lên` : `${printRange([least, most])} pt`}`
+  if (odd) return linesSaid(odd, right, form)
+  // As high as it should be, but not set so: the eye sees no difference.
+  const loose = mostlyOutside(layout.lines, ({ rule }) => rule !== 'exact')
+  return loose && { ...linesSaid(loose, right, form), severity: 'info' }
 }
 
 function linesSaid({ value, part }: Share<Leading>, range: string, { article }: SpacingForm): Said {

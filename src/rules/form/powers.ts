@@ -5,44 +5,66 @@ import type { Finding } from '../rule.js'
 
 type SigningForm = FormPart<'signing'>
 
-/** `T/M` for `TM.`, or the other way round. */
+/** `T/M` for `TM.`, or the other way round, and no blank behind it. */
 export function* wrongPrefix(
-  { passage, start, prefix }: SigningLine,
+  { passage, start, prefix, text: line }: SigningLine,
   { powers, article }: SigningForm,
   owner: string,
 ): Generator<Finding> {
   const letters = prefix?.replace(/[^\p{L}]/gu, '').toUpperCase()
   if (prefix === undefined || letters === undefined) return
   const right = new Map(Object.entries(powers)).get(letters)
-  if (right === undefined || prefix.toUpperCase() === right) return
+  if (right === undefined) return
   const end = start + prefix.length
-  yield {
-    ...{ passage, start, end },
-    message: `Quyền hạn ghi “${prefix}”, văn bản ${owner} ghi “${right}”.`,
-    hint: `Ghi “${right}” (${article}).`,
-    fix: [{ start, end, text: right }],
+  const isClosed = /^\S/u.test(line.slice(prefix.length))
+  if (prefix.toUpperCase() !== right) {
+    // Without letters of its own, a power is another power: a person must say that it is meant.
+    const unsafe = right.replace(/[^\p{L}]/gu, '') !== letters
+    yield {
+      ...{ passage, start, end },
+      message: `Quyền hạn ghi “${prefix}”, văn bản ${owner} ghi “${right}”.`,
+      hint: `Ghi “${right}” (${article}).`,
+      fix: [{ start, end, text: isClosed ? `${right} ` : right, ...(unsafe && { unsafe }) }],
+    }
+  } else if (isClosed) {
+    yield {
+      ...{ passage, start, end: start + line.length },
+      message: `Sau “${prefix}” thiếu dấu cách.`,
+      hint: `Ghi “${prefix} ${line.slice(prefix.length)}”.`,
+      fix: [{ start: end, end, text: ' ' }],
+    }
   }
 }
 
-const acting = /^K\/?T\.?\s*/iu
+const acting = /^K\/?T(?![\p{L}\p{M}])(?:\s?\.)?\s*/iu
+export const forCollective = /^T\/?M/iu
 
-export function* wrongDeputy({ passage, start, end, text }: SigningLine, form: SigningForm): Generator<Finding> {
-  const { neverActing, powers, article } = form
-  if (!neverActing) return
-  const { post, of } = neverActing
+/** `K/T BÍ THƯ`: where a collective issues documents, its deputies sign for it and for nobody else. */
+export function* wrongDeputy(line: SigningLine, lines: readonly SigningLine[], form: SigningForm): Generator<Finding> {
+  const { passage, start, end, text } = line
   const prefix = acting.exec(text)?.[0]
-  if (prefix === undefined || !text.slice(prefix.length).toUpperCase().startsWith(post)) return
-  const kept = powers.TM ? `giữ dòng ${powers.TM} và` : 'giữ'
+  if (prefix === undefined) return
+  const head = text.slice(prefix.length).toUpperCase()
+  const wrong = form.neverActing?.find(
+    ({ post, under }) => head.startsWith(post) && (!under || lines.some((one) => isUnder(one, under))),
+  )
+  if (!wrong) return
+  const { post, of } = wrong
+  const kept = form.powers.TM ? `giữ dòng ${form.powers.TM} và` : 'giữ'
   yield {
     ...{ passage, start, end },
     message: `Phó ${post.toLowerCase()} ${of} không ký thay: dòng “${text}” không có trong văn bản do tập thể ban hành.`,
-    hint: `Bỏ dòng này; ${kept} chức vụ PHÓ ${post} (${article}).`,
+    hint: `Bỏ dòng này; ${kept} chức vụ PHÓ ${post} (${form.article}).`,
   }
+}
+
+function isUnder({ prefix, text }: SigningLine, names: readonly string[]): boolean {
+  return prefix !== undefined && forCollective.test(prefix) && hasAny(text.toUpperCase(), names)
 }
 
 /** A header left over from another office's document. Where several sign together, one may be of another system. */
 export function* otherBody(lines: readonly SigningLine[], { foreign }: SigningForm, owner: string): Generator<Finding> {
-  const [line, ...others] = lines.filter(({ prefix }) => prefix !== undefined && /^T\/?M/iu.test(prefix))
+  const [line, ...others] = lines.filter(({ prefix }) => prefix !== undefined && forCollective.test(prefix))
   if (!line || others.length > 0 || !hasPhrase(line.text.toUpperCase(), foreign)) return
   const { passage, start, end, text } = line
   yield {

@@ -10,6 +10,7 @@ type Issue = z.core.$ZodIssue
 const leftOut = new Set([
   ...['number', 'dateLine', 'headings', 'signing', 'recipients', 'parts', 'page', 'text', 'spacing', 'pageNumber'],
   ...['header', 'issuers', 'others', 'closed', 'neverActing', 'deputyActs', 'foreign', 'archive', 'gaps'],
+  ...['levelOfShort', 'appendix', 'collectivePosts', 'withoutBody', 'plainName'],
 ])
 
 /** `form:` without the parts that are left out by `false`, as the schema checks it. */

@@ -11,6 +11,8 @@ const phrases = z.strictObject({ any: words, except: words.default([]) })
 const millimetres = z.number().min(0).max(1000)
 const points = z.number().min(0).max(200)
 const rangeOf = (number: z.ZodNumber) => z.tuple([number, number])
+/** That something is wanted, and where that is written. */
+const wanted = z.strictObject({ article })
 
 /** A day as documents print it. */
 const day = z.string().regex(/^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}$/, {
@@ -45,17 +47,32 @@ const number = z.strictObject({
 const dateLine = z.strictObject({
   /** Days and months below these have a zero in front. */
   zeroBelow: z.strictObject({ day: z.int().min(1).max(10), month: z.int().min(1).max(10) }),
+  /** A place of one syllable is named with its level: `Thành phố Huế`. */
+  levelOfShort: wanted.optional(),
   article,
 })
 
-/** How a heading is numbered that is numbered so: `I.`, `1.`, `1.1.`, `a)`. */
-const headings = z.strictObject({ roman: line, arabic: line, dotted: line, letter: line, article })
+/** How a heading is numbered that is numbered so: `I.`, `1.`, `1.1.`, `a)`; what is left out may be numbered in any way. */
+const headings = z.strictObject({
+  ...{ roman: line.optional(), arabic: line.optional(), dotted: line.optional(), letter: line.optional(), article },
+  /** Appendices, where there are several: `I` or `1`. */
+  appendix: z.strictObject({ number: z.enum(['I', '1']), article }).optional(),
+})
 
 const signing = z.strictObject({
-  /** How each power is written, by its letters: `KT: KT.` */
+  /** How each power is written, by its letters: `KT: KT.`, and `TUQ: T/L` where it has no letters of its own. */
   powers: z.partialRecord(z.enum(['TM', 'KT', 'TL', 'TUQ']), line),
-  /** A post whose deputy never signs in its place, and whose deputy that is. */
-  neverActing: z.strictObject({ post: line, of: line }).optional(),
+  /** Posts whose deputies never sign in their place, whose deputies those are, and under which collectives, if not under all. */
+  neverActing: z
+    .array(z.strictObject({ post: line, of: line, under: words.optional() }))
+    .max(9)
+    .optional(),
+  /** Under a collective, the posts that are printed; other members sign without one. */
+  collectivePosts: z.strictObject({ only: words, article }).optional(),
+  /** After these posts and names of collectives no body's name is added; `except` may follow. */
+  withoutBody: z.strictObject({ after: words, except: words.default([]), article }).optional(),
+  /** No rank of learning before the signer's name; bodies of these names may have rules of their own. */
+  plainName: z.strictObject({ except: words.default([]), article }).optional(),
   /** A deputy signs in the head's place; also under a collective of these names. */
   deputyActs: z.strictObject({ under: words, article }).optional(),
   /** Who signs documents of other systems alone. */
@@ -97,7 +114,7 @@ const text = z.strictObject({ font: line, size: rangeOf(points), article })
 
 const spacing = z.strictObject({
   /** Of lines, times single spacing or exactly so many points. */
-  lines: z.strictObject({ unit: z.enum(['times', 'points']), range: rangeOf(points) }),
+  lines: z.strictObject({ unit: z.enum(['times', 'points']), range: z.union([rangeOf(points), z.tuple([points])]) }),
   /** Of paragraphs, in points. */
   gaps: z.strictObject({ least: points.optional(), most: points.optional() }).optional(),
   /** Told as a reminder. */

@@ -12,9 +12,9 @@ export interface SigningLine {
   prefix?: string
 }
 
-const prefix = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U)(?![\p{L}\p{M}])\.?/iu
+const prefix = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U)(?![\p{L}\p{M}])(?:\s?\.)?/iu
 const post =
-  /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
+  /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|(?:ỦY|UỶ) VIÊN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|TIỂU BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
 const longestLine = 90
 
 /** The lines of the signing block, in reading order, no note of a page; in a text form the columns may stand mixed. */

@@ -12,7 +12,10 @@ export function formOf(draft: Draft): Form | undefined {
   const { judgedBy, standard } = draft
   const name = standard ?? recogniseStandard(draft)
   const form = judgedBy ? judgedBy.form : name === undefined ? undefined : formNamed(name)
-  return form && formFor(form, dateOf(draft), readKind(draft)?.name.toUpperCase())
+  const kind = readKind(draft)
+  // Legal documents have a form by their own law, which none of the standards describes.
+  if (!form || kind?.isLegal) return undefined
+  return formFor(form, dateOf(draft), kind?.name.toUpperCase())
 }
 
 const decree30: PlainDate = { year: 2020, month: 3, day: 5 }
@@ -24,11 +27,19 @@ export function isByNd30(draft: Draft): boolean {
   return date === undefined || compareDates(date, decree30) >= 0
 }
 
-/** Also of a line that isn't written as it should be. */
+const withBlanks = /ngày[\s\d.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})/u
+const lastDay = { month: 12, day: 28 }
+
+/** Also of a line that isn't written as it should be; where the day is left blank, the last that it may become. */
 function dateOf(draft: Draft): PlainDate | undefined {
   if (draft.facts.date) return draft.facts.date.value
-  const line = headerOf(draft).flatMap((passage) => readDateLine(passage) ?? [])[0]
-  return line && { year: Number(line.year), month: Number(line.month), day: Number(line.day) }
+  const header = headerOf(draft)
+  const line = header.flatMap((passage) => readDateLine(passage) ?? [])[0]
+  if (line) return { year: Number(line.year), month: Number(line.month), day: Number(line.day) }
+  const found = header.flatMap(({ text }) => withBlanks.exec(text) ?? [])
+  if (found.length === 0) return undefined
+  const [, month = lastDay.month, year] = found
+  return { year: Number(year), month: Number(month), day: lastDay.day }
 }
 
 /** A plan in YAML has facts, not lines: its standard's templates give them their form. */

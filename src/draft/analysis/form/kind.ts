@@ -7,7 +7,12 @@ export interface DraftKind {
   name: KindName
   /** `BÁO CÁO` as its title has it; absent for an official letter without one, and in a YAML plan, whose template prints it. */
   printed?: Located<string>
+  /** A legal document: a decree, a circular, or one whose number carries its year, `12/2025/QĐ-UBND`. */
+  isLegal?: true
 }
+
+const legal = new Set<KindName>(['nghị định', 'thông tư', 'pháp lệnh'])
+const legalNumber = /(?:^|[\n\t])[ \u00a0]*Số\s*:?[\s\d.…_]*\/\s?(?:19|20)\d{2}\s?\/\s?\p{Lu}/u
 
 /** None where no title tells. */
 export function readKind(draft: Draft): DraftKind | undefined {
@@ -17,7 +22,9 @@ export function readKind(draft: Draft): DraftKind | undefined {
   const found = kindAtStart(passage.text)
   if (!found) return undefined
   const { name, length: end } = found
-  return { name, printed: { value: passage.text.slice(0, end), passage, start: 0, end } }
+  const above = draft.passages.slice(0, draft.passages.indexOf(passage))
+  const isLegal = legal.has(name) || above.some(({ text }) => legalNumber.test(text))
+  return { name, printed: { value: passage.text.slice(0, end), passage, start: 0, end }, ...(isLegal && { isLegal }) }
 }
 
 const matter = /(?:^|[\n\t])[ \u00a0]*V\/v(?![\p{L}\p{M}])/iu
