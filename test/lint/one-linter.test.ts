@@ -81,7 +81,10 @@ schedule: true
         async (standard, blocks, period) => {
           const body = blocks.join('').replace(/(?<=\{\{details[\s\S]*)\n {2}\{\{details[^\n]*\n\n/g, '')
           const { plan, word } = await found(
-            planWith(`standard: ${standard}\n${activities}${period}body: |\n  # Nội dung\n\n${body}`),
+            // The Party's layout is that of HD 05, in force from 27/5/2026.
+            planWith(
+              `standard: ${standard}\n${standard === 'dang' ? 'date: 01/6/2026\n' : ''}${activities}${period}body: |\n  # Nội dung\n\n${body}`,
+            ),
           )
           expect(plan).toEqual(expect.arrayContaining(word))
         },

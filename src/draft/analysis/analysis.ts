@@ -16,8 +16,9 @@ import { type EditionClaim, readEditions, readEvents, type SeriesEvent } from '.
 import { once, onceEach } from './once.js'
 import { type BodyActivity, readActivities } from './schedule/activities.js'
 import { type Pairs, pairRows } from './schedule/pairs.js'
-import { meantYears, readTitleYear } from './times/meant-year.js'
+import { meantYears } from './times/meant-year.js'
 import { namesAt, type PlannedTime, readTimes } from './times/planned-times.js'
+import { readTitleYear } from './times/title-year.js'
 import { type PassageWords, readWords } from './words.js'
 
 /**
@@ -52,7 +53,7 @@ export interface Analysis {
 
   /** The year that the title names, when it names one. */
   readonly titleYear: number | undefined
-  /** The times that the plan sets: of activities, deadlines, reports. */
+  /** The times that the document sets, by its kind: of activities, deadlines, reports. */
   readonly times: readonly PlannedTime[]
   /** The year that a time was meant for, when the one that is written can only be a slip. */
   meantYear(time: PlannedTime): number | undefined
@@ -90,7 +91,8 @@ export function analyse(draft: Draft): Analysis {
   const claims = once(() => readClaims(draft, datesOf))
   const commemorations = once(() => [...readCommemorations(draft, claims(), datesOf)])
   const titleYear = once(() => readTitleYear(draft))
-  const times = once(() => readTimes(draft, { datesOf, referencesOf }))
+  const dateYear = (passage: Passage, date: WrittenDate) => yearOf(date, passage.text, datesOf(passage), draft.facts)
+  const times = once(() => readTimes(draft, kind()?.name, { datesOf, referencesOf, yearOf: dateYear }))
   const meantYear = once(() => meantYears(draft, times(), titleYear()))
   const activities = once(() => readActivities(draft))
   const pairs = once(() => pairRows(draft, activities()))
@@ -98,7 +100,7 @@ export function analyse(draft: Draft): Analysis {
   return {
     ...{ wordsOf, datesOf, referencesOf, form: analyseForm(draft) },
     addressesOf: onceEach(({ text }: Passage) => addressesIn(text)),
-    yearOf: (passage, date) => yearOf(date, passage.text, datesOf(passage), draft.facts),
+    yearOf: dateYear,
     weekdaysOf: onceEach((passage: Passage) => {
       const beside = passage.cell && weekdayCells().get(passage)
       return beside ? [beside] : readWeekdays(passage, datesOf(passage).dates)

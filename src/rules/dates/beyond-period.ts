@@ -3,12 +3,15 @@ import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft } from '../../draft/draft.js'
 import { wordEnd } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
+import { ownName } from './own-words.js'
 
 const afterwards =
   /tổng kết|sơ kết|báo cáo|bế mạc|công bố|trao (?:giải|thưởng)|duy trì|nghiệm thu|(?:quyết|thanh) toán|(?:đợt|giai đoạn) 2/iu
 
 /** What begins within the plan's period and ends behind it; what is said to follow it may. */
-export function* beyondPeriod(draft: Draft, { times, namesAt, meantYear }: Analysis): Generator<Finding> {
+export function* beyondPeriod(draft: Draft, analysis: Analysis): Generator<Finding> {
+  const { times, namesAt, meantYear } = analysis
+  const name = ownName(analysis)
   const period = draft.facts.period?.value
   if (!period) return
   for (const time of times) {
@@ -19,8 +22,8 @@ export function* beyondPeriod(draft: Draft, { times, namesAt, meantYear }: Analy
     if (compareDates(span.start, period.start) < 0 || compareDates(span.start, period.end) > 0) continue
     yield {
       ...{ passage, start, end, severity: 'info' },
-      message: `Hoạt động kết thúc ngày ${formatDate(span.end)}, sau thời gian của kế hoạch (đến ${formatDate(period.end)}).`,
-      hint: 'Kiểm tra ngày kết thúc, hoặc thời gian ghi dưới tên kế hoạch.',
+      message: `Hoạt động kết thúc ngày ${formatDate(span.end)}, sau thời gian của ${name} (đến ${formatDate(period.end)}).`,
+      hint: `Kiểm tra ngày kết thúc, hoặc thời gian ghi dưới tên ${name}.`,
     }
   }
 }
@@ -32,7 +35,9 @@ const wholeReport = new RegExp(
 const partly = /đợt|nhanh|sơ bộ|sơ kết|bước đầu|tiến độ|định kỳ|hằng|hàng|từng/iu
 
 /** The results of the whole plan, asked for while it still runs. */
-export function* beforeItsEnd({ facts, passages }: Draft, { times }: Analysis): Generator<Finding> {
+export function* beforeItsEnd({ facts, passages }: Draft, analysis: Analysis): Generator<Finding> {
+  const { times } = analysis
+  const name = ownName(analysis)
   const period = facts.period?.value
   if (!period) return
   const titles = passages.flatMap(({ kind, text }) => (kind === 'title' ? [text.toLowerCase()] : []))
@@ -45,8 +50,8 @@ export function* beforeItsEnd({ facts, passages }: Draft, { times }: Analysis): 
     if (named !== undefined && !titles.some((title) => title.includes(named.toLowerCase()))) continue
     yield {
       ...{ passage, start, end, severity: 'info' },
-      message: `Hạn báo cáo kết quả của cả kế hoạch là ${formatDate(span.end)}, trước ngày kết thúc ${formatDate(period.end)}.`,
-      hint: 'Kiểm tra hạn báo cáo và thời gian ghi dưới tên kế hoạch.',
+      message: `Hạn báo cáo kết quả của cả ${name} là ${formatDate(span.end)}, trước ngày kết thúc ${formatDate(period.end)}.`,
+      hint: `Kiểm tra hạn báo cáo và thời gian ghi dưới tên ${name}.`,
     }
   }
 }

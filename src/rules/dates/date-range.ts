@@ -6,6 +6,7 @@ import { wordsBefore } from '../../draft/analysis/words.js'
 import type { Facts, Passage } from '../../draft/draft.js'
 import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
+import { ownName } from './own-words.js'
 
 export const dateRange: Rule = {
   id: 'date-range',
@@ -43,7 +44,8 @@ export const dateRange: Rule = {
       ].join('\n'),
     },
   ],
-  *check(draft, { datesOf }) {
+  *check(draft, analysis) {
+    const { datesOf } = analysis
     const scheduled = new Set(draft.schedule?.map(({ when }) => when))
     for (const passage of draft.passages) {
       const { dates, ranges } = datesOf(passage)
@@ -56,7 +58,8 @@ export const dateRange: Rule = {
         const finding = reversedDays(passage, date)
         if (finding) yield finding
       }
-      if (scheduled.has(passage) || saysWhen.test(passage.text)) yield* outside(passage, datesOf(passage), draft.facts)
+      if (scheduled.has(passage) || saysWhen.test(passage.text))
+        yield* outside(passage, datesOf(passage), draft.facts, ownName(analysis))
     }
   },
 }
@@ -125,7 +128,7 @@ function reversedDays(passage: Passage, date: WrittenDate): Finding | undefined 
 }
 
 /** Days of another year in a line that says when: the same days of the plan's own year fit. */
-function* outside(passage: Passage, { dates, ranges }: Dates, facts: Facts): Generator<Finding> {
+function* outside(passage: Passage, { dates, ranges }: Dates, facts: Facts, name: string): Generator<Finding> {
   for (const date of dates) {
     const year = isWhole(date) ? fittingYear(date, facts) : undefined
     const long = ranges.find(({ from }) => from === date)
@@ -137,8 +140,8 @@ function* outside(passage: Passage, { dates, ranges }: Dates, facts: Facts): Gen
       ...{ passage, start, end },
       severity: 'warning',
       message: long
-        ? `Khoảng từ ${written} dài hơn một năm, còn văn bản là của năm ${facts.year}.`
-        : `${written} nằm ngoài thời gian của kế hoạch (${periodOf(facts)}).`,
+        ? `Khoảng từ ${written} dài hơn một năm, còn ${name} là của năm ${facts.year}.`
+        : `${written} nằm ngoài thời gian của ${name} (${periodOf(facts)}).`,
       hint: `Nếu là ngày ${right}, sửa lại năm.`,
       ...(date.at.year && {
         fix: [{ start: date.at.year[0], end: date.at.year[1], text: right.slice(-4), unsafe: true }],

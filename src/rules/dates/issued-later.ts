@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate } from '../../calendar/date.js'
+import { compareDates, type PlainDate, type Span } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import { attachment, type Reference } from '../../draft/analysis/citations/reference.js'
 import type { Draft, Passage } from '../../draft/draft.js'
@@ -14,14 +14,14 @@ export interface Issued {
 // `ngày    /12/2025`, `ngày … tháng 12 năm 2025`
 const blankDay = /^\s*(?:,\s*)?ngày[\s.…_]*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})(?!\d)/u
 
-/** Documents cited with a date after the draft's own. */
-export function issuedLater(draft: Draft, { referencesOf }: Analysis, signed: PlainDate): Issued[] {
+/** Documents cited with a date after the last day on which the draft may be signed. */
+export function issuedLater(draft: Draft, { referencesOf }: Analysis, signing: Span): Issued[] {
   return draft.passages.flatMap((passage) =>
     attachment.test(passage.text)
       ? []
       : referencesOf(passage).flatMap((reference) => {
           const issued = isOwn(draft, reference) ? undefined : readIssue(passage, reference)
-          return issued && isLater(issued, signed) ? issued : []
+          return issued && isLater(issued, signing.end) ? issued : []
         }),
   )
 }

@@ -1,4 +1,4 @@
-import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js'
+import { compareDates, formatDate, type Span } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
@@ -6,6 +6,8 @@ import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 import { beforeItsEnd, beyondPeriod } from './beyond-period.js'
 import { type Issued, issuedLater } from './issued-later.js'
+import { monthWords, ownName, signingWords } from './own-words.js'
+import { compareReports } from './reports-first.js'
 
 export const timeConflict: Rule = {
   id: 'time-conflict',
@@ -47,6 +49,25 @@ Hưởng ứng Tháng Công nhân năm 2024
 - Các cơ sở Đoàn báo cáo kết quả tổ chức trước ngày 25/4/2024. ✗
 - Đăng ký tham gia trước ngày 25/4/2024.
 - Báo cáo kết quả đợt 1 gửi về trước ngày 27/5/2024.`,
+    },
+    {
+      note: 'báo cáo kết quả của một hoạt động trước khi hoạt động ấy bắt đầu; hạn ghi trong ngoặc, ngày ký để trống',
+      text: `Phúc An, ngày     tháng 4 năm 2024
+
+KẾ HOẠCH
+Tổ chức các hoạt động hè năm 2024
+
+1. Tập huấn
+- Thời gian: ngày 10/5/2024.
+2. Hội thi cắm hoa
+- Thời gian: ngày 25/6/2024.
+- Các đội gửi danh sách (chậm nhất ngày 28/3/2024). ✗
+3. Giải bóng đá
+- Thời gian: từ ngày 02/7/2024 đến ngày 09/7/2024.
+- Báo cáo kết quả tổ chức giải trước ngày 30/6/2024. ✗
+4. Báo cáo
+- Báo cáo kết quả Hội thi cắm hoa trước ngày 20/6/2024. ✗
+- Báo cáo kết quả tập huấn trước ngày 20/5/2024.`,
     },
     {
       note: 'hoạt động kéo dài quá thời gian của kế hoạch, báo cáo cả tháng khi tháng chưa hết: chỉ nhắc',
@@ -91,43 +112,44 @@ Căn cứ Công văn số 15/UBND-VX ngày 14/3/2024 của UBND Quận.
     },
   ],
   *check(draft, analysis) {
-    const signed = draft.facts.date?.value
-    if (signed) {
-      yield* compareIssues(issuedLater(draft, analysis, signed), signed)
-      yield* compareTimes(draft, analysis, signed)
+    const signing = draft.facts.signed?.value
+    if (signing) {
+      yield* compareIssues(issuedLater(draft, analysis, signing), signing, ownName(analysis))
+      yield* compareTimes(draft, analysis, signing)
     }
-    yield* compareReports(draft, analysis.times)
+    yield* compareReports(draft, analysis)
     yield* beyondPeriod(draft, analysis)
     yield* beforeItsEnd(draft, analysis)
   },
 }
 
 /** One slip in the draft's own date makes every document late, so the first speaks for all. */
-function* compareIssues([first, ...others]: readonly Issued[], signed: PlainDate): Generator<Finding> {
+function* compareIssues([first, ...others]: readonly Issued[], signing: Span, name: string): Generator<Finding> {
   if (!first) return
   const { passage, start, end } = first
   const more = others.length > 0 ? ` (và ${others.length} văn bản khác)` : ''
   yield {
     ...{ passage, start, end },
-    message: `Văn bản được viện dẫn ghi ${wordsOf(first)}${more}, sau ngày ký kế hoạch ${formatDate(signed)}.`,
-    hint: 'Kiểm tra ngày của văn bản này và ngày, tháng, năm ở đầu kế hoạch.',
+    message: `Văn bản được viện dẫn ghi ${wordsOf(first)}${more}, sau khi ký ${name} (${signingWords(signing)}).`,
+    hint: `Kiểm tra ngày của văn bản này và ngày, tháng, năm ở đầu ${name}.`,
   }
 }
 
 function wordsOf({ date: { day, month, year } }: Issued): string {
-  return day === undefined ? `tháng ${month}/${year}` : `ngày ${formatDate({ year, month, day })}`
+  return day === undefined ? monthWords({ year, month }) : `ngày ${formatDate({ year, month, day })}`
 }
 
-function* compareTimes(draft: Draft, analysis: Analysis, signed: PlainDate): Generator<Finding> {
+function* compareTimes(draft: Draft, analysis: Analysis, signing: Span): Generator<Finding> {
+  const name = ownName(analysis)
   const own = analysis.times.filter(({ role }) => role !== 'mention')
-  const over = own.filter((time) => compareDates(time.span.end, signed) < 0 && !goesOn(own, time, signed))
+  const over = own.filter((time) => compareDates(time.span.end, signing.start) < 0 && !goesOn(own, time, signing))
   const late = over.filter((time) => analysis.meantYear(time) === undefined && !prepares(time, analysis))
   if (late.length > 2 && late.length * 2 > own.length) {
-    const { passage, start, end } = draft.facts.date!
+    const { passage, start, end } = draft.facts.signed!
     yield {
       ...{ passage, start, end },
-      message: `Ngày ký ${formatDate(signed)} đứng sau ${late.length} trong ${own.length} mốc thời gian của kế hoạch.`,
-      hint: 'Kiểm tra ngày, tháng, năm ở đầu kế hoạch.',
+      message: `${late.length} trong ${own.length} mốc thời gian của ${name} đứng trước khi ký (${signingWords(signing)}).`,
+      hint: `Kiểm tra ngày, tháng, năm ở đầu ${name}.`,
     }
     return
   }
@@ -137,15 +159,15 @@ function* compareTimes(draft: Draft, analysis: Analysis, signed: PlainDate): Gen
     const what = role === 'activity' ? 'Hoạt động kết thúc' : role === 'report' ? 'Hạn báo cáo' : 'Thời hạn'
     yield {
       ...{ passage, start, end },
-      message: `${what} ngày ${formatDate(span.end)}, trước ngày ký kế hoạch ${formatDate(signed)}.`,
+      message: `${what} ngày ${formatDate(span.end)}, trước khi ký ${name} (${signingWords(signing)}).`,
       hint: 'Kiểm tra ngày này, hoặc bỏ phần đã qua.',
     }
   }
 }
 
 /** Several dates of one passage are one time, which ends with the last of them. */
-function goesOn(own: readonly PlannedTime[], { passage }: PlannedTime, signed: PlainDate): boolean {
-  return own.some((other) => other.passage === passage && compareDates(other.span.end, signed) >= 0)
+function goesOn(own: readonly PlannedTime[], { passage }: PlannedTime, { start }: Span): boolean {
+  return own.some((other) => other.passage === passage && compareDates(other.span.end, start) >= 0)
 }
 
 const preparation = new RegExp(
@@ -157,20 +179,4 @@ const preparation = new RegExp(
 function prepares({ passage }: PlannedTime, { namesAt }: Analysis): boolean {
   const names = namesAt(passage)
   return (names.length > 0 ? names : [passage]).every(({ text }) => preparation.test(text))
-}
-
-function* compareReports({ facts }: Draft, all: readonly PlannedTime[]): Generator<Finding> {
-  const starts = all.filter(({ role }) => role === 'activity').map(({ span }) => span.start)
-  const period = facts.period?.value.start
-  const first = starts.reduce((a, b) => (compareDates(a, b) <= 0 ? a : b), period ?? starts[0]!)
-  const signed = facts.date?.value
-  for (const { passage, start, end, role, span } of all) {
-    if (role !== 'report' || !first || compareDates(span.end, first) >= 0) continue
-    if (signed && compareDates(span.end, signed) < 0) continue
-    yield {
-      ...{ passage, start, end },
-      message: `Hạn báo cáo kết quả ${formatDate(span.end)} đứng trước ngày bắt đầu hoạt động ${formatDate(first)}.`,
-      hint: 'Kiểm tra hạn báo cáo và thời gian thực hiện.',
-    }
-  }
 }

@@ -1,10 +1,18 @@
-import { addDays, formatDate, isDate, type PlainDate, weekdayNames, weekdayOf } from '../../calendar/date.js'
-import { type WrittenWeekday, weekdayLike } from '../../calendar/weekday.js'
+import {
+  addDays,
+  compareDates,
+  formatDate,
+  isDate,
+  type PlainDate,
+  weekdayNames,
+  weekdayOf,
+} from '../../calendar/date.js'
+import { weekdayLike } from '../../calendar/weekday.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { WeekdayClaim } from '../../draft/analysis/dates/weekdays.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, PassageEdit, Rule } from '../rule.js'
 
 export const weekday: Rule = {
   id: 'weekday',
@@ -60,6 +68,9 @@ export const weekday: Rule = {
   },
 }
 
+/** Plans are now and then signed this many days after their first steps. */
+const lateSigning = 60
+
 /** `Thứ nhất, … Thứ hai, ngày 15/5 …` are reasons, not days. */
 function countsReasons(passage: Passage, { passages }: Draft): boolean {
   if (!/^\W*thứ\s/i.test(passage.text)) return false
@@ -77,26 +88,28 @@ function* judge(passage: Passage, claim: WeekdayClaim, draft: Draft, { yearOf }:
   const all = [...days, ...listed.map(({ day }) => day)]
   if (!first || all.some((day) => day === undefined)) return
   const fitting = (all as PlainDate[]).filter((day) => weekdayOf(day) === weekday.weekday).length
-  if (fitting === 0) yield wrongWeekday(passage, weekday, first, draft)
+  if (fitting === 0) yield wrongWeekday(passage, claim, first, draft)
   if (fitting < (claim.weekly ? 1 : 2)) return
   for (const { date, day } of [{ date: claim.dates[0]!, day: first }, ...listed]) {
     if (weekdayOf(day!) !== weekday.weekday) yield wrongDay(datesIn, date, day!, weekday.weekday)
   }
 }
 
-function wrongWeekday(
-  passage: Passage,
-  { start, end, weekday }: WrittenWeekday,
-  day: PlainDate,
-  draft: Draft,
-): Finding {
+function wrongWeekday(passage: Passage, claim: WeekdayClaim, day: PlainDate, draft: Draft): Finding {
+  const { start, end, weekday } = claim.weekday
   const written = passage.text.slice(start, end)
   const right = weekdayOf(day)
+  const year = likelyYear(day, weekday, draft)
+  const at = claim.dates[0]!.at.year
+  const edit: PassageEdit =
+    year?.isSlip && at
+      ? { passage: claim.datesIn ?? passage, start: at[0], end: at[1], text: String(year.value), unsafe: true }
+      : { start, end, text: weekdayLike(right, written), unsafe: true }
   return {
     ...{ passage, start, end },
     message: `“${written.replace(/\s+/g, ' ')}” không khớp với ngày ${formatDate(day)}: hôm đó là ${weekdayNames[right]}.`,
-    hint: hintFor(day, weekday, draft),
-    fix: [{ start, end, text: weekdayLike(right, written), unsafe: true }],
+    hint: hintFor(day, weekday, year),
+    fix: [edit],
   }
 }
 
@@ -121,18 +134,26 @@ function nearest(day: PlainDate, weekday: number): PlainDate {
   return addDays(day, ((weekday - weekdayOf(day) + 10) % 7) - 3)
 }
 
-/** What may be the slip, the likeliest first: a year that isn't the draft's own, else the weekday, the day, the year. */
-function hintFor(day: PlainDate, written: number, { facts }: Draft): string {
-  const fits = (year: number | undefined) => {
-    const date = { ...day, year: year ?? day.year }
-    return year !== undefined && year !== day.year && year < 2100 && isDate(date) && weekdayOf(date) === written
+/** The year in which the day has that weekday; the slip where it is the draft's own, or the day is long over when it is signed. */
+function likelyYear(day: PlainDate, written: number, { facts }: Draft): { value: number; isSlip: boolean } | undefined {
+  const fits = (year: number) => {
+    const date = { ...day, year }
+    return year !== day.year && year < 2100 && isDate(date) && weekdayOf(date) === written
   }
-  const year = [facts.year, day.year + 1, day.year - 1, day.year + 1000].find(fits)
+  const years = [...(facts.year === undefined ? [] : [facts.year]), day.year + 1, day.year - 1, day.year + 1000]
+  const value = years.find(fits)
+  if (value === undefined) return undefined
+  const signed = facts.signed?.value.start
+  const isOver = signed !== undefined && compareDates(addDays(day, lateSigning), signed) < 0
+  return { value, isSlip: value === facts.year || day.year < 1900 || (isOver && value > day.year) }
+}
+
+/** What may be the slip, the likeliest first: a year that can't be meant, else the weekday, the day, the year. */
+function hintFor(day: PlainDate, written: number, year: { value: number; isSlip: boolean } | undefined): string {
   const ways = [
     `thứ thành ${weekdayNames[weekdayOf(day)]}`,
     `ngày thành ${formatDate(nearest(day, written))}`,
-    ...(year === undefined ? [] : [`năm thành ${year}`]),
+    ...(year ? [`năm thành ${year.value}`] : []),
   ]
-  const isYear = year !== undefined && (year === facts.year || day.year < 1900)
-  return `Sửa ${(isYear ? [ways[2]!, ...ways.slice(0, 2)] : ways).join(', hoặc ')}.`
+  return `Sửa ${(year?.isSlip ? [ways[2]!, ...ways.slice(0, 2)] : ways).join(', hoặc ')}.`
 }

@@ -3,8 +3,10 @@ import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import { moved } from '../../draft/analysis/times/meant-year.js'
 import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
-import type { Draft } from '../../draft/draft.js'
+import type { Draft, Located } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
+import { ownName, signingWords } from './own-words.js'
+import { wrongSchoolYears } from './school-year.js'
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
@@ -44,6 +46,18 @@ Tổ chức đêm nhạc gây quỹ
 - Thời gian truyền thông: từ ngày 15/01 - 24/01/2026.`,
     },
     {
+      note: 'năm học, và tên của năm sau tháng ký',
+      text: `Phúc An, ngày     tháng 01 năm 2025 ✗
+
+KẾ HOẠCH
+Triển khai phong trào thi đua năm 2026
+
+1. Mục đích
+- Tiếp tục các phong trào của năm học 2025 - 2026.
+- Chuẩn bị cho năm học 2026 - 2028. ✗
+- Đánh giá kết quả các năm học 2023 - 2025.`,
+    },
+    {
       note: 'tên và thời gian dưới tên',
       text: `KẾ HOẠCH
 Hưởng ứng Tháng Công nhân năm 2024
@@ -63,8 +77,9 @@ Tổ chức đấu thầu vật tư năm 2019
     },
   ],
   *check(draft, analysis) {
-    yield* comparePeriod(draft, analysis.titleYear)
-    yield* compareSigning(draft, analysis.times)
+    yield* comparePeriod(draft, analysis)
+    yield* compareSigning(draft, analysis)
+    yield* wrongSchoolYears(draft)
     for (const time of analysis.times) yield* compareTime(draft, analysis, time)
   },
 }
@@ -73,7 +88,8 @@ const review = /tổng kết|sơ kết|báo cáo|đánh giá|kiểm điểm|quy�
 /** A year's preparations begin about this many months before it. */
 const firstMonth = 7
 
-function* comparePeriod(draft: Draft, year: number | undefined): Generator<Finding> {
+function* comparePeriod(draft: Draft, analysis: Analysis): Generator<Finding> {
+  const { titleYear: year } = analysis
   const { period } = draft.facts
   if (!period || year === undefined || period.passage.kind !== 'title') return
   const { start, end } = period.value
@@ -82,29 +98,48 @@ function* comparePeriod(draft: Draft, year: number | undefined): Generator<Findi
   if (prepares || draft.passages.some(({ kind, text }) => kind === 'title' && review.test(text))) return
   yield {
     ...{ passage: period.passage, start: period.start, end: period.end },
-    message: `Tên kế hoạch ghi năm ${year}, thời gian ghi ${formatDate(start)} - ${formatDate(end)}.`,
+    message: `Tên ${ownName(analysis)} ghi năm ${year}, thời gian ghi ${formatDate(start)} - ${formatDate(end)}.`,
     hint: 'Sửa năm trong tên hoặc trong thời gian cho khớp.',
   }
 }
 
 /** In January and February the old year is still in the pen: everything planned lies more than ten months ahead. */
-function* compareSigning(draft: Draft, all: readonly PlannedTime[]): Generator<Finding> {
-  const { date } = draft.facts
+function* compareSigning(draft: Draft, analysis: Analysis): Generator<Finding> {
+  const { signed: signing } = draft.facts
+  const all = analysis.times.filter(({ yearless }) => !yearless)
   const times = all.filter(({ span }) => !isLong(span.start, span.end))
-  if (!date || date.value.month > 2 || times.length < 2) return
-  const [near, far] = [addDays(date.value, 300), addDays(date.value, 366 + 180)]
+  if (!signing || signing.value.end.month > 2) return
+  if (times.length < 2) return yield* compareTitle(draft, analysis, signing)
+  const { start: signed } = signing.value
+  const [near, far] = [addDays(signed, 300), addDays(signed, 366 + 180)]
   if (!times.every(({ span }) => compareDates(span.start, near) > 0 && compareDates(span.end, far) < 0)) return
-  const { year } = date.value
-  const at = date.passage.text.lastIndexOf(String(year), date.end)
-  const next = times.filter(({ span }) => span.start.year === year + 1 && span.end.year === year + 1)
+  const next = times.filter(({ span }) => span.start.year === signed.year + 1 && span.end.year === signed.year + 1)
   // In the last weeks of the written year they may just be far ahead.
-  if (at < date.start || next.length * 2 <= times.length) return
+  if (next.length * 2 <= times.length) return
   const share = next.length < all.length ? `${next.length} trong ${all.length}` : `cả ${all.length}`
-  yield {
-    ...{ passage: date.passage, start: at, end: at + 4 },
-    message: `Ngày ký ghi năm ${year}, ${share} mốc thời gian của kế hoạch là năm ${year + 1}.`,
-    hint: `Có lẽ ngày ký là ${formatDate({ ...date.value, year: year + 1 })}.`,
-    fix: [{ start: at, end: at + 4, text: String(year + 1), unsafe: true }],
+  yield signedYearBefore(signing, `${share} mốc thời gian của ${ownName(analysis)} là năm ${signed.year + 1}`)
+}
+
+// What is bought, counted or chosen for a year is planned long before it.
+const plannedAhead = /thầu|mua sắm|dự toán|ngân sách|đầu tư|vốn|tuyển|chỉ tiêu|sản xuất/iu
+
+/** With no time to tell by, the title alone: a year's plan is hardly signed ten months before that year begins. */
+function* compareTitle({ passages }: Draft, analysis: Analysis, signing: Located<Span>): Generator<Finding> {
+  const { year } = signing.value.start
+  if (analysis.titleYear !== year + 1 || analysis.times.length > 0) return
+  if (passages.some(({ kind, text }) => kind === 'title' && plannedAhead.test(text))) return
+  yield { ...signedYearBefore(signing, `tên ${ownName(analysis)} ghi năm ${year + 1}`), severity: 'info' }
+}
+
+function signedYearBefore({ passage, start, end, value }: Located<Span>, others: string): Finding {
+  const { year } = value.start
+  const at = passage.text.lastIndexOf(String(year), end)
+  const edit = { start: at < start ? start : at, end: at < start ? end : at + 4 }
+  return {
+    ...{ passage, ...edit },
+    message: `Ngày ký ghi năm ${year}, ${others}.`,
+    hint: `Có lẽ là ${signingWords(moved(value, 1))}.`,
+    ...(at >= start && { fix: [{ ...edit, text: String(year + 1), unsafe: true }] }),
   }
 }
 
@@ -112,14 +147,15 @@ function isLong(start: PlainDate, end: PlainDate): boolean {
   return compareDates(addDays(start, 300), end) < 0
 }
 
-function* compareTime(draft: Draft, { meantYear, datesOf }: Analysis, time: PlannedTime): Generator<Finding> {
+function* compareTime(draft: Draft, analysis: Analysis, time: PlannedTime): Generator<Finding> {
+  const { meantYear, datesOf } = analysis
   const { passage, start, end, span } = time
   const meant = meantYear(time)
   if (meant === undefined || isForRange(draft, moved(span, meant - span.end.year))) return
   const year = span.end.year
   yield {
     ...{ passage, start, end },
-    message: `“${passage.text.slice(start, end).trim()}” là năm ${year}; kế hoạch này là của năm ${meant}.`,
+    message: `“${passage.text.slice(start, end).trim()}” là năm ${year}; ${ownName(analysis)} này là của năm ${meant}.`,
     hint: `Có lẽ năm ${year} ở đây là năm ${meant}.`,
     fix: yearsIn(time, datesOf(passage).dates, year).map(([from, to]) => ({
       start: from,

@@ -1,5 +1,4 @@
 import { addDays, compareDates, type PlainDate, type Span } from '../../../calendar/date.js'
-import { yearOfTitle } from '../../../calendar/title-year.js'
 import type { Draft } from '../../draft.js'
 import { onceEach } from '../once.js'
 import type { PlannedTime } from './planned-times.js'
@@ -12,20 +11,9 @@ const about = 31
 /** Two others at least say which time the plan is about. */
 const fewest = 2
 
-const otherYears = /năm học|nhiệm kỳ|giai đoạn|mùa|khóa|niên (?:khóa|độ)/iu
-
-/** `năm 2024` of the title, when it names one year and no term or school year. */
-export function readTitleYear({ passages }: Draft): number | undefined {
-  const lines = passages.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []))
-  return lines.some((line) => otherYears.test(line)) ? undefined : yearOfTitle(lines, isOfOurTime)
-}
-
-function isOfOurTime(year: number): boolean {
-  return year >= 1900 && year < 2100
-}
-
 /** What tells which year a time was meant for. */
 interface Evidence {
+  /** The first day on which it may be signed. */
   signed: PlainDate | undefined
   titleYear: number | undefined
   /** From the first to the last time of the plan that lies within a year. */
@@ -39,13 +27,13 @@ export function meantYears(
   titleYear: number | undefined,
 ): (time: PlannedTime) => number | undefined {
   const spanOf = onceEach((year: number) => spanWithin(times, year))
-  return onceEach((time) => meantYear(time, { signed: facts.date?.value, titleYear, spanOf }))
+  return onceEach((time) => meantYear(time, { signed: facts.signed?.value.start, titleYear, spanOf }))
 }
 
 function meantYear(time: PlannedTime, evidence: Evidence): number | undefined {
   const { signed, titleYear: year } = evidence
   const { start, end } = time.span
-  if (time.sure || time.role === 'mention' || start.year !== end.year) return undefined
+  if (time.sure || time.yearless || time.role === 'mention' || start.year !== end.year) return undefined
   const next = moved(time.span, 1)
   if (signed && compareDates(addDays(end, lateSigning), signed) < 0 && compareDates(next.start, signed) >= 0) {
     return year === undefined || year === next.start.year ? next.start.year : undefined
@@ -69,7 +57,7 @@ function isStray(time: PlannedTime, wanted: number, { signed, spanOf }: Evidence
 }
 
 function spanWithin(all: readonly PlannedTime[], year: number): Span | undefined {
-  const within = all.filter(({ span }) => span.start.year === year && span.end.year === year)
+  const within = all.filter(({ span, yearless }) => !yearless && span.start.year === year && span.end.year === year)
   if (within.length < fewest) return undefined
   return {
     start: within.map(({ span }) => span.start).reduce((a, b) => (compareDates(a, b) <= 0 ? a : b)),

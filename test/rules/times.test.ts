@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { lintDraft } from '../../src/lint.js'
+import { readText } from '../../src/readers/text.js'
+import { rules } from '../../src/rules/index.js'
+
+/** The words that a rule reports in the body of a document. */
+function told(
+  ruleId: string,
+  body: string,
+  { kind = 'KẾ HOẠCH', signed = 'ngày 14 tháng 4 năm 2024', subject = 'Tổ chức Hội thao năm 2024' } = {},
+) {
+  const text = `Phúc An, ${signed}\n\n${kind}\n${subject}\n\n${body}`
+  const draft = readText(text, 'draft.txt').value!
+  const found = lintDraft(
+    draft,
+    rules.filter(({ id }) => id === ruleId),
+    text,
+  )
+  return found.map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
+}
+
+describe('a deadline before the signing', () => {
+  test.each([
+    ['- Các đơn vị gửi danh sách (trước ngày 10/4/2024).', ['10/4/2024']],
+    ['- Gửi danh sách về Văn phòng (chậm nhất ngày 10/4/2024) để tổng hợp.', ['10/4/2024']],
+    ['- Đăng ký tham gia (hạn chót: 10/4/2024).', ['10/4/2024']],
+    ['- Gửi danh sách (kèm ảnh) về Ban Tổ chức trước 16 giờ 00 phút, thứ Tư, ngày 10/4/2024.', ['10/4/2024']],
+    ['- Gửi danh sách (qua hộp thư a.b@c.vn) trước ngày 10/4/2024.', ['10/4/2024']],
+    ['- Thời hạn gửi danh sách (bản giấy có đóng dấu và bản điện tử): ngày 10/4/2024.', ['10/4/2024']],
+    ['- Hoàn thành việc sửa sân trước ngày 10/4.', ['10/4']],
+    ['- Thời gian đăng ký: từ ngày 01/4 đến hết ngày 10/4.', ['01/4 đến hết ngày 10/4']],
+    ['- Gửi danh sách đến hết ngày 10/4/2024.', ['10/4/2024']],
+    ['- Đối tượng: vận động viên sinh trước ngày 10/4/2004.', []],
+    ['- Gửi báo cáo định kỳ trước ngày 10/4 hằng năm.', []],
+    ['- Gửi danh sách trước ngày 20/4.', []],
+    ['- Giải gồm 3/4 số đội đăng ký trước.', []],
+  ])('%s', (line, findings) => {
+    expect(told('time-conflict', line)).toEqual(findings)
+  })
+
+  test('is read in the month that is written beside a blank day', () => {
+    const signed = 'ngày     tháng 4 năm 2024'
+    expect(told('time-conflict', '- Đăng ký trước ngày 30/3/2024.', { signed })).toEqual(['30/3/2024'])
+    expect(told('time-conflict', '- Đăng ký trước ngày 10/4/2024.', { signed })).toEqual([])
+  })
+
+  test.each(['NGHỊ ĐỊNH', 'THÔNG TƯ', 'BÁO CÁO'])('is none in a document named %s', (kind) => {
+    expect(told('time-conflict', '- Đăng ký trước ngày 10/4/2024.', { kind })).toEqual([])
+  })
+})
