@@ -69,7 +69,7 @@ function isBesideFormatted({ paragraph, pieces: [piece] }: PlacedEdit): boolean 
 }
 
 function letterBeside({ text: { text }, from, to }: Piece): string {
-  return /\p{L}\p{M}*(?=\P{L}*$)/u.exec(text.slice(0, from))?.[0] ?? /\p{L}/u.exec(text.slice(to))?.[0] ?? ''
+  return /\p{L}(?=\P{L}*$)\p{M}*/u.exec(text.slice(0, from))?.[0] ?? /\p{L}/u.exec(text.slice(to))?.[0] ?? ''
 }
 
 export function wordsIn({ words }: TracedParagraph, from: number, to: number): TracedWords[] {

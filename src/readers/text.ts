@@ -18,12 +18,12 @@ export function readBlocks(text: string): DraftBlock[] {
 }
 
 // Left by converters, and nothing that a reader was to see.
-const residue = /\[bookmark: [^\]\n]*\]/g
+const residue = /\[bookmark: [^\]\n]{0,200}\]/g
 const inlineTag = /<\/?(?:a|b|em|font|i|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi
 const blockTag = /<\/?(?:br|div|h[1-6]|li|ol|p|table|tbody|td|th|tr|ul)(?:\s[^<>]*)?\/?>/gi
 const backslash = /\\(?=[!-/:-@[-`{-~])/g
 const link =
-  /\[(?=[^\]\n]+\]\((?:https?:|mailto:|www\.)[^)\s]*\))|\](?<=\[[^\]\n]+\])\((?:https?:|mailto:|www\.)[^)\s]*\)/g
+  /\[(?=[^\]\n]{1,500}\]\((?:https?:|mailto:|www\.)[^)\s]{0,2000}\))|\](?<=\[[^\]\n]{1,500}\])\((?:https?:|mailto:|www\.)[^)\s]{0,2000}\)/g
 // A star between two figures multiplies; one with space around it is a bullet.
 const emphasis = /(?<![\d*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\d*])/g
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi

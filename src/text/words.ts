@@ -51,7 +51,7 @@ export function isCapitalized(text: string): boolean {
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
-const numbering = /^(?:[\dIVX]+\.?)+\s*[-–/.)]?\s*$/
+const numbering = /^(?:[\dIVX]\.?)+\s*[-–/.)]?\s*$/
 const mostNumbering = 16
 
 /** Whether a sentence, a line or a list item begins at a unit, so that its capital says nothing. */

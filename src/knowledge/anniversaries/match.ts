@@ -12,7 +12,8 @@ export interface NamedEntry {
 const reach = 160
 const withinName = /^[\s\-–—,/“”"‘’'&]*$/
 /** Between a name and its dates: a bracket, a comma, a day such as `8/3`. */
-const beforeDates = /(?:[\s,“”"’'–-]|\(?\d{1,2}[/.-]\d{1,2}\)?(?=[\s(,–-]*$))*\(?[\s“"]*(?:từ\s+)?(?:ngày\s+|năm\s+)?$/i
+const beforeDates =
+  /(?<![\s,“”"’'–-])[\s,“”"’'–-]*(?:\(?\d{1,2}[/.-]\d{1,2}\)?[\s(,–-]*|\(?[\s“"]*(?:từ\s+)?(?:ngày\s+|năm\s+)?)$/i
 
 const keys = new Map(catalogue.flatMap((entry) => entry.keys.map((key) => [key, entry] as const)))
 // Few words begin or end a name: most texts are done with after one look.

@@ -1,4 +1,4 @@
-const blankToFillIn = /(?:\.{2,}|…|_{2,})["”)]*(?:\/\.)?\s*$/
+const blankToFillIn = /(?:(?<!\.)\.{2,}|…|(?<!_)_{2,})["”)]*(?:\/\.)?\s*$/
 
 /** Dots at the end that wait for a pen: `Ký tên: ........`, also with the document's end mark behind, `......../.`. */
 export function isToFillIn(text: string): boolean {

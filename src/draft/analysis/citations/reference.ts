@@ -26,7 +26,7 @@ export interface Reference {
 
 const code = String.raw`\p{Lu}[\p{L}\d]*`
 // Codes are joined by a dash or a slash; with spaces around it only before capitals: `01 - KH/ĐTN`, `QH 13`.
-const symbolWords = String.raw`${code}(?:(?:[-–/&]|\s?[-–/]\s?(?=\p{Lu}{2}))${code})*(?: \d{2}(?![\d/.]))?`
+const symbolWords = String.raw`${code}(?:(?:[-–/&]|(?:\s[-–/]\s?|[-–/]\s)(?=\p{Lu}{2}))${code})*(?: \d{2}(?![\d/.]))?`
 const number = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d/.,-])(\d{1,5}[a-zđ]?)?\s?([-–/])\s?(?:((?:19|20)\d{2})\s?/\s?)?(${symbolWords})`,
   'gu',

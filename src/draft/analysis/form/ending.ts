@@ -40,7 +40,7 @@ function linesOf(passage: Passage): SigningLine[] {
   })
 }
 
-const label = /^\s*Nơi\s+nhận\s*:?\s*(?:\t.*)?$/u
+const label = /^\s*Nơi\s{1,9}nhận\s{0,99}(?::\s{0,99})?(?:\t.*)?$/u
 
 export interface Recipients {
   label: Passage

@@ -102,7 +102,7 @@ function clauseOf(passage: Passage, from: number, to: number, bracket?: RegExpEx
   return { passage, start: words[0]!.start, end: words.at(-1)!.end, words, ...(lead && { lead }) }
 }
 
-const end = /^(?:Nơi nhận\s*:?|LỊCH(?:\s\P{Ll}+)?|(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?)\s*(?:\n|$)/u
+const end = /^(?:(?:Nơi nhận\s*:?|(?:PHỤ LỤC|Phụ lục)(?:\s+[IVX\d]+)?)\s*|LỊCH(?:\s\P{Ll}*)?)(?:\n|$)/u
 
 /** Index of the first passage below the title; a schedule's own subject further down is no title of the plan. */
 export function titleEnd({ passages }: Draft): number {
