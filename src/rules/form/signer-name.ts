@@ -6,7 +6,7 @@ import type { Finding } from '../rule.js'
 
 // `PGS.TS. Lê Thị Mai`, `BSCKII Trần Văn Ba`
 const learned =
-  /^((?:(?:PGS|GS|TSKH|TS|Th\.? ?[Ss]|THS|BS ?CK ?(?:II|I|2|1)|BS|CK ?(?:II|I)|KS|CN|DS|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư)(?![\p{L}\p{M}])[.,]?\s*)+)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){1,5}$/u
+  /^((?:(?:PGS|GS|TSKH|TS|Th\.? ?[Ss]|THS|BS(?:CK ?(?:II|I|2|1))?|CK ?(?:II|I|2|1)|KS|CN|DS|NGƯT|NGND|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư)(?:[.,]\s*|\s+))+)\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){1,5}$/u
 const empty = /^\(?(?:ký,?\s+)?(?:ghi\s+rõ\s+)?họ(?:,| và)?\s+tên\)?$/iu
 const annex = /^\s*(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU|Biểu)(?![\p{L}\p{M}])/u
 const blankForm = /TÊN (?:CƠ QUAN|CQ|TỔ CHỨC|ĐƠN VỊ)|…{2}|\.{4}/u
