@@ -19,6 +19,7 @@ import { type Pairs, pairRows } from './schedule/pairs.js'
 import { meantYears } from './times/meant-year.js'
 import { namesAt, type PlannedTime, readTimes } from './times/planned-times.js'
 import { readTitleYear } from './times/title-year.js'
+import { readUnits, type UnitMention } from './units.js'
 import { type PassageWords, readWords } from './words.js'
 
 /**
@@ -41,6 +42,8 @@ export interface Analysis {
   weekdaysOf(passage: Passage): readonly WeekdayClaim[]
   /** The numbers of documents in a passage, with kind and day of issue where they are told. */
   referencesOf(passage: Passage): readonly Reference[]
+  /** Districts, provinces and towns of former times that a passage names with their unit words. */
+  unitsOf(passage: Passage): readonly UnitMention[]
 
   /** Numbers of years said of something (`93 năm Ngày …`), with the two dates that belong to them. */
   readonly claims: readonly Claim[]
@@ -105,6 +108,7 @@ export function analyse(draft: Draft): Analysis {
       const beside = passage.cell && weekdayCells().get(passage)
       return beside ? [beside] : readWeekdays(passage, datesOf(passage).dates)
     }),
+    unitsOf: onceEach(readUnits),
     editionsOf: onceEach(readEditions),
     eventsOf: onceEach(readEvents),
     meantYear: (time) => meantYear()(time),
