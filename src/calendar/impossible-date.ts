@@ -1,4 +1,5 @@
 import { daysInMonth, isDate } from './date.js'
+import type { WrittenDate } from './written-date.js'
 
 interface Parts {
   day: number
@@ -16,4 +17,11 @@ export function impossibility({ day, month, year }: Parts): string | undefined {
   if (day === 29) return `Không có ngày ${text}: tháng 02 năm ${year} chỉ có 28 ngày.`
   const days = daysInMonth(year ?? 2000, month)
   return `Không có ngày ${text}: tháng ${month <= 2 ? `0${month}` : month} chỉ có ${month === 2 ? '28 hoặc 29' : days} ngày.`
+}
+
+/** What is wrong with `22/122014`, and how it is written. */
+export function missingMark(text: string, { start, at: { year = [start, start] } }: WrittenDate) {
+  const [from, end] = year
+  const [before, behind] = [text.slice(start, from), text.slice(from, end)]
+  return { message: `“${before}${behind}” thiếu dấu gạch chéo giữa tháng và năm.`, hint: `Ghi ${before}/${behind}.` }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../problem.js'
 import type { PlainDate, Span } from './date.js'
-import { impossibility } from './impossible-date.js'
+import { impossibility, missingMark } from './impossible-date.js'
 import { parseWhen } from './when/when.js'
 import { readDate, type WrittenDate } from './written-date.js'
 
@@ -19,8 +19,10 @@ export function parseDate(text: string): Reading<PlainDate> {
   return wholeDate(text, date)
 }
 
-function wholeDate(text: string, { start, end, day, month, year }: WrittenDate): Reading<PlainDate> {
+function wholeDate(text: string, date: WrittenDate): Reading<PlainDate> {
+  const { start, end, day, month, year } = date
   const written = text.slice(start, end)
+  if (date.joined) return { problem: { range: [start, end], ...missingMark(text, date) } }
   if (day === undefined || month === undefined || year === undefined) {
     const missing = year === undefined ? 'năm' : day === undefined && month === undefined ? 'ngày, tháng' : 'ngày'
     return {

@@ -30,8 +30,18 @@ function dateAt(text: string, { 0: run, index }: RegExpExecArray, last: number |
   if (!/^\d/.test(run)) return readAmericanDate(text, index)
   if (run.length > 4 || run.length === 3 || isInside(text, index, last)) return undefined
   const date = readDate(text, index)
+  if (date && isAddress(text, date)) return undefined
   if (date?.separator !== 'word' || date.day !== undefined) return date
   return /tháng\s+$/i.test(text.slice(Math.max(0, index - 8), index)) ? date : undefined
+}
+
+const houseBefore = /(?:^|[^\p{L}\p{M}])(?:số(?:\s+nhà)?|nhà(?:\s+số)?|địa chỉ|hẻm|hẽm|ngõ|ngách|kiệt|lô)[\s:]+$/iu
+const streetBehind = /^[\s,]+(?:đường|phố|hẻm|hẽm|ngõ|ngách|kiệt|QL|quốc lộ|tỉnh lộ|khu phố|ấp|thôn)(?!\p{L})/iu
+
+/** `30/2/15 đường …`, `số 31/4 Lê Văn Sỹ`: a house in an alley. A year of four digits is none. */
+function isAddress(text: string, { start, end, separator, at }: WrittenDate): boolean {
+  if (separator !== '/' || (at.year && at.year[1] - at.year[0] > 2)) return false
+  return streetBehind.test(text.slice(end, end + 16)) || houseBefore.test(text.slice(Math.max(0, start - 16), start))
 }
 
 /** Digits of something longer: `QH15`, `1.930`, `98/2023`, `TB/77`, unless a date ended here (`26/3/1931-26/3/2025`). */

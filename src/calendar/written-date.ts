@@ -10,6 +10,8 @@ export interface WrittenDate {
   year?: number
   /** What stands between day and month, or month and year. `10-11` and `10.11` may be no date at all. */
   separator: '/' | '-' | '.' | 'word' | 'none'
+  /** `22/122014`: the mark between month and year is left out. */
+  joined?: true
   /** Where each part's digits stand. */
   at: { day?: Units; month?: Units; year?: Units }
 }
@@ -17,6 +19,7 @@ export interface WrittenDate {
 const iso = /(\d{4})(-)(\d{2})(-)(\d{2})(?!\d)/y
 const dayMonth =
   /(\d{1,2})(\s?\/\s?|[.\-–−]|\s+tháng\s+)(\d{1,2})(?!\d)(?:(\s?\/\s?|[.\-–−]|,?\s+năm\s+)(\d{4,6}|\d{2})(?!\d))?/iy
+const joinedYear = /(\d{1,2})\/(0?[1-9]|1[0-2])((?:19|20)\d{2})(?!\d|\s?\/)/y
 // The lunar months giêng and chạp are left out; `tháng năm 2024` says a year.
 const worded =
   /(\d{1,2})(\s+tháng\s+)(mười một|mười hai|hai|ba|tư|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])(?:(,?\s+năm\s+)(\d{4})(?!\d))?/iuy
@@ -34,6 +37,7 @@ export function readDate(text: string, at: number): WrittenDate | undefined {
   return (
     readIso(text, at) ??
     readDayMonth(text, at) ??
+    readJoined(text, at) ??
     readWordedMonth(text, at) ??
     readMonthYear(text, at) ??
     readYear(text, at)
@@ -73,6 +77,17 @@ function readDayMonth(text: string, at: number): WrittenDate | undefined {
     return { ...date, end: yearEnd, year: full, at: { ...date.at, year: [yearAt, yearEnd] } }
   }
   return isDayMonth(text, date) ? date : undefined
+}
+
+function readJoined(text: string, at: number): WrittenDate | undefined {
+  const found = match(joinedYear, text, at)
+  if (!found) return undefined
+  const [whole, day = '', month = '', year = ''] = found
+  const [monthAt, end] = [at + day.length + 1, at + whole.length]
+  return {
+    ...{ start: at, end, day: Number(day), month: Number(month), year: Number(year), separator: '/', joined: true },
+    at: { day: [at, monthAt - 1], month: [monthAt, end - 4], year: [end - 4, end] },
+  }
 }
 
 function separatorOf(text: string): WrittenDate['separator'] {

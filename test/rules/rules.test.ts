@@ -54,6 +54,9 @@ describe('a count of years', () => {
     ['khởi nghĩa Hai Bà Trưng, kỷ niệm 1985 năm (40 - 2024)', '1985 năm → 1984'],
     ['trong suốt 95 năm qua (1930 - 2024), dưới cờ Đảng', '95 năm → 94'],
     ['Kỷ niệm 133 năm Ngày sinh Chủ tịch Hồ Chí Minh\n\n(19/5/1890 - 19/5/2024)', '133 năm → 134'],
+    ['mít tinh kỷ niệm 81 năm thành lập Đoàn\n\nThanh niên 26/3/1931 - 26/3/2013', '81 năm → 82'],
+    ['và 9 năm quan hệ Đối tác toàn diện (2013 - 2023)', '9 năm → 10'],
+    ['Từ 26/3/1931 đến 26/3/2024. Tuổi trẻ kỷ niệm 92 năm Ngày thành lập Đoàn.', '92 năm → 93'],
   ])('is wrong in %j', (line, finding) => {
     expect(found('anniversary-count', line)).toEqual([finding])
   })
@@ -70,6 +73,9 @@ describe('a count of years', () => {
     'ngày 01 tháng 3 năm 2012, lần thứ 2 năm 2016, quý 3 năm 2024',
     'kỷ niệm 93 năm Ngày thành lập Đoàn từ ngày 15/3/2024 đến ngày 26/3/2024',
     'tổ chức kỷ niệm 20 năm thực hiện phong trào (2005 - 2024)',
+    'lễ kỷ niệm 63 năm thỏa thuận ngừng bắn trong chiến tranh 1950-1953',
+    'lễ kỷ niệm 92 năm thành lập Đoàn\n\n- Mít tinh Ngày thành lập Đảng 3/2/1930 - 3/2/2024',
+    'Cách đây 79 năm, ngày 22/12/1944, Đội được thành lập.',
   ])('is let pass in %j', (line) => {
     expect(found('anniversary-count', line)).toEqual([])
   })
@@ -83,6 +89,8 @@ describe('a count of years', () => {
     ['phát huy kết quả năm 2023, kỷ niệm 92 năm Ngày thành lập Đoàn', []],
     ['kỷ niệm 14 năm Ngày Phụ nữ Việt Nam, 94 năm Ngày Phụ nữ Việt Nam', []],
     ['kỷ niệm 40 năm Ngày thành lập Đoàn', []],
+    ['Cách đây tròn 79 năm, ngày 22/12/1944, Đội được thành lập.', ['79 năm → 80']],
+    ['Cách đây 80 năm, ngày 22/12/1944, Đội được thành lập.', []],
   ])('without dates goes by the year 2024: %j', (line, findings) => {
     expect(found('anniversary-count', line, 2024)).toEqual(findings)
   })
@@ -155,6 +163,7 @@ describe('a weekday', () => {
     ['ngày 11 - 12/5/2024 (Chủ nhật bế mạc), ngày 11 - 12/5/2024 (Chủ nhật)', []],
     ['thứ Sáu 10/5, 11/5/2024', []],
     ['thứ 2, 4, 6 (11/5/2024)', []],
+    ['theo báo Tuổi Trẻ Chủ Nhật ngày 11-5-2024', []],
     ['thứ Sáu hoặc thứ Hai, ngày 11/5/2024', []],
   ])('%s', (line, findings) => {
     expect(found('weekday', line)).toEqual(findings)
@@ -201,6 +210,8 @@ describe('an impossible date', () => {
     ['từ ngày 28/4 đến ngày 31/4/2024', ['31/4/2024']],
     ['ngày 29/02/2023, ngày 29/02/2024', ['29/02/2023']],
     ['ngày 15 tháng 13 năm 2024', ['15 tháng 13 năm 2024']],
+    ['ngày 22/122024', ['22/122024 → /']],
+    ['Địa điểm: 30/2/15 đường Lê Lợi, số 31/4/12 Lê Văn Sỹ, ngõ 31/2', []],
     ['đạt 31/35 đơn vị, tỉ lệ 30/2, mục 31.4.2024.1', []],
     ['ngày 30/02 âm lịch', []],
   ])('%s', (line, findings) => {
@@ -244,6 +255,17 @@ describe('an edition', () => {
     ['Mùa hè xanh lần thứ 11', 2024, []],
   ])('%s in a draft of %i', (line, year, findings) => {
     expect(found('edition-count', line, year)).toEqual(findings)
+  })
+
+  test.each([
+    ['Liên hoan Tiếng hát lần thứ 19 tổ chức ở Huế.\n\nNăm nay, Liên hoan Tiếng hát lần thứ 20 về Vinh.', []],
+    ['Liên hoan Tiếng hát lần thứ 19.\n\nLiên hoan Tiếng hát lần thứ 20.', []],
+    [
+      'Liên hoan Tiếng hát lần thứ 19.\n\nLiên hoan Tiếng hát lần thứ 19.\n\nLiên hoan Tiếng hát lần thứ 20.',
+      ['lần thứ 20 → 19'],
+    ],
+  ])('is one through a text: %j', (text, findings) => {
+    expect(found('edition-series', text)).toEqual(findings)
   })
 
   it('with a digit too many is an error', () => {

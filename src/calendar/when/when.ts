@@ -1,5 +1,6 @@
 import type { PlacedProblem, Reading } from '../../problem.js'
 import type { PlainDate, Span } from '../date.js'
+import { missingMark } from '../impossible-date.js'
 import { putZerosRight } from '../leading-zeros.js'
 import { readDays } from './days.js'
 import { readPhrase } from './phrase.js'
@@ -61,6 +62,7 @@ function findProblem(text: string, tokens: readonly Token[]): PlacedProblem | un
     if (token.kind === 'unknown') {
       return { range: [start, end], message: `Không hiểu “${words}” trong thời gian “${text.trim()}”.`, hint: forms }
     }
+    if (token.kind === 'date' && token.date.joined) return { range: [start, end], ...missingMark(text, token.date) }
     if (token.kind === 'time' && !token.possible) {
       const message = `Không có giờ “${words}”: một ngày có 24 giờ, một giờ có 60 phút.`
       return { range: [start, end], message, hint: 'Xem lại giờ.' }

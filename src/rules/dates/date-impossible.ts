@@ -1,4 +1,4 @@
-import { impossibility } from '../../calendar/impossible-date.js'
+import { impossibility, missingMark } from '../../calendar/impossible-date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import { isLunar } from '../../draft/analysis/dates/dates.js'
 import { wordsBefore } from '../../draft/analysis/words.js'
@@ -20,12 +20,17 @@ export const dateImpossible: Rule = {
         '- Thời gian: từ ngày 15/4 đến ngày 31/4/2024. ✗',
         '- Báo cáo trước ngày 30 tháng 02 năm 2024. ✗',
         '- Sơ kết ngày 12/5/20244. ✗',
+        '- Mít tinh ngày 22/122024. ✗',
         '- Tổng kết ngày 29/02/2024.',
       ].join('\n'),
     },
     {
-      note: 'Tỉ số, ngày âm lịch và khoảng số không phải là ngày dương lịch.',
-      text: ['- Kết quả: 31/35 chi đoàn hoàn thành, đạt 2.31 điểm.', '- Cúng tất niên ngày 30/02 âm lịch.'].join('\n'),
+      note: 'Tỉ số, số nhà, ngày âm lịch và khoảng số không phải là ngày dương lịch.',
+      text: [
+        '- Địa điểm: 30/2/15 đường Nguyễn Văn Cừ; nhà số 12/31/24 Phan Huy Ích.',
+        '- Kết quả: 31/35 chi đoàn hoàn thành, đạt 2.31 điểm.',
+        '- Cúng tất niên ngày 30/02 âm lịch.',
+      ].join('\n'),
     },
   ],
   *check(draft, { datesOf }) {
@@ -42,6 +47,7 @@ function judge(passage: Passage, date: WrittenDate): Finding | undefined {
   const { day, month, year, start, end } = date
   const { text } = passage
   if (day === undefined || month === undefined) return undefined
+  if (date.joined) return lacksMark(passage, date)
   const parts = { day, month, ...(year !== undefined && { year }) }
   const message =
     year !== undefined && year > 9999
@@ -53,6 +59,16 @@ function judge(passage: Passage, date: WrittenDate): Finding | undefined {
     ...{ passage, start, end, message },
     hint: cited ? 'Đối chiếu với văn bản được viện dẫn.' : 'Xem lại ngày, tháng, năm.',
     ...(cited && { severity: 'info' as const }),
+  }
+}
+
+/** `22/122014`. */
+function lacksMark(passage: Passage, date: WrittenDate): Finding {
+  const { start, end, at } = date
+  const [from] = at.year!
+  return {
+    ...{ passage, start, end, ...missingMark(passage.text, date) },
+    fix: [{ start: from, end: from, text: '/', unsafe: true }],
   }
 }
 

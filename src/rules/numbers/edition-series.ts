@@ -1,3 +1,4 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { SeriesEvent } from '../../draft/analysis/numbers/editions.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { wordEnd, wordStart } from '../../text/word-edge.js'
@@ -35,7 +36,7 @@ Tổ chức Tháng Công nhân lần thứ 16 năm 2024
 - Ngày thứ 7 tình nguyện; Tháng thanh niên lần thứ năm 2024.`,
     },
   ],
-  *check(draft, { eventsOf }) {
+  *check(draft, { eventsOf, kind }) {
     const series = new Map<string, NamedEvent[]>()
     for (const passage of draft.passages) {
       for (const event of eventsOf(passage)) {
@@ -44,7 +45,7 @@ Tổ chức Tháng Công nhân lần thứ 16 năm 2024
         else series.set(event.key, [{ passage, event }])
       }
     }
-    for (const places of series.values()) if (places.length > 1) yield* compare(draft, places)
+    for (const places of series.values()) if (isOneTime(places, kind)) yield* compare(draft, places)
   },
 }
 
@@ -58,7 +59,24 @@ const earlier = new RegExp(
   `${wordStart}(?:đã|qua|kết quả|tiếp nối|tiếp tục phát huy|phát huy|kế thừa|trước)${wordEnd}`,
   'iu',
 )
+// `Năm ngoái … lần thứ 19, năm nay … lần thứ 20`: a text that tells of more than one time.
+const times = new RegExp(
+  `${wordStart}(?:năm (?:nay|ngoái|trước|sau|tới)|sang năm|lần (?:này|trước|sau|tới)|kỳ (?:này|trước|sau|tới)|tiếp theo|kế tiếp|sắp tới)${wordEnd}`,
+  'iu',
+)
 const reach = 80
+
+function isOneTime(places: readonly NamedEvent[], kind: Analysis['kind']): boolean {
+  if (places.length < 2) return false
+  if (
+    places.some(({ passage: { text }, event }) =>
+      times.test(text.slice(Math.max(0, event.start - reach), event.ordinal.end + reach)),
+    )
+  )
+    return false
+  // What doesn't say which document it is may be a story of years; there one that differs from several is a slip.
+  return kind !== undefined || places.length > 2
+}
 
 function* compare(draft: Draft, places: readonly NamedEvent[]): Generator<Finding> {
   const right = standing(places)

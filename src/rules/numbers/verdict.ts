@@ -36,12 +36,26 @@ function isSure(claim: Claim, expected: number, facts: Facts): boolean {
   const range = claim.range!
   if (keepsDay(range)) return true
   if (manner === 'duration') return isLongSlip(value, expected)
+  if (remembersPeriod(claim, expected)) return false
   const isInclusive = value === expected + 1 && value <= longestInclusive
   if (isInclusive && (manner === 'since' || (!claim.named && isCarriedOut(passage.text, phraseEnd)))) return false
   if (claim.named?.entry.kind === 'edition' && value === expected + 1) return false
   if (areWhole(range) && !keepsPart(claim)) return false
   if (expected < longestLife && isOfLife(passage.text, phraseEnd)) return isLifeSlip(value, expected)
   return isSlip(value, expected) || isConfirmed(claim, facts)
+}
+
+/** `63 năm … chiến tranh Triều Tiên 1950-1953`: the years are those of what is remembered, so long ago at its end. */
+function remembersPeriod({ value, range }: Claim, expected: number): boolean {
+  const { from, to } = range!
+  const remembered = to.year! + value
+  return (
+    from.month === undefined &&
+    to.month === undefined &&
+    value > expected * 2 &&
+    remembered >= 1990 &&
+    remembered <= 2040
+  )
 }
 
 /** `55 năm Bác Hồ đi xa (1969 - 2025)`: over so long a time nobody counts as he goes. */

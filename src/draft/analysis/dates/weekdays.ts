@@ -150,9 +150,13 @@ const ordinals = new Set(
 )
 const ordinalDay = /(?:sang|trong|bước vào|qua|hết)\s+ngày\s+$/i
 
+/** `báo Tuổi Trẻ Chủ Nhật ngày 30-4-1997`. */
+const paper = /(?:[Bb]áo|[Tt]ạp chí|[Tt]uần san|[Pp]hụ san)\s+(?:\p{Lu}[\p{L}\p{M}]*\s+){1,5}$/u
+
 /** `thứ hai` is as often an ordinal: the word before it tells, and in doubt it is one. */
 function isWeekday(text: string, { start, end }: WrittenWeekday): boolean {
   const name = text.slice(start, end)
+  if (paper.test(text.slice(Math.max(0, start - 40), start))) return false
   if (!/^thứ/i.test(name)) return true
   if (/^\s*(?:của|nhất)(?![\p{L}])/iu.test(text.slice(end, end + 8))) return false
   const before = text.slice(Math.max(0, start - 32), start)

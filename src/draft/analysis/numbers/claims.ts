@@ -35,12 +35,13 @@ function claimsIn(passage: Passage, next: Passage | undefined, datesOf: DatesOf)
   for (const [index, count] of counts.entries()) {
     const last = claims.at(-1)
     const ahead = firstFrom(ranges, count.phraseEnd)
-    const leading = rangeBefore(text, ranges[ahead - 1], count, last)
+    const told = rangeTold(text, ranges[ahead - 1], count, ranges[ahead], last)
+    const leading = rangeBefore(text, ranges[ahead - 1], count, last) ?? told
     if (leading && last?.range === leading) delete last.range
     const nextCount = counts[index + 1]?.start
     const range = leading ?? rangeAfter(text, ranges[ahead], count, nextCount)
     const below = range || nextCount !== undefined ? undefined : rangeBelow(text, count, next, datesOf)
-    const since = range || below ? undefined : dateAfter(text, datesOf(passage), count, nextCount)
+    const since = range || below ? undefined : sinceDate(text, datesOf(passage), count, nextCount)
     const claim = { ...count, passage, rangeIn: passage, ...(range && { range }), ...below, ...(since && { since }) }
     claims.push({ ...claim, ...meaning(claim, last, leading !== undefined) })
   }
@@ -77,11 +78,50 @@ function rangeBefore(
   return bound || isFree ? range : undefined
 }
 
+const longestStory = 160
+
+/** `22/12/1944 - 22/12/2024. … kỷ niệm 79 năm Ngày thành lập …`: dates of the sentence before, when there are no others. */
+function rangeTold(
+  text: string,
+  range: WrittenRange | undefined,
+  count: Count,
+  next: WrittenRange | undefined,
+  last: Claim | undefined,
+): WrittenRange | undefined {
+  if (!range || next || last || !keepsDay(range) || !isWhole(range.from) || !isWhole(range.to)) return undefined
+  const between = text.slice(range.end, count.start)
+  if (
+    between.length > longestStory ||
+    /\d/.test(between) ||
+    mannerOf(text, count.start, count.phraseEnd) !== 'anniversary'
+  )
+    return undefined
+  return sentenceEnd(text, range.end, count.start) < count.start ? range : undefined
+}
+
 /** The first dates behind a count, before the next count and the end of the sentence. */
 function rangeAfter(text: string, range: WrittenRange | undefined, count: Count, nextCount = text.length) {
   if (!range || range.end > nextCount) return undefined
   return range.start < sentenceEnd(text, count.phraseEnd, range.start + 1) ? range : undefined
 }
+
+const ago = /cách đây\s+(?:(?:vừa\s+)?(?:tròn|đúng)\s+)?$/
+
+/** The one date that a count is told with. */
+function sinceDate(text: string, dates: Dates, count: Count, nextCount: number | undefined): WrittenDate | undefined {
+  const isAgo = ago.test(wordsBefore(text, count.start))
+  return isAgo ? dateThen(text, dates, count) : dateAfter(text, dates, count, nextCount)
+}
+
+/** `Cách đây 76 năm, ngày 22/12/1944, …`: the first whole date of the sentence behind. */
+function dateThen(text: string, { dates }: Dates, { phraseEnd, value }: Count): WrittenDate | undefined {
+  const date = dates[firstFrom(dates, phraseEnd)]
+  if (!date || !isWhole(date) || value < fewestAgo) return undefined
+  return date.start < sentenceEnd(text, phraseEnd, date.start + 1) ? date : undefined
+}
+
+/** A few years ago are told of anything. */
+const fewestAgo = 10
 
 const saysWhen = /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|trước|sau|năm|tháng|[-–])\s*$/
 
@@ -105,23 +145,35 @@ function rangeBelow(
   next: Passage | undefined,
   datesOf: DatesOf,
 ): Pick<Claim, 'range' | 'rangeIn'> | undefined {
-  if (!next || !/^\s*\(/.test(next.text) || sentenceEnd(text, count.phraseEnd) < text.length) return undefined
+  if (!next || sentenceEnd(text, count.phraseEnd) < text.length) return undefined
   const range = datesOf(next).ranges[0]
-  return range && isDated(range) && /^\s*\(\s*$/.test(next.text.slice(0, range.start))
-    ? { range, rangeIn: next }
-    : undefined
+  if (!range || !isDated(range)) return undefined
+  const before = next.text.slice(0, range.start)
+  return /^\s*\(\s*$/.test(before) || goesOnBelow(text, next, range) ? { range, rangeIn: next } : undefined
 }
 
-type Bound = Count & Pick<Claim, 'passage' | 'range' | 'rangeIn'>
+/** `… năm thành lập Đoàn` / `Hồ Chí Minh 26/3/1931 - 26/3/2013`: a name broken before its last words. */
+function goesOnBelow(text: string, next: Passage, range: WrittenRange): boolean {
+  const [before, behind] = [next.text.slice(0, range.start), next.text.slice(range.end)]
+  if (/[.:;,]\s*$/.test(text) || next.kind === 'item' || next.kind === 'heading') return false
+  if (!keepsDay(range) || !/^[\s\p{L}\p{M}“”"(-]{0,60}$/u.test(before) || /[\p{L}\d]/u.test(behind)) return false
+  return matchEntryBefore(next.text, range.start) === undefined
+}
+
+type Bound = Count & Pick<Claim, 'passage' | 'range' | 'rangeIn' | 'since'>
 
 function meaning(claim: Bound, last: Claim | undefined, isLeading: boolean): Pick<Claim, 'manner' | 'named'> {
   const { text } = claim.passage
   const dated = claim.rangeIn === claim.passage ? claim.range?.start : text.length
   const before = dated !== undefined && dated > claim.phraseEnd ? matchEntryBefore(text, dated) : undefined
   const named = before && before.start >= claim.phraseEnd ? before : matchEntry(text, claim.phraseEnd)
-  const isAnniversary = isLeading || named !== undefined || continues(text, last, claim)
+  const isAnniversary = isLeading || named !== undefined || continues(text, last, claim) || isToldAgo(text, claim)
   const manner = isAnniversary ? 'anniversary' : mannerOf(text, claim.start, claim.phraseEnd)
   return { manner: claim.approximate ? 'duration' : manner, ...(named && { named }) }
+}
+
+function isToldAgo(text: string, { start, since }: Bound): boolean {
+  return since !== undefined && ago.test(wordsBefore(text, start))
 }
 
 /** `…, 70 năm X` behind another anniversary is an anniversary too. */

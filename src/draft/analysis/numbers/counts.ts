@@ -56,7 +56,7 @@ export type Manner = 'anniversary' | 'since' | 'duration'
 const celebrating =
   /(?:k[ỷỉỳ] niệm|chào mừng|chúc mừng|mừng|nhân dịp|dịp|hướng tới|hướng đến|hướng về|tiến tới|hưởng ứng|đánh dấu|đón chào|ôn lại|truyền thống|lễ|tròn)(?:\s+(?:tròn|đúng|lần thứ|mốc|chặng đường|dịp|đại lễ|lễ|sự kiện|quốc gia|lịch sử|ý nghĩa))*[\s“"(:,-]*$/
 const events = new RegExp(
-  String.raw`^[\s“"(]*(?:ngày|thành lập|giải phóng|chiến thắng|đại thắng|tái lập|khởi nghĩa|tổng khởi nghĩa|cách mạng|quốc khánh|thiết lập|ký kết|ký|bình thường hóa|thống nhất|hình thành|xây dựng(?: và|,) (?:phát triển|trưởng thành|chiến đấu)|ra đời|gia nhập|truyền thống|quan hệ (?:ngoại giao|hữu nghị))${wordEnd}`,
+  String.raw`^[\s“"(]*(?:ngày|thành lập|giải phóng|chiến thắng|đại thắng|tái lập|khởi nghĩa|tổng khởi nghĩa|cách mạng|quốc khánh|thiết lập|ký kết|ký|bình thường hóa|thống nhất|hình thành|xây dựng(?: và|,) (?:phát triển|trưởng thành|chiến đấu)|ra đời|gia nhập|truyền thống|quan hệ (?:ngoại giao|hữu nghị|đối tác|hợp tác))${wordEnd}`,
   'u',
 )
 const lasting = new RegExp(String.raw`^\s+(?:qua|nay|trước|về trước|trở lại đây|đã qua)${wordEnd}`, 'u')
