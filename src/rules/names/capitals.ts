@@ -29,7 +29,7 @@ export const fewCapitals: readonly Capitals[] = [
     item: 'khoản 6 mục V',
     words: [
       ...['Kế hoạch', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư', 'Chỉ thị', 'Hướng dẫn', 'Công văn'],
-      ...['Thông báo', 'Báo cáo', 'Chương trình', 'Tờ trình', 'Quy chế', 'Quy định'],
+      ...['Thông báo', 'Báo cáo', 'Chương trình', 'Tờ trình', 'Quy chế', 'Quy định', 'Bộ luật'],
     ],
   },
   { item: 'khoản 1 mục III', words: ['Thành phố', 'Thị xã', 'Thị trấn'] },

@@ -1,8 +1,12 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
+import { readWords } from '../../draft/analysis/words.js'
 import type { Draft, Passage } from '../../draft/draft.js'
+import { wordEnd } from '../../text/word-edge.js'
 import { isSentenceStart } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { allCapitalSlips } from './capital-patterns.js'
+import { capitalSlips } from './capital-words.js'
+import { decreedCase } from './decreed-case.js'
 import { caseSightings, dashSightings } from './name-spellings.js'
 import { type ReadableWords, readableWords, type Sighting } from './sighting.js'
 import { confusedTones, eitherVowel, likelyTone, missingTones } from './tone-spellings.js'
@@ -13,12 +17,12 @@ export const nameConsistency: Rule = {
   subject: 'writing',
   severity: 'warning',
   summary: 'Tên cơ quan, tổ chức, thuật ngữ viết một cách trong cả bản thảo.',
-  advice: 'Sửa theo cách viết nhiều hơn mà gợi ý nêu.',
+  advice: 'Sửa theo cách viết mà gợi ý nêu.',
   why:
     'Một cơ quan viết hai cách thì người đọc tưởng là hai nơi, tìm kiếm và trộn dữ liệu cũng sót. Chỉ so những tên cùng ' +
-    'chữ, khác nhau ở chữ hoa, gạch nối hoặc dấu thanh; cách viết nhiều hơn được đề nghị giữ lại. Khi hai cách bằng nhau, ' +
-    'tên cơ quan viết hoa chữ đầu của từ chỉ loại hình, chức năng, lĩnh vực (Nghị định 30/2020/NĐ-CP, Phụ lục II, điểm a ' +
-    'khoản 1 mục IV, từ 05/3/2020).',
+    'chữ, khác nhau ở chữ hoa, gạch nối hoặc dấu thanh. Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình, chức năng, lĩnh ' +
+    'vực (Nghị định 30/2020/NĐ-CP, Phụ lục II, điểm a khoản 1 mục IV, từ 05/3/2020), dù bản thảo viết cách khác nhiều ' +
+    'hơn; chỗ Nghị định không nói thì cách viết nhiều hơn được đề nghị giữ lại.',
   examples: [
     {
       note: 'chữ hoa',
@@ -50,10 +54,22 @@ export const nameConsistency: Rule = {
 - Văn hóa - Thể thao; văn hóa, thể thao; công nhân được công nhận; lý luận, bác sĩ.`,
     },
     {
-      note: 'không rõ nên giữ cách nào: nêu chỗ là cùng một tên',
-      text: `- Trung tâm Văn hóa cụm Đông Bắc đăng cai;
+      note: 'Nghị định quyết định, không phải số đông',
+      text: `- Kế hoạch của Ban chỉ đạo tỉnh; ✗
+- Các thành viên Ban chỉ đạo gửi báo cáo về Ban chỉ đạo; ✗
+- Ban Chỉ đạo tỉnh họp vào tháng 5;
+- Điều 5 Bộ luật Hình sự; Điều 7 Bộ luật Hình sự; Điều 9 Bộ luật Hình sự;
+- Đề nghị Trung tâm Văn hóa cụm Đông Bắc đăng cai;
 - Các trung tâm, mỗi Trung tâm văn hóa có từ hai đội;
 - Trung tâm văn hóa cụm Đông Bắc chuẩn bị sân bãi. ✗`,
+    },
+    {
+      note: 'động từ, danh từ chung sau một tên ngắn; một cơ quan trong nhiều cơ quan',
+      text: `- Ủng hộ qua Quỹ Hoạt động nhân đạo; đây là Quỹ hoạt động không vì lợi nhuận;
+- Ban Quản lý dự án số 1 và 28 Ban quản lý dự án khu vực;
+- Vận động Liên đoàn Võ thuật tỉnh; thực hiện với các Liên đoàn võ thuật;
+- Theo lịch, Liên đoàn Chỉ đạo viên họp quý I; năm nay Liên đoàn chỉ đạo, điều hành sát sao;
+- Đề nghị công nhận Ban vận động thành lập Hội Luật gia tỉnh; hồ sơ Ban vận động thành lập hội theo quy định.`,
     },
     {
       note: 'i và y: chỉ nhắc',
@@ -75,7 +91,7 @@ interface Comparison {
 }
 
 const comparisons: Comparison[] = [
-  { sightings: (lines) => lines.flatMap((line) => [...caseSightings(line)]), standard: capitalWhenEven, fits: isName },
+  { sightings: (lines) => lines.flatMap((line) => [...caseSightings(line)]), standard: asDecreed, fits: isName },
   { sightings: dashSightings, standard: dashInNames },
   { sightings: confusedTones, standard: toneWhenEven },
   { sightings: missingTones, standard: (all) => all.find(({ form }) => form !== '')?.form },
@@ -88,8 +104,10 @@ function isName(sightings: readonly Sighting[], analysis: Analysis): boolean {
   return sightings.some(isInside) && !sightings.some((sighting) => isCapitalSlip(sighting, analysis))
 }
 
-function capitalWhenEven(_: readonly Sighting[], even: boolean): string | undefined {
-  return even ? 'capital' : undefined
+/** The decree outvotes the majority; where it is silent, two that are even have the capital. */
+function asDecreed([first]: readonly Sighting[], even: boolean): string | undefined {
+  const [words, at] = first!.key.split('/') as [string, string]
+  return decreedCase(words.split(' '), 0, Number(at)) ?? (even ? 'capital' : undefined)
 }
 
 /** `Quy hoạch - Kiến trúc` is one body's two fields; `kinh tế - xã hội` may be written either way. */
@@ -169,8 +187,9 @@ function findingOf(sighting: Sighting, { sightings, counts, kept }: Variants, is
   const { passage, start, end, change, form } = sighting
   const model = sightings.find((other) => other.form === (kept ?? sightings[0]!.form))!
   const right = respelled(sighting, model)
-  const whole = oneLine(right.whole)
-  const written = oneLine(passage.text.slice(start, end))
+  const rest = /^\p{L}{2}/u.test(passage.text.slice(change.start, change.end)) ? '' : restOf(sightings)
+  const whole = oneLine(withRightCapitals(right.whole + rest))
+  const written = oneLine(passage.text.slice(start, end) + rest)
   return {
     ...{ passage, start, end, ...(isRemark && { severity: 'info' as const }) },
     message: `Bản thảo viết “${whole}” ở ${counts.get(model.form)} chỗ, “${written}” ở ${counts.get(form)} chỗ.`,
@@ -182,6 +201,34 @@ function findingOf(sighting: Sighting, { sightings, counts, kept }: Variants, is
 function isCapitalSlip({ passage, change }: Sighting, analysis: Analysis): boolean {
   const slips = allCapitalSlips(passage, analysis)
   return slips.some(({ start, end }) => start <= change.start && change.end <= end)
+}
+
+/** What all places of a name go on with: `Hội Thừa phát` alone is no name. */
+function restOf(sightings: readonly Sighting[]): string {
+  const [first, ...others] = sightings
+    .slice(0, mostCompared)
+    .map(({ passage, end }) => passage.text.slice(end, end + reach))
+  const shared = others.reduce((most, text) => Math.min(most, sharedLength(first!, text)), first!.length)
+  const rest = nameWords.exec(first!.slice(0, shared))![0]
+  // Up to a whole word, the same in all.
+  return /^[\p{L}\p{M}]/u.test(first!.slice(rest.length)) ? rest.replace(/\s\S*$/u, '') : rest
+}
+
+function sharedLength(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+const ending = 'và|của|các|với|về|tại|cho|là|do|theo|được|đã|để|thành|tỉnh|xã|phường|quận|huyện|cấp|có|nhằm|phối|tham'
+// One or two small words, or what follows in capitals: `Phát triển quỹ đất`, `Thông tin và Truyền thông`.
+const small = `\\s(?!(?:${ending})${wordEnd})\\p{Ll}+`
+const nameWords = new RegExp(`^(?:${small}){0,2}(?:\\s(?:và\\s|-\\s)?\\p{Lu}\\p{Ll}*(?:${small})?){0,3}`, 'u')
+
+/** The name that is offered passes the decree first, as `capitalisation` reads it. */
+function withRightCapitals(name: string): string {
+  const slips = capitalSlips(name, readWords({ kind: 'paragraph', text: name }))
+  return slips.reduceRight((text, { start, end, right }) => text.slice(0, start) + right + text.slice(end), name)
 }
 
 function oneLine(text: string): string {

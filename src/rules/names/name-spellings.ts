@@ -1,4 +1,5 @@
 import { isAllCapitals, isCapitalized, type Word } from '../../text/words.js'
+import { decreedCase, isFunction } from './decreed-case.js'
 import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 // What the names of bodies, days and events begin with.
@@ -14,6 +15,16 @@ const common = new Set(
 /** A word by itself: `Thành Đoàn`, `Quận ủy`. Others are half a word and need the next. */
 const whole = new Set(['đoàn', 'ủy', 'uỷ', 'hội', 'đội', 'đảng'])
 const longestName = 6
+// What stands behind these is one of many: `các Liên đoàn võ thuật`, `28 Ban quản lý dự án`.
+const plural = /(?:^|[^\p{L}\p{M}])(?:các|những|mỗi|mọi|từng|nhiều|một số|hai|ba|bốn|\d{1,3})\s$/iu
+// As the decree on associations speaks of any of them: `Ban vận động thành lập hội theo quy định`.
+const founding = /^\s\p{L}+\s\p{L}+\sthành lập hội\s/u
+// With these the sentence goes on, and the name has ended.
+const goingOn = new Set(
+  `và của các với về trong tại cho là do theo được đã sẽ có để từ đến khi nếu thì mà nhằm phối như trên dưới ở gồm
+   phải cần nên không cùng hoặc hay qua bằng vào ra lên bị trước sau năm ngày tháng lần thứ số khóa khoá`.split(/\s+/),
+)
+const places = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'xã', 'phường', 'trung', 'cấp', 'khu'])
 
 // Here `Đoàn` is the organisation, never a delegation.
 const unionTerms = new Map([
@@ -28,6 +39,8 @@ export function* caseSightings({ passage, text, words, small }: ReadableWords): 
     if (name === 'đoàn' && isUnionTerm(text, words, small, head))
       yield sightingOf(passage, words, small, head - 2, head, head)
     if (!heads.has(name) || !isCapitalized(words[head]!.text) || isAllCapitals(words[head]!.text)) continue
+    if (plural.test(text.slice(Math.max(0, words[head]!.start - 8), words[head]!.start))) continue
+    if (founding.test(text.slice(words[head]!.end, words[head]!.end + 32))) continue
     for (let i = head + 1; i < head + longestName && isSpaced(text, words[i - 1], words[i]); i++) {
       const last = whole.has(small[i]!) ? i : i + 1
       if (last > i && !isSpaced(text, words[i], words[last])) break
@@ -52,12 +65,35 @@ function sightingOf(
   last: number,
 ): Sighting {
   const { text, start } = words[at]!
+  const tail = tailOf(passage.text, words, small, head, at, last)
   return {
-    key: `${small.slice(head, last + 1).join(' ')}/${at - head}`,
+    key: `${small.slice(head, last + 1).join(' ')}/${at - head}/${tail}`,
     form: isCapitalized(text) ? 'capital' : 'small',
     ...{ passage, start: words[head]!.start, end: words[last]!.end },
     change: { start, end: start + 1 },
   }
+}
+
+const longestShort = 4
+
+/**
+ * What a short name goes on with, which tells whether two are one: `Quỹ Hoạt động nhân đạo`, but `Quỹ hoạt động không vì
+ * lợi nhuận`; `thành lập Hội Luật gia`, but `thành lập hội theo`.
+ */
+function tailOf(
+  text: string,
+  words: readonly Word[],
+  small: readonly string[],
+  head: number,
+  at: number,
+  last: number,
+) {
+  if (last - head >= longestShort && !(last === at && small[at] === 'hội')) return ''
+  const isOpen = last === at ? small[at] === 'hội' : decreedCase(small, head, at) && !isFunction(small, head, at)
+  if (!isOpen) return ''
+  const next = small[last + 1]
+  if (next === undefined || !isSpaced(text, words[last], words[last + 1]) || goingOn.has(next)) return ''
+  return places.has(next) && !/^[uủ][yỷ]$|^đoàn$/.test(small[last + 2] ?? '') ? '@' : next
 }
 
 const dash = /^\s[-–—]\s$/
@@ -87,6 +123,9 @@ function fours(
     if (form === 'dash' ? !dash.test(text.slice(b.end, c.start)) : !isSpaced(text, b, c)) continue
     if (!isSpaced(text, words[i - 3], b) || !isSpaced(text, c, words[i])) continue
     const [start, end] = [words[i - 3]!.start, words[i]!.end]
+    // There the dash parts the members of a list: `văn minh xã hội - phát triển kinh tế xã hội - phòng chống tội phạm`.
+    if (/\s[-–—]\s$/.test(text.slice(0, start).slice(-3)) || /^\s[-–—]\s/.test(text.slice(end, end + 3))) continue
+    if (form === 'none' && /\s[-–—]\s/.test(text.slice(Math.max(0, start - 24), end + 3))) continue
     const key = small.slice(i - 3, i + 1).join(' ')
     found.push({ key, form, passage, start, end, change: { start: b.end, end: c.start } })
   }
