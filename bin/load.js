@@ -2,14 +2,24 @@
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { commandOf, keepAtExit, readOwn, readShipped } = require('./code-cache.js')
 
 const dist = join(__dirname, '..', 'dist')
 const importMetaUrl = pathToFileURL(join(dist, 'start.cjs')).href
 
+/** What is compiled in a short run must pay within it. Sets no flag that another V8 may not know: it would say so. */
+function tuneToShortRuns() {
+  // Nearly all regular expressions run more than once, and those would be compiled twice.
+  setFlagsFromString('--no-regexp-tier-up')
+  // Only what is hot in a run over many files is worth optimizing.
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000')
+}
+
 /** Starts the program. Returns the scripts by their names; they get more as it goes on. */
 function start([, , argument] = process.argv) {
+  tuneToShortRuns()
   const scripts = new Map()
   const modules = new Map()
   let parts = new Map()
