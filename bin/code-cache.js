@@ -1,5 +1,5 @@
 // Packs of what V8 compiled in an earlier run, one a command: a line of JSON that says of which program and of which V8
-// it is and where each script's part lies, and the parts. The program ships with those of the Node that built it; for
+// it is, which pieces of the program ran and where each script's part lies, and the parts. The program ships with those of the Node that built it; for
 // another Node each user's runs leave their own. Without any, or with one that V8 refuses, the start is only slower.
 const { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } = require('node:fs')
 const { statSync, writeFileSync } = require('node:fs')
@@ -30,7 +30,8 @@ function readOwn({ userCacheFolder, thisSystem }, build, command) {
   const folder = join(userCacheFolder(thisSystem()), 'code')
   const path = join(folder, `${build}-${v8}`, `${command}.pack`)
   const pack = readPack(path, process.getuid?.())
-  return { path, folder, build, parts: pack?.v8 === v8 && pack.build === build ? pack.parts : new Map() }
+  const { pieces, parts } = pack?.v8 === v8 && pack.build === build ? pack : { pieces: [], parts: new Map() }
+  return { path, folder, build, pieces, parts }
 }
 
 function readPack(path, owner) {
@@ -49,42 +50,42 @@ function readPack(path, owner) {
 
 function parsePack(bytes) {
   const end = bytes.indexOf('\n')
-  const { build, v8, parts } = JSON.parse(bytes.toString('latin1', 0, end))
+  const { parts, ...head } = JSON.parse(bytes.toString('latin1', 0, end))
   const part = ([name, [start, length]]) => [name, bytes.subarray(start, start + length)]
-  return { build, v8, parts: new Map(parts.map(part)) }
+  return { ...head, parts: new Map(parts.map(part)) }
 }
 
 /** Parts begin at multiples of eight, where V8 reads them without copying. */
-function packOf(build, parts) {
-  const headLength = 4096 * Math.ceil((parts.size * 64 + 256) / 4096)
-  const places = []
-  const pieces = []
+function packOf(build, { scripts, modules }, known = []) {
+  const pieces = [...new Set([...known, ...modules.keys()])]
+  const compiled = Array.from(scripts, ([name, { script }]) => [name, script.createCachedData()])
+  const headLength = 4096 * Math.ceil((pieces.length * 64 + compiled.length * 64 + 256) / 4096)
+  const parts = []
+  const bytes = []
   let at = headLength
-  for (const [name, data] of parts) {
+  for (const [name, data] of compiled) {
     const padding = Buffer.alloc(-data.length & 7)
-    places.push([name, [at, data.length]])
-    pieces.push(data, padding)
+    parts.push([name, [at, data.length]])
+    bytes.push(data, padding)
     at += data.length + padding.length
   }
-  const head = JSON.stringify({ build, v8, parts: places })
-  return Buffer.concat([Buffer.from(`${head.padEnd(headLength - 1)}\n`, 'latin1'), ...pieces])
+  const head = JSON.stringify({ build, v8, pieces, parts })
+  return Buffer.concat([Buffer.from(`${head.padEnd(headLength - 1)}\n`, 'latin1'), ...bytes])
 }
 
-/** What a run that loaded scripts without it adds to the user's own, unless it is ended by a signal. */
-function keepAtExit({ path, folder, build, parts }, scripts) {
+/** What a run that ran pieces without it adds to the user's own, unless it is ended by a signal. */
+function keepAtExit({ path, folder, build, pieces }, run) {
   process.on('exit', () => {
-    if (Array.from(scripts.values()).every(({ isCached }) => isCached)) return
+    const isCached = Array.from(run.scripts.values()).every((script) => script.isCached)
+    const known = isCached ? pieces : []
+    if (Array.from(run.modules.keys()).every((name) => known.includes(name))) return
     try {
-      writeWhole(path, packOf(build, new Map([...parts, ...compiledOf(scripts)])))
+      writeWhole(path, packOf(build, run, known))
       removeOld(folder)
     } catch {
       // The next run starts no slower than this one.
     }
   })
-}
-
-function compiledOf(scripts) {
-  return Array.from(scripts, ([name, { script }]) => [name, script.createCachedData()])
 }
 
 /** Others may write the same at the same time. */
@@ -108,4 +109,4 @@ function removeOld(folder) {
   for (const name of folders.slice(mostKept)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
-module.exports = { commandOf, compiledOf, keepAtExit, packOf, readOwn, readShipped, shippedPath }
+module.exports = { commandOf, keepAtExit, packOf, readOwn, readShipped, shippedPath }

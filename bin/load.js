@@ -17,23 +17,27 @@ function tuneToShortRuns() {
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000')
 }
 
-/** Starts the program. Returns the scripts by their names; they get more as it goes on. */
+/** Starts the program. Returns its scripts and modules by their names; they get more as it goes on. */
 function start([, , argument] = process.argv) {
   tuneToShortRuns()
   const scripts = new Map()
   const modules = new Map()
+  const pieces = {}
   let parts = new Map()
+  const read = (name) => {
+    const filename = join(dist, name)
+    const cachedData = parts.get(name)
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+    scripts.set(name, { script, isCached: cachedData !== undefined && !script.cachedDataRejected })
+    Object.assign(pieces, script.runInThisContext())
+  }
   const load = (name) => {
     const known = modules.get(name)
     if (known) return known.exports
-    const filename = join(dist, name)
-    const code = `(function(require,module,exports,importMetaUrl){${readFileSync(filename, 'latin1')}\n})`
-    const cachedData = parts.get(name)
-    const script = new Script(code, { filename, cachedData })
-    scripts.set(name, { script, isCached: cachedData !== undefined && !script.cachedDataRejected })
+    if (!(name in pieces)) read('program.cjs')
     const module = { exports: {} }
     modules.set(name, module)
-    script.runInThisContext()(requireFrom, module, module.exports, importMetaUrl)
+    pieces[name](requireFrom, module, importMetaUrl)
     return module.exports
   }
   const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeModule(id))
@@ -41,15 +45,16 @@ function start([, , argument] = process.argv) {
   const command = commandOf(argument)
   const shipped = readShipped(dist, command)
   if (shipped?.isOurs) parts = shipped.parts
-  else if (shipped) {
-    // What finds the pack can't be in it.
+  read('start.cjs')
+  if (shipped && !shipped.isOurs) {
     const own = readOwn(load('user-cache.cjs'), shipped.build, command)
     parts = own.parts
+    // What finds the pack can't be in it.
     scripts.clear()
-    if (argument !== 'lint-worker') keepAtExit(own, scripts)
+    if (argument !== 'lint-worker') keepAtExit(own, { scripts, modules })
   }
   load('start.cjs')
-  return scripts
+  return { scripts, modules }
 }
 
 // Much hangs on them, and most runs ask for nothing of it.

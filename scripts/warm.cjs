@@ -3,7 +3,7 @@ const { createHash } = require('node:crypto')
 const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { compiledOf, packOf, shippedPath } = require('../bin/code-cache.js')
+const { packOf, shippedPath } = require('../bin/code-cache.js')
 const { dist, start } = require('../bin/load.js')
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-build-'))
@@ -17,9 +17,9 @@ const runs = {
 
 process.argv = [process.execPath, 'kehoach', ...runs[command]]
 process.stdout.write = () => true
-const scripts = start()
+const run = start()
 process.on('exit', () => {
-  writeFileSync(shippedPath(dist, command), packOf(buildId(), new Map(compiledOf(scripts))))
+  writeFileSync(shippedPath(dist, command), packOf(buildId(), run))
   rmSync(folder, { recursive: true })
 })
 
