@@ -47,6 +47,11 @@ describe('cited though it has been superseded', () => {
       'Danh sách đoàn viên được giữ đúng Nghị định số 13/2023/NĐ-CP.',
       'warning 13/2023/NĐ-CP → 356/2025/NĐ-CP, 31/12/2025',
     ],
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      'info Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 → 72/2025/QH15, 16/6/2025',
+    ],
+    ['Giao đất đúng Luật Đất đai năm 2013.', 'info Luật Đất đai năm 2013 → 31/2024/QH15, 18/01/2024'],
     ['Phổ biến Luật Căn cước công dân (Luật số 59/2014/QH13).', 'warning 59/2014/QH13 → 26/2023/QH15, 27/11/2023'],
   ])('%s', (line, expected) => expect(found(line)).toEqual([expected]))
 })
@@ -73,6 +78,10 @@ describe('told of as superseded', () => {
     'Theo Nghị quyết số 18-NQ/TW ngày 16/6/2022 và Quy định số 66-QĐ/TW ngày 01/02/2027.',
     'Học tập “Quy định số 37-QĐ/TW ngày 25/10/2021” trong sinh hoạt chi bộ.',
     'Câu 3. Quy định số 37-QĐ/TW ngày 25/10/2021 có bao nhiêu điều?',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+    'Theo Luật Tổ chức chính quyền địa phương năm 2025.',
+    'Khoản 1 Điều 170 Luật Đất đai năm 2013: “1. Sử dụng đất đúng mục đích …”',
+    'Khoản 1 Điều 170 Luật Đất đai năm 2013 quy định như sau: “1. Sử dụng đất …”',
     'Theo Luật Công đoàn và Luật Đất đai năm 2024.',
   ])('%s', (line) => expect(found(line)).toEqual([]))
 

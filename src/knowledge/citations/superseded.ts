@@ -41,10 +41,10 @@ export function documentsOf(cited: CitedNumber): readonly KnownDocument[] {
 
 let laws: ReadonlyMap<string, readonly KnownDocument[]> | undefined
 
-/** The laws of a name that have been superseded: a law is cited without its number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6). */
+/** The laws of a name, old and new: a law is cited without its number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6). */
 export function lawsNamed(name: string): readonly KnownDocument[] {
   laws ??= grouped(
-    entries.map(readEntry).filter(({ number, superseded }) => superseded && /QH\d+$/.test(number)),
+    entries.map(readEntry).filter(({ number }) => /QH\d+$/.test(number)),
     ({ title }) => title.toLowerCase(),
   )
   return laws.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? []

@@ -15,6 +15,7 @@ const looksBack =
 const ending = new RegExp(`${wordStart}(?:${ends})${wordEnd}`, 'iu')
 const past = new RegExp(`${wordStart}(?:${ends}|${looksBack})${wordEnd}`, 'iu')
 const basis = /^[\s+*•–-]*căn cứ(?![\p{L}\p{M}])/iu
+const carriedOut = /^[\s+*•–-]*(?:thực hiện|triển khai|theo)(?![\p{L}\p{M}])/iu
 const question = /^\s*(?:câu(?:\s+hỏi)?\s*\d|[A-Da-d][.)]\s)/iu
 const before = /trước\s+(?:ngày\s+)?(?=\d)/giu
 // `2024–2025` behind these is one year of work, which is over before the second is.
@@ -32,6 +33,8 @@ export function isCitedAsInForce(
 ): boolean {
   const { text } = passage
   if (isWithin(quotationsIn(text), start, end) || question.test(text)) return false
+  // What it said is quoted.
+  if (/^[^.;\n]{0,40}:\s*[“"]/.test(text.slice(end, end + 48))) return false
   const sentence = text.slice(...sentenceAround(text, start, end))
   if (basis.test(text)) return !ending.test(sentence)
   if (past.test(sentence) || tellsDayBefore(sentence, ended)) return false
@@ -59,6 +62,11 @@ function wordsAround(text: string, start: number, end: number, references: reado
   }
   const left = words + text.slice(from, Math.max(from, last))
   return from > end ? left : left.replace(text.slice(start, end), ' ')
+}
+
+/** Whether a line gives the basis on which the draft is issued, or what it carries out. */
+export function isBasis({ text }: Passage): boolean {
+  return basis.test(text) || carriedOut.test(text)
 }
 
 function lastYear(words: string): number | undefined {

@@ -1,8 +1,9 @@
 import { compareDates, formatDate, formatMonth, type Span } from '../../calendar/date.js'
 import { once } from '../../draft/analysis/once.js'
+import type { Passage } from '../../draft/draft.js'
 import { type KnownDocument, successorsOn } from '../../knowledge/citations/superseded.js'
 import type { Finding, Rule } from '../rule.js'
-import { isCitedAsInForce, listsOldAndNew } from './as-in-force.js'
+import { isBasis, isCitedAsInForce, listsOldAndNew } from './as-in-force.js'
 import { type Cited, supersededFinder } from './superseded-documents.js'
 
 export const citationSuperseded: Rule = {
@@ -29,6 +30,8 @@ Căn cứ Luật Công đoàn số 12/2012/QH13 ngày 20/6/2012; ✗
 Căn cứ Luật Công đoàn số 50/2024/QH15;
 Căn cứ Luật Viên chức ngày 15 tháng 11 năm 2010; ✗
 Căn cứ Luật Viên chức ngày 10 tháng 12 năm 2025;
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025; ✗
 Căn cứ Luật số 65/2025/QH15 ngày 19/02/2025 về tổ chức chính quyền địa phương; ✗
 Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 về công tác văn thư;
 
@@ -88,7 +91,7 @@ Chuyển đổi số
           passage,
           start: cited.start,
           end: cited.end,
-          ...told(cited, passage.text.slice(cited.start, cited.end), { signed, isAsked }),
+          ...told(cited, passage, { signed, isAsked }),
         }
       }
     }
@@ -105,10 +108,12 @@ interface Signing {
   isAsked: boolean
 }
 
-function told({ document, ended }: Cited, written: string, { signed, isAsked }: Signing): Said {
+function told(cited: Cited, passage: Passage, { signed, isAsked }: Signing): Said {
+  const { document, ended } = cited
+  const written = passage.text.slice(cited.start, cited.end)
   const { manner, isSure, ended: known } = document.superseded!
   const isLater = isAsked || compareDates(ended, signed.start) > 0
-  const isCertain = isSure && manner === 'whole' && known !== undefined
+  const isCertain = isSure && manner === 'whole' && known !== undefined && (!cited.isNamed || isBasis(passage))
   const next = successorsOn(document, signed.end)
   const subject = isLater ? `Nếu ký từ ngày ${formatDate(ended)} thì “${written}”` : `“${written}”`
   const when = isLater ? '' : ` từ ngày ${formatDate(ended)}; văn bản này ký ${dayOf(signed)}`

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/date.js'
-import { readDate } from '../../calendar/written-date.js'
+import { readDate, type WrittenDate } from '../../calendar/written-date.js'
 import type { Reference } from '../../draft/analysis/citations/reference.js'
 import type { Passage } from '../../draft/draft.js'
 import {
@@ -19,6 +19,8 @@ export interface Cited {
   end: number
   document: KnownDocument
   ended: PlainDate
+  /** A law by its name, which prose also calls so that tells of its time. */
+  isNamed?: true
 }
 
 /** Finds the superseded documents that a passage cites. */
@@ -100,6 +102,17 @@ function laws(text: string): Cited[] {
     const date = written === undefined ? readDate(text, index + whole.length) : undefined
     const year = Number(written ?? date?.year)
     const place = { start: index, end: date?.end ?? index + whole.length }
-    return lawsNamed(name!).flatMap((one) => (partsOf(one.number).year === year ? placed(one, place, year, false) : []))
+    const named = lawsNamed(name!).filter((one) => partsOf(one.number).year === year)
+    // Two of a name and a year, as of 2025, are told apart by the day alone.
+    const meant = named.filter(({ issued }) => isSameDay(issued, date) ?? named.length === 1)
+    return meant
+      .flatMap((one) => placed(one, place, year, false))
+      .map((cited) => ({ ...cited, isNamed: true as const }))
   })
+}
+
+/** Nothing where one of the days isn't known. */
+function isSameDay(issued: PlainDate | undefined, date: WrittenDate | undefined): boolean | undefined {
+  if (!issued || date?.day === undefined) return undefined
+  return issued.day === date.day && issued.month === date.month
 }
