@@ -42,3 +42,8 @@ export function toLetters(count: number): string {
   const rounds = Math.floor((count - 1) / alphabet.length)
   return alphabet[(count - 1) % alphabet.length]!.repeat(rounds + 1)
 }
+
+/** `1.234.567`, as sums are written. */
+export function grouped(value: number): string {
+  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.')
+}
