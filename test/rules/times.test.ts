@@ -48,3 +48,31 @@ describe('a deadline before the signing', () => {
     expect(told('time-conflict', '- Đăng ký trước ngày 10/4/2024.', { kind })).toEqual([])
   })
 })
+
+describe('a time of day', () => {
+  test.each([
+    ['lúc 25h30, ngày 12/5/2024', ['25h30']],
+    ['08h75 ngày 12/5/2024', ['08h75']],
+    ['từ 26 giờ ngày 12/5/2024', ['26 giờ']],
+    ['lúc 24h00; trong 48 giờ; 36 giờ ngày công; tỷ lệ 1:75', []],
+    ['lúc 19:75', ['19:75']],
+    ['từ 14 giờ 00 đến 13 giờ 30', ['14 giờ 00 đến 13 giờ 30']],
+    ['14h00 - 13h00', ['14h00 - 13h00']],
+    ['8h00 - 11h30, 13h30 - 5h00 chiều, 22h00 - 04h00, 11h30 - 1h30', []],
+    ['từ 14 giờ 00 đến 08 giờ 00 hôm sau', []],
+    ['tỉ số 3:21 - 2:10', []],
+  ])('%s', (line, findings) => {
+    expect(told('time-of-day', line)).toEqual(findings)
+  })
+
+  test.each([
+    ['08h00\tĐón khách\n08h30\tKhai mạc\n08h15\tBáo cáo', ['08h15']],
+    ['08h00 - 08h30\tĐón khách\n08h20 - 09h00\tKhai mạc', ['08h20']],
+    ['08h00 - 17h00\tTriển lãm\n08h30 - 09h00\tKhai mạc', []],
+    ['08h00\tBảng A\n09h00\tBảng A\n08h00\tBảng B\n09h00\tBảng B', []],
+    ['16h00\tBế mạc\n07h30\tĐón khách', []],
+    ['Ngày 12/5\t\n09h00\tKhai mạc\nNgày 13/5\t\n08h00\tTham quan', []],
+  ])('in an agenda: %j', (rows, findings) => {
+    expect(told('time-of-day', `Hội nghị có chương trình như sau.\n\n${rows}`)).toEqual(findings)
+  })
+})
