@@ -12,6 +12,7 @@ const opening =
   /^(?:Căn cứ|Thực hiện|Triển khai thực hiện|Thi hành|Theo|Nhằm|Để|Tiếp tục|Thiết thực|Trên cơ sở|Kính gửi)\s/u
 const prose = /[:;.]$/
 const longestLine = 250
+const longestSubject = 600
 const mostLines = 8
 const deepest = 60
 const addressee = /^Kính\s+gửi(?![\p{L}\p{M}])/u
@@ -42,24 +43,37 @@ export function findTitle(blocks: readonly DraftBlock[]): TitleZone | undefined 
 }
 
 /** Words that also stand over a part of a document: they are its title only where nothing is said above them. */
-const partNames = new Set<KindName>(['kết luận', 'quy định', 'quy chế', 'dự án', 'hợp đồng', 'biên bản', 'thông cáo'])
+const partNames = new Set<KindName>(['kết luận', 'quy định', 'quy chế', 'dự án', 'hợp đồng', 'biên bản', 'điều lệ'])
+const part = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)(?![\p{L}\p{M}])/u
 const longestHeaderLine = 100
 
 function findName(blocks: readonly DraftBlock[]): { start: number; length: number } | undefined {
   let isHeader = true
-  for (const [start, { text }] of blocks.slice(0, deepest).entries()) {
+  for (const [start, { text, cell }] of blocks.slice(0, deepest).entries()) {
     // An official letter has no title: what comes after its addressee is the title of what it is sent with.
     if (addressee.test(text)) return undefined
     const kind = kindAtStart(text)
-    if (kind && (isHeader || !partNames.has(kind.name))) return { start, length: kind.length }
-    if (text.length > longestHeaderLine && prose.test(text)) isHeader = false
+    // `KẾ HOẠCH TỔ CHỨC NGÀY HỘI`; other names are too often the begin of a heading or of a cell.
+    const isSure = kind && (kind.goesOn ? kind.name === 'kế hoạch' : !partNames.has(kind.name))
+    if (kind && (isSure || (isHeader && !(kind.goesOn && (cell || partNames.has(kind.name)))))) {
+      return { start, length: kind.length }
+    }
+    if (part.test(text) || (text.length > longestHeaderLine && prose.test(text))) isHeader = false
   }
   return undefined
 }
 
 function goesOn({ text, kind, cell }: DraftBlock, first: boolean): boolean {
-  if (kind === 'item' || kind === 'note' || cell || isRuleLine(text) || text.length > longestLine) return false
+  if (
+    kind === 'item' ||
+    kind === 'note' ||
+    cell ||
+    isRuleLine(text) ||
+    text.length > (first ? longestSubject : longestLine)
+  )
+    return false
   if (/^[IVX\d]+[.)-]/.test(text)) return false
+  if (!first && /^[-–]?\s*Căn cứ\s/u.test(text)) return false
   return first ? !/[:.]$/.test(text) : !(opening.test(text) && prose.test(text)) && !/[:.]$/.test(text)
 }
 

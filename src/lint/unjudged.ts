@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import { isPlan } from '../draft/analysis/form/form.js'
+import { readKind } from '../draft/analysis/form/kind.js'
 import type { Draft } from '../draft/draft.js'
 import type { Finding } from '../rules/rule.js'
 import { type PartName, partTitles } from '../standard/form/form.js'
@@ -15,6 +16,17 @@ export function unjudgedFindings(draft: Draft): Finding[] {
   const passage = passages.find(({ kind }) => kind === 'title') ?? passages[0]
   if (!judgedBy || !passage) return []
   const { name, form } = judgedBy
+  const kind = readKind(draft)
+  if (form && kind && (kind.isLegal || form.kinds[kind.name.toUpperCase()] === false)) {
+    const what = kind.isLegal ? 'văn bản quy phạm pháp luật' : kind.name
+    return [
+      {
+        ...{ passage, start: 0, end: /^.*/.exec(passage.text)![0].length },
+        message: `Thể thức “${name}” không quy định về ${what}, nên thể thức của văn bản này chưa được soát.`,
+        hint: `Đối chiếu thể thức với quy định riêng về ${what}.`,
+      },
+    ]
+  }
   const parts = isPlan(draft) ? ofPlans : (Object.keys(partTitles) as PartName[])
   const unsaid = parts.filter((part) => form?.[part] === undefined && (layout || !ofPages.includes(part)))
   if (unsaid.length === 0) return []

@@ -44,7 +44,17 @@ const usual: Record<string, unknown> = {
   ...{ owner: 'của Đoàn', since: '29/10/2013', until: '26/5/2026', titles: 'ĐOÀN TNCS HỒ CHÍ MINH', codes: 'ĐTN' },
   ...{ any: 'Đoàn', except: 'Công đoàn', code: 'KH', article: 'NĐ 30/2020/NĐ-CP Phụ lục I, II.3' },
   ...{ roman: 'I.', arabic: '1.', dotted: '1.1.', letter: 'a)', post: 'Bí thư', of: 'Đoàn', under: 'Ban Thường vụ' },
-  ...{ only: 'BÍ THƯ', after: 'BAN THƯỜNG VỤ', 'withoutBody.except': 'THƯỜNG TRỰC', 'appendix.number': 'I' },
+  ...{ letter: 'V/v', words: 'V/v', instead: 'Về việc', label: 'Kính gửi', 'first.any': 'Như trên', mark: 'Điều 1.' },
+  ...{
+    'body.end': './.',
+    'withoutCode.never': 'CV',
+    item: ';',
+    last: '.',
+    only: 'BÍ THƯ',
+    after: 'BAN THƯỜNG VỤ',
+    'withoutBody.except': 'THƯỜNG TRỰC',
+    'appendix.number': 'I',
+  },
   ...{ shown: 'Lưu: VT', 'archive.first': 'VT', firstMeans: 'Văn thư', never: 'VP', 'archive.example': 'Lưu: VT, NC.' },
   ...{ 'paper.name': 'A4', unit: 'times', powers: { KT: 'KT.' }, 'powers.ten': 'KT.' },
   ...{

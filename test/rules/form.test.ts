@@ -41,7 +41,7 @@ describe('form', () => {
     expect(formFindings(draft('ngày 12 tháng 5 năm 2026').replace(';', ','))).toEqual([])
     expect(formFindings(draft('ngày 12 tháng 5 năm 2026'))).toEqual(['form-recipients: ;'])
     expect(formFindings(draft('ngày    tháng 5 năm 2025').replace(';', ','))).toEqual([])
-    expect(formFindings(draft('ngày 12 tháng 6 năm 2026'))).toEqual(['form-recipients: Lưu: VT.'])
+    expect(formFindings(draft('ngày 12 tháng 6 năm 2026'))).toEqual(['form-subject: Tổ', 'form-recipients: Lưu: VT.'])
   })
 
   test.each<[number: string, findings: string[]]>([

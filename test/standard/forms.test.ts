@@ -51,13 +51,16 @@ describe('the form of a draft', () => {
 
   it('is that of its kind', () => {
     expect(formFor(dang, undefined, 'KẾ HOẠCH')).toMatchObject({ number: { code: 'KH', afterNumber: '-' } })
-    expect(formFor(dang, undefined, 'BÁO CÁO')).toMatchObject({ number: { afterNumber: '-' } })
+    expect(formFor(dang, undefined, 'BÁO CÁO')).toMatchObject({ number: { code: 'BC', afterNumber: '-' } })
+    expect(formFor(dang, undefined, 'HỢP ĐỒNG')).toBeUndefined()
   })
 
   test.each<[form: Form | undefined, text: string, told: string[]]>([
     [undefined, 'KẾ HOẠCH\nHội thi', ['không có khóa form']],
     [{ ...dang, number: undefined, page: undefined }, 'KẾ HOẠCH\nHội thi', ['không nói về số, ký hiệu, nên']],
     [{ ...dang, number: false }, 'KẾ HOẠCH\nHội thi', []],
+    [dang, 'HỢP ĐỒNG\nThuê hội trường', ['không quy định về hợp đồng, nên']],
+    [dang, 'NGHỊ ĐỊNH\nVề công tác văn thư', ['không quy định về văn bản quy phạm pháp luật, nên']],
     [dang, 'KẾ HOẠCH\nHội thi', []],
   ])('that says nothing of a part is told of once (%#)', (form, text, told) => {
     const draft = { ...draftOf(text), judgedBy: { name: './rieng', ...(form && { form }) } }

@@ -1,13 +1,15 @@
-import { recipientsOf, signingLines } from '../../draft/analysis/form/ending.js'
+import type { FormParts } from '../../draft/analysis/analysis.js'
 import { isWord } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { FormPart } from '../../standard/form/form.js'
 import type { Finding } from '../rule.js'
 
 /** “Nơi nhận” and the signer's post, where what stands beside them shows that they are lacking. */
-export function* endingFindings(draft: Draft, parts: FormPart<'parts'>): Generator<Finding> {
-  const lines = signingLines(draft)
-  const recipients = recipientsOf(draft)
+export function* endingFindings(
+  draft: Draft,
+  { signing: lines, recipients }: FormParts,
+  parts: FormPart<'parts'>,
+): Generator<Finding> {
   if (!recipients && lines[0] && parts.includes('recipients')) {
     const { passage, start, end } = lines[0]
     yield { ...{ passage, start, end }, message: 'Văn bản thiếu Nơi nhận.', hint: 'Thêm Nơi nhận, dòng Lưu ở cuối.' }

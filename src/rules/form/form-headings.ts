@@ -64,6 +64,22 @@ Phân công thực hiện
 PHỤ LỤC II`,
     },
     {
+      note: 'số của điều',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/QĐ-SNV
+
+QUYẾT ĐỊNH
+Về việc thành lập Tổ công tác
+
+GIÁM ĐỐC SỞ NỘI VỤ
+
+QUYẾT ĐỊNH:
+
+Điều 1: Thành lập Tổ công tác. ✗
+
+Điều 2: Quyết định có hiệu lực từ ngày ký.`,
+    },
+    {
       note: 'phụ lục của văn bản hành chính',
       text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 12/KH-SNV
@@ -106,8 +122,27 @@ a) Hội thi
       reported.add(shape)
       yield finding(heading, right, form.article)
     }
+    if (form.clause) yield* wrongClause(draft, form.clause)
     if (form.appendix) yield* wrongAppendix(draft, form.appendix)
   },
+}
+
+const clause = /^[^\S\n]*Điều\s+(\d{1,3})([^\S\n]*[:;,/)–-]|[^\S\n]+(?=\p{Lu}))/u
+
+/** The first article that is numbered otherwise: `Điều 1:`. */
+function* wrongClause({ passages }: Draft, { mark, article }: ClauseForm): Generator<Finding> {
+  for (const passage of passages) {
+    const found = passage.kind === 'cell' || passage.kind === 'title' ? null : clause.exec(passage.text)
+    if (!found) continue
+    const right = mark.replace('1', found[1]!)
+    const end = found[0].trimEnd().length
+    yield {
+      ...{ passage, start: 0, end },
+      message: `Số của điều ghi “${found[0].trim()}”, kiểu của hệ thống ban hành là “${right}”.`,
+      hint: `Ghi theo kiểu “${right}” ở mọi điều (${article}).`,
+    }
+    return
+  }
 }
 
 const appendix = /^[^\S\n]*(?:Phụ lục|PHỤ LỤC)(?:\s+số)?\s+(?:([IVX]{1,6})|(\d{1,2}))[^\S\n]*(?:[.:–-][^\n]*)?(?:$|\n)/u
@@ -129,6 +164,7 @@ function* wrongAppendix({ passages }: Draft, { number, article }: AppendixForm):
   }
 }
 
+type ClauseForm = NonNullable<FormPart<'headings'>['clause']>
 type AppendixForm = NonNullable<FormPart<'headings'>['appendix']>
 type Style = Heading['style']
 

@@ -14,7 +14,8 @@ export const formNumber: Rule = {
     'Văn bản của Đoàn ghi Số: {số}-{loại}/{cơ quan} (Hướng dẫn 29-HD/TWĐTN-VP §III.3, từ 29/10/2013); văn bản hành chính ' +
     'ghi Số: {số}/{loại}-{cơ quan}, số dưới 10 thêm số 0, không cách chữ (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.3, từ ' +
     '05/3/2020); văn bản của Đảng ghi Số {số}-{loại}/{cơ quan}, không có dấu hai chấm (Hướng dẫn 36-HD/VPTW, từ 03/4/2018; ' +
-    'Hướng dẫn 05-HD/VPTW, từ 27/5/2026). Kế hoạch mang chữ KH. Ký hiệu sai thì văn thư không vào sổ được, nơi nhận ' +
+    'Hướng dẫn 05-HD/VPTW mục I.3.2.2, từ 27/5/2026). Mỗi loại có chữ viết tắt của mình: KH, BC, TTr, CTr, TB … (Nghị định ' +
+    '30/2020/NĐ-CP Phụ lục III, mục I); ký hiệu công văn của cơ quan nhà nước không có tên loại. Ký hiệu sai thì văn thư không vào sổ được, nơi nhận ' +
     'viện dẫn sai.',
   examples: [
     {
@@ -54,6 +55,33 @@ học tập nghị quyết`,
       note: 'kế hoạch trong tệp YAML',
       plan: `standard: nd30
 symbol: KH/UBND ✗`,
+    },
+    {
+      note: 'ký hiệu của công văn không có tên loại',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/CV-UBND ✗
+V/v cử cán bộ tham dự tập huấn
+
+Kính gửi: Các phòng chuyên môn.`,
+    },
+    {
+      note: 'chữ viết tắt của từng loại văn bản',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/CT-UBND ✗
+
+CHƯƠNG TRÌNH
+Phát triển văn hóa đọc`,
+    },
+    {
+      note: 'công văn đúng mẫu',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/UBND-VP
+V/v cử cán bộ tham dự tập huấn
+
+Kính gửi: Các phòng chuyên môn.`,
     },
     {
       note: 'đúng mẫu',
@@ -108,7 +136,8 @@ function wrongSymbol(written: Written, form: NumberForm, kind: string | undefine
   if (issuer === '') return undefined
   const { afterNumber: joint, afterKind: inner, article } = form
   const own = kind === undefined ? undefined : (form.code ?? codeOf(kind))
-  const wrongCode = own !== undefined && !isOwnCode(kind!, code, own)
+  if (form.withoutCode?.never.includes(code)) return needless(written, form, kind ?? 'văn bản này')
+  const wrongCode = own !== undefined && !isOwnCode(kind!, code, own, form.code !== undefined)
   const wrongMarks = separator !== inner || (mark !== undefined && mark !== joint)
   if (!wrongCode && !wrongMarks) return undefined
   const rest = wrongCode && isIssuer(code) ? [code, issuer] : [issuer]
@@ -125,9 +154,19 @@ function wrongSymbol(written: Written, form: NumberForm, kind: string | undefine
   }
 }
 
+/** `12/CV-UBND` of a letter. */
+function needless({ passage, start, end, code, issuer, number }: Written, form: NumberForm, kind: string): Finding {
+  const right = `${number?.value ?? '…'}${form.afterNumber}${issuer}`
+  return {
+    ...{ passage, start: number?.passage === passage ? number.start : start, end },
+    message: `Ký hiệu “${passage.text.slice(start, end).trim()}” sai: ${kind} không ghi “${code}” trong ký hiệu.`,
+    hint: `Ghi chữ viết tắt của cơ quan và đơn vị soạn thảo, ví dụ “${right}-VP” (${form.withoutCode!.article}).`,
+  }
+}
+
 /** Cited, a plan may go by the decision that it came with; in its own number it can't. */
-function isOwnCode(kind: string, code: string, own: string): boolean {
-  const isCarried = own === codeOf(kind) ? carries(kind, code) : code.toUpperCase().startsWith(own.toUpperCase())
+function isOwnCode(kind: string, code: string, own: string, isRuled: boolean): boolean {
+  const isCarried = isRuled ? code.toUpperCase().startsWith(own.toUpperCase()) : carries(kind, code)
   return isCarried && (own === 'QĐ' || !code.startsWith('QĐ'))
 }
 

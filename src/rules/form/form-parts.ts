@@ -1,4 +1,6 @@
-import { isPlan, isWord } from '../../draft/analysis/form/form.js'
+import type { FormParts } from '../../draft/analysis/analysis.js'
+import { addresseeOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
+import type { DraftKind } from '../../draft/analysis/form/kind.js'
 import { hasTitle, headerOf } from '../../draft/analysis/form/recognise.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
@@ -55,6 +57,46 @@ KẾ HOẠCH
 Tổ chức Ngày hội đọc sách`,
     },
     {
+      note: 'quyết định không có điều, công văn không có trích yếu',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/QĐ-UBND
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+QUYẾT ĐỊNH ✗
+Về việc thành lập Tổ công tác
+
+I. THÀNH LẬP
+- Thành lập Tổ công tác.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH`,
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ ✗
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/UBND-VP
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+Kính gửi: Các thôn.
+
+Đề nghị các thôn báo cáo.`,
+    },
+    {
+      note: 'kế hoạch ban hành kèm theo quyết định',
+      text: `ỦY BAN NHÂN DÂN XÃ TÂN PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Tân Phú, ngày 05 tháng 4 năm 2025
+
+KẾ HOẠCH
+Tổ chức Ngày hội đọc sách
+(Ban hành kèm theo Quyết định số 12/QĐ-UBND)`,
+    },
+    {
       note: 'số và ký hiệu đứng dưới tên loại',
       text: `ĐOÀN TNCS HỒ CHÍ MINH
 Tân Phú, ngày 05 tháng 4 năm 2025
@@ -98,17 +140,19 @@ T/M BAN THƯỜNG VỤ
 PHÓ BÍ THƯ`,
     },
   ],
-  *check(draft, analysis) {
-    const form = analysis.form.expected
+  *check(draft, { form: parts, kind }) {
+    const form = parts.expected
+    const wanted = form?.parts
     const title = draft.passages.find(({ kind }) => kind === 'title')
-    if (!form?.parts || !title || isPlan(draft) || hasUnread(draft)) return
-    const { parts } = form
-    const absent = [...absentParts(draft, form), ...(hasSubject(draft, title) ? [] : ['subject' as const])]
-    const lacking = absent.filter((part) => parts.includes(part)).map((part) => partWords[part])
-    if (lacking.length > 0) yield lackingFinding(title, lacking)
+    const top = title ?? parts.header[0]
+    if (!wanted || !top || isPlan(draft) || hasUnread(draft) || isAttached(draft)) return
+    const absent = [...absentParts(draft, form), ...absentBelow(draft, form, kind)]
+    const lacking = absent.filter((part) => wanted.includes(part)).map((part) => partWords[part])
+    if (lacking.length > 0) yield lackingFinding(top, lacking)
     yield* misspeltMotto(draft)
-    yield* misplaced(draft, title)
-    yield* endingFindings(draft, parts)
+    if (title) yield* misplaced(draft, title)
+    yield* endingFindings(draft, parts, wanted)
+    if (wanted.includes('clauses')) yield* withoutClauses(draft, parts, top)
   },
 }
 
@@ -117,6 +161,38 @@ const partWords = {
   number: 'số, ký hiệu',
   date: 'địa danh, ngày tháng năm',
   subject: 'trích yếu',
+  addressee: 'Kính gửi',
+}
+
+/** `(Ban hành kèm theo Quyết định số …)`: what another document brings has its number, date and signer there. */
+function isAttached({ passages }: Draft): boolean {
+  const title = passages.findLastIndex(({ kind }) => kind === 'title')
+  return passages.slice(0, title + 3).some(({ text }) => /\(\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)/iu.test(text))
+}
+
+/** What stands below the title, or of a letter below its number. */
+function absentBelow(draft: Draft, form: Form, kind: DraftKind | undefined): (keyof typeof partWords)[] {
+  const subject = kind?.printed ? hasSubject(draft, kind) : hasLetterSubject(draft, form)
+  return [
+    ...(subject ? [] : ['subject' as const]),
+    ...(addresseeOf(draft) || !isWord(draft) ? [] : ['addressee' as const]),
+  ]
+}
+
+function hasLetterSubject(draft: Draft, { subject }: Form): boolean {
+  const words = subject ? subject.letter?.toLowerCase() : undefined
+  return words === undefined || headerOf(draft).some(({ text }) => text.toLowerCase().includes(words))
+}
+
+/** A decision says what is decided in articles; a text form may be cut. */
+function* withoutClauses(draft: Draft, { signing, recipients }: FormParts, top: Passage): Generator<Finding> {
+  if (!recipients || signing.length === 0 || draft.passages.some(({ text }) => /^\s*Điều\s+(?:1|I)(?!\d)/u.test(text)))
+    return
+  yield {
+    ...{ passage: top, start: 0, end: top.text.length },
+    message: 'Quyết định không có Điều 1.',
+    hint: 'Ghi nội dung quyết định thành các điều, từ “Điều 1.”.',
+  }
 }
 
 const numberLine = /(?:^|[\n\t])[^\S\n\t]*Số(?:\s*:)?\s*(?:(?:\d+\p{L}?|\p{L}|[.…_])[\s.…_]*)?[-–/]\s*\p{Lu}/u
@@ -137,9 +213,16 @@ function absentParts(draft: Draft, form: Form): (keyof typeof partWords)[] {
   ]
 }
 
-function hasSubject({ passages }: Draft, title: Passage): boolean {
-  const next = passages[passages.indexOf(title) + 1]
-  return next?.kind === 'title' || /\S\s+\S/.test(title.text.replace(/^KẾ HOẠCH/u, '').trim()) || next === undefined
+const longestSubject = 400
+
+/** On the line of the kind, or right below it, there also in a table of its own. */
+function hasSubject({ passages }: Draft, { printed }: DraftKind): boolean {
+  if (!printed) return false
+  const { passage, end } = printed
+  const next = passages[passages.indexOf(passage) + 1]
+  if (!next || next.kind === 'title' || /\S\s+\S/.test(passage.text.slice(end).trim())) return true
+  const isProse = next.text.length > longestSubject || /[:.;]\s*$/u.test(next.text) || /^\s*Kính\s/u.test(next.text)
+  return !isProse && (next.kind === 'cell' || next.kind === 'paragraph')
 }
 
 function lackingFinding(title: Passage, lacking: readonly string[]): Finding {

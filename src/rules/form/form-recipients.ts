@@ -1,5 +1,5 @@
-import { archive, type Recipients, recipientsOf } from '../../draft/analysis/form/ending.js'
-import { isPlan } from '../../draft/analysis/form/form.js'
+import { archive, type Recipient, type Recipients } from '../../draft/analysis/form/ending.js'
+import { addresseeOf, isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
@@ -16,7 +16,8 @@ export const formRecipients: Rule = {
     'Nơi nhận ghi mỗi nơi một dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng là nơi lưu, kết thúc bằng dấu chấm; văn bản ' +
     'hành chính ghi “Lưu: VT, …” (Nghị định 30/2020/NĐ-CP Phụ lục I, mục II.9, từ 05/3/2020; Hướng dẫn 29-HD/TWĐTN-VP ' +
     '§III.8, từ 29/10/2013), văn bản của Đảng ghi “Lưu …” không có dấu hai chấm, không có VT (Hướng dẫn 05-HD/VPTW, từ ' +
-    '27/5/2026). Thiếu dòng Lưu thì không biết bản gốc giữ ở đâu.',
+    '27/5/2026), và văn bản của Đảng từ 03/4/2018 đến 26/5/2026 dùng dấu phẩy (Hướng dẫn 36-HD/VPTW mục 1.9.2). Có Kính gửi ' +
+    'thì Nơi nhận bắt đầu bằng “Như trên”. Thiếu dòng Lưu thì không biết bản gốc giữ ở đâu.',
   examples: [
     {
       note: 'thiếu dòng Lưu',
@@ -82,6 +83,40 @@ T/M BAN THƯỜNG VỤ`,
   - Các cơ sở Đoàn ✗`,
     },
     {
+      note: 'công văn không có “Như trên”; nơi nhận ngắt xuống dòng',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/SNV-VP
+V/v cử cán bộ tham dự tập huấn
+
+Kính gửi: Các phòng chuyên môn.
+
+Đề nghị các phòng cử cán bộ tham dự./.
+
+Nơi nhận: ✗
+- Giám đốc và các Phó Giám đốc
+phụ trách;
+- Lưu: VT.
+
+GIÁM ĐỐC`,
+    },
+    {
+      note: 'tờ trình của Đảng',
+      text: `ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-TTr/ĐU
+An Phú, ngày 12 tháng 6 năm 2026
+
+TỜ TRÌNH
+về công tác cán bộ
+
+Kính gửi: Ban Thường vụ Tỉnh ủy, ✗
+
+Nơi nhận:
+- Như trên;
+- Lưu Văn phòng Đảng ủy.
+
+T/M BAN THƯỜNG VỤ`,
+    },
+    {
       note: 'đúng; mỗi hệ thống một cách ghi dòng Lưu',
       text: `ĐOÀN TNCS HỒ CHÍ MINH
 Số: 12-KH/ĐTN
@@ -105,10 +140,12 @@ BÍ THƯ`,
       yield* planArchive(draft)
       return
     }
-    const recipients = recipientsOf(draft)
+    const { recipients } = analysis.form
+    yield* wrongAddressee(draft, form)
     if (!recipients) return
     yield* archiveFindings(draft, recipients, form)
     yield* endFindings(recipients, form.recipients)
+    yield* firstFinding(draft, recipients, form)
   },
 }
 
@@ -129,11 +166,12 @@ function* archiveFindings(draft: Draft, { label, items }: Recipients, form: Form
   if (!form.recipients) return
   const { archive: written, ends } = form.recipients
   const found = passages.slice(passages.indexOf(label) + 1).find(({ text }) => archive.test(text))
+  const last = items.at(-1)
   if (!found) {
     if (items.length > 0) yield missing(label, ends.last)
     return
   }
-  if (items.includes(found) && found !== items.at(-1)) {
+  if (items.some(({ passage }) => passage === found) && found !== last?.passage) {
     yield {
       ...{ passage: found, start: 0, end: found.text.length },
       message: `Dòng “${found.text}” chưa phải dòng cuối của Nơi nhận.`,
@@ -153,21 +191,57 @@ function missing(label: Passage, end: string): Finding {
 
 /** What `punctuation` says of a list that mixes marks is not said again. */
 function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): Generator<Finding> {
-  if (mixedLists(items).length > 0) return
-  const complete = items.some(({ text }) => archive.test(text))
-  for (const passage of items) {
-    const isLast = passage === items.at(-1)
-    const text = passage.text.trimEnd()
+  if (mixedLists(items.map(({ last }) => last)).length > 0) return
+  const complete = items.some(({ passage }) => archive.test(passage.text))
+  for (const recipient of items) {
+    const isLast = recipient === items.at(-1)
+    const { text, end } = lineOf(recipient)
     const right = isLast ? ends.last : ends.item
     const written = /[;.,:]?$/.exec(text)![0]
     // A list without its archive may go on where it is out of sight.
     if (written === right || (isLast && !complete)) continue
-    const start = text.length - written.length
+    const passage = recipient.last
+    const start = end - written.length
     yield {
-      ...{ passage, start: Math.max(0, Math.min(start, text.length - 1)), end: text.length, severity: 'info' },
+      ...{ passage, start: Math.max(0, Math.min(start, end - 1)), end, severity: 'info' },
       message: `Dòng Nơi nhận “${text}” kết thúc ${written === '' ? 'không có dấu' : `bằng “${written}”`}, cần “${right}”.`,
       hint: `Mỗi nơi nhận kết thúc bằng “${ends.item}”, dòng cuối bằng “${ends.last}”.`,
-      fix: [{ start, end: text.length, text: right }],
+      fix: [{ start, end, text: right }],
     }
+  }
+}
+
+/** The line that a recipient ends with, without what a text form has beside it. */
+function lineOf({ last }: Recipient): { text: string; end: number } {
+  const own = /^\s*[^\t]*/u.exec(last.text)![0].trimEnd()
+  return { text: own.trimStart(), end: own.length }
+}
+
+/** `Như trên` after `Kính gửi`, `Như Điều 3` in a decision. */
+function* firstFinding(draft: Draft, { label, items }: Recipients, form: Form): Generator<Finding> {
+  const first = form.recipients ? form.recipients.first : undefined
+  if (!first || items.length === 0 || (form.addressee && !addresseeOf(draft))) return
+  const begins = ({ passage }: Recipient) =>
+    first.any.some((words) => passage.text.trimStart().toLowerCase().startsWith(words.toLowerCase()))
+  if (items.some(begins)) return
+  yield {
+    ...{ passage: label, start: 0, end: label.text.trimEnd().length, severity: 'info' },
+    message: `Nơi nhận không bắt đầu bằng “${first.any[0]}${first.any[0] === 'Như Điều' ? ' …' : ''}”.`,
+    hint: `Thêm dòng “- ${first.any[0]}${first.any[0] === 'Như Điều' ? ' …' : ''};” ở đầu danh sách (${first.article}).`,
+  }
+}
+
+/** `Kính gửi` where the standard has another word for it. */
+function* wrongAddressee(draft: Draft, { addressee }: Form): Generator<Finding> {
+  const found = addresseeOf(draft)
+  if (!addressee || !found) return
+  const [whole, written] = /^\s*(Kính\s+\p{L}+)/u.exec(found.text)!
+  if (written!.replace(/\s+/gu, ' ') === addressee.label) return
+  const [start, end] = [whole.length - written!.length, whole.length]
+  yield {
+    ...{ passage: found, start, end, severity: 'info' },
+    message: `Chữ trên tên nơi gửi là “${written}”, loại văn bản này ghi “${addressee.label}”.`,
+    hint: `Ghi “${addressee.label}” (${addressee.article}).`,
+    fix: [{ start, end, text: addressee.label }],
   }
 }

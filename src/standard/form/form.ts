@@ -23,6 +23,9 @@ export interface Judge {
 export const partTitles: Record<PartName, string> = {
   number: 'số, ký hiệu',
   dateLine: 'dòng ngày tháng',
+  subject: 'trích yếu',
+  addressee: 'Kính gửi',
+  body: 'căn cứ và dấu kết thúc',
   headings: 'cách đánh số mục',
   signing: 'quyền hạn người ký',
   recipients: 'Nơi nhận',
@@ -37,6 +40,7 @@ export const partTitles: Record<PartName, string> = {
 export function formFor(form: Form, date: PlainDate | undefined, kind: string | undefined): Form | undefined {
   const version = date ? versionsOf(form).find((one) => isInForce(one, date)) : form
   const own = kind === undefined || !version || !Object.hasOwn(version.kinds, kind) ? undefined : version.kinds[kind]
+  if (own === false) return undefined
   return own ? (mergeValues(version, own) as Form) : version
 }
 

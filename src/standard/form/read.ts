@@ -8,9 +8,35 @@ type Issue = z.core.$ZodIssue
 
 /** What `false` may stand for: a part that is deliberately not judged. */
 const leftOut = new Set([
-  ...['number', 'dateLine', 'headings', 'signing', 'recipients', 'parts', 'page', 'text', 'spacing', 'pageNumber'],
+  ...[
+    'number',
+    'dateLine',
+    'subject',
+    'addressee',
+    'body',
+    'headings',
+    'signing',
+    'recipients',
+    'parts',
+    'page',
+    'text',
+    'spacing',
+    'pageNumber',
+  ],
   ...['header', 'issuers', 'others', 'closed', 'neverActing', 'deputyActs', 'foreign', 'archive', 'gaps'],
-  ...['levelOfShort', 'appendix', 'collectivePosts', 'withoutBody', 'plainName'],
+  ...[
+    'levelOfShort',
+    'clause',
+    'appendix',
+    'withoutCode',
+    'first',
+    'never',
+    'small',
+    'grounds',
+    'collectivePosts',
+    'withoutBody',
+    'plainName',
+  ],
 ])
 
 /** `form:` without the parts that are left out by `false`, as the schema checks it. */
@@ -29,7 +55,7 @@ export function completeForm(checked: z.infer<typeof formSchema>, written: unkno
 export function changeIssues(form: Form): { path: (string | number)[]; issues: Issue[] }[] {
   const { kinds, earlier, ...common } = form
   const changes = [
-    ...Object.entries(kinds).map(([kind, change]) => ({ path: ['form', 'kinds', kind], change })),
+    ...Object.entries(kinds).flatMap(([kind, change]) => (change ? { path: ['form', 'kinds', kind], change } : [])),
     ...earlier.map((change, index) => ({ path: ['form', 'earlier', index], change })),
   ]
   return changes.flatMap(({ path, change }) => {

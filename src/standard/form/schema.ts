@@ -35,6 +35,8 @@ const number = z.strictObject({
   afterKind: z.enum(['-', '/']),
   /** Of the kind of document, in its symbol. */
   code: line.optional(),
+  /** Codes that a kind without a code of its own is given by mistake. */
+  withoutCode: z.strictObject({ never: words, article }).optional(),
   /** Numbers have at least so many digits. */
   digits: z.int().min(1).max(4).default(1),
   /** Whether `Số` is followed by a colon; absent: either way. */
@@ -55,6 +57,8 @@ const dateLine = z.strictObject({
 /** How a heading is numbered that is numbered so: `I.`, `1.`, `1.1.`, `a)`; what is left out may be numbered in any way. */
 const headings = z.strictObject({
   ...{ roman: line.optional(), arabic: line.optional(), dotted: line.optional(), letter: line.optional(), article },
+  /** How an article is numbered: `Điều 1.` */
+  clause: z.strictObject({ mark: line, article }).optional(),
   /** Appendices, where there are several: `I` or `1`. */
   appendix: z.strictObject({ number: z.enum(['I', '1']), article }).optional(),
 })
@@ -80,6 +84,9 @@ const signing = z.strictObject({
   article,
 })
 
+/** At the end of a line of a list. */
+const mark = z.enum([';', ',', '.'])
+
 const archive = z.strictObject({
   colon: z.boolean(),
   /** The office that stands first, and what its letters mean; letters that are not written. */
@@ -93,8 +100,10 @@ const archive = z.strictObject({
 })
 
 const recipients = z.strictObject({
+  /** What the list begins with where the document has an addressee or articles, any of them. */
+  first: z.strictObject({ any: words.min(1), article }).optional(),
   /** How lines end. */
-  ends: z.strictObject({ item: z.enum([';', ',', '.']), last: z.enum([';', ',', '.']) }),
+  ends: z.strictObject({ item: mark, last: mark }),
   archive: archive.optional(),
   article,
 })
@@ -128,12 +137,38 @@ const pageNumber = z.strictObject({
   article,
 })
 
-export const partNames = ['title', 'number', 'date', 'subject', 'recipients', 'signing'] as const
+const subject = z.strictObject({
+  /** What a letter's subject begins with, below its number: `V/v`. */
+  letter: line.optional(),
+  /** What only letters write, and what other kinds write instead. */
+  never: z.strictObject({ words: line, instead: line }).optional(),
+  /** That it begins with a small letter. */
+  small: wanted.optional(),
+  article,
+})
+
+/** The line that names who is written to: `Kính gửi`. */
+const addressee = z.strictObject({ label: line, article })
+
+const body = z.strictObject({
+  /** How the lines `Căn cứ …` begin and end. */
+  grounds: z.strictObject({ dash: z.boolean(), item: mark, last: mark, article }).optional(),
+  /** How the text ends. */
+  end: line.optional(),
+  article,
+})
+
+export const partNames = [
+  ...(['title', 'number', 'date', 'subject', 'addressee', 'clauses', 'recipients', 'signing'] as const),
+] as const
 
 /** What a draft must have in each of its parts; a part that is left out is not judged. */
 export const partsShape = {
   number: number.optional(),
   dateLine: dateLine.optional(),
+  subject: subject.optional(),
+  addressee: addressee.optional(),
+  body: body.optional(),
   headings: headings.optional(),
   signing: signing.optional(),
   recipients: recipients.optional(),
@@ -147,6 +182,8 @@ export const partsShape = {
 
 /** Changes to the form around them; checked when they are merged into it. */
 const changes = z.record(z.string().max(60), z.unknown())
+/** `false`: a kind that the standard doesn't rule. */
+const ofKind = z.union([changes, z.literal(false)])
 
 export const formSchema = z.strictObject({
   /** Whose documents these are: `của Đoàn`. */
@@ -158,7 +195,7 @@ export const formSchema = z.strictObject({
   ...partsShape,
   /** What is otherwise in a kind of document, by its name in capitals: `KẾ HOẠCH`. */
   kinds: z
-    .record(z.string().regex(/^[\p{Lu} ]{2,60}$/u, { error: 'Cần tên loại văn bản, viết hoa.' }), changes)
+    .record(z.string().regex(/^[\p{Lu} ]{2,60}$/u, { error: 'Cần tên loại văn bản, viết hoa.' }), ofKind)
     .default({}),
   /** What was otherwise in earlier times, the latest first. */
   earlier: z.array(changes).max(9).default([]),

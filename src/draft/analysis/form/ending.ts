@@ -1,5 +1,6 @@
 import type { Draft, Passage } from '../../draft.js'
 import { isPlan } from './form.js'
+import { headerOf } from './recognise.js'
 
 /** A line of the signing block: who is signed for, or the signer's post. */
 export interface SigningLine {
@@ -20,7 +21,7 @@ const longestLine = 90
 /** The lines of the signing block, in reading order, no note of a page; in a text form the columns may stand mixed. */
 export function signingLines(draft: Draft): SigningLine[] {
   const { passages } = draft
-  const first = passages.findLastIndex(({ kind }) => kind === 'title') + 1
+  const first = Math.max(passages.findLastIndex(({ kind }) => kind === 'title') + 1, headerOf(draft).length)
   return passages
     .slice(first)
     .filter(({ kind }) => kind !== 'note' || isPlan(draft))
@@ -45,20 +46,40 @@ const label = /^\s*Nơi\s{1,9}nhận\s{0,99}(?::\s{0,99})?(?:\t.*)?$/u
 export interface Recipients {
   label: Passage
   /** In order, as far as they are known to be one list. */
-  items: Passage[]
+  items: Recipient[]
+}
+
+/** One of the list: where it begins, and where it ends when its line is wrapped by hand. */
+export interface Recipient {
+  passage: Passage
+  last: Passage
 }
 
 /** “Nơi nhận” and the list below it; in a table drawn as text, what stands beside it comes in between. */
 export function recipientsOf({ passages }: Draft): Recipients | undefined {
   const at = passages.findLastIndex(({ kind, text }) => kind !== 'item' && label.test(text))
   if (at < 0) return undefined
-  const items: Passage[] = []
+  const items: Recipient[] = []
   for (const passage of passages.slice(at + 1)) {
+    const open = items.at(-1)
+    if (open && goesOn(open.last, passage)) {
+      open.last = passage
+      continue
+    }
     if (!isSameList(passage, passages[at]!)) break
     // `(để báo cáo)` on a line of its own.
-    if (/^\s*[^\s(]/.test(passage.text)) items.push(passage)
+    if (/^\s*[^\s(]/.test(passage.text)) items.push({ passage, last: passage })
   }
   return { label: passages[at]!, items }
+}
+
+const longestWrapped = 120
+
+/** The rest of a line that was wrapped by hand, after a line without its mark: `(để báo cáo);`, or a small letter. */
+function goesOn(above: Passage, { text, kind, place }: Passage): boolean {
+  if (kind === 'heading' || kind === 'note' || text.length > longestWrapped) return false
+  if ((above.kind === 'cell' || kind === 'cell') && above.place?.part !== place?.part) return false
+  return /^\s*(?:\((?![Đđ]ã ký|[Kk]ý)|\p{Ll})/u.test(text) && !/[;.]\s*$/u.test(above.text)
 }
 
 /** A line of the archive: `Lưu: VT, VX.`, `Lưu Văn phòng`. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../calendar/date.js'
 import { compareDates } from '../../../calendar/date.js'
 import { type Form, formFor } from '../../../standard/form/form.js'
 import { formNamed } from '../../../standard/form/shipped.js'
-import type { Draft } from '../../draft.js'
+import type { Draft, Passage } from '../../draft.js'
 import { readDateLine } from './date-line.js'
 import { readKind } from './kind.js'
 import { headerOf, recogniseStandard } from './recognise.js'
@@ -40,6 +40,13 @@ function dateOf(draft: Draft): PlainDate | undefined {
   if (found.length === 0) return undefined
   const [, month = lastDay.month, year] = found
   return { year: Number(year), month: Number(month), day: lastDay.day }
+}
+
+/** `Kính gửi`, `Kính trình`: who is written to, at the begin of the body. */
+export function addresseeOf({ passages }: Draft): Passage | undefined {
+  const title = passages.findLastIndex(({ kind }) => kind === 'title')
+  const from = Math.max(title, 0)
+  return passages.slice(from, from + 20).find(({ text }) => /^\s*Kính\s+(?:gửi|trình)(?![\p{L}\p{M}])/u.test(text))
 }
 
 /** A plan in YAML has facts, not lines: its standard's templates give them their form. */

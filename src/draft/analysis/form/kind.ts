@@ -1,5 +1,6 @@
 import { type KindName, kindAtStart } from '../../document-kinds.js'
 import type { Draft, Located, Passage } from '../../draft.js'
+import { isIssuer } from '../citations/kinds.js'
 
 /** What kind of document a draft is, by its own words. */
 export interface DraftKind {
@@ -30,15 +31,24 @@ export function readKind(draft: Draft): DraftKind | undefined {
 const matter = /(?:^|[\n\t])[ \u00a0]*V\/v(?![\p{L}\p{M}])/iu
 const numberLine = /(?:^|[\n\t])[ \u00a0]*Số(?![\p{L}\p{M}])/u
 const headerLength = 20
+const longestHeaderLine = 200
 
-/** Without a title: a number with `V/v …`, or with the `CV` that Party and Youth Union write. */
-function isLetter({ passages, facts }: Draft): boolean {
-  if (facts.symbol && /^CV(?!\p{L})/u.test(facts.symbol.value)) return true
+/** Without a title: a number with `V/v …`, one with the `CV` of the Party, or one of no kind right above `Kính gửi`. */
+export function isLetter({ passages, facts: { symbol } }: Draft): boolean {
+  if (passages.some(({ kind }) => kind === 'title')) return false
+  if (symbol && /^CV(?!\p{L})/u.test(symbol.value)) return true
   const header = aboveAddressee(passages.slice(0, headerLength))
-  return header.some(({ text }) => numberLine.test(text)) && header.some(({ text }) => matter.test(text))
+  if (!header.some(({ text }) => numberLine.test(text))) return false
+  if (header.some(({ text }) => matter.test(text))) return true
+  const last = header.at(-1)?.text ?? ''
+  const [code = '', issuer] = symbol?.value.split(/[-/–]/) ?? []
+  return header.length < passages.length && issuer !== undefined && isIssuer(code) && /\bngày|Số/u.test(last)
 }
 
-function aboveAddressee(passages: readonly Passage[]): readonly Passage[] {
-  const end = passages.findIndex(({ text }) => /^\s*Kính\s+gửi/u.test(text))
+/** What stands above `Kính gửi`; where it is lacking, above the first paragraph of prose. */
+export function aboveAddressee(passages: readonly Passage[]): readonly Passage[] {
+  const end = passages.findIndex(
+    ({ text }) => /^\s*Kính\s+gửi/u.test(text) || (text.length > longestHeaderLine && !matter.test(text)),
+  )
   return end < 0 ? passages : passages.slice(0, end)
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../../../standard/form/form.js'
 import { shippedForms } from '../../../standard/form/shipped.js'
 import type { Draft, Passage } from '../../draft.js'
+import { aboveAddressee, isLetter } from './kind.js'
 import { hasAny, hasPhrase } from './phrases.js'
 
 type Named = readonly [name: string, form: Form]
@@ -10,7 +11,7 @@ const headerLength = 20
 
 /** The standard of the program that a draft's own words tell it is laid out by; none where they disagree. */
 export function recogniseStandard(draft: Draft): string | undefined {
-  if (!draft.passages.some(({ kind }) => kind === 'title')) return undefined
+  if (!draft.passages.some(({ kind }) => kind === 'title') && !isLetter(draft)) return undefined
   const forms = Object.entries(shippedForms)
   const header = headerOf(draft)
   const titled = forms.filter(([, form]) => hasTitle(form, header))
@@ -29,10 +30,13 @@ function withoutOthers([name, { header }]: Named, passages: readonly Passage[]):
   return passages.some(({ text }) => hasPhrase(text, header?.others)) ? undefined : name
 }
 
-/** What stands above the title; a text form has often lost it. */
-export function headerOf({ passages }: Draft): Passage[] {
+/** What stands above the title, or above whom a letter is written to; a text form has often lost it. */
+export function headerOf(draft: Draft): Passage[] {
+  const { passages } = draft
+  const first = passages.slice(0, headerLength)
   const title = passages.findIndex(({ kind }) => kind === 'title')
-  return passages.slice(0, Math.min(Math.max(title, 0), headerLength)).filter(({ kind }) => kind !== 'item')
+  const header = title >= 0 ? first.slice(0, title) : isLetter(draft) ? aboveAddressee(first) : []
+  return header.filter(({ kind }) => kind !== 'item')
 }
 
 /** Without the title: the code in the symbol, the name in the header and who signs must all tell the same. */

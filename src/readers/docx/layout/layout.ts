@@ -3,6 +3,7 @@ import { addParagraphFormatting, addRunFormatting, type Formatting } from '../..
 import type { Parts } from '../../../ooxml/parts.js'
 import { paragraphFormatting, type Styles } from '../../../ooxml/styles.js'
 import { type Attributes, attribute, readXml } from '../../../ooxml/xml.js'
+import { unseen } from '../../../text/as-seen.js'
 import { readPageNumber } from './page-number.js'
 import { proseSpacing, type SpacedParagraph } from './prose-spacing.js'
 import { type Running, readEvenOther, shownRunning } from './running.js'
@@ -126,7 +127,7 @@ const longestOpening = 60
 
 function addLetters(page: Page): void {
   const { styles, run, text, fonts, sizes } = page
-  const count = text.replace(/\s/g, '').length
+  const count = text.replace(/\s/g, '').replace(unseen, '').length
   page.letters += count
   if (!page.isOpened && page.opening.length < longestOpening) page.opening += text
   if (page.aside > 0) return
