@@ -59,11 +59,11 @@ PHỤ LỤC II
 (Kèm theo Kế hoạch số      /KH-SVH ngày      tháng 02 năm 2024 của Sở Văn hóa)`,
     },
   ],
-  *check(draft, { referencesOf }) {
+  *check(draft, { referencesOf, kind }) {
     for (const passage of draft.passages) {
       if (passage.kind === 'title' || !attachment.test(passage.text)) continue
       const [reference] = referencesOf(passage)
-      if (!reference || !isOwn(draft, passage.text, reference)) continue
+      if (!reference || !isOwn(kind?.name, passage.text, reference)) continue
       yield* compareNumber(draft, passage, reference)
       if (reference.date) yield* compareDate(draft, passage, reference.date)
     }
@@ -71,14 +71,8 @@ PHỤ LỤC II
 }
 
 /** `Văn bản số …` is the wording of NĐ 30; another kind's number is another document's. */
-function isOwn(draft: Draft, text: string, { kind, start }: Reference): boolean {
-  return kind === undefined ? /văn bản\s+số\s*:?\s*$/iu.test(text.slice(0, start)) : kind === ownKind(draft)
-}
-
-/** `kế hoạch`: what the draft calls itself in the first line of its title. */
-function ownKind({ passages }: Draft): string | undefined {
-  const title = passages.find(({ kind }) => kind === 'title')
-  return title && /^.*/.exec(title.text)![0].trim().toLowerCase()
+function isOwn(own: string | undefined, text: string, { kind, start }: Reference): boolean {
+  return kind === undefined ? /văn bản\s+số\s*:?\s*$/iu.test(text.slice(0, start)) : kind === own
 }
 
 function* compareNumber({ facts }: Draft, passage: Passage, reference: Reference): Generator<Finding> {

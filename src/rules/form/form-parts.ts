@@ -1,12 +1,10 @@
 import type { FormParts } from '../../draft/analysis/analysis.js'
-import { addresseeOf, isPlan, isWord } from '../../draft/analysis/form/form.js'
-import type { DraftKind } from '../../draft/analysis/form/kind.js'
-import { hasTitle, headerOf } from '../../draft/analysis/form/recognise.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
-import type { Form } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 import { endingFindings } from './ending-parts.js'
+import { absentAbove, absentBelow, misplaced, partWords } from './header-parts.js'
 import { misspeltMotto } from './motto.js'
 
 export const formParts: Rule = {
@@ -146,7 +144,7 @@ PHÓ BÍ THƯ`,
     const title = draft.passages.find(({ kind }) => kind === 'title')
     const top = title ?? parts.header[0]
     if (!wanted || !top || isPlan(draft) || hasUnread(draft) || isAttached(draft)) return
-    const absent = [...absentParts(draft, form), ...absentBelow(draft, form, kind)]
+    const absent = [...absentAbove(draft, form), ...absentBelow(draft, form, kind)]
     const lacking = absent.filter((part) => wanted.includes(part)).map((part) => partWords[part])
     if (lacking.length > 0) yield lackingFinding(top, lacking)
     yield* misspeltMotto(draft)
@@ -156,32 +154,10 @@ PHÓ BÍ THƯ`,
   },
 }
 
-const partWords = {
-  title: 'tiêu đề ở góc phải trên cùng',
-  number: 'số, ký hiệu',
-  date: 'địa danh, ngày tháng năm',
-  subject: 'trích yếu',
-  addressee: 'Kính gửi',
-}
-
 /** `(Ban hành kèm theo Quyết định số …)`: what another document brings has its number, date and signer there. */
 function isAttached({ passages }: Draft): boolean {
   const title = passages.findLastIndex(({ kind }) => kind === 'title')
   return passages.slice(0, title + 3).some(({ text }) => /\(\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)/iu.test(text))
-}
-
-/** What stands below the title, or of a letter below its number. */
-function absentBelow(draft: Draft, form: Form, kind: DraftKind | undefined): (keyof typeof partWords)[] {
-  const subject = kind?.printed ? hasSubject(draft, kind) : hasLetterSubject(draft, form)
-  return [
-    ...(subject ? [] : ['subject' as const]),
-    ...(addresseeOf(draft) || !isWord(draft) ? [] : ['addressee' as const]),
-  ]
-}
-
-function hasLetterSubject(draft: Draft, { subject }: Form): boolean {
-  const words = subject ? subject.letter?.toLowerCase() : undefined
-  return words === undefined || headerOf(draft).some(({ text }) => text.toLowerCase().includes(words))
 }
 
 /** A decision says what is decided in articles; a text form may be cut. */
@@ -195,72 +171,10 @@ function* withoutClauses(draft: Draft, { signing, recipients }: FormParts, top: 
   }
 }
 
-const numberLine = /(?:^|[\n\t])[^\S\n\t]*Số(?:\s*:)?\s*(?:(?:\d+\p{L}?|\p{L}|[.…_])[\s.…_]*)?[-–/]\s*\p{Lu}/u
-// The word between day and month may be misspelt.
-const dateLine = /ngày[\s\d.…_]*\p{L}{3,6}[\s\d.…_]*năm|\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{4}\s*$/iu
-
-/** Only where what is left of the header shows that it was not lost. */
-function absentParts(draft: Draft, form: Form): (keyof typeof partWords)[] {
-  const header = headerOf(draft)
-  const has = (pattern: RegExp) => header.some(({ text }) => pattern.test(text))
-  const [titled, numbered, dated] = [hasTitle(form, header), has(numberLine), has(dateLine)]
-  const whole = isWord(draft) ? header.length > 1 : titled && (numbered || dated)
-  if (!whole) return []
-  return [
-    ...(titled ? [] : ['title' as const]),
-    ...(numbered || isBelow(draft, numberLine) ? [] : ['number' as const]),
-    ...(dated || isBelow(draft, dateLine) ? [] : ['date' as const]),
-  ]
-}
-
-const longestSubject = 400
-
-/** On the line of the kind, or right below it, there also in a table of its own. */
-function hasSubject({ passages }: Draft, { printed }: DraftKind): boolean {
-  if (!printed) return false
-  const { passage, end } = printed
-  const next = passages[passages.indexOf(passage) + 1]
-  if (!next || next.kind === 'title' || /\S\s+\S/.test(passage.text.slice(end).trim())) return true
-  const isProse = next.text.length > longestSubject || /[:.;]\s*$/u.test(next.text) || /^\s*Kính\s/u.test(next.text)
-  return !isProse && (next.kind === 'cell' || next.kind === 'paragraph')
-}
-
 function lackingFinding(title: Passage, lacking: readonly string[]): Finding {
   return {
     ...{ passage: title, start: 0, end: title.text.length },
     message: `Phần đầu văn bản thiếu ${lacking.join('; ')}.`,
     hint: 'Bổ sung; chưa lấy số, chưa có ngày thì để chỗ trống.',
-  }
-}
-
-/** How far below the title a line of the header may have slipped. */
-const reach = 6
-
-function isBelow(draft: Draft, line: RegExp): boolean {
-  return findBelow(draft, line) !== undefined
-}
-
-function findBelow({ passages }: Draft, line: RegExp): Passage | undefined {
-  const title = passages.findIndex(({ kind }) => kind === 'title')
-  return passages
-    .slice(title + 1, title + 1 + reach)
-    .find(
-      ({ text, kind }) =>
-        kind !== 'item' && text.length < 80 && /^\s*(?:Số|\p{Lu}[^,()]*,\s*ngày)/u.test(text) && line.test(text),
-    )
-}
-
-function* misplaced(draft: Draft, title: Passage): Generator<Finding> {
-  for (const [line, name, place] of [
-    [numberLine, 'Số, ký hiệu', 'dưới tên cơ quan ban hành'],
-    [dateLine, 'Địa danh, ngày tháng', 'ở bên phải, dưới tiêu đề'],
-  ] as const) {
-    const passage = findBelow(draft, line)
-    if (!passage) continue
-    yield {
-      ...{ passage, start: 0, end: passage.text.length },
-      message: `${name} đứng dưới tên loại “${/^.*/.exec(title.text)![0]}”.`,
-      hint: `Chuyển lên phần đầu, trên tên loại, ${place}.`,
-    }
   }
 }

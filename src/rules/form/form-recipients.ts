@@ -1,9 +1,10 @@
 import { archive, type Recipient, type Recipients } from '../../draft/analysis/form/ending.js'
-import { addresseeOf, isPlan } from '../../draft/analysis/form/form.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 import { mixedLists } from '../typing/mixed-marks.js'
+import { firstFinding, wrongAddressee } from './addressee.js'
 import { archiveLine } from './archive-line.js'
 
 export const formRecipients: Rule = {
@@ -215,33 +216,4 @@ function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): 
 function lineOf({ last }: Recipient): { text: string; end: number } {
   const own = /^\s*[^\t]*/u.exec(last.text)![0].trimEnd()
   return { text: own.trimStart(), end: own.length }
-}
-
-/** `Như trên` after `Kính gửi`, `Như Điều 3` in a decision. */
-function* firstFinding(draft: Draft, { label, items }: Recipients, form: Form): Generator<Finding> {
-  const first = form.recipients ? form.recipients.first : undefined
-  if (!first || items.length === 0 || (form.addressee && !addresseeOf(draft))) return
-  const begins = ({ passage }: Recipient) =>
-    first.any.some((words) => passage.text.trimStart().toLowerCase().startsWith(words.toLowerCase()))
-  if (items.some(begins)) return
-  yield {
-    ...{ passage: label, start: 0, end: label.text.trimEnd().length, severity: 'info' },
-    message: `Nơi nhận không bắt đầu bằng “${first.any[0]}${first.any[0] === 'Như Điều' ? ' …' : ''}”.`,
-    hint: `Thêm dòng “- ${first.any[0]}${first.any[0] === 'Như Điều' ? ' …' : ''};” ở đầu danh sách (${first.article}).`,
-  }
-}
-
-/** `Kính gửi` where the standard has another word for it. */
-function* wrongAddressee(draft: Draft, { addressee }: Form): Generator<Finding> {
-  const found = addresseeOf(draft)
-  if (!addressee || !found) return
-  const [whole, written] = /^\s*(Kính\s+\p{L}+)/u.exec(found.text)!
-  if (written!.replace(/\s+/gu, ' ') === addressee.label) return
-  const [start, end] = [whole.length - written!.length, whole.length]
-  yield {
-    ...{ passage: found, start, end, severity: 'info' },
-    message: `Chữ trên tên nơi gửi là “${written}”, loại văn bản này ghi “${addressee.label}”.`,
-    hint: `Ghi “${addressee.label}” (${addressee.article}).`,
-    fix: [{ start, end, text: addressee.label }],
-  }
 }
