@@ -3,7 +3,6 @@ import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Form, FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
-import { mixedLists } from '../typing/mixed-marks.js'
 import { firstFinding, wrongAddressee } from './addressee.js'
 import { archiveLine } from './archive-line.js'
 
@@ -190,9 +189,7 @@ function missing(label: Passage, end: string): Finding {
   }
 }
 
-/** What `punctuation` says of a list that mixes marks is not said again. */
 function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): Generator<Finding> {
-  if (mixedLists(items.map(({ last }) => last)).length > 0) return
   const complete = items.some(({ passage }) => archive.test(passage.text))
   for (const recipient of items) {
     const isLast = recipient === items.at(-1)

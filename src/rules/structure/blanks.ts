@@ -45,6 +45,7 @@ const checks: Check[] = [
       String.raw`(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\sx{2,})*${wordEnd}|${wordStart}\d{1,6}X{2,}${wordEnd}|(?<![\p{L}\p{M}\d])X{4,}${wordEnd}`,
       'gu',
     ),
+    accept: (before, _, after) => !isMasked(before) && !saysCode(before, after),
   },
   {
     kind: 'letters',
@@ -60,7 +61,8 @@ const checks: Check[] = [
   {
     kind: 'field',
     pattern: /\[[^[\]\n]{0,40}\]|<[^<>\n]{2,40}>/g,
-    accept: (before, found) => before.trim() !== '' && vocabulary.test(found.slice(1, -1).trim()),
+    accept: (before, found, after) =>
+      before.trim() !== '' && vocabulary.test(found.slice(1, -1).trim()) && !saysCode(before, after),
   },
   { kind: 'field', pattern: /\((?:tên|điền|nhập|chèn)\s[^()\n]{2,50}\)/gi, accept: (_, found) => named.test(found) },
   {
@@ -78,11 +80,26 @@ const checks: Check[] = [
   },
 ]
 
+/** A number of which only a part is shown: `51C-980.xx`, `0903.123.xxx`; `ngày 12.xx` still waits for its month. */
+function isMasked(before: string): boolean {
+  return /[\p{L}\d][.-]\d{2,4}[.\s-]?$|[\p{L}\d]_$/u.test(before)
+}
+
+/** Of how something is written: `XXXXX là mã số thuế`, `đặt trong ngoặc vuông [ ]`, `cú pháp: [tên]`. */
+function saysCode(before: string, after: string): boolean {
+  return (
+    /(?:mã|ký hiệu|dạng|cú pháp|dấu|ngoặc(?:\s\p{L}+)?|mẫu|ví dụ|định dạng)\s*(?:số)?\s*:?\s*[“"(‘]?$/iu.test(before) ||
+    /^[”")’]?\s*(?:là|gồm|tương ứng|thể hiện|\(là)(?![\p{L}\p{M}])/iu.test(after)
+  )
+}
+
 /** Dots that wait for words, unlike those that say “and so on”. */
 function isToFill(before: string, found: string, after: string): boolean {
   if (/v\.?\s?v$|[,;]\s?$/iu.test(before)) return false
   if (/^\s?[/-]\s?[\p{Lu}\d]/u.test(after)) return found.length > 1 || found === '…'
   if (/[\d/]\s?$/.test(before) && /^\s?\//.test(after)) return true
+  // Said with a pause: `“Thưa ông… tôi chưa rõ”`.
+  if (/(?:ông|bà|đồng chí)$/iu.test(before) && found.length <= 3 && /^\s\p{Ll}/u.test(after)) return false
   if (slot.test(before)) return found.length > 3 || !/^\s*(?:["”’)\].;,]|$)/u.test(after)
   // Dots that lead to a page number belong to a table of contents.
   if (/^\s*\d{1,3}\s*(?:\n|$)/.test(after)) return false

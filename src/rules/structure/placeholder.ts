@@ -45,6 +45,8 @@ Hà Nội, ngày     tháng 4 năm 2024
 (Đính kèm Kế hoạch số   /KH-ĐTN ngày   /4/2024)
 - Thanh toán điện tử,...; băng rôn, khẩu hiệu…; tiêu chí A1, A2….E2; v.v...; kinh phí….
 - Đại hội lần thứ XX, thế kỷ XX; tham khảo [1]; (nếu có); (họ tên, đơn vị, số điện thoại);
+- Tên tệp ghi KH_XXXXX, trong đó XXXXX là mã đơn vị; đặt tên đơn vị trong ngoặc vuông [ ];
+- Xe tải biển số 51C-980.xx; “Thưa ông… tôi chưa rõ”;
 - Ngày sinh ghi theo dạng dd/mm/yyyy; ghi rõ ngày tháng năm sinh; đề nghị thực hiện./.
 
 PHIẾU ĐĂNG KÝ

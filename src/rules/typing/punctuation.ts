@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { mixedLists, rangeDashes } from './mixed-marks.js'
+import { rangeDashes } from './range-dashes.js'
 import { doubleSpaces, spacingSlips } from './spacing.js'
 
 export const punctuation: Rule = {
@@ -11,8 +11,7 @@ export const punctuation: Rule = {
   advice: 'Sửa như gợi ý, hoặc chạy với `--fix`.',
   why:
     'Dấu câu viết liền sau chữ và cách chữ tiếp theo một dấu cách; thừa, thiếu dấu cách làm dòng bị ngắt sai chỗ khi căn ' +
-    'đều hai bên. Gạch nối và gạch ngang trong khoảng ngày, dấu cuối các mục của một danh sách chỉ cần một kiểu nên chỉ ' +
-    'được nhắc.',
+    'đều hai bên. Gạch nối và gạch ngang trong khoảng ngày chỉ cần một kiểu nên chỉ được nhắc.',
   examples: [
     {
       note: 'dấu cách',
@@ -44,14 +43,11 @@ I- Nội dung; 1.  Mục đích; đề nghị thực hiện ./.`,
 - Giai đoạn 2026 – 2030. ✗`,
     },
     {
-      note: 'dấu cuối các mục: nhắc một lần mỗi danh sách',
-      text: `Nhiệm vụ:
-- Tuyên truyền trong đoàn viên;
-- Tổ chức hội thi;
-- Ra quân tình nguyện. ✗
-- Chăm lo công nhân;
-- Thăm gia đình chính sách;
-- Báo cáo kết quả.`,
+      note: 'ký hiệu văn bản, chữ viết tắt có dấu',
+      text: `- Theo Công văn số 346/UBND- NC ngày 05/4/2024; ✗
+- Các sở: VH,TT&DL; GD&ĐT.`,
+      fixed: `- Theo Công văn số 346/UBND-NC ngày 05/4/2024;
+- Các sở: VH,TT&DL; GD&ĐT.`,
     },
   ],
   *check(draft) {
@@ -60,7 +56,6 @@ I- Nội dung; 1.  Mục đích; đề nghị thực hiện ./.`,
       yield* doubleSpaceFinding(passage)
     }
     yield* dashFinding(draft)
-    yield* listFindings(draft)
   },
 }
 
@@ -106,18 +101,5 @@ function* dashFinding(draft: Draft): Generator<Finding> {
     ...{ passage, start, end, severity: 'info' },
     message: `Khoảng số, khoảng ngày viết hai kiểu gạch: “${many[0]!.dash}” ở ${many.length} chỗ, “${dash}” ở ${few.length} chỗ.`,
     hint: many.length > few.length ? `Thống nhất dùng “${many[0]!.dash}”.` : 'Chọn một kiểu cho cả bản thảo.',
-  }
-}
-
-const markNames: Record<string, string> = { ';': 'dấu “;”', '.': 'dấu “.”', ',': 'dấu “,”', '': 'không có dấu' }
-
-function* listFindings({ passages }: Draft): Generator<Finding> {
-  for (const { odd, size, most, mostCount, mark } of mixedLists(passages)) {
-    const end = odd.text.length
-    yield {
-      ...{ passage: odd, start: Math.max(0, end - 1), end, severity: 'info' },
-      message: `Danh sách ${size} mục: ${mostCount} mục kết thúc bằng ${markNames[most]}, mục này ${mark === '' ? '' : 'bằng '}${markNames[mark]}.`,
-      hint: `Dùng một kiểu: ${markNames[most]} cuối mỗi mục, mục cuối cùng có thể dùng dấu “.”.`,
-    }
   }
 }

@@ -46,6 +46,8 @@ const checks: Check[] = [
     pattern: /[,;](?=\p{L}{2}|[“(])(?<=[\p{L}\p{M}]{2}[,;]|[)”][,;])/gu,
     text: (found) => `${found} `,
     message: (found) => `Thiếu dấu cách sau dấu “${found}”.`,
+    // `VH,TT&DL` is one abbreviation.
+    accept: (text, start) => !/^,\p{Lu}{1,6}&/u.test(text.slice(start, start + 8)),
   },
   {
     pattern: /:(?=\p{L}{2}|“)(?<=[\p{L}\p{M}]{2}:)/gu,
@@ -89,7 +91,13 @@ const checks: Check[] = [
     pattern: /[-–—][ \u00a0](?=[\p{L}“\d])(?<=[\p{L}\p{M})”\d][-–—][ \u00a0])/gu,
     text: (found) => ` ${found}`,
     message: oneSided,
-    accept: joinsAlike,
+    accept: (text, start) => joinsAlike(text, start) && !isSymbol(text, start),
+  },
+  {
+    pattern: /[-–][ \u00a0](?=\p{Lu}{2})(?<=\p{Lu}[-–][ \u00a0])/gu,
+    text: () => '-',
+    message: () => 'Thừa dấu cách trong ký hiệu văn bản.',
+    accept: isSymbol,
   },
   {
     pattern: /(?:\.\.|[,;]{2,3}|[,;:]\.)(?=\s|$)(?<=[\p{L}\p{M}\d)”](?:\.\.|[,;]{2,3}|[,;:]\.))/gu,
@@ -115,6 +123,11 @@ function joinsAlike(text: string, start: number): boolean {
   const right = /^[\s\u00a0–—-]*(.)/u.exec(text.slice(start, start + 4))?.[1]
   if (left === undefined || right === undefined || /\d/.test(left) !== /\d/.test(right)) return false
   return start > mostNumbering || !numbering.test(text.slice(0, start).trimEnd())
+}
+
+/** `346/UBND- NC`: codes of one symbol are joined without a blank. */
+function isSymbol(text: string, start: number): boolean {
+  return /\d\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]{0,20}$/u.test(text.slice(Math.max(0, start - 32), start))
 }
 
 export function spacingSlips(text: string): SpacingSlip[] {
