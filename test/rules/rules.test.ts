@@ -298,7 +298,8 @@ describe('quotation marks', () => {
     ['Hội thi “Tìm hiểu', 1],
     ['phong trào “Thanh niên “Ba sẵn sàng” và', 1],
     ['cuộc thi "Ảnh đẹp quê hương', 1],
-    ['“Tuổi trẻ“, ”sáng tạo”, “đổi mới" và "hội nhập"', 0],
+    ['“Tuổi trẻ“, ”sáng tạo”', 0],
+    ['“đổi mới" và "hội nhập"', 1],
     ['ống 15" và 5\'10"', 0],
     ['“Điều thứ nhất:\n\n- Điều thứ hai.”', 0],
   ])('%j', (line, count) => {

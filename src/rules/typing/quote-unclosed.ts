@@ -1,21 +1,22 @@
 import type { Draft, Passage } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
+import { crossedQuotes, type Quote, quotesOf } from './quotes.js'
 
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   subject: 'writing',
   severity: 'warning',
-  summary: 'Dấu ngoặc kép đã mở thì phải đóng.',
-  advice: 'Thêm dấu ” vào sau chữ cuối của tên.',
+  summary: 'Dấu ngoặc kép đã mở thì phải đóng, bằng dấu cùng kiểu.',
+  advice: 'Thêm dấu ” vào sau chữ cuối của tên, hoặc thay dấu khác kiểu.',
   why:
     'Ngoặc kép luôn đi thành cặp (quy tắc dấu câu tiếng Việt): tên hoạt động, tên văn bản, lời trích đặt trong ngoặc kép ' +
-    'mà thiếu dấu đóng thì không rõ kết thúc ở đâu.',
+    'mà thiếu dấu đóng thì không rõ kết thúc ở đâu. “…” và "…" lẫn lộn chỉ được nhắc.',
   examples: [
     {
       text: [
         '- Tổ chức Hội thi “Tìm hiểu Nghị quyết Đại hội Đoàn các cấp. ✗',
         '- Phát động phong trào “Tuổi trẻ sáng tạo” và cuộc vận động “Mỗi ngày một tin tốt”.',
-        '- Ra mắt chuyên mục "Gương sáng quanh ta".',
+        '- Ra mắt chuyên mục “Gương sáng quanh ta”; màn hình 15", chuyên mục “Bài hát "Tiến quân ca"”. ✗',
       ].join('\n'),
     },
     {
@@ -30,6 +31,25 @@ export const quoteUnclosed: Rule = {
       ].join('\n'),
     },
     {
+      note: 'Mở bằng “ mà đóng bằng ", hoặc ngược lại.',
+      text: [
+        '- Hội nghị “Đối thoại về cải cách hành chính" và ngày hội “Sắc màu”; ✗',
+        '- Chuyên mục "Gương sáng quanh ta” và chuyên mục “Mỗi tuần một cuốn sách”. ✗',
+      ].join('\n'),
+      fixed: [
+        '- Hội nghị “Đối thoại về cải cách hành chính” và ngày hội “Sắc màu”;',
+        '- Chuyên mục “Gương sáng quanh ta” và chuyên mục “Mỗi tuần một cuốn sách”.',
+      ].join('\n'),
+    },
+    {
+      note: 'Hai kiểu ngoặc kép trong một bản thảo: nhắc một lần.',
+      text: [
+        '- Phong trào “Tuổi trẻ sáng tạo”, cuộc vận động “Mỗi ngày một tin tốt”.',
+        '- Ra mắt chuyên mục "Gương sáng quanh ta". ✗',
+        '- Phát động phong trào "Ba trách nhiệm".',
+      ].join('\n'),
+    },
+    {
       note: 'Lời trích dài nhiều đoạn, dấu đóng ở đoạn sau.',
       text: [
         '- Bác dặn: “Non sông Việt Nam có trở nên tươi đẹp hay không,',
@@ -38,12 +58,39 @@ export const quoteUnclosed: Rule = {
     },
   ],
   *check(draft) {
+    yield* mixedFinding(draft)
     for (const [index, passage] of draft.passages.entries()) {
+      yield* crossedQuotes(passage.text).map((quote) => crossedFinding(passage, quote))
       const start = openQuote(passage.text)
       if (start === undefined || isClosedBelow(draft, index)) continue
       yield findingOf(passage, start)
     }
   },
+}
+
+function crossedFinding(passage: Passage, { start, end, open, close }: Quote): Finding {
+  const at = open === '“' ? end - 1 : start
+  return {
+    ...{ passage, start: at, end: at + 1 },
+    message: `Ngoặc kép mở bằng ${open} mà đóng bằng ${close}.`,
+    hint: open === '“' ? `Thay ${close} bằng ”.` : `Thay ${open} bằng “.`,
+    fix: [{ start: at, end: at + 1, text: open === '“' ? '”' : '“' }],
+  }
+}
+
+function* mixedFinding({ passages }: Draft): Generator<Finding> {
+  const all = passages.flatMap((passage) =>
+    quotesOf(passage.text).map((quote) => ({ passage, start: quote.start, end: quote.end, open: quote.open })),
+  )
+  const straight = all.filter(({ open }) => open === '"')
+  const curly = all.length - straight.length
+  if (straight.length === 0 || curly === 0) return
+  const { passage, start, end } = straight[0]!
+  yield {
+    ...{ passage, start, end, severity: 'info' },
+    message: `Bản thảo dùng hai kiểu ngoặc kép: “…” ở ${curly} chỗ, "…" ở ${straight.length} chỗ.`,
+    hint: 'Thống nhất dùng “…”.',
+  }
 }
 
 function findingOf(passage: Passage, start: number): Finding {
