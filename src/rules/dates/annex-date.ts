@@ -7,7 +7,7 @@ import { ownName } from './own-words.js'
 const recipients = /^\s*Nơi nhận/iu
 const annexTitle = /^\s*(?:CHƯƠNG TRÌNH|KỊCH BẢN|NỘI DUNG CHƯƠNG TRÌNH|LỊCH TRÌNH)(?:\s|$)/u
 const dayLine =
-  /^\P{L}*(?:kèm theo[^\n]*\n\s*)?(?:thời gian\s*:?\s*)?(?:[^\p{L}]|giờ|phút|h|g|lúc|từ|sáng|chiều|tối|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|\s)*$/iu
+  /^\P{L}*(?:kèm theo[^\n]*\n\s*)?(?:thời gian\s*:?\s*)?(?:[^\p{L}]|giờ|phút|h|g|lúc|từ|sáng|chiều|tối|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày)*$/iu
 const mostLines = 4
 
 /** The programme behind a plan of one day says another day. */

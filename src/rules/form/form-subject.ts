@@ -62,10 +62,9 @@ Kính gửi: Các phòng chuyên môn.`,
   ],
   *check(draft, { form, kind }) {
     const expected = form.expected?.subject
-    if (!expected || !kind?.printed || isPlan(draft)) return
+    if (!expected || !kind || !(kind.printed || isPlan(draft))) return
     for (const passage of subjectOf(draft, kind)) {
-      const start = passage === kind.printed.passage ? kind.printed.end : 0
-      yield* ofLetters(passage, start, expected, kind)
+      yield* ofLetters(passage, startIn(passage, kind), expected, kind)
     }
     yield* capitalFirst(draft, kind, expected)
   },
@@ -73,7 +72,14 @@ Kính gửi: Các phòng chuyên môn.`,
 
 type SubjectForm = FormPart<'subject'>
 
-function subjectOf({ passages }: Draft, { printed }: DraftKind): Passage[] {
+/** The name of the kind may stand in the subject's first passage; a plan in YAML has it not. */
+function startIn(passage: Passage, { printed }: DraftKind): number {
+  return passage === printed?.passage ? printed.end : 0
+}
+
+function subjectOf(draft: Draft, { printed }: DraftKind): Passage[] {
+  const { passages } = draft
+  if (isPlan(draft)) return passages.filter(({ kind }) => kind === 'title')
   const first = printed ? passages.indexOf(printed.passage) : -1
   const rest = passages.slice(first + 1)
   const end = rest.findIndex(({ kind }) => kind !== 'title')
@@ -105,10 +111,9 @@ const common = new Set(
 
 /** A subject in small letters of which the first is a capital; the words after it show that it is no name. */
 function* capitalFirst(draft: Draft, kind: DraftKind, form: SubjectForm): Generator<Finding> {
-  const [named, below] = subjectOf(draft, kind)
-  const passage = named && named.text.length > kind.printed!.end ? named : below
+  const passage = subjectOf(draft, kind).find((one) => one.text.length > startIn(one, kind))
   if (!form.small || !passage) return
-  const from = passage === named ? kind.printed!.end : 0
+  const from = startIn(passage, kind)
   const [whole, gap, first, next] = /^(\s*)(\p{Lu}\p{Ll}*)[^\S\n]+(\p{Ll}+)/u.exec(passage.text.slice(from)) ?? []
   if (whole === undefined || !common.has(first!.toLowerCase()) || (first !== 'Về' && !common.has(next!))) return
   const start = from + gap!.length

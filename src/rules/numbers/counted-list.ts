@@ -7,7 +7,7 @@ import { wordStart } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
 
 const announced = new RegExp(
-  String.raw`${wordStart}(?:gồm|gồm có|có|chia thành|chia làm|thực hiện|triển khai|tập trung(?: vào)?)\s+((\d{1,2})\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?:\s+(?:chính|sau|sau đây|như sau|cụ thể|cụ thể như sau|cơ bản))*\s*:\s*$`,
+  String.raw`${wordStart}(?:gồm|gồm có|có|chia thành|chia làm|thực hiện|triển khai|tập trung(?: vào)?)\s+((\d{1,2})\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?:\s+(?:chính|sau|đây|như|cụ thể|cơ bản))*\s*:\s*$`,
   'iu',
 )
 const fewest = 2
