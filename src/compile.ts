@@ -10,7 +10,7 @@ import { openPlan } from './plan/parse.js'
 import { isFolder } from './plan/read/named-files.js'
 import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
-import { forbidsOwnTemplates, renderPlan } from './template/render.js'
+import { forbidsOwnTemplates, renderWhole } from './template/render.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
 import { unreadable } from './text/unreadable.js'
@@ -50,12 +50,12 @@ export async function compilePlan(
   const opened = openPlan(text, file, standards)
   const at = opened.standard && placed(opened.standard, text)
   const standard = opened.standard && (await standardOf(opened.standard.text, at))
-  const { value: plan, diagnostics } = opened.read(standard?.value?.wording.headings.length)
+  const { value: plan, diagnostics } = opened.read(standard?.value?.wording)
   if (!plan || !standard) return { diagnostics }
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
   const { wording } = standard.value
   const model = computePlan(plan, wording, options)
-  const rendered = renderPlan(model, standard.value)
+  const rendered = renderWhole(model, standard.value)
   diagnostics.push(...rendered.diagnostics)
   if (!rendered.value) return { diagnostics }
   const template = plan.template && { path: plan.template.text, position: placed(plan.template, text) }

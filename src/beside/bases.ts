@@ -1,6 +1,7 @@
 import { isFolder, wayOut } from '../plan/read/named-files.js'
 import type { BaseFiles, BaseReader } from '../standard/extend.js'
 import { layoutFile } from '../standard/files.js'
+import { type Numberings, usualAnnexes } from '../standard/wording.js'
 import { nearest } from '../text/nearest.js'
 import { type Fault, folderBeside, pathBeside } from './beside.js'
 import { type OwnStandard, readOwnStandard, type Surroundings } from './own-standard.js'
@@ -19,11 +20,11 @@ const mostBases = 9
 
 /** Reads all that an office's own standard extends, one after another. */
 export async function readBases({ files, path, folder }: OwnStandard, file: string, around: Surroundings) {
-  const { depthIn } = await import('../standard/layout-yaml.js')
+  const { numberingsIn } = await import('../standard/layout-yaml.js')
   const chain = new Map<string, Base>()
   let heir: BaseFiles & { path?: string } = { files, path, folder }
   while (chain.size < mostBases && heir.path !== undefined) {
-    const { base: name } = depthIn(heir.files[layoutFile]!)
+    const { base: name } = numberingsIn(heir.files[layoutFile]!)
     const key = name === undefined ? undefined : keyOf(name, heir.folder)
     // One that comes again is told when it is loaded.
     if (name === undefined || key === undefined || chain.has(key)) break
@@ -36,15 +37,18 @@ export async function readBases({ files, path, folder }: OwnStandard, file: stri
   return { chain: [...chain.values()], baseOf } satisfies Bases
 }
 
-/** How many levels of headings a standard numbers: it says so itself, or the next that it extends. */
-export async function depthOf(own: OwnStandard, file: string, around: Surroundings): Promise<number | undefined> {
-  const { depthIn } = await import('../standard/layout-yaml.js')
+/** How a standard numbers: what it doesn't say itself, the next says that it extends. */
+export async function numberingsOf(
+  own: OwnStandard,
+  file: string,
+  around: Surroundings,
+): Promise<Numberings | undefined> {
+  const { numberingsIn } = await import('../standard/layout-yaml.js')
   const { chain } = await readBases(own, file, around)
-  for (const one of [own, ...chain]) {
-    const depth = 'fault' in one ? undefined : depthIn(one.files[layoutFile]!).headings
-    if (depth !== undefined) return depth
-  }
-  return undefined
+  const said = [own, ...chain].map((one) => ('fault' in one ? {} : numberingsIn(one.files[layoutFile]!).said))
+  const headings = said.find((one) => one.headings)?.headings
+  const annexes = Object.assign({ ...usualAnnexes }, ...said.reverse().map((one) => one.annexes))
+  return headings && { headings, annexes }
 }
 
 async function readBase(name: string, heir: string, file: string, { builtIn, beside }: Surroundings): Promise<Base> {

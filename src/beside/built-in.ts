@@ -4,7 +4,7 @@ import type { BuiltIn } from './own-standard.js'
 /** The standards that ship with the program, each loaded when it is asked for. */
 export const builtIn: BuiltIn = {
   names: Object.keys(standards),
-  headingDepth: (name) => entryOf(name)?.headingDepth,
+  numberings: (name) => entryOf(name)?.numberings,
   async load(name) {
     const { standard } = await entryOf(name)!.load()
     return { value: standard, diagnostics: [] }

@@ -5,6 +5,7 @@ import { decodeText } from '../readers/decode.js'
 import type { BaseFiles, BaseReader } from '../standard/extend.js'
 import { firstTemplate, isStandardFile, largestFile, largestFolder, layoutFile } from '../standard/files.js'
 import type { Standard } from '../standard/standard.js'
+import type { Numberings } from '../standard/wording.js'
 import { printable } from '../text/display.js'
 import { unreadable } from '../text/unreadable.js'
 import { type Beside, type Fault, folderBeside, isFault } from './beside.js'
@@ -12,8 +13,7 @@ import { type Beside, type Fault, folderBeside, isFault } from './beside.js'
 /** The standards that ship with the program. */
 export interface BuiltIn {
   names: readonly string[]
-  /** How many levels of headings one numbers. */
-  headingDepth(name: string): number | undefined
+  numberings(name: string): Numberings | undefined
   load(name: string): Promise<Outcome<Standard>>
   /** The files that one is made from, for those that extend it. */
   source(name: string): Promise<BaseFiles>

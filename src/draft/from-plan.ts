@@ -1,11 +1,12 @@
 import { detailLines } from '../plan/compute/details.js'
 import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
 import { inOrder } from '../plan/compute/schedule.js'
-import type { Activity, BodyBlock, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
+import type { Activity, Annex, BodyBlock, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
 import {
   labelled,
+  labelOf,
   maskExpressions,
   type Print,
   type Printed,
@@ -42,9 +43,22 @@ function readPlan(plan: PlanParts, print: Print): Draft {
       ...[row.name, row.when, row.lead],
       ...(inBody.has(activity.id) ? [] : unprintedOf(activity, print)),
     ]),
+    ...plan.annexes.flatMap((annex) => annexPassages(annex, plan, print)),
   ]
   const schedule = plan.schedule && rows.length > 0 && { schedule: rows.map(({ row }) => row) }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
+}
+
+/** An annex has no headings of the plan's: its numbers begin anew. */
+function annexPassages(annex: Annex, plan: PlanParts, print: Print): Passage[] {
+  const { id, title, body, blocks } = annex
+  const [first] = title
+  const label = first && labelOf(plan.annexNames.get(id) ?? '', print(first))
+  return [
+    ...(label ? [passageOf('paragraph', label)] : []),
+    ...title.map((line) => passageOf('paragraph', print(line), blocks.title)),
+    ...body.flatMap((block, index) => passagesOf(block, { ...plan, blocks }, print, index + 1)),
+  ]
 }
 
 function signerPassages({ form = [], post, name }: Signer): Passage[] {

@@ -45,6 +45,11 @@ export function labelled(label: string, words: Printed): Printed {
   return joined([besideOf(words.source, label), words])
 }
 
+/** Words of the program's own that stand alone, with the place before which they are printed. */
+export function labelOf(text: string, behind: Printed): Printed {
+  return besideOf(behind.source, text)
+}
+
 export function written(source: Sourced): Printed {
   return { source: asSeen(source), inserted: [] }
 }

@@ -14,7 +14,7 @@ import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
 import { unreadable } from '../text/unreadable.js'
 import { namedFileFaults, namesFiles, ownJudge } from './named-files.js'
-import { checkStandard, ownHeadingDepth } from './standard-file.js'
+import { checkStandard, ownNumberings } from './standard-file.js'
 import { contradiction, judgeOf, type WantedStandard } from './standard-option.js'
 
 /** How a plan or draft is checked. */
@@ -89,12 +89,12 @@ async function checkPlan(
   return { file, decoded, diagnostics: [...faults, ...all], dependsOnOthers: true }
 }
 
-/** The plan, with the depth of headings that its standard numbers, asked of whoever has it. */
+/** The plan, with headings and annexes numbered as by its standard, asked of whoever has it. */
 async function parsed(text: string, file: string, around: Surroundings) {
   const { builtIn } = around
   const { standard, read } = openPlan(text, file, builtIn.names)
   const name = standard?.text ?? ''
-  return read(isFolder(name) ? await ownHeadingDepth(name, file, around) : builtIn.headingDepth(name))
+  return read(isFolder(name) ? await ownNumberings(name, file, around) : builtIn.numberings(name))
 }
 
 async function lintMistaken(parts: PlanParts | undefined, mistakes: readonly Diagnostic[], text: string) {

@@ -3,6 +3,7 @@ import { faultOf, loadOwn, readOwnStandard, type Surroundings } from '../beside/
 import type { Diagnostic } from '../diagnostic.js'
 import { wayOut } from '../plan/read/named-files.js'
 import { layoutFile } from '../standard/files.js'
+import type { Numberings } from '../standard/wording.js'
 
 /** What is wrong with a standard: its standard.yaml, which is given, and the templates beside it. */
 export async function checkStandard(file: string, layout: string, around: Surroundings): Promise<Diagnostic[]> {
@@ -13,11 +14,11 @@ export async function checkStandard(file: string, layout: string, around: Surrou
   return diagnostics
 }
 
-/** How many levels of headings an office's own standard numbers, as far as that can be read. */
-export async function ownHeadingDepth(name: string, plan: string, around: Surroundings): Promise<number | undefined> {
+/** How an office's own standard numbers, as far as that can be read. */
+export async function ownNumberings(name: string, plan: string, around: Surroundings): Promise<Numberings | undefined> {
   if (wayOut(name)) return undefined
   const own = await readOwnStandard(name, around.beside)
   if ('fault' in own) return undefined
-  const { depthOf } = await import('../beside/bases.js')
-  return depthOf({ ...own, path: name, folder: folderBeside(plan, name) }, plan, around)
+  const { numberingsOf } = await import('../beside/bases.js')
+  return numberingsOf({ ...own, path: name, folder: folderBeside(plan, name) }, plan, around)
 }

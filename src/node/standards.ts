@@ -8,6 +8,7 @@ import { isFolder } from '../plan/read/named-files.js'
 import { isStandardFile, layoutFile } from '../standard/files.js'
 import { deserializeStandard, type Precompiled } from '../standard/precompiled.js'
 import type { Standard } from '../standard/standard.js'
+import type { Numberings } from '../standard/wording.js'
 import { nearest } from '../text/nearest.js'
 import { besideOnDisk } from './files/beside.js'
 import { UsageError } from './usage.js'
@@ -23,11 +24,11 @@ export function standardNames(): string[] {
 /** The standards beside the program, each read once, however many plans name it. */
 export function builtIn(): BuiltIn {
   const names = standardNames()
-  const depths = new Map<string, number | undefined>()
+  const numberings = new Map<string, Numberings | undefined>()
   const loaded = new Map<string, Promise<Outcome<Standard>>>()
   return {
     names,
-    headingDepth: (name) => (names.includes(name) ? once(depths, name, headingDepth) : undefined),
+    numberings: (name) => (names.includes(name) ? once(numberings, name, numberingsOf) : undefined),
     load: (name) => once(loaded, name, readShipped),
     source: async (name) => ({ files: shippedFiles(name), folder: `${home}${name}/` }),
   }
@@ -38,9 +39,9 @@ function once<T>(known: Map<string, T>, name: string, read: (name: string) => T)
   return known.get(name)!
 }
 
-function headingDepth(name: string): number | undefined {
+function numberingsOf(name: string): Numberings | undefined {
   const known = precompiledOf(name)
-  return known === undefined ? undefined : (JSON.parse(known) as Precompiled).standard.wording.headings.length
+  return known === undefined ? undefined : (JSON.parse(known) as Precompiled).standard.wording
 }
 
 /** A standard that is named on the command line, by its name or by any folder; and the texts that diagnostics point at. */

@@ -81,7 +81,8 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],
   signature: { authority: mark('behalf'), form: [], post: mark('post'), name: mark('signer') },
   cosigners: [],
-  schedule: { orientation: 'portrait', title: '', subject: [], attached: '', rows: [], closing: '' },
+  schedule: { label: '', orientation: 'portrait', title: '', subject: [], attached: '', rows: [], closing: '' },
+  annexes: [],
   properties: {
     title: 'Mẫu kế hoạch',
     subject: '',

@@ -20,6 +20,7 @@ export interface PlanModel {
   /** Who sign beside, from left to right. */
   cosigners: Signer[]
   schedule: ScheduleModel | null
+  annexes: AnnexModel[]
   properties: {
     title: string
     subject: string
@@ -38,6 +39,8 @@ export interface Signer {
 }
 
 export interface ScheduleModel {
+  /** What it is called among the annexes; empty where it counts for none. */
+  label: string
   orientation: 'portrait' | 'landscape'
   /** `LỊCH HOẠT ĐỘNG` */
   title: string
@@ -47,6 +50,17 @@ export interface ScheduleModel {
   rows: { number: number; name: string; when: string; lead: string }[]
   /** The issuing body below the table. */
   closing: string
+}
+
+export interface AnnexModel {
+  id: string
+  /** `Phụ lục`, or `Phụ lục II` where there are several. */
+  label: string
+  orientation: ScheduleModel['orientation']
+  title: Inline[][]
+  /** As the schedule's. */
+  attached: string
+  body: Block[]
 }
 
 /** A run of text, or a line break (`break: true`, text empty). */

@@ -1,6 +1,7 @@
 import type { YAMLMap } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
 import { diagnosticsOf, type Problem, uncovered } from '../problem.js'
+import type { Numberings } from '../standard/wording.js'
 import { lineStarts } from '../text/lines.js'
 import type { Sourced } from '../text/sourced.js'
 import { fieldsOf } from '../yaml/fields.js'
@@ -15,8 +16,8 @@ import { checkPlanSchema } from './schema/check.js'
 export interface ParseOptions {
   /** The standards there are. Absent: any name is taken. */
   standards?: readonly string[] | undefined
-  /** How many levels of headings a standard numbers. Absent: 5, as HD 29 §III.6. */
-  headingDepth?: (standard: string) => number | undefined
+  /** How a standard numbers headings and annexes. Absent: as HD 29. */
+  numberings?: (standard: string) => Numberings | undefined
 }
 
 export interface PlanOutcome extends Outcome<Plan> {
@@ -28,14 +29,14 @@ export interface PlanOutcome extends Outcome<Plan> {
 export interface OpenedPlan {
   /** Absent where it isn't named, or by a name that can't be. */
   standard?: Sourced
-  /** Reads the rest; so many levels of headings are numbered. */
-  read: (headingDepth?: number) => PlanOutcome
+  /** Reads the rest, with headings and annexes numbered as the standard does. */
+  read: (numberings?: Numberings) => PlanOutcome
 }
 
 /** Reads a plan file. Every mistake in it is reported, each at its own characters; a plan with an error has no value. */
-export function parsePlan(text: string, file: string, { standards, headingDepth }: ParseOptions = {}): PlanOutcome {
+export function parsePlan(text: string, file: string, { standards, numberings }: ParseOptions = {}): PlanOutcome {
   const { standard, read } = openPlan(text, file, standards)
-  return read(headingDepth?.(standard?.text ?? ''))
+  return read(numberings?.(standard?.text ?? ''))
 }
 
 export function openPlan(text: string, file: string, standards?: readonly string[]): OpenedPlan {
@@ -43,8 +44,8 @@ export function openPlan(text: string, file: string, standards?: readonly string
   const { root, brokenFrom } = readYaml(text, (problem) => unread.push(problem))
   if (!root) return { read: () => ({ diagnostics: diagnosticsOf(unread, text, file, 'plan-schema') }) }
   const named = readStandardName(fieldsOf(root), text, standards)
-  const read = (headingDepth?: number) => {
-    const { parts, problems } = readRoot(root, text, file, named, brokenFrom, headingDepth)
+  const read = (numberings?: Numberings) => {
+    const { parts, problems } = readRoot(root, text, file, named, brokenFrom, numberings)
     const diagnostics = diagnosticsOf([...unread, ...problems], text, file, 'plan-schema')
     const isSound = diagnostics.every(({ severity }) => severity !== 'error')
     return { ...(isSound && isWhole(parts) && { value: parts }), parts, diagnostics }
@@ -58,14 +59,14 @@ function readRoot(
   file: string,
   standard: StandardName,
   brokenFrom: number,
-  headingDepth: number | undefined,
+  numberings: Numberings | undefined,
 ): { parts: PlanParts; problems: Problem[] } {
   const found: Problem[] = curlyValues(root, text)
   const report = (problem: Problem) => found.push(problem)
   checkKeys(root, lineStarts(text), report)
   checkPlanSchema(root, text, report)
   if (standard.problem) report(standard.problem)
-  const parts = readParts({ text, fields: fieldsOf(root), report }, file, standard.source, headingDepth)
+  const parts = readParts({ text, fields: fieldsOf(root), report }, file, standard.source, numberings)
   // Where YAML is broken, values end and keys vanish for no fault of their own.
   const broken = Number.isFinite(brokenFrom)
   const trusted = text.lastIndexOf('\n', brokenFrom - 1)

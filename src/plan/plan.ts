@@ -35,6 +35,7 @@ export interface PlanParts extends Facts {
   urgency?: Urgency
   draft: boolean
   schedule: PlanSchedule | null
+  annexes: Annex[]
   /** Which texts are block scalars: an expression can be put into them without quoting. */
   blocks: { title: boolean; body: boolean }
 }
@@ -55,6 +56,8 @@ export interface Facts {
   /** The plan's own anniversaries and editions; they come before the catalogue's. */
   entries: readonly Entry[]
   activities: readonly Activity[]
+  /** How each annex is called, by its id. */
+  annexNames: ReadonlyMap<string, string>
 }
 
 export interface Read<T> {
@@ -79,6 +82,15 @@ export interface PlanSchedule {
   title?: Sourced
   subject: Prose[]
   closing?: Sourced
+}
+
+export interface Annex {
+  id: string
+  orientation: ScheduleModel['orientation']
+  title: Prose[]
+  /** Has neither căn cứ nor a closing paragraph. */
+  body: BodyBlock[]
+  blocks: PlanParts['blocks']
 }
 
 export type Prose = Piece[]

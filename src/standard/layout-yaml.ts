@@ -4,6 +4,7 @@ import { lineStarts, pointAt } from '../text/lines.js'
 import { explainYamlError } from '../yaml/errors.js'
 import { layoutFile } from './files.js'
 import { markProblems } from './layout-marks.js'
+import type { AnnexWording, Numberings } from './wording.js'
 
 interface Read {
   /** Has keys. */
@@ -52,12 +53,28 @@ function repeated(document: Document.Parsed, { code, pos }: YAMLParseError, text
 const tooManyAliases = 'Các giá trị mượn nhau bằng * quá nhiều lần.'
 const tooDeep = 'Các giá trị lồng nhau quá nhiều tầng.'
 
-/** How many levels of headings a standard numbers, and what it extends, as far as its standard.yaml says it as it should. */
-export function depthIn(text: string): { headings?: number; base?: string } {
-  const values = readLayoutYaml(text).values as { wording?: { headings?: unknown }; extends?: unknown } | undefined
+/** How a standard numbers, and what it extends, as far as its standard.yaml says it as it should. */
+export function numberingsIn(text: string): {
+  said: { headings?: Numberings['headings']; annexes?: Partial<AnnexWording> }
+  base?: string
+} {
+  type Written = { wording?: { headings?: unknown; annexes?: unknown }; extends?: unknown } | undefined
+  const values = readLayoutYaml(text).values as Written
   const headings = values?.wording?.headings
   return {
-    ...(Array.isArray(headings) && headings.length > 0 && { headings: headings.length }),
+    said: {
+      ...(Array.isArray(headings) && headings.length > 0 && { headings }),
+      annexes: annexesIn(values?.wording?.annexes),
+    },
     ...(typeof values?.extends === 'string' && { base: values.extends }),
+  }
+}
+
+function annexesIn(written: unknown): Partial<AnnexWording> {
+  const { name, numbering, schedule } = Object(written) as Record<string, unknown>
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...((numbering === 'roman' || numbering === 'arabic') && { numbering }),
+    ...(typeof schedule === 'boolean' && { schedule }),
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { formSchema } from './form/schema.js'
+import { usualAnnexes } from './wording.js'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
@@ -31,6 +32,13 @@ const wording = z.strictObject({
   draft: line,
   scheduleTitle: line,
   scheduleAttached: line,
+  annexes: z
+    .strictObject({
+      name: line.default(usualAnnexes.name),
+      numbering: z.enum(['roman', 'arabic']).default(usualAnnexes.numbering),
+      schedule: z.boolean().default(usualAnnexes.schedule),
+    })
+    .prefault({}),
 })
 
 const edges = z.strictObject({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres })

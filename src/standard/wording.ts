@@ -21,7 +21,22 @@ export interface Wording {
   scheduleTitle: string
   /** `(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})`; `{longDate}` is `23 tháng 4 năm 2024`. */
   scheduleAttached: string
+  annexes: AnnexWording
 }
+
+/** What a plan's reading asks of its standard. */
+export type Numberings = Pick<Wording, 'headings' | 'annexes'>
+
+/** How annexes are called: `Phụ lục` where there is one, `Phụ lục I`, `Phụ lục II` where there are more. */
+export interface AnnexWording {
+  name: string
+  numbering: 'roman' | 'arabic'
+  /** Whether the schedule of `schedule:` is one of them, the first. */
+  schedule: boolean
+}
+
+/** Of a standard that says nothing of them. */
+export const usualAnnexes: AnnexWording = { name: 'Phụ lục', numbering: 'roman', schedule: false }
 
 export type Urgency = 'khan' | 'thuong-khan' | 'hoa-toc'
 

@@ -21,8 +21,8 @@ interface Options {
  */
 const most = 1_000_000
 
-/** For one document: the helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
-export function countingHelpers() {
+/** For one document, whose parts that were asked for are noted: the helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
+export function countingHelpers(model: unknown, asked: Set<string>) {
   let left = most
   const spend = (amount: number, at: hbs.AST.Position) => {
     left -= amount
@@ -31,6 +31,7 @@ export function countingHelpers() {
   const helpers = {
     value(context: unknown, ...rest: [...string[], Options]): unknown {
       spend(rest.length, locOf(rest))
+      if (context === model && typeof rest[0] === 'string') asked.add(rest[0])
       let value = context
       for (let i = 0; i < rest.length - 1; i++) {
         const key = rest[i] as string

@@ -9,6 +9,7 @@ import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
+import { unprintedParts } from './unprinted.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
@@ -30,9 +31,18 @@ const longest = 2_000_000
 // Made once for a standard, however many plans are built with it.
 const ready = new WeakMap<Standard, Record<string, Run>>()
 
-/** Fills a standard's templates with a plan and reads the markup that comes out. */
-export function renderPlan(model: PlanModel, standard: Standard): Outcome<Document> {
-  const markup = renderMarkup(model, standard)
+/** The document of a plan; an error where the templates leave out a part of it. */
+export function renderWhole(model: PlanModel, standard: Standard): Outcome<Document> {
+  const asked = new Set<string>()
+  const rendered = renderPlan(model, standard, asked)
+  if (!rendered.value) return rendered
+  const dropped = unprintedParts(model, asked).map(({ message, hint }) => atTop(message, standard, hint))
+  return dropped.length > 0 ? { diagnostics: dropped } : rendered
+}
+
+/** Fills a standard's templates with a plan and reads the markup that comes out. What they ask for is noted. */
+export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<string>): Outcome<Document> {
+  const markup = renderMarkup(model, standard, asked)
   if (markup.value === undefined) return { diagnostics: markup.diagnostics }
   try {
     const { value, problems } = parseDocument(markup.value, standard)
@@ -45,15 +55,16 @@ export function renderPlan(model: PlanModel, standard: Standard): Outcome<Docume
   }
 }
 
-export function renderMarkup(model: PlanModel, standard: Standard): Outcome<string> {
+export function renderMarkup(model: PlanModel, standard: Standard, asked = new Set<string>()): Outcome<string> {
   let partials = ready.get(standard)
   if (!partials) {
     partials = prepare(standard)
     ready.set(standard, partials)
   }
   try {
-    const value = partials[first]!(model, { helpers: countingHelpers(), partials })
-    return value.length > longest ? { diagnostics: [atTop(tooLong, standard)] } : { value, diagnostics: [] }
+    const value = partials[first]!(model, { helpers: countingHelpers(model, asked), partials })
+    if (value.length > longest) return { diagnostics: [atTop(tooLong, standard)] }
+    return { value, diagnostics: [] }
   } catch (error) {
     if (error instanceof TemplateError) return { diagnostics: [errorDiagnostic(error, standard)] }
     // Longer than any text can be.

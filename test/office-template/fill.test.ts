@@ -269,7 +269,7 @@ describe('what is wrong is quoted', () => {
       'Không có chỗ điền nào tên là “dateln”.',
       'Không có chỗ điền nào tên là “bodi”.',
       'Mẫu thiếu {{recipients}}: không có chỗ cho các dòng nơi nhận (recipients).',
-      'Mẫu thiếu {{schedule}}: không có chỗ cho lịch hoạt động, ở phần trang riêng (schedule).',
+      'Mẫu thiếu {{schedule}}: không có chỗ cho lịch hoạt động và các phụ lục, ở phần trang riêng (schedule, annexes).',
       'Mẫu thiếu {{title}}: không có chỗ cho trích yếu, mỗi dòng một đoạn.',
       typed('behalf', 'TM. Ban Thường vụ Đoàn Khối'),
       typed('post', 'Phó Bí thư'),

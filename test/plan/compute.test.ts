@@ -17,6 +17,7 @@ const wording: Wording = {
   draft: 'DỰ THẢO',
   scheduleTitle: 'LỊCH HOẠT ĐỘNG',
   scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})',
+  annexes: { name: 'Phụ lục', numbering: 'roman', schedule: false },
 }
 
 function compute(text: string, changed: Partial<Wording> = {}): PlanModel {
@@ -168,6 +169,7 @@ describe('the head of a plan', () => {
       signature: { authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
       cosigners: [],
       schedule: null,
+      annexes: [],
       properties: {
         title: 'Kế hoạch số 07-KH/ĐTN',
         subject: 'Tổ chức Tháng Công nhân năm 2024',
@@ -327,6 +329,7 @@ activities:
       title: 'LỊCH HOẠT ĐỘNG',
       subject: ['Tổ chức', 'Tháng 2024'],
       attached: '(Đính kèm Kế hoạch số 07-KH/ĐTN ngày 07/5/2024 của Ban Thường vụ Đoàn Khối)',
+      label: '',
       closing: 'BAN THƯỜNG VỤ ĐOÀN KHỐI',
     })
   })

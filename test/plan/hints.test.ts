@@ -226,7 +226,7 @@ describe('a key in Vietnamese', () => {
     ['nội dung', 'body'],
     ['dự thảo', 'draft'],
     ['đồng ký', 'cosigners'],
-    ['phụ lục', 'schedule'],
+    ['phụ lục', 'annexes'],
     ['thể thức', 'standard'],
     ['mẫu', 'template'],
   ])('%s is %s', (key, name) => {

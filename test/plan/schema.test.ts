@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parsePlan } from '../../src/plan/parse.js'
+import { usualAnnexes } from '../../src/standard/wording.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 import { expectProblems, type MarkedCase } from '../support/plan-problems.js'
 
@@ -211,7 +212,9 @@ describe('standards', () => {
 
   test('number no more levels than they do', () => {
     const plan = planWith('body: |\n  # A\n\n  ## B\n\n  «###» C')
-    expectProblems(plan, ['markdown: chỉ đánh số 2 cấp'], { headingDepth: () => 2 })
+    expectProblems(plan, ['markdown: chỉ đánh số 2 cấp'], {
+      numberings: () => ({ headings: ['roman', 'arabic'], annexes: usualAnnexes }),
+    })
   })
 })
 

@@ -30,6 +30,7 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
     signature: { authority: 'TM. Ban Thường vụ Đoàn Khối', form: [], post: 'Phó Bí thư', name: 'Trần Thị Bích Ngọc' },
     cosigners: [],
     schedule: scheduleModel(12),
+    annexes: [],
     properties: {
       title: 'Kế hoạch số 82-KH/ĐTN',
       subject: 'Tổ chức chuỗi hoạt động chào mừng Tháng “Văn hóa công sở” lần thứ 3 năm 2024',
@@ -45,6 +46,7 @@ export function scheduleModel(
   orientation: 'portrait' | 'landscape' = 'portrait',
 ): NonNullable<PlanModel['schedule']> {
   return {
+    label: '',
     orientation,
     title: 'LỊCH HOẠT ĐỘNG',
     subject: [line('Tháng “Văn hóa công sở” lần thứ 3 năm 2024')],

@@ -39,7 +39,8 @@ export function fillBlocks(
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
   for (const [name, places] of blocks) {
-    if (!printed[name] && (name !== 'schedule' || written.model.schedule)) return [notPrinted(name, written)]
+    if (!printed[name] && (name !== 'schedule' || written.model.schedule || written.model.annexes.length > 0))
+      return [notPrinted(name, written)]
     for (const place of places) {
       const made = spliceBlock(name, place, { printed, styles, moved }, (spot) => firstPage(changes, template, spot))
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))

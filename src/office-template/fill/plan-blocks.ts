@@ -9,6 +9,7 @@ export interface PlanBlocks {
   body?: Block[]
   recipients?: Paragraph[]
   stamps?: Paragraph[]
+  /** The schedule and the annexes, each on pages of its own. */
   schedule?: Section[]
 }
 
@@ -25,7 +26,7 @@ export function planBlocks({ document, standard, model }: Written): PlanBlocks {
   const recipients = paragraphsIn(document, render({ recipients: [mark] }))
   const [stamp] = model.stamps
   const stamps = stamp ? paragraphsIn(document, render({ stamps: [{ ...stamp, text: mark }] })) : []
-  const rest = render({ schedule: null })?.sections.length
+  const rest = render({ schedule: null, annexes: [] })?.sections.length
   const schedule = rest === undefined || rest === document.sections.length ? undefined : document.sections.slice(rest)
   return {
     ...(body && { body }),
@@ -80,7 +81,7 @@ function between<T extends Block>(whole: readonly T[], marked: readonly T[]): T[
 /** The words by which a plan's author knows the parts. */
 export const partNames: Record<BlockName, string> = {
   body: 'nội dung',
-  schedule: 'lịch hoạt động',
+  schedule: 'lịch hoạt động, phụ lục',
   recipients: 'nơi nhận',
   stamps: 'dấu mức độ khẩn, dấu dự thảo',
 }

@@ -40,11 +40,11 @@ export function* missing(
   }
 }
 
-function blocksIn({ schedule, stamps }: PlanModel): BlockName[] {
+function blocksIn({ schedule, annexes, stamps }: PlanModel): BlockName[] {
   return [
     'body',
     'recipients',
-    ...(schedule ? ['schedule' as const] : []),
+    ...(schedule || annexes.length > 0 ? ['schedule' as const] : []),
     ...(stamps.length > 0 ? ['stamps' as const] : []),
   ]
 }

@@ -30,7 +30,7 @@ export const facts = {
 /** A part of the plan that takes the place of a whole paragraph. */
 export const blocks = {
   body: 'toàn bộ nội dung (body)',
-  schedule: 'lịch hoạt động, ở phần trang riêng (schedule)',
+  schedule: 'lịch hoạt động và các phụ lục, ở phần trang riêng (schedule, annexes)',
   recipients: 'các dòng nơi nhận (recipients)',
   stamps: 'dấu mức độ khẩn và dấu dự thảo (urgency, draft)',
 } as const

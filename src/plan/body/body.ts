@@ -13,9 +13,6 @@ import { otherAdvice } from './messages.js'
 import { reportPastedRows } from './rows.js'
 import { withoutMarks, wrappedMarks } from './wrapped-marks.js'
 
-/** HD 29 §III.6 numbers mục, khoản and three levels of điểm. */
-export const defaultDepth = 5
-
 /** The body's blocks. YAML joins the lines of all but a literal scalar, and nothing of Markdown is left then. */
 export function readBodyField({ text, fields, report }: Fields, depth: number, reader: ProseReader): BodyBlock[] {
   const field = fields.get('body')

@@ -6,10 +6,11 @@ import { detailLines } from './details.js'
 import { numberer } from './numbering.js'
 import { inlinesOf } from './text.js'
 
-export function computeBody(plan: Plan, wording: Wording): Block[] {
+/** The blocks of a plan's body, or of an annex, as they are printed. */
+export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wording): Block[] {
   const next = numberer(wording.headings)
-  const lastBasis = plan.body.findLastIndex(({ kind }) => kind === 'basis')
-  const blocks = plan.body.flatMap((block, index): Block | Block[] => {
+  const lastBasis = body.findLastIndex(({ kind }) => kind === 'basis')
+  const blocks = body.flatMap((block, index): Block | Block[] => {
     if (block.kind === 'details') return detailsOf(block.id, plan, wording)
     if (block.kind === 'table') return tableOf(block, plan)
     const inlines = inlinesOf(block.prose, plan)

@@ -3,6 +3,7 @@ import type { Urgency, Wording } from '../../standard/wording.js'
 import type { PlanModel, Signer as SignerModel } from '../model.js'
 import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
+import { attachedLine, computeAnnexes } from './annexes.js'
 import { computeBody } from './body.js'
 import { computeSchedule } from './schedule.js'
 import { fill, inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
@@ -20,6 +21,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   const authority = plan.issuer.authority?.text ?? ''
   const title = plan.title.map((line) => inlinesOf(line, plan))
   const subject = title.map(plainTextOf).join(' ')
+  const attached = attachedLine(plan, wording, { reference: full, authority })
   return {
     standard: plan.standard,
     year: plan.year,
@@ -28,12 +30,13 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     number: { number, symbol, full },
     dateline: datelineOf(plan.place?.text ?? '', plan.date.value),
     title,
-    body: computeBody(plan, wording),
+    body: computeBody(plan.body, plan, wording),
     recipients: recipientsOf(textsOf(plan.recipients)),
     stamps: stampsOf(plan.urgency, draft, wording),
     signature: signerOf(plan.signature, [fill(wording.collective, { authority })]),
     cosigners: plan.cosigners.map((signer) => signerOf(signer, [])),
-    schedule: computeSchedule(plan, wording, { reference: full, authority }),
+    schedule: computeSchedule(plan, wording, attached),
+    annexes: computeAnnexes(plan, wording, attached),
     properties: {
       title: `${toSentence(wording.type)} ${number ? `số ${full.trim()}` : subject}`,
       subject,

@@ -1,37 +1,30 @@
-import { compareDates, formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import { compareDates } from '../../calendar/date.js'
 import type { Wording } from '../../standard/wording.js'
 import { joinNames, printProse } from '../expression/evaluate.js'
 import type { ScheduleModel } from '../model.js'
 import type { Activity, Plan, Prose } from '../plan.js'
-import { fill, inlinesOf, toCapitals } from './text.js'
+import { scheduleLabel } from './annexes.js'
+import { inlinesOf, toCapitals } from './text.js'
 
 /** LỊCH HOẠT ĐỘNG: what goes on for the whole period first, as written, then day by day. */
-export function computeSchedule(
-  plan: Plan,
-  wording: Wording,
-  facts: { reference: string; authority: string },
-): ScheduleModel | null {
+export function computeSchedule(plan: Plan, wording: Wording, attached: string): ScheduleModel | null {
   const { schedule } = plan
   if (!schedule) return null
   const subject = schedule.subject.length > 0 ? schedule.subject : subjectOf(plan.title)
   return {
+    label: scheduleLabel(plan, wording),
     orientation: schedule.orientation,
     title: schedule.title?.text ?? wording.scheduleTitle,
     subject: subject.map((line) => inlinesOf(line, plan)),
-    attached: fill(wording.scheduleAttached, { ...facts, ...datesOf(plan.date.value) }),
+    attached,
     rows: inOrder(plan.activities).map((activity, index) => ({
       number: index + 1,
       name: printProse(activity.name, plan),
       when: activity.when?.value.text ?? '',
       lead: joinNames(activity.lead, false),
     })),
-    closing: toCapitals(schedule.closing?.text ?? facts.authority),
+    closing: toCapitals(schedule.closing?.text ?? plan.issuer.authority?.text ?? ''),
   }
-}
-
-function datesOf(date: PlainDate) {
-  const { day, month, year } = date
-  return { date: formatDate(date), longDate: `${formatDay(day)} tháng ${formatMonth(month)} năm ${year}` }
 }
 
 /** The title without its line `(từ ngày … đến …)`. */

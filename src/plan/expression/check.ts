@@ -26,7 +26,7 @@ export function expressionChecker(place: ProsePlace, facts: Facts, complete: boo
       return
     }
     const { year } = facts
-    const named = helper === 'activity' || helper === 'details' || !complete || year === undefined
+    const named = helper === 'activity' || helper === 'details' || helper === 'annex' || !complete || year === undefined
     const answer = named ? resolveExpression(expression, facts) : evaluate(expression, { ...facts, year })
     if (typeof answer === 'string' || !isMiscalled(answer)) return
     const { at: word, replacement: meant, ...problem } = answer

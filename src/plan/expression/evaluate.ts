@@ -20,6 +20,7 @@ export function evaluate(expression: Expression, facts: Facts & { year: number }
 
 function print({ helper }: Expression, target: Target, facts: Facts & { year: number }): string | Miscalled {
   if (target === 'plan') return helper === 'year' ? String(facts.year) : printPeriod(facts.period)
+  if ('annex' in target) return target.annex
   if ('entry' in target)
     return helper === 'edition' ? printEdition(target.entry, facts.year) : printAnniversary(target.entry, facts)
   const { activity } = target

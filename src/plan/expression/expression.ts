@@ -15,6 +15,7 @@ const takesId = {
   activity: true,
   assigned: true,
   details: true,
+  annex: true,
   year: false,
   period: false,
 }

@@ -13,7 +13,7 @@ export interface Miscalled extends Problem {
 }
 
 /** What an expression is about. */
-export type Target = { entry: Entry } | { activity: Activity } | 'plan'
+export type Target = { entry: Entry } | { activity: Activity } | { annex: string } | 'plan'
 
 export function resolveExpression({ helper, id }: Expression, facts: Facts): Target | Miscalled {
   switch (helper) {
@@ -25,6 +25,10 @@ export function resolveExpression({ helper, id }: Expression, facts: Facts): Tar
       const entry = findEntry(facts, helper, id)
       if (!entry) return unknownEntry(facts, helper, id)
       return entry.kind === helper ? { entry } : otherKind(entry)
+    }
+    case 'annex': {
+      const annex = facts.annexNames.get(id)
+      return annex === undefined ? unknownAnnex(facts, id) : { annex }
     }
     default: {
       const activity = facts.activities.find((candidate) => candidate.id === id)
@@ -85,4 +89,16 @@ function unknownActivity({ activities }: Facts, id: string): Miscalled {
       ? `Các mã đang có: ${ids}.`
       : 'Khai báo hoạt động trong activities.'
   return { at: 'id', message: `Không có hoạt động nào mang mã “${id}”.`, hint, ...(guess && { replacement: guess }) }
+}
+
+function unknownAnnex({ annexNames }: Facts, id: string): Miscalled {
+  const known = [...annexNames.keys()].filter((own) => /^[a-z\d-]+$/.test(own))
+  const guess = nearest(id, known)
+  const others = known.length > 0 ? `Các mã đang có: ${known.join(', ')}.` : 'Khai báo phụ lục trong annexes.'
+  return {
+    at: 'id',
+    message: `Không có phụ lục nào mang mã “${id}”.`,
+    hint: guess ? `Có phải ý bạn là “${guess}”?` : others,
+    ...(guess && { replacement: guess }),
+  }
 }

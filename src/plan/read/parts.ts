@@ -1,11 +1,12 @@
-import { isMap, isScalar } from 'yaml'
 import type { Span } from '../../calendar/date.js'
+import { type AnnexWording, type Numberings, usualAnnexes } from '../../standard/wording.js'
 import type { Sourced } from '../../text/sourced.js'
 import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
-import { defaultDepth, readBodyField } from '../body/body.js'
+import { readBodyField } from '../body/body.js'
 import { expressionChecker, type ProsePlace } from '../expression/check.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
 import { readActivities } from './activities.js'
+import { annexNames, isWanted, readAnnexes } from './annexes.js'
 import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './facts.js'
 import { readTemplate } from './named-files.js'
 import { checkLiteral, checkPlain, joined } from './plain-text.js'
@@ -17,12 +18,12 @@ export function readParts(
   given: Fields,
   file: string,
   standard: Sourced | undefined,
-  headingDepth = defaultDepth,
+  { headings, annexes }: Numberings = usual,
 ): PlanParts {
   const { text, fields, report } = given
   const date = readDateOf(given)
   const period = readPeriodOf(given)
-  const { facts, readerFor } = readFacts(given, date, period)
+  const { facts, readerFor } = readFacts(given, annexes, date, period)
   const title = linesOf(fields.get('title'), text)
   for (const line of title) checkPlain(line, report)
   return {
@@ -38,22 +39,26 @@ export function readParts(
     ...named('date', date),
     ...named('periodSource', period?.source),
     title: title.map((line) => readProse(line, readerFor('title'))),
-    body: readBodyField(given, headingDepth, readerFor('body')),
+    body: readBodyField(given, headings.length, readerFor('body')),
     recipients: checked(
       given,
       textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),
     ),
     ...readSigning(given),
     schedule: readSchedule(given, facts, readerFor('title')),
+    annexes: readAnnexes(given, headings.length, readerFor),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
   }
 }
 
-function readFacts(given: Fields, date: PlanParts['date'], period: Read<Span> | undefined) {
+function readFacts(given: Fields, annexes: AnnexWording, date: PlanParts['date'], period: Read<Span> | undefined) {
   const { fields, report } = given
   const year = yearOf(given, date?.value, period?.value)
   const entries = readEntries(given)
-  const facts: Facts = { ...named('year', year), ...named('period', period?.value), entries, activities: [] }
+  const facts: Facts = {
+    ...{ ...named('year', year), ...named('period', period?.value), entries, activities: [] },
+    annexNames: annexNames(given, annexes),
+  }
   const complete = period !== undefined || !fields.has('period')
   const readerFor = (place: ProsePlace): ProseReader => ({
     report,
@@ -72,11 +77,16 @@ function readIssuer(given: Fields): PlanParts['issuer'] {
   }
 }
 
+/** HD 29 §III.6 numbers mục, khoản and three levels of điểm. */
+const usual: Numberings = {
+  headings: ['roman', 'arabic', 'dotted', 'dotted', 'dotted'],
+  annexes: usualAnnexes,
+}
+
 function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader): PlanSchedule | null {
   const { text, fields, report } = given
   const field = fields.get('schedule')
-  const wanted = isMap(field?.node) || (isScalar(field?.node) && field.node.value === 'true')
-  if (!field || !wanted) return null
+  if (!field || !isWanted(field)) return null
   if (activities.length === 0) report(noActivities(field))
   const options: Fields = { ...given, fields: fieldsOf(field.node) }
   return {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type KnownName, knownStandards } from '../../standard/standard.js'
 import { activitySchema, anniversarySchema, editionSchema } from './list-items.js'
 import { cosigners, draft, mostLines, signature, urgency } from './signing.js'
-import { dateText, described, line, lineOrLines, listOf, paragraph, text, wholeText } from './text-fields.js'
+import { dateText, described, idText, line, lineOrLines, listOf, paragraph, text, wholeText } from './text-fields.js'
 
 /** Whose they are, for editors. */
 export const standardTitles: Record<KnownName, string> = {
@@ -37,15 +37,14 @@ const issuer = described(
   [{ parent: 'Thành Đoàn TP. Hồ Chí Minh', name: 'BCH Đoàn Khối Cơ quan', authority: 'Ban Thường vụ Đoàn Khối' }],
 )
 
+const orientation = z.enum(['portrait', 'landscape']).meta({
+  title: 'Chiều giấy',
+  description: 'Giấy đứng (portrait) hoặc giấy ngang (landscape).',
+  examples: ['landscape'],
+})
+
 const scheduleOptions = z.strictObject({
-  orientation: z
-    .enum(['portrait', 'landscape'])
-    .optional()
-    .meta({
-      title: 'Chiều giấy',
-      description: 'Giấy đứng (portrait) hoặc giấy ngang (landscape).',
-      examples: ['landscape'],
-    }),
+  orientation: orientation.optional(),
   title: text('Tên lịch', 'Thay cho tên in sẵn LỊCH HOẠT ĐỘNG.', ['LỊCH HOẠT ĐỘNG']).optional(),
   subject: paragraph('Trích yếu của lịch', 'Mặc định lấy các dòng trích yếu của kế hoạch.', [
     'Tháng Công nhân năm {{year}}',
@@ -58,6 +57,22 @@ const schedule = described(
   'Lịch hoạt động',
   'Có in bảng LỊCH HOẠT ĐỘNG ở trang riêng không. Các dòng lấy từ activities, tự xếp theo ngày.',
   [true, { orientation: 'landscape' }],
+)
+
+const annex = described(
+  z.strictObject({
+    id: idText('Tên gọi trong {{annex "…"}}.', ['danh-sach']),
+    title: paragraph('Tên phụ lục', 'In dưới dòng Phụ lục, mỗi dòng một dòng in.', [
+      'Danh sách đơn vị đăng cai\nTháng Công nhân năm {{year}}',
+    ]),
+    orientation: orientation.optional(),
+    body: wholeText('Nội dung phụ lục', 'Viết bằng Markdown sau dấu |, như thân bài; số mục đánh lại từ đầu.', [
+      '# Khối phường\n\n| Đơn vị | Nội dung |\n|---|---|\n| Phường 1 | Hội thao |',
+    ]),
+  }),
+  'Phụ lục',
+  'Một phụ lục, in ở trang riêng sau kế hoạch.',
+  [{ id: 'danh-sach', title: 'Danh sách đơn vị', body: '- Phường 1;\n- Phường 2.' }],
 )
 
 /** The plan file. Every key says in Vietnamese what it is for: editors and our own messages show it. */
@@ -129,5 +144,11 @@ export const planSchema = z
     urgency: urgency.optional(),
     draft: draft.optional(),
     schedule: schedule.optional(),
+    annexes: described(
+      listOf(annex, 50),
+      'Phụ lục',
+      'Các phụ lục theo thứ tự in, sau lịch hoạt động nếu có. {{annex "id"}} in tên gọi của phụ lục, chẳng hạn Phụ lục II.',
+      [[{ id: 'danh-sach', title: 'Danh sách đơn vị', body: '- Phường 1;\n- Phường 2.' }]],
+    ).optional(),
   })
   .meta({ title: 'Kế hoạch', description: 'Một kế hoạch để kehoach dựng thành văn bản Word.' })

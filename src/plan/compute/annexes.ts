@@ -1,0 +1,32 @@
+import { formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import type { Wording } from '../../standard/wording.js'
+import type { AnnexModel } from '../model.js'
+import type { Plan } from '../plan.js'
+import { nameOf } from '../read/annexes.js'
+import { computeBody } from './body.js'
+import { fill, inlinesOf } from './text.js'
+
+/** The annexes in the order of printing, each numbered within from the beginning. */
+export function computeAnnexes(plan: Plan, wording: Wording, attached: string): AnnexModel[] {
+  return plan.annexes.map(({ id, orientation, title, body }) => ({
+    ...{ id, orientation, attached },
+    label: plan.annexNames.get(id) ?? '',
+    title: title.map((line) => inlinesOf(line, plan)),
+    body: computeBody(body, plan, wording),
+  }))
+}
+
+/** What the schedule is called where the standard counts it among the annexes, as the first. */
+export function scheduleLabel({ annexes }: Plan, wording: Wording): string {
+  return wording.annexes.schedule ? nameOf(wording.annexes, 1, annexes.length + 1) : ''
+}
+
+/** The line that names the plan below the title of what is attached to it. */
+export function attachedLine(plan: Plan, wording: Wording, facts: { reference: string; authority: string }): string {
+  return fill(wording.scheduleAttached, { ...facts, ...datesOf(plan.date.value) })
+}
+
+function datesOf(date: PlainDate) {
+  const { day, month, year } = date
+  return { date: formatDate(date), longDate: `${formatDay(day)} tháng ${formatMonth(month)} năm ${year}` }
+}

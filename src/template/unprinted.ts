@@ -1,0 +1,46 @@
+import type { PlanModel } from '../plan/model.js'
+
+type Part = 'title' | 'body' | 'recipients' | 'stamps' | 'cosigners' | 'schedule' | 'annexes'
+
+/** A part of a plan that no template has asked for, and the lines that print it. */
+export interface Unprinted {
+  message: string
+  hint: string
+}
+
+/** Lists of a plan, each with its name in messages and what a template must say for it. */
+const parts: Record<Part, [name: string, lines: string]> = {
+  title: ['trích yếu', '{{#each title}}<p class="subject">{{> inlines this}}</p>{{/each}}'],
+  body: ['nội dung', '{{#each body}}{{> block this}}{{/each}}'],
+  recipients: ['nơi nhận', '{{#each recipients}}<p class="recipient"><span>-</span>{{this}}</p>{{/each}}'],
+  stamps: ['dấu mức độ khẩn, dấu dự thảo', '{{#each stamps}}<p class="stamp-{{kind}}">{{text}}</p>{{/each}}'],
+  cosigners: [
+    'người cùng ký',
+    '{{#each cosigners}}<p class="post">{{post}}</p><p class="signer">{{name}}</p>{{/each}}',
+  ],
+  schedule: ['lịch hoạt động', '{{#if schedule}}{{> schedule schedule}}{{/if}}'],
+  annexes: ['phụ lục', '{{#each annexes}}{{> annex this}}{{/each}}'],
+}
+
+/** What would be dropped: the standard was made before there was such a part, or has lost the lines for it. */
+export function unprintedParts(model: PlanModel, asked: ReadonlySet<string>): Unprinted[] {
+  return (Object.keys(parts) as Part[])
+    .filter((part) => !asked.has(part) && !isEmpty(model[part]))
+    .map((part) => {
+      const [name, lines] = parts[part]
+      return {
+        message: `Kế hoạch có phần “${part}” (${name}) nhưng các mẫu của thể thức không in ra.`,
+        hint: `Thêm vào mẫu page: ${lines}${partialOf(part)}`,
+      }
+    })
+}
+
+function partialOf(part: Part): string {
+  if (part !== 'schedule' && part !== 'annexes') return ''
+  const file = part === 'schedule' ? 'schedule' : 'annex'
+  return ` và chép tệp ${file}.hbs từ một thể thức có sẵn (kehoach init-standard).`
+}
+
+function isEmpty(value: PlanModel[Part]): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { compilePlan } from '../../src/compile.js'
+import { textOf } from '../../src/document/document.js'
+import { parsePlan } from '../../src/plan/parse.js'
+import { precompileTemplates } from '../../src/standard/templates/precompile.js'
+import { standardOf } from '../support/docx-standard.js'
+import { planWith } from '../support/minimal-plan.js'
+import { expectProblems } from '../support/plan-problems.js'
+
+const two = `annexes:
+  - id: danh-sach
+    title: |
+      Danh sách đơn vị
+      năm {{year}}
+    body: |
+      Căn cứ đăng ký của các đơn vị;
+
+      # Khối phường
+
+      1. Phường Bến Thành
+      2. Phường Sài Gòn
+
+      # Khối sở
+
+      | Sở | Số người |
+      |---|---:|
+      | Y tế | 50 |
+  - id: kinh-phi
+    title: Dự toán
+    orientation: landscape
+    body: |
+      # In ấn
+
+      - Xem {{annex "danh-sach"}};
+`
+const oneOnly = 'annexes: [{id: a, title: Danh sách, body: Phường 1}]\n'
+const activities = 'activities:\n  - {id: hop, name: Họp mặt, when: 10/5/2024}\nschedule: true\n'
+const body = (line: string) => `body: |\n  # Mục đích\n\n  - ${line}\n`
+
+async function sections(keys: string) {
+  const plan = planWith(keys)
+  const { value, diagnostics } = await compilePlan(plan, 'a.yaml', async (name) => ({
+    value: standardOf(name),
+    diagnostics: [],
+  }))
+  expect(diagnostics).toEqual([])
+  return value!.document.sections.map(({ orientation, blocks }) => [
+    orientation,
+    ...blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [`${block.mark} ${textOf(block)}`.trim()] : [`bảng ${block.rows.length}`],
+    ),
+  ])
+}
+
+describe('annexes stand on pages of their own, in the order written', () => {
+  test('numbered by the standard, each with the line that names the plan and numbers begun anew', async () => {
+    const [letter, first, second] = await sections(
+      `${two}${body('Theo {{annex "kinh-phi"}} và {{annex "danh-sach"}}.')}`,
+    )
+    expect(letter).toContain('- Theo Phụ lục II và Phụ lục I.')
+    const attached = '(Đính kèm Kế hoạch số 07-KH/ĐTN ngày 07/5/2024 của Ban Thường vụ Đoàn Khối)'
+    expect(first).toEqual([
+      'portrait',
+      'Phụ lục I',
+      ...['Danh sách đơn vị', 'năm 2024', attached, '-----------'],
+      // Words that would be a căn cứ of the plan are prose.
+      'Căn cứ đăng ký của các đơn vị;',
+      ...['I. Khối phường', '1. Phường Bến Thành', '2. Phường Sài Gòn', 'II. Khối sở', 'bảng 2'],
+    ])
+    expect(second).toEqual([
+      'landscape',
+      ...['Phụ lục II', 'Dự toán', attached, '-----------', 'I. In ấn', '- Xem Phụ lục I;'],
+    ])
+  })
+
+  test.each<[name: string, keys: string, labels: string[]]>([
+    ['one alone has no number', `standard: doan\n${oneOnly}`, ['Phụ lục']],
+    ['the Đoàn counts its schedule for none', `standard: doan\n${oneOnly}${activities}`, ['LỊCH HOẠT ĐỘNG', 'Phụ lục']],
+    ['the state counts it as the first', `standard: nd30\n${oneOnly}${activities}`, ['Phụ lục I', 'Phụ lục II']],
+    ['its schedule alone has no number', `standard: nd30\n${activities}`, ['Phụ lục']],
+    ['the Party counts in Arabic', `standard: dang\n${two}`, ['Phụ lục 1', 'Phụ lục 2']],
+  ])('%s', async (_, keys, labels) => {
+    const [, ...annexes] = await sections(keys)
+    expect(annexes.map(([, label]) => label)).toEqual(labels)
+  })
+
+  test('the state’s end with its mark', async () => {
+    const all = await sections(`standard: nd30\n${oneOnly}`)
+    expect(all.at(-1)!.at(-1)).toBe('Phường 1./.')
+  })
+})
+
+describe('mistakes', () => {
+  test.each<[name: string, plan: string, ...expected: string[]]>([
+    [
+      'a name that no annex has',
+      planWith(`${oneOnly}${body('Theo {{annex "«b»"}}.')}`),
+      'expression: Không có phụ lục nào mang mã “b”.',
+    ],
+    [
+      'no annexes',
+      planWith(body('Theo {{annex "«danh-sach»"}}.')),
+      'expression: Không có phụ lục nào mang mã “danh-sach”.',
+    ],
+    [
+      'two of one id',
+      planWith('annexes:\n  - {id: a, title: A, body: B}\n  - {id: «a», title: A, body: B}\n'),
+      'plan-id: Mã “a” đã dùng cho phụ lục',
+    ],
+    ['no body', planWith('annexes:\n  - {«id»: a, title: A}\n'), 'plan-schema: Thiếu khóa “body”'],
+    ['an empty one', planWith('annexes:\n  - {id: a, title: A, «body»: ""}\n'), 'plan-schema: '],
+    ['its own Markdown', planWith('annexes:\n  - id: a\n    title: A\n    body: |\n      «~~~»\n'), 'markdown: '],
+  ])('%s', (_, plan, ...expected) => expectProblems(plan, expected))
+
+  test('in the hint the ids there are', () => {
+    const { diagnostics } = parsePlan(planWith(`${two}${body('Theo {{annex "x"}}.')}`), 'a.yaml')
+    expect(diagnostics[0]!.hint).toBe('Các mã đang có: danh-sach, kinh-phi.')
+  })
+})
+
+test('a standard that prints no annexes says which lines are missing', async () => {
+  const standard = standardOf('doan')
+  const files = Object.fromEntries(
+    Object.entries(standard.templates).map(([name, { source }]) => [
+      `${name}.hbs`,
+      source.replace(/\{\{#each annexes[\s\S]*/, ''),
+    ]),
+  )
+  const { value: templates } = precompileTemplates(files, 'templates/doan/')
+  const old = { ...standard, templates: templates! }
+  const { value, diagnostics } = await compilePlan(planWith(oneOnly), 'a.yaml', async () => ({
+    value: old,
+    diagnostics: [],
+  }))
+  expect(value).toBeUndefined()
+  expect(diagnostics).toMatchObject([
+    {
+      severity: 'error',
+      file: expect.stringMatching(/page\.hbs$/),
+      message: 'Kế hoạch có phần “annexes” (phụ lục) nhưng các mẫu của thể thức không in ra.',
+      hint: expect.stringContaining('{{#each annexes}}{{> annex this}}{{/each}}'),
+    },
+  ])
+})
