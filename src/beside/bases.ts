@@ -47,8 +47,9 @@ export async function numberingsOf(
   const { chain } = await readBases(own, file, around)
   const said = [own, ...chain].map((one) => ('fault' in one ? {} : numberingsIn(one.files[layoutFile]!).said))
   const headings = said.find((one) => one.headings)?.headings
+  const reference = said.find((one) => one.reference)?.reference
   const annexes = Object.assign({ ...usualAnnexes }, ...said.reverse().map((one) => one.annexes))
-  return headings && { headings, annexes }
+  return headings && reference !== undefined ? { headings, annexes, reference } : undefined
 }
 
 async function readBase(name: string, heir: string, file: string, { builtIn, beside }: Surroundings): Promise<Base> {

@@ -1,7 +1,7 @@
 import { evaluate, listedNames, separatorBefore } from '../plan/expression/evaluate.js'
-import type { Expression } from '../plan/expression/expression.js'
+import type { Expression, Helper } from '../plan/expression/expression.js'
 import { isMiscalled } from '../plan/expression/resolve.js'
-import type { Plan, Prose } from '../plan/plan.js'
+import type { Activity, Plan, Prose } from '../plan/plan.js'
 import { asSeen } from '../text/as-seen.js'
 import { concat, type Sourced, sourceRange, whole } from '../text/sourced.js'
 import type { Inserted } from './draft.js'
@@ -78,9 +78,25 @@ function insert(source: Sourced, isElsewhere = false): Printed {
 /** What an activity says has its place there. */
 function fromActivity({ helper, id }: Expression, plan: Plan, print: Print): Printed | undefined {
   const activity = plan.activities.find((candidate) => candidate.id === id)
-  if (helper === 'activity') return activity && insert(print(activity.name).source, true)
-  if (helper !== 'assigned' || !activity?.lead.length) return undefined
-  return insert(printNames(activity.lead, true, ['(Phân công ', ' phụ trách)']).source, true)
+  const words = activity && wordsOf(activity, helper, print)
+  return words?.source.text ? insert(words.source, true) : undefined
+}
+
+function wordsOf({ name, when, where, lead }: Activity, helper: Helper, print: Print): Printed | undefined {
+  switch (helper) {
+    case 'activity':
+      return print(name)
+    case 'when':
+      return when && written(when.source)
+    case 'where':
+      return print(where)
+    case 'lead':
+      return printNames(lead, true)
+    case 'assigned':
+      return lead.length > 0 ? printNames(lead, true, ['(Phân công ', ' phụ trách)']) : undefined
+    default:
+      return undefined
+  }
 }
 
 function computed(expression: Expression, source: Sourced, plan: Plan): Sourced {

@@ -20,11 +20,7 @@ export interface PlanParts extends Facts {
   /** The path of the office's own Word file, from the plan's folder. */
   template?: Sourced
   issuer: { parent: Sourced[]; name: Sourced[]; authority?: Sourced }
-  /** Absent: not given yet, the office writes it by hand. */
-  number?: Sourced
-  symbol?: Sourced
   place?: Sourced
-  date?: Read<PlainDate>
   periodSource?: Sourced
   /** The subject (trích yếu), line by line. */
   title: Prose[]
@@ -50,6 +46,12 @@ export interface Signer {
 
 /** What expressions are computed from. */
 export interface Facts {
+  /** Absent: not given yet, the office writes it by hand. */
+  number?: Sourced
+  symbol?: Sourced
+  /** How the standard joins the two: `{number}-{symbol}`. */
+  reference: string
+  date?: Read<PlainDate>
   /** The year that the plan is for: its period's, else its title's, else its date's. */
   year?: number
   period?: Span

@@ -25,7 +25,7 @@ export interface Wording {
 }
 
 /** What a plan's reading asks of its standard. */
-export type Numberings = Pick<Wording, 'headings' | 'annexes'>
+export type Numberings = Pick<Wording, 'headings' | 'annexes' | 'reference'>
 
 /** How annexes are called: `Phụ lục` where there is one, `Phụ lục I`, `Phụ lục II` where there are more. */
 export interface AnnexWording {

@@ -52,6 +52,8 @@ const named: MarkedCase[] = [
   ['an anniversary to come', '{{anniversary "«sau-nay»"}}', 'expression: năm gốc 2030'],
   ['an edition to come', '{{edition "«chua-co»"}}', 'expression: sau năm 2024'],
   ['nobody in charge', '{{assigned "«khong-ai»"}}', 'expression: chưa ghi đơn vị phụ trách'],
+  ['no time', '{{where "«khong-ai»"}}', 'expression: chưa ghi địa điểm'],
+  ['nobody to name', '{{lead "«khong-ai»"}}', 'expression: chưa ghi đơn vị phụ trách'],
   ['a plan without period', '({{«period»}})', 'expression: chưa ghi thời gian'],
   ['details in a sentence', 'xem «{{details "le-tan"}}»', 'expression: đứng một mình'],
   ['details in an item', '- «{{details "le-tan"}}»', 'expression: đứng một mình'],

@@ -213,7 +213,7 @@ describe('standards', () => {
   test('number no more levels than they do', () => {
     const plan = planWith('body: |\n  # A\n\n  ## B\n\n  «###» C')
     expectProblems(plan, ['markdown: chỉ đánh số 2 cấp'], {
-      numberings: () => ({ headings: ['roman', 'arabic'], annexes: usualAnnexes }),
+      numberings: () => ({ headings: ['roman', 'arabic'], annexes: usualAnnexes, reference: '{number}/{symbol}' }),
     })
   })
 })

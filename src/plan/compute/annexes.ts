@@ -1,10 +1,11 @@
-import { formatDate, formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import { formatDate } from '../../calendar/date.js'
 import type { Wording } from '../../standard/wording.js'
+import { fill, printLongDate } from '../expression/own-facts.js'
 import type { AnnexModel } from '../model.js'
 import type { Plan } from '../plan.js'
 import { nameOf } from '../read/annexes.js'
 import { computeBody } from './body.js'
-import { fill, inlinesOf } from './text.js'
+import { inlinesOf } from './text.js'
 
 /** The annexes in the order of printing, each numbered within from the beginning. */
 export function computeAnnexes(plan: Plan, wording: Wording, attached: string): AnnexModel[] {
@@ -23,10 +24,9 @@ export function scheduleLabel({ annexes }: Plan, wording: Wording): string {
 
 /** The line that names the plan below the title of what is attached to it. */
 export function attachedLine(plan: Plan, wording: Wording, facts: { reference: string; authority: string }): string {
-  return fill(wording.scheduleAttached, { ...facts, ...datesOf(plan.date.value) })
-}
-
-function datesOf(date: PlainDate) {
-  const { day, month, year } = date
-  return { date: formatDate(date), longDate: `${formatDay(day)} tháng ${formatMonth(month)} năm ${year}` }
+  return fill(wording.scheduleAttached, {
+    ...facts,
+    date: formatDate(plan.date.value),
+    longDate: printLongDate(plan.date.value).replace(/^ngày /, ''),
+  })
 }

@@ -1,12 +1,13 @@
 import { formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
 import type { Urgency, Wording } from '../../standard/wording.js'
+import { fill, numberOf, printLongDate, printReference } from '../expression/own-facts.js'
 import type { PlanModel, Signer as SignerModel } from '../model.js'
 import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
 import { attachedLine, computeAnnexes } from './annexes.js'
 import { computeBody } from './body.js'
 import { computeSchedule } from './schedule.js'
-import { fill, inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
+import { inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
 
 export interface ComputeOptions {
   /** Stamps the plan as a draft, whatever it says. */
@@ -17,7 +18,7 @@ export interface ComputeOptions {
 export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }: ComputeOptions = {}): PlanModel {
   const number = numberOf(plan)
   const symbol = plan.symbol?.text ?? ''
-  const full = fill(wording.reference, { number: number || blankNumber, symbol })
+  const full = printReference(plan)
   const authority = plan.issuer.authority?.text ?? ''
   const title = plan.title.map((line) => inlinesOf(line, plan))
   const subject = title.map(plainTextOf).join(' ')
@@ -46,20 +47,9 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   }
 }
 
-// The office writes the number by hand when the plan is signed.
-const blankNumber = '\u00a0'.repeat(6)
-
-/** Numbers under 10 get a zero (NĐ 30 Điều 15; HD 29 §III.3 counts from 01). */
-function numberOf({ number }: Plan): string {
-  return number ? number.text.padStart(/\D/.test(number.text) ? 3 : 2, '0') : ''
-}
-
-/** HD 29 §III.4, NĐ 30 Phụ lục I, II.4: a zero before days under 10 and before months 1 and 2. */
 function datelineOf(place: string, date: PlainDate): PlanModel['dateline'] {
-  const day = formatDay(date.day)
-  const month = formatMonth(date.month)
-  const year = String(date.year)
-  return { place, day, month, year, text: `${place}, ngày ${day} tháng ${month} năm ${year}` }
+  const [day, month, year] = [formatDay(date.day), formatMonth(date.month), String(date.year)]
+  return { place, day, month, year, text: `${place}, ${printLongDate(date)}` }
 }
 
 /** HD 29 §III.8, NĐ 30 Phụ lục I, II.9: each ends with a semicolon, the last with a full stop. */

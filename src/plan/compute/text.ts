@@ -2,11 +2,6 @@ import { printed } from '../expression/evaluate.js'
 import type { Inline } from '../model.js'
 import type { Plan, Prose } from '../plan.js'
 
-/** Puts facts in the places of a wording: `{number}-{symbol}`. */
-export function fill(wording: string, facts: Record<string, string>): string {
-  return wording.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place)
-}
-
 export function toCapitals(text: string): string {
   return text.toLocaleUpperCase('vi').normalize('NFC')
 }

@@ -9,7 +9,7 @@ export type ProsePlace = 'title' | 'activity' | 'body'
 
 const allowed: Record<ProsePlace, readonly Helper[]> = {
   title: helpers.filter((helper) => helper !== 'details'),
-  activity: ['anniversary', 'edition', 'year', 'period'],
+  activity: ['anniversary', 'edition', 'year', 'period', 'number', 'reference', 'date', 'longdate'],
   body: helpers,
 }
 

@@ -8,8 +8,9 @@ import {
 } from '../../knowledge/anniversaries/count.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Sourced } from '../../text/sourced.js'
-import type { Facts, Prose } from '../plan.js'
-import type { Expression } from './expression.js'
+import type { Activity, Facts, Prose } from '../plan.js'
+import type { Expression, Helper } from './expression.js'
+import { printLongDate, printNumber, printReference } from './own-facts.js'
 import { isMiscalled, type Miscalled, resolveExpression, type Target } from './resolve.js'
 
 /** What an expression prints in a plan whose year is known. */
@@ -19,18 +20,46 @@ export function evaluate(expression: Expression, facts: Facts & { year: number }
 }
 
 function print({ helper }: Expression, target: Target, facts: Facts & { year: number }): string | Miscalled {
-  if (target === 'plan') return helper === 'year' ? String(facts.year) : printPeriod(facts.period)
+  if (target === 'plan') return printOwn(helper, facts)
   if ('annex' in target) return target.annex
   if ('entry' in target)
     return helper === 'edition' ? printEdition(target.entry, facts.year) : printAnniversary(target.entry, facts)
-  const { activity } = target
-  if (helper !== 'assigned') return printProse(activity.name, facts)
-  if (activity.lead.length > 0) return `(Phân công ${joinNames(activity.lead, true)} phụ trách)`
-  return {
-    at: 'id',
-    message: `Hoạt động “${activity.id}” chưa ghi đơn vị phụ trách.`,
-    hint: 'Thêm lead cho hoạt động, hoặc bỏ {{assigned}}.',
+  return printOf(target.activity, helper, facts)
+}
+
+function printOwn(helper: Helper, facts: Facts & { year: number }): string | Miscalled {
+  if (helper === 'year') return String(facts.year)
+  if (helper === 'period') return printPeriod(facts.period)
+  if (helper === 'number') return printNumber(facts)
+  if (helper === 'reference') return printReference(facts)
+  // A plan whose date has a mistake has no value.
+  if (!facts.date) return ''
+  return helper === 'date' ? formatDate(facts.date.value) : printLongDate(facts.date.value)
+}
+
+function printOf(activity: Activity, helper: Helper, facts: Facts & { year: number }): string | Miscalled {
+  const { when, where, lead } = activity
+  if (helper === 'when') return when?.value.text ?? lacks(activity, helper)
+  if (helper === 'where') return where.length > 0 ? printProse(where, facts) : lacks(activity, helper)
+  if (helper === 'lead' || helper === 'assigned') {
+    if (lead.length === 0) return lacks(activity, helper)
+    const names = joinNames(lead, true)
+    return helper === 'lead' ? names : `(Phân công ${names} phụ trách)`
   }
+  return printProse(activity.name, facts)
+}
+
+const missing = {
+  when: ['thời gian', 'when'],
+  where: ['địa điểm', 'where'],
+  lead: ['đơn vị phụ trách', 'lead'],
+  assigned: ['đơn vị phụ trách', 'lead'],
+} as const
+
+function lacks({ id }: Activity, helper: keyof typeof missing): Miscalled {
+  const [what, key] = missing[helper]
+  const message = `Hoạt động “${id}” chưa ghi ${what}.`
+  return { at: 'id', message, hint: `Thêm ${key} cho hoạt động, hoặc bỏ {{${helper}}}.` }
 }
 
 /** The words of a prose that holds no mistake. */

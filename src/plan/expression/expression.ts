@@ -14,10 +14,17 @@ const takesId = {
   edition: true,
   activity: true,
   assigned: true,
+  when: true,
+  where: true,
+  lead: true,
   details: true,
   annex: true,
   year: false,
   period: false,
+  number: false,
+  reference: false,
+  date: false,
+  longdate: false,
 }
 
 export type Helper = keyof typeof takesId

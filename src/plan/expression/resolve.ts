@@ -19,6 +19,10 @@ export function resolveExpression({ helper, id }: Expression, facts: Facts): Tar
   switch (helper) {
     case 'year':
     case 'period':
+    case 'number':
+    case 'reference':
+    case 'date':
+    case 'longdate':
       return 'plan'
     case 'anniversary':
     case 'edition': {

@@ -1,5 +1,5 @@
 import type { Span } from '../../calendar/date.js'
-import { type AnnexWording, type Numberings, usualAnnexes } from '../../standard/wording.js'
+import { type Numberings, usualAnnexes } from '../../standard/wording.js'
 import type { Sourced } from '../../text/sourced.js'
 import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
 import { readBodyField } from '../body/body.js'
@@ -18,12 +18,13 @@ export function readParts(
   given: Fields,
   file: string,
   standard: Sourced | undefined,
-  { headings, annexes }: Numberings = usual,
+  numberings: Numberings = usual,
 ): PlanParts {
   const { text, fields, report } = given
+  const { headings } = numberings
   const date = readDateOf(given)
   const period = readPeriodOf(given)
-  const { facts, readerFor } = readFacts(given, annexes, date, period)
+  const { facts, readerFor } = readFacts(given, numberings, date, period)
   const title = linesOf(fields.get('title'), text)
   for (const line of title) checkPlain(line, report)
   return {
@@ -33,10 +34,7 @@ export function readParts(
     ...named('standardSource', standard),
     ...named('template', readTemplate(given)),
     issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
-    ...named('number', textOf(fields.get('number'), text)),
-    ...named('symbol', literal(given, 'symbol')),
     ...named('place', literal(given, 'place')),
-    ...named('date', date),
     ...named('periodSource', period?.source),
     title: title.map((line) => readProse(line, readerFor('title'))),
     body: readBodyField(given, headings.length, readerFor('body')),
@@ -51,11 +49,20 @@ export function readParts(
   }
 }
 
-function readFacts(given: Fields, annexes: AnnexWording, date: PlanParts['date'], period: Read<Span> | undefined) {
+function readFacts(
+  given: Fields,
+  { annexes, reference }: Numberings,
+  date: PlanParts['date'],
+  period: Read<Span> | undefined,
+) {
   const { fields, report } = given
   const year = yearOf(given, date?.value, period?.value)
   const entries = readEntries(given)
   const facts: Facts = {
+    ...named('number', textOf(fields.get('number'), given.text)),
+    ...named('symbol', literal(given, 'symbol')),
+    ...named('date', date),
+    reference,
     ...{ ...named('year', year), ...named('period', period?.value), entries, activities: [] },
     annexNames: annexNames(given, annexes),
   }
@@ -79,6 +86,7 @@ function readIssuer(given: Fields): PlanParts['issuer'] {
 
 /** HD 29 §III.6 numbers mục, khoản and three levels of điểm. */
 const usual: Numberings = {
+  reference: '{number}-{symbol}',
   headings: ['roman', 'arabic', 'dotted', 'dotted', 'dotted'],
   annexes: usualAnnexes,
 }
