@@ -3,7 +3,6 @@ import { faultOf, type Surroundings, standardOf } from './beside/own-standard.js
 import { type FoundTemplate, findTemplate, type NamedTemplate } from './beside/template.js'
 import { type Diagnostic, inFileOrder, type Outcome, type Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
-import { legacyWarning } from './lint/legacy-warning.js'
 import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
@@ -13,6 +12,7 @@ import type { Standard } from './standard/standard.js'
 import { forbidsOwnTemplates, renderWhole } from './template/render.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
+import { isStrange } from './text/tones.js'
 import { unreadable } from './text/unreadable.js'
 import { type WriterName, writers } from './writers/index.js'
 
@@ -95,11 +95,18 @@ export async function compileFile(
     return { diagnostics: [faultOf(standard, forbidden, name, at)] }
   }
   const compiled = await compilePlan(read, name, standardAt, { ...options, standards: around.builtIn.names })
-  const diagnostics = inFileOrder([...compiled.diagnostics, ...legacyWarning(name, read)])
+  const diagnostics = inFileOrder([...compiled.diagnostics, ...(await legacyWarnings(name, read))])
   if (!compiled.value) return { diagnostics, texts }
   const { template, ...value } = compiled.value
   const found = template && (await findTemplate(template, name, around.beside))
   return { value: { ...value, ...(found && { template: found }) }, diagnostics, texts }
+}
+
+/** What a linter says of fonts of the time before Unicode; few plans have a line that asks for one. */
+async function legacyWarnings(file: string, text: string): Promise<Diagnostic[]> {
+  if (!text.split('\n').some(isStrange)) return []
+  const { legacyWarning } = await import('./lint/legacy-warning.js')
+  return legacyWarning(file, text)
 }
 
 /** A compiled plan's file in a format: a Word file in the office's own template, where the plan names one. */

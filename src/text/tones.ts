@@ -62,3 +62,10 @@ export function withTone(letters: string, tone: Tone | undefined, at: number): s
 export const onlyVietnamese = /[ăđơưĩũạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/i
 /** A letter with a mark that Vietnamese writes. */
 export const vietnameseMark = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+// Characters that Vietnamese in Unicode never writes.
+const strange = /[µ¸¶·¹¨»¾¼½Æ©ÇË®ÎÏª×ÖØÜÞß«åæç¬ëîïñö÷øûüþ§¤¥¦äÄÅÑÛ\u00ad]/
+
+/** Only such a line can be Vietnamese typed for a font of the time before Unicode. */
+export function isStrange(line: string): boolean {
+  return strange.test(line) && !onlyVietnamese.test(line)
+}

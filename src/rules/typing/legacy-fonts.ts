@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
 import { isSyllable } from '../../text/syllable.js'
-import { onlyVietnamese, vietnameseMark } from '../../text/tones.js'
+import { isStrange, vietnameseMark } from '../../text/tones.js'
 
 const tcvn3 = pairsOf(
   `µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị
@@ -17,8 +17,6 @@ function pairsOf(table: string): [string, string][] {
   return table.split(/\s+/).map((pair) => [pair.slice(0, -1), pair.at(-1)!])
 }
 
-// Characters that Vietnamese in Unicode never writes.
-const strange = /[µ¸¶·¹¨»¾¼½Æ©ÇË®ÎÏª×ÖØÜÞß«åæç¬ëîïñö÷øûüþ§¤¥¦äÄÅÑÛ\u00ad]/
 /** One word alone may be of another language. */
 const fewestWords = 2
 
@@ -27,7 +25,7 @@ const fewestWords = 2
  * must become a Vietnamese syllable.
  */
 export function readLegacy(line: string, least = fewestWords): string | undefined {
-  if (!strange.test(line) || onlyVietnamese.test(line)) return undefined
+  if (!isStrange(line)) return undefined
   return decode(line, decodeTcvn3, least) ?? decode(line, decodeVni, least)
 }
 
