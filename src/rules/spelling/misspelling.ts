@@ -1,121 +1,88 @@
-import {
-  fittingOnset,
-  isSyllable,
-  readSyllable,
-  type Syllable,
-  type SyllableFault,
-  syllableFault,
-  tonePlaces,
-} from '../../text/syllable.js'
-import { readTelex, readVni } from '../../text/syllable-typing.js'
-import { onlyVietnamese, vietnameseMark, withTone } from '../../text/tones.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
+import type { Finding, Rule } from '../rule.js'
+import { impossibleWord } from './impossible-word.js'
+import type { LikelyWord } from './likely-word.js'
+import { type Reading, type Suspect, suspectsOf } from './suspects.js'
 
-/** What is wrong with a word, and the words that it may stand for, the surest first. */
-export interface Misspelling {
-  /** Goes on after `“tâp” `. */
-  why: string
-  guesses: string[]
-  /** The only reading: no other word can be meant. */
-  sure?: true
-}
-
-// Vietnamese spells without f, j, w, z; another letter means another language.
-const alphabet = /^[abcdeghiklmnopqrstuvxyăâđêôơư]+$/
-const oneVowelGroup = /^[^aeiouyăâêôơư]*[aeiouyăâêôơư]+[^aeiouyăâêôơư]*$/
-const hat = /[âêô]/
-// Two syllables of seven letters, stuck together.
-const longest = 14
-
-/** A word that Vietnamese spelling can't form. Foreign words, names of other peoples and abbreviations pass. */
-export function misspelling(word: string): Misspelling | undefined {
-  if (word.length > longest) return undefined
-  if (!vietnameseMark.test(word)) return typed(word)
-  if (!isPlainCase(word)) return undefined
-  const syllable = readSyllable(word)
-  const { letters } = syllable
-  if (!alphabet.test(letters)) return leftover(word)
-  if (!oneVowelGroup.test(letters)) return joined(word)
-  if (syllable.broken) return { why: 'mang hai dấu thanh trên một âm tiết', guesses: [] }
-  const fault = syllableFault(syllable)
-  if (!fault || (isCapitalized(word) && isNameLike(syllable, fault, word))) return undefined
-  return faults[fault](syllable, word)
-}
-
-/** Small letters, one capital in front, or capitals throughout. */
-function isPlainCase(word: string): boolean {
-  const rest = word.slice(1)
-  return rest === rest.toLowerCase() || (word === word.toUpperCase() && word.length > 2)
-}
-
-/** `Đắk`, `Kạn`, `Păc`, and abbreviations such as `HĐT`: what a name may do that a common word may not. */
-function isNameLike({ letters, onset, tone }: Syllable, fault: SyllableFault, word: string): boolean {
-  if (isAllCapitals(word) && !tone && !hat.test(letters)) return true
-  if (fault === 'rime') return true
-  if (fault === 'onset') return onset !== 'ngh'
-  return fault === 'tone' && !hat.test(letters)
-}
-
-const faults: Record<SyllableFault, (syllable: Syllable, word: string) => Misspelling | undefined> = {
-  tone: ({ letters, rime, onset }) => {
-    const stop = /(?:ch|[cpt])$/.exec(rime)![0]
-    const at = tonePlaces({ onset, rime }).at(-1)!
-    return {
-      why: `sai dấu thanh: âm tiết kết thúc bằng “${stop}” chỉ mang dấu sắc hoặc dấu nặng`,
-      guesses: [withTone(letters, 'nặng', at), withTone(letters, 'sắc', at)],
-    }
-  },
-  onset: (syllable) => {
-    const { onset, rime } = syllable
-    const right = fittingOnset(syllable)
-    const guess = withTone(right + rime, syllable.tone, syllable.at - onset.length + right.length)
-    return { why: `sai chính tả: trước “${rime}” viết “${right}”, không viết “${onset}”`, guesses: [guess], sure: true }
-  },
-  place: (syllable, word) => {
-    const { letters, tone } = syllable
-    const guess = withTone(letters, tone, tonePlaces(syllable).at(-1)!)
-    return guess === word ? undefined : { why: 'đặt dấu thanh sai chữ', guesses: [guess], sure: true }
-  },
-  rime: ({ letters, onset, rime, tone }) => {
-    if (!/^[aeiouyăâêôơư]/.test(rime)) return undefined
-    const swapped = rime.replace(/uơ|ưo|uo/, 'ươ')
-    const at = tonePlaces({ onset, rime: swapped }).at(-1)!
-    const guess = withTone(onset + swapped, tone, at)
-    return {
-      why: `không phải là âm tiết tiếng Việt: không có vần “${rime}”`,
-      guesses: swapped !== rime && isSyllable(guess) && letters !== guess ? [guess] : [],
+export const misspelling: Rule = {
+  id: 'misspelling',
+  subject: 'writing',
+  severity: 'warning',
+  summary: 'Từ hai tiếng viết đúng, không gõ nhầm dấu thành tiếng khác.',
+  advice: 'Sửa chữ gõ sai; chữ đúng mà bị nhắc thì bỏ qua (mục 6.2).',
+  why:
+    'Gõ nhầm một dấu hay một chữ cái thường thành một tiếng có thật (xây dụng, thầm quyền, cán bô), kiểm tra từng tiếng ' +
+    'không thấy. Quy tắc này so mỗi cặp tiếng với 14.000 từ hai tiếng hay dùng trong văn bản pháp luật và báo chí: chỉ nhắc ' +
+    'khi cặp tiếng ấy không thành từ, hầu như không đứng cạnh nhau, mà chỉ khác một từ rất hay gặp ở một dấu hoặc một chữ ' +
+    'cái. Tên người không bị xét.',
+  examples: [
+    {
+      note: 'dấu thanh, dấu mũ, chữ đ',
+      text: `- Tăng cường công tác tuyên truyên, phố biến pháp luật; ✗
+- Xây dụng kế hoạch, thực hiện đúng thầm quyền; ✗
+- Ứng dựng phần mêm trong quản lý; ✗
+- Bảo vệ mội trường, hướng dân cán bô thực hiện nhiệm vu; ✗
+- Nơi đăng ký thưởng trú của đới tượng. ✗`,
+      fixed: `- Tăng cường công tác tuyên truyên, phố biến pháp luật;
+- Xây dụng kế hoạch, thực hiện đúng thầm quyền;
+- Ứng dựng phần mêm trong quản lý;
+- Bảo vệ mội trường, hướng dân cán bô thực hiện nhiệm vu;
+- Nơi đăng ký thưởng trú của đới tượng.`,
+    },
+    {
+      note: 'thiếu, thừa, nhầm một chữ cái',
+      text: `- Đánh giá tình tạng cơ sở vật chất; ✗
+- Kiểm tra theo các thình thức khác nhau; ✗
+- Phát triển công nghiệp, công nghệp hỗ trợ; ✗
+- Chuyển đổi số tập trnug vào cơ sở. ✗`,
+    },
+    {
+      note: 'hai tiếng đứng cạnh nhau mà không phải một từ',
+      text: `- Người có thẻ bảo hiểm y tế; thu hội phí; dịch vụ công đủ điều kiện; mức thu theo định mức do Bộ quy định;
+- Số tiền Bộ Tài chính cấp; thực hiện nghiêm trong mọi trường hợp; những mặt đạt được; mừng Đảng quang vinh;
+- Đồng chí Nguyễn Thành Toán, Trần Thị Kim Thoa; xã Xuân Hoà, tỉnh Lâm Đồng; tạo công ăn việc làm.`,
+    },
+  ],
+  *check(draft, analysis) {
+    for (const suspect of suspectsOf(draft, analysis, least)) {
+      // Of what can't be a word `syllable` tells.
+      if (!impossibleWord(writtenOf(suspect).text)) yield findingOf(suspect)
     }
   },
 }
 
-/** `thànhphố`: two syllables, each with its own tone. */
-function joined(word: string): Misspelling | undefined {
-  if (word !== word.toLowerCase()) return undefined
-  for (let at = 2; at <= word.length - 2; at++) {
-    const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every((part) => readSyllable(part).tone && isSyllable(part))) {
-      return { why: 'là hai âm tiết viết liền', guesses: [parts.join(' ')] }
-    }
+// So many times likelier a slip than meant: a remark, and a warning.
+const least = 500
+const surely = 3000
+// A reading that is so many times less likely isn't offered.
+const muchLess = 8
+
+function writtenOf({ first, second, readings }: Suspect) {
+  return readings[0]!.at === 0 ? first : second
+}
+
+function findingOf(suspect: Suspect): Finding {
+  const { passage, first, second, readings } = suspect
+  const [likeliest] = readings as [Reading]
+  const offered = readings.filter(({ odds }) => odds * muchLess >= likeliest.odds)
+  const words = offered.map((reading) => likeCase(reading, [first.text, second.text]))
+  const choice = words.map((word) => `“${word.join(' ')}”`).join(' hoặc ')
+  const isSure = likeliest.weight >= surely
+  const only = offered.length === 1
+  const { start, end } = writtenOf(suspect)
+  return {
+    ...{ passage, start: first.start, end: second.end },
+    ...(!isSure && { severity: 'info' }),
+    message: `“${first.text} ${second.text}” không phải là một từ, có lẽ là ${choice} gõ sai.`,
+    hint: isSure && only ? `Sửa thành ${choice}.` : `Xin xem lại; nếu gõ sai thì sửa thành ${choice}.`,
+    ...(only && { fix: [{ start, end, text: words[0]![likeliest.at]!, unsafe: true }] }),
   }
-  return undefined
 }
 
-/** Nothing but plain letters and figures: telex or VNI that no input method took up. */
-function typed(word: string): Misspelling | undefined {
-  const telex = readTelex(word)
-  if (telex) return { why: 'là chữ gõ kiểu Telex chưa chuyển thành tiếng Việt', guesses: [telex] }
-  const vni = readVni(word)
-  return vni ? { why: 'là chữ gõ kiểu VNI chưa chuyển thành tiếng Việt', guesses: [vni] } : undefined
-}
-
-/** A telex key left in a Vietnamese word: `viêjt`. */
-function leftover(word: string): Misspelling | undefined {
-  if (!onlyVietnamese.test(word) && !hat.test(word)) return undefined
-  const key = /[fjwz]/.exec(word)
-  if (!key || word !== word.toLowerCase()) return undefined
-  const rest = word.replace(key[0], '')
-  const syllable = readSyllable(rest)
-  const tone = key[0] === 'j' ? 'nặng' : key[0] === 'f' ? 'huyền' : undefined
-  const guess = syllable.tone || !tone ? rest : withTone(rest, tone, tonePlaces(syllable).at(-1)!)
-  return isSyllable(guess) && key.index > 0 ? { why: `còn thừa phím gõ “${key[0]}”`, guesses: [guess] } : undefined
+function likeCase({ syllables }: LikelyWord, written: readonly [string, string]): string[] {
+  return syllables.map((syllable, index) => {
+    const word = written[index]!
+    if (isAllCapitals(word) && word.length > 1) return syllable.toUpperCase()
+    return isCapitalized(word) ? syllable[0]!.toUpperCase() + syllable.slice(1) : syllable
+  })
 }

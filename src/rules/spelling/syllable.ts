@@ -3,7 +3,7 @@ import { onceEach } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isAllCapitals, isCapitalized, isWithin, type Word } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
-import { type Misspelling, misspelling } from './misspelling.js'
+import { type ImpossibleWord, impossibleWord } from './impossible-word.js'
 
 export const syllable: Rule = {
   id: 'syllable',
@@ -44,7 +44,7 @@ export const syllable: Rule = {
     },
   ],
   *check(draft, analysis) {
-    const verdictOf = onceEach(misspelling)
+    const verdictOf = onceEach(impossibleWord)
     let spellings: Set<string> | undefined
     for (const passage of draft.passages) {
       for (const word of withDigits(passage.text, analysis.wordsOf(passage).words)) {
@@ -101,7 +101,7 @@ function spellingsOf({ passages }: Draft, { wordsOf }: Analysis): Set<string> {
 function findingOf(
   passage: Passage,
   { text: word, start, end }: Word,
-  found: Misspelling,
+  found: ImpossibleWord,
   spellings: ReadonlySet<string>,
 ): Finding {
   const { why, sure, guesses } = found

@@ -1,0 +1,136 @@
+import { type LexiconEntry, syllablesBefore, syllablesLike } from '../../knowledge/lexicon/lexicon.js'
+import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/slip.js'
+import { readSyllable, tonePlaces } from '../../text/syllable.js'
+import { withTone } from '../../text/tones.js'
+
+/** A word that two syllables may stand for, one of them mistyped. */
+export interface LikelyWord {
+  syllables: readonly [string, string]
+  /** Which syllable is mistyped. */
+  at: 0 | 1
+  /** How much more often the word is meant and mistyped than these two syllables rightly meet. */
+  odds: number
+}
+
+const none: readonly LikelyWord[] = []
+const vowel = /[^b-dđf-hj-np-tv-xz]/
+const noWords: ReadonlyMap<string, number> = new Map()
+// What no count tells: how often two rare syllables meet by chance, of 100 million.
+const rarely = 1.5
+const all = 1e8
+/** No word is more frequent. */
+const mostTimes = 2 ** 18
+/** Below them nobody is told, whatever the draft has elsewhere. */
+const leastOdds = 100
+
+interface Kind {
+  isSlip: (written: string, meant: string) => boolean
+  /** A wrong letter is typed less often than a wrong mark. */
+  share: number
+  /** A syllable that often stands alone was probably meant. */
+  alone: number
+}
+
+const marks: Kind = { isSlip: isMarkSlip, share: 1, alone: 0.0003 }
+const letters: Kind = { isSlip: isOnlyLetterSlip, share: 0.2, alone: 0.002 }
+
+/** A syllable as it is written, and those of the same plain letters. */
+interface Written {
+  entry: LexiconEntry
+  like: readonly LexiconEntry[]
+}
+
+const written = keptEach((small: string): Written => {
+  const text = lexiconSpelling(small)
+  const like = syllablesLike(plainLetters(text))
+  return { like, entry: like.find((entry) => entry.text === text) ?? { text, alone: 0, words: noWords } }
+})
+
+/** How often a word stands, of two syllables in small letters with a space between; 0 for what is none. */
+export const timesOf = keptEach((pair: string): number => {
+  const [first, second] = readPair(pair)
+  const times = first.entry.words.get(second.entry.text)
+  if (times !== undefined) return times
+  // `kí` and `ký` are two spellings.
+  const other = first.like.find(
+    ({ text, words }) => words.has(second.entry.text) && isSameSound(text, first.entry.text),
+  )
+  return other?.words.get(second.entry.text) ?? timesOfEnding(first, second)
+})
+
+function timesOfEnding({ entry: { words } }: Written, { like, entry }: Written): number {
+  const other = like.find(({ text }) => words.has(text) && isSameSound(text, entry.text))
+  return other ? words.get(other.text)! : 0
+}
+
+function readPair(pair: string): [Written, Written] {
+  const at = pair.indexOf(' ')
+  return [written(pair.slice(0, at)), written(pair.slice(at + 1))]
+}
+
+/** The words that two syllables, which are none, may stand for but for a mark. */
+export const byMarks = keptEach((pair: string) =>
+  likelyWords(pair, marks, (first, second) => [
+    ...first.like.map((entry) => [0, entry, second.entry.text] as const),
+    ...second.like.map(({ text }) => [1, first.entry, text] as const),
+  ]),
+)
+
+/** The words that two syllables, which are none, may stand for but for a letter. */
+export const byLetters = keptEach((pair: string) =>
+  likelyWords(pair, letters, (first, second) => [
+    ...syllablesBefore(second.entry.text).map((entry) => [0, entry, second.entry.text] as const),
+    ...Array.from(first.entry.words.keys(), (text) => [1, first.entry, text] as const),
+  ]),
+)
+
+type Candidate = readonly [at: 0 | 1, entry: LexiconEntry, meant: string]
+
+function likelyWords(
+  pair: string,
+  { share, alone, isSlip }: Kind,
+  candidates: (first: Written, second: Written) => Candidate[],
+): readonly LikelyWord[] {
+  const [first, second] = readPair(pair)
+  const syllables = [first.entry, second.entry] as const
+  if (!syllables.every(({ text }) => vowel.test(text))) return none
+  const chance = (first.entry.alone * second.entry.alone) / all + rarely
+  const chances = syllables.map((syllable) => chance + syllable.alone * alone)
+  if (mostTimes * share < leastOdds * Math.min(...chances)) return none
+  return candidates(first, second)
+    .map(([at, entry, meant]) => {
+      const odds = ((entry.words.get(meant) ?? 0) * share) / chances[at]!
+      return { syllables: [entry.text, meant] as const, at, odds }
+    })
+    .filter((word) => word.odds >= leastOdds && isSlip(syllables[word.at].text, word.syllables[word.at]))
+    .sort((a, b) => b.odds - a.odds)
+}
+
+function isOnlyLetterSlip(wrong: string, meant: string): boolean {
+  return wrong.length > 1 && isLetterSlip(wrong, meant) && !isMarkSlip(wrong, meant)
+}
+
+const late = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]$/
+
+/** In small letters, as the lexicon writes it: `hòa` for `HOÀ`. */
+function lexiconSpelling(small: string): string {
+  if (!late.test(small)) return small
+  const syllable = readSyllable(small)
+  const [first] = tonePlaces(syllable)
+  return syllable.broken || first === undefined ? small : withTone(syllable.letters, syllable.tone, first)
+}
+
+const mostKept = 20_000
+
+/** Kept from draft to draft, for offices write the same words; no more of them than a few drafts have. */
+function keptEach<T>(readOne: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= mostKept) known.clear()
+    const value = readOne(key)
+    known.set(key, value)
+    return value
+  }
+}

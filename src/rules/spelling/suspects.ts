@@ -1,0 +1,119 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import { once } from '../../draft/analysis/once.js'
+import type { Draft, Passage } from '../../draft/draft.js'
+import { isCapitalized, isWithin, type Word } from '../../text/words.js'
+import { byLetters, byMarks, type LikelyWord, timesOf } from './likely-word.js'
+import { caseDoubt, isPair } from './word-pair.js'
+
+/** Two words that are probably one, mistyped. */
+export interface Suspect {
+  passage: Passage
+  first: Word
+  second: Word
+  /** The likeliest first. */
+  readings: readonly Reading[]
+}
+
+/** `weight` is the odds with what the draft has elsewhere. */
+export type Reading = LikelyWord & { weight: number }
+
+/** Which pair of which passage. */
+interface Place {
+  passage: Passage
+  words: readonly Word[]
+  small: readonly string[]
+  at: number
+}
+
+type Found = Suspect & { at: number }
+
+/** The pairs of words in the draft that are likelier a slip of typing than meant, by at least so many times. */
+export function* suspectsOf(draft: Draft, analysis: Analysis, least: number): Generator<Suspect> {
+  const count = pairCounts(draft, analysis)
+  for (const passage of draft.passages) {
+    const found: Found[] = []
+    const { words, small } = analysis.wordsOf(passage)
+    for (let at = 0; at + 1 < words.length; at++) {
+      const place = { passage, words, small, at }
+      const meant = meantAt(place)
+      const readings = meant.length > 0 ? weigh(meant, place, count) : []
+      const [first, second] = [words[at]!, words[at + 1]!]
+      if (!readings[0] || readings[0].weight < least) continue
+      if (!isWithin(analysis.addressesOf(passage), first.start, second.end)) {
+        found.push({ passage, first, second, readings, at })
+      }
+    }
+    yield* found.filter((one) => !found.some((other) => isOutdone(one, other)))
+  }
+}
+
+/** A word is told of once, in its likelier pair. */
+function isOutdone(one: Found, other: Found): boolean {
+  return Math.abs(other.at - one.at) === 1 && other.readings[0]!.weight > one.readings[0]!.weight
+}
+
+/** A wrong letter is looked for where neither syllable makes a word with its other neighbour. */
+function meantAt({ passage: { text }, words, small, at }: Place): readonly LikelyWord[] {
+  if (words[at + 1]!.start !== words[at]!.end + 1) return []
+  const pair = `${small[at]} ${small[at + 1]}`
+  if (timesOf(pair) > 0 || !isPair(text, words, at)) return []
+  if (isWord(small, at - 1) || isWord(small, at + 1)) return byMarks(pair)
+  return [...byMarks(pair), ...byLetters(pair)]
+}
+
+function isWord(small: readonly string[], at: number): boolean {
+  return at >= 0 && at + 1 < small.length && timesOf(`${small[at]} ${small[at + 1]}`) > 1
+}
+
+// What the same word elsewhere in the draft can add.
+const mostEvidence = 5
+
+function weigh(meant: readonly LikelyWord[], place: Place, count: (pair: string) => number): Reading[] {
+  const { passage, words, small, at } = place
+  const doubt = caseDoubt(passage.text, words, at)
+  if (doubt === undefined) return []
+  const times = count(`${small[at]} ${small[at + 1]}`)
+  const readings = meant.flatMap((one) => {
+    const context = contextDoubt(one, place)
+    if (context === undefined || isGlued(words[at]!, one)) return []
+    const elsewhere = count(one.syllables.join(' '))
+    // Whoever writes it again and again means it.
+    const habit = times >= 3 && elsewhere < 3 * times ? 5 : 1
+    const odds = one.odds / (doubt * context * habit)
+    return { ...one, odds, weight: odds * Math.min(mostEvidence, 1 + elsewhere) }
+  })
+  return readings.sort((a, b) => b.weight - a.weight)
+}
+
+/** `Lcơ sở`, in a formula. */
+function isGlued({ text }: Word, { syllables }: LikelyWord): boolean {
+  return isCapitalized(text) && text.slice(1) === syllables[0]
+}
+
+const border = 60
+
+/** How much less likely the slip is for the words around: not at all in `thu hội phí`, less in `số tiền Bộ`. */
+function contextDoubt({ syllables, at: wrong }: LikelyWord, place: Place): number | undefined {
+  const { passage, words, small, at } = place
+  const [before, after] = [at - 1, at + 1].map((near) => (isPair(passage.text, words, near) ? near : undefined))
+  const timesAt = (near: number | undefined) => (near === undefined ? 0 : timesOf(`${small[near]} ${small[near + 1]}`))
+  const own = timesAt(wrong === 0 ? before : after)
+  const meant = wrong === 0 ? `${small[at - 1]} ${syllables[0]}` : `${syllables[1]} ${small[at + 2]}`
+  if (own > 1 && timesOf(meant) < own) return undefined
+  return timesAt(wrong === 0 ? after : before) > 1 ? border : 1
+}
+
+/** How often two syllables stand side by side in the draft; counted when first asked. */
+function pairCounts({ passages }: Draft, { wordsOf }: Analysis): (pair: string) => number {
+  const counts = once(() => {
+    const found = new Map<string, number>()
+    for (const { small } of passages.map(wordsOf)) {
+      for (let at = 0; at + 1 < small.length; at++) {
+        const pair = `${small[at]} ${small[at + 1]}`
+        found.set(pair, (found.get(pair) ?? 0) + 1)
+      }
+    }
+    return found
+  })
+  return (pair) => counts().get(pair) ?? 0
+}

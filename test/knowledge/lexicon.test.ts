@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { syllablesBefore, syllablesLike } from '../../src/knowledge/lexicon/lexicon.js'
+import { isLetterSlip, isMarkSlip, plainLetters } from '../../src/text/slip.js'
+
+const [words, alone] = ['words', 'alone'].map((name) =>
+  readFileSync(new URL(`../../src/knowledge/lexicon/${name}.tsv`, import.meta.url), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string]),
+) as [[string, string][], [string, string][]]
+
+describe('the lexicon', () => {
+  it('is written out for the program as its source stands', async () => {
+    const syllables = new Map(alone.map(([syllable, times]) => [syllable, figureOf(times)]))
+    for (const syllable of words.flatMap(([word]) => word.split(' '))) {
+      if (!syllables.has(syllable)) syllables.set(syllable, figureOf('0'))
+    }
+    for (const [word, times] of words) {
+      const [first, second] = word.split(' ') as [string, string]
+      syllables.set(first, `${syllables.get(first)}${second}${figureOf(times)}`)
+    }
+    const lines = new Map<string, string>()
+    for (const [syllable, rest] of [...syllables].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const plain = plainLetters(syllable)
+      lines.set(plain, `${lines.get(plain) ?? plain} ${syllable}${rest}`)
+    }
+    const text = `[\n${[...lines.values()].map((line) => `  ${JSON.stringify(line)}`).join(',\n')}\n]\n`
+    await expect(text).toMatchFileSnapshot('../../src/knowledge/lexicon/entries.json')
+  })
+
+  it('holds words of two syllables, each once', () => {
+    expect(new Set(words.map(([word]) => word)).size).toBe(words.length)
+    for (const [word, times] of words) expect(word, times).toMatch(/^\p{Ll}+ \p{Ll}+$/u)
+  })
+
+  it('knows a word, about how often it stands, and what begins with another mark', () => {
+    const like = syllablesLike('xay')
+    expect(like.map(({ text }) => text)).toEqual(['xay', 'xây', 'xảy', 'xẩy'])
+    expect(like.find(({ text }) => text === 'xây')!.words.get('dựng')).toBeGreaterThan(50_000)
+    expect(syllablesLike('zzz')).toEqual([])
+    expect(syllablesBefore('quyền').map(({ text }) => text)).toContain('thẩm')
+  })
+})
+
+function figureOf(times: string): string {
+  return String.fromCharCode(48 + Math.min(36, Math.round(2 * Math.log2(Math.max(1, Number(times))))))
+}
+
+describe('a slip of typing', () => {
+  test.each([
+    ['dụng', 'dựng'],
+    ['truyên', 'truyền'],
+    ['mội', 'môi'],
+    ['đới', 'đối'],
+    ['đụng', 'dụng'],
+    ['vu', 'vụ'],
+    ['đuong', 'đương'],
+    ['hoach', 'hoạch'],
+  ])('writes %s for %s by a mark', (written, meant) => {
+    expect(isMarkSlip(written, meant)).toBe(true)
+  })
+
+  test.each([
+    ['đạt', 'đất'],
+    ['kí', 'ký'],
+    ['dụng', 'dụng'],
+  ])('never writes %s for %s', (written, meant) => {
+    expect(isMarkSlip(written, meant)).toBe(false)
+  })
+
+  test.each([
+    ['trệt', 'triệt', true],
+    ['ngắng', 'ngắn', true],
+    ['thình', 'hình', true],
+    ['trnug', 'trung', true],
+    ['nồng', 'lồng', true],
+    ['lý', 'lí', false],
+    ['toàn', 'toàn', false],
+    ['hoạch', 'hạch', true],
+    ['thiếu', 'niên', false],
+  ])('writes %s for %s by a letter: %j', (written, meant, slips) => {
+    expect(isLetterSlip(written, meant)).toBe(slips)
+  })
+})
