@@ -1,8 +1,10 @@
-import { formatDate, type PlainDate } from '../../calendar/date.js'
-import type { Reference } from '../../draft/analysis/citations/reference.js'
-import type { Draft, Passage } from '../../draft/draft.js'
-import type { Finding, Rule } from '../rule.js'
-import { doubtBlank, doubtKind, doubtOrder, doubtYear } from './doubts.js'
+import { attachment } from '../../draft/analysis/citations/reference.js'
+import type { Rule } from '../rule.js'
+import { doubtBlank, doubtKind, doubtYear } from './doubts.js'
+import { doubtIssuer } from './issuers.js'
+import { doubtOrder } from './kind-doubts.js'
+import { doubtGap, doubtMarks, wordCheck } from './numbering.js'
+import { twiceCited } from './twice-cited.js'
 import { mixedZeros } from './zeros.js'
 
 export const citation: Rule = {
@@ -47,6 +49,32 @@ Căn cứ Luật Thanh niên số 57/2020/QH14 ngày 16/6/2020;
 Theo Công báo số 12/BC-UBND, Thông báo số 15/TB-UBND, các thông số 25/KT-TB của máy.`,
     },
     {
+      note: 'cơ quan ban hành không khớp với ký hiệu',
+      text: `Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Chính phủ; ✗
+Căn cứ Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Quốc hội; ✗
+Căn cứ Thông tư số 32/2020/TT-BGDĐT ngày 15/9/2020 của Bộ Nội vụ; ✗
+Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
+Căn cứ Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021 của Bộ Giáo dục và Đào tạo về đánh giá học sinh;
+Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương;`,
+    },
+    {
+      note: 'thiếu chữ “số”, thừa dấu cách, lẫn hai mẫu',
+      text: `Căn cứ Kế hoạch 620/KH-SGDĐT ngày 26/12/2025 của Sở Giáo dục và Đào tạo; ✗
+Thực hiện Kế hoạch số 1316-KH-BQP của Bộ Quốc phòng; ✗
+Theo Báo cáo số 15 /BC-UBND và Hướng dẫn số 31-HD/BTCTW; ✗
+Theo Công văn số 894/VP-KTTH, Công văn số 02/BC-LĐQV; ✗`,
+      fixed: `Căn cứ Kế hoạch số 620/KH-SGDĐT ngày 26/12/2025 của Sở Giáo dục và Đào tạo;
+Thực hiện Kế hoạch số 1316-KH-BQP của Bộ Quốc phòng;
+Theo Báo cáo số 15/BC-UBND và Hướng dẫn số 31-HD/BTCTW;
+Theo Công văn số 894/VP-KTTH, Công văn số 02/BC-LĐQV;`,
+    },
+    {
+      note: 'một văn bản hai tên',
+      text: `Thực hiện Kế hoạch số 82/KH-UBND ngày 11/3/2023 của UBND xã về việc tổ chức hội khỏe Phù Đổng;
+Thực hiện Kế hoạch số 82/KH-UBND ngày 11/3/2023 về việc ra quân bảo đảm trật tự đô thị, vỉa hè; ✗
+Kế hoạch số 82/KH-UBND ngày 11/3/2023 về hội khỏe Phù Đổng của học sinh.`,
+    },
+    {
       note: 'một văn bản hai ngày',
       text: `Thực hiện Công văn số 130/SYT-TCCB ngày 21/02/2017 của Sở Y tế;
 Các đơn vị nộp hồ sơ theo Công văn số 130/SYT-TCCB ngày 12/02/2017. ✗
@@ -60,43 +88,26 @@ Công văn số 130/SYT-TCCB ngày 21 tháng 02 năm 2017 còn hiệu lực.`,
     { note: 'một cách viết', text: '- Ra quân ngày 07/5/2024, tổng kết ngày 30/6/2024 và ngày 12/10/2024.' },
   ],
   *check(draft, analysis) {
-    const dates = new Map<string, PlainDate>()
+    const compare = twiceCited(draft)
+    const withoutWord = wordCheck(draft, analysis)
     for (const passage of draft.passages) {
       for (const reference of analysis.referencesOf(passage)) {
         const { start, end } = reference
         const written = passage.text.slice(start, end)
         const found = doubtYear(reference, written) ?? doubtOrder(reference, written)
         if (found) yield { passage, start, end: reference.date?.end ?? end, ...found }
-        else yield* doubtDate(draft, passage, reference, dates)
-        for (const doubt of [doubtKind, doubtBlank]) {
+        else yield* compare(passage, reference)
+        if (passage === draft.facts.symbol?.passage || attachment.test(passage.text)) continue
+        for (const doubt of doubts) {
           const said = doubt(passage.text, reference)
           if (said) yield { passage, ...said }
         }
+        const wordless = withoutWord(passage, reference)
+        if (wordless) yield { passage, severity: 'info', ...wordless }
       }
     }
     yield* mixedZeros(draft, analysis)
   },
 }
 
-/** One number cited with two dates of the same year; another year is another document, as numbers start anew. */
-function* doubtDate(
-  { facts }: Draft,
-  passage: Passage,
-  { number, symbol, date }: Reference,
-  dates: Map<string, PlainDate>,
-): Generator<Finding> {
-  const own = symbol === facts.symbol?.value && Number(number) === Number(facts.number?.value)
-  if (!number || !date || own) return
-  const key = `${Number.parseInt(number, 10)} ${symbol} ${date.year}`
-  const first = dates.get(key)
-  if (!first) {
-    dates.set(key, date as PlainDate)
-    return
-  }
-  if (first.day === date.day && first.month === date.month) return
-  yield {
-    ...{ passage, start: date.start, end: date.end },
-    message: `Văn bản số ${number}, ký hiệu ${symbol} ở trên ghi ngày ${formatDate(first)}, ở đây ghi ngày ${formatDate(date as PlainDate)}.`,
-    hint: 'Đối chiếu với bản gốc, ghi một ngày ở mọi chỗ.',
-  }
-}
+const doubts = [doubtKind, doubtBlank, doubtMarks, doubtGap, doubtIssuer]

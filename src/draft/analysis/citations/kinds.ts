@@ -21,6 +21,9 @@ const plainCodes = new Set(['KH', 'QĐ', 'CT', 'NQ', 'TB', 'BC', 'HD', 'TTr', 'C
 
 /** Bodies whose codes come first by mistake: `62-ĐTN/…` for `62-KH/ĐTN-…`. */
 const issuer = /^(?:T?ĐTN|TWĐTN|ĐTNK|ĐTNCA|CĐCS|TW|TU|HU|QU|ĐUK?|UBND|HĐND)$/
+/** Departments of a province, which number official letters without a kind. */
+const department =
+  /^(?:CAT|CATP|PGDĐT|S(?:NV|GDĐT|YT|TC|TP|XD|CT|KHCN|VHTT|VHTTDL|NNMT|TNMT|TTTT|KHĐT|GTVT|LĐTBXH|DTTG))$/
 
 /** The words that may stand before a number, the longer first. */
 export const kindWords = [...Object.keys(codes), 'nghị định', 'thông tư', 'công văn', 'công điện', 'luật', 'pháp lệnh']
@@ -40,6 +43,10 @@ export function isPlainCode(part: string): boolean {
   return plainCodes.has(part)
 }
 
+export function isDepartment(part: string): boolean {
+  return department.test(part)
+}
+
 export function isIssuer(part: string): boolean {
   return issuer.test(part)
 }
@@ -49,6 +56,11 @@ const legal: [string, string][] = [
   ['nghị định', 'NĐ'],
   ['thông tư', 'TT'],
 ]
+
+/** The kind of a legal document that numbers with a year carry, where the code is of one kind alone. */
+export function legalCodeOf(kind: string): string | undefined {
+  return codes[kind]?.[0] ?? legal.find(([one]) => one === kind)?.[1]
+}
 
 /** The kind of two words that a code means and of which the first is given: `thông` before `TT` is `thông tư`. */
 export function kindBegun(first: string, code: string): string | undefined {
