@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { formerProvinces } from '../../src/knowledge/units/former-provinces.js'
 import { provinceOn, type UnitKind, unitNamed } from '../../src/knowledge/units/former-units.js'
-import data from '../../src/knowledge/units/former-units.json' with { type: 'json' }
 
-const rows = data.provinces.map((row) => row.split('|'))
+const rows = formerProvinces()
+  .split('\n')
+  .map((row) => row.split('|'))
 
 test('there were 63 provinces, with the one that became a city, and 696 districts', () => {
   expect(rows).toHaveLength(64)

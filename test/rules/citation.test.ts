@@ -43,7 +43,7 @@ describe('a number', () => {
     ['Kế hoạch số 12/KH/UBND', 'có lẽ là “12/KH-UBND”'],
     ['Nghị quyết số 12-NQ-ĐU', 'có lẽ là “12-NQ/ĐU”'],
     ['Báo cáo số 15 /BC-UBND', 'Ghi “15/BC-UBND”'],
-    ['Hướng dẫn số 31- HD/BTCTW', 'Ghi “31-HD/BTCTW”'],
+    ['Hướng dẫn số 31 - HD/BTCTW', 'Ghi “31-HD/BTCTW”'],
     ['Kế hoạch số 6159/UBND-NC', 'có lẽ là “6159/KH-UBND”, hoặc văn bản này là công văn'],
     ['Tờ trình số 01/TT-HHVTBT', 'có lẽ là “01/TTr-HHVTBT”'],
     ['Nghị định số 32/2020/TT-BGDĐT', 'tên loại hay ký hiệu'],
@@ -59,6 +59,7 @@ describe('a number', () => {
     'Kế hoạch số 12-KH/TĐTN-BCNLĐ, Thông báo số 15-TB/ĐU',
     'Quy định số 12/QĐ-UBND ban hành kèm theo',
     'giai đoạn 2021 - KH/NS',
+    'Hướng dẫn số 31- HD/BTCTW',
   ])('is not doubted in %s', (line) => {
     expect(found('citation', `- Theo ${line}.`)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { compareDates, type PlainDate } from '../../calendar/date.js'
-import entries from './entries.json' with { type: 'json' }
+import { entries } from './entries.js'
 
 /** A document that no longer stands as it was, or that came after one. */
 export interface KnownDocument {
@@ -35,7 +35,7 @@ let known: ReadonlyMap<string, readonly KnownDocument[]> | undefined
 
 /** The documents of a number; those of the Party and of unions begin anew with each term. */
 export function documentsOf(cited: CitedNumber): readonly KnownDocument[] {
-  known ??= grouped(entries.map(readEntry), ({ number }) => keyOf(partsOf(number)))
+  known ??= grouped(readEntries(), ({ number }) => keyOf(partsOf(number)))
   return known.get(keyOf(cited)) ?? []
 }
 
@@ -44,7 +44,7 @@ let laws: ReadonlyMap<string, readonly KnownDocument[]> | undefined
 /** The laws of a name, old and new: a law is cited without its number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6). */
 export function lawsNamed(name: string): readonly KnownDocument[] {
   laws ??= grouped(
-    entries.map(readEntry).filter(({ number }) => /QH\d+$/.test(number)),
+    readEntries().filter(({ number }) => /QH\d+$/.test(number)),
     ({ title }) => title.toLowerCase(),
   )
   return laws.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? []
@@ -99,6 +99,10 @@ function documentNamed(name: string): KnownDocument[] {
   const [number, day] = name.split(/[ ()]+/)
   const all = documentsOf(partsOf(number!))
   return all.filter(({ issued }) => !day || (issued && compareDates(issued, readDay(day)!) === 0)).slice(0, 1)
+}
+
+function readEntries(): KnownDocument[] {
+  return entries().split('\n').map(readEntry)
 }
 
 function readEntry(entry: string): KnownDocument {

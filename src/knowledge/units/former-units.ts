@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/date.js'
 import { wordsOf } from '../anniversaries/name-words.js'
-import data from './former-units.json' with { type: 'json' }
+import { formerProvinces } from './former-provinces.js'
 
 export type UnitKind = 'huyện' | 'quận' | 'thị xã' | 'thành phố' | 'tỉnh'
 
@@ -62,7 +62,7 @@ function readUnits() {
     const same = units.get(keyOf(kind, name))
     units.set(keyOf(kind, name), { name, kind, ended, provinces: [...(same?.provinces ?? []), province] })
   }
-  for (const row of data.provinces) {
+  for (const row of formerProvinces().split('\n')) {
     const [province, now, day, districts] = row.split('|') as [string, string, string, string]
     today.set(province, now)
     const [year, month, date] = day.split('-').map(Number)

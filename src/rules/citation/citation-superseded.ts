@@ -75,7 +75,7 @@ Chuyển đổi số
 - Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ. ✗`,
     },
   ],
-  *check(draft, { referencesOf, titleYear }) {
+  *check(draft, { referencesOf, titleYear, kind }) {
     const signed = draft.facts.signed?.value ?? yearSpan(titleYear)
     if (!signed) return
     const isAsked = draft.facts.signed === undefined
@@ -91,7 +91,7 @@ Chuyển đổi số
           passage,
           start: cited.start,
           end: cited.end,
-          ...told(cited, passage, { signed, isAsked }),
+          ...told(cited, passage, { signed, isAsked, looksBack: kind?.name === 'báo cáo' }),
         }
       }
     }
@@ -106,14 +106,17 @@ interface Signing {
   signed: Span
   /** The draft has no day of signing, only the year it is about. */
   isAsked: boolean
+  /** A report tells of what was done while the document held. */
+  looksBack: boolean
 }
 
-function told(cited: Cited, passage: Passage, { signed, isAsked }: Signing): Said {
+function told(cited: Cited, passage: Passage, { signed, isAsked, looksBack }: Signing): Said {
   const { document, ended } = cited
   const written = passage.text.slice(cited.start, cited.end)
   const { manner, isSure, ended: known } = document.superseded!
   const isLater = isAsked || compareDates(ended, signed.start) > 0
-  const isCertain = isSure && manner === 'whole' && known !== undefined && (!cited.isNamed || isBasis(passage))
+  const isCited = !(cited.isNamed || looksBack) || isBasis(passage)
+  const isCertain = isSure && manner === 'whole' && known !== undefined && isCited
   const next = successorsOn(document, signed.end)
   const subject = isLater ? `Nếu ký từ ngày ${formatDate(ended)} thì “${written}”` : `“${written}”`
   const when = isLater ? '' : ` từ ngày ${formatDate(ended)}; văn bản này ký ${dayOf(signed)}`

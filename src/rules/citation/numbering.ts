@@ -29,18 +29,20 @@ const blank = /^(\d+\p{Ll}?)(\s*)([-–/])(\s*)/u
 
 const introduced = /số\s*:?\s*$/iu
 
-/** `15 /BC-UBND`, `31- HD/BTCTW`: no blank stands within a number that is filled in. */
+/** `15 /BC-UBND`: no blank stands within a number that is filled in. One on one side of a dash is `punctuation`’s. */
 export function doubtGap(text: string, { start, end, kind }: Reference): PlacedDoubt | undefined {
   const written = text.slice(start, end)
   const found =
     kind !== undefined || introduced.test(text.slice(Math.max(0, start - 8), start)) ? blank.exec(written) : null
-  if (!found || (found[2] === '' && found[4] === '')) return undefined
-  const right = written.replace(blank, '$1$3')
+  const [, , left = '', dash = '', right = ''] = found ?? []
+  const sides = (left === '' ? 0 : 1) + (right === '' ? 0 : 1)
+  if (!found || sides < (dash === '/' ? 1 : 2)) return undefined
+  const closed = written.replace(blank, '$1$3')
   return {
     ...{ start, end },
-    message: `Số “${written}” có dấu cách quanh dấu “${found[3]}”.`,
-    hint: `Ghi “${right}”.`,
-    fix: [{ start, end, text: right }],
+    message: `Số “${written}” có dấu cách quanh dấu “${dash}”.`,
+    hint: `Ghi “${closed}”.`,
+    fix: [{ start, end, text: closed }],
   }
 }
 
