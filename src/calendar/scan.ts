@@ -30,7 +30,7 @@ function dateAt(text: string, { 0: run, index }: RegExpExecArray, last: number |
   if (!/^\d/.test(run)) return readAmericanDate(text, index)
   if (run.length > 4 || run.length === 3 || isInside(text, index, last)) return undefined
   const date = readDate(text, index)
-  if (date && isAddress(text, date)) return undefined
+  if (date && (isAddress(text, date) || isShare(text, date))) return undefined
   if (date?.separator !== 'word' || date.day !== undefined) return date
   return /tháng\s+$/i.test(text.slice(Math.max(0, index - 8), index)) ? date : undefined
 }
@@ -42,6 +42,21 @@ const streetBehind = /^[\s,]+(?:đường|phố|hẻm|hẽm|ngõ|ngách|kiệt|Q
 function isAddress(text: string, { start, end, separator, at }: WrittenDate): boolean {
   if (separator !== '/' || (at.year && at.year[1] - at.year[0] > 2)) return false
   return streetBehind.test(text.slice(end, end + 16)) || houseBefore.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const counted = /^\s+(?:ngày|buổi|giờ|tháng|quý|số|chặng|tổng|đơn vị|lượng)(?!\p{L})/iu
+
+/** `1/2 ngày`, `2/3 số hội viên`. */
+function isShare(text: string, { start, end, separator, at, day = 0, month = 0 }: WrittenDate): boolean {
+  if (
+    separator !== '/' ||
+    at.year ||
+    day >= month ||
+    text[start] === '0' ||
+    /ngày\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false
+  return counted.test(text.slice(end, end + 12))
 }
 
 /** Digits of something longer: `QH15`, `1.930`, `98/2023`, `TB/77`, unless a date ended here (`26/3/1931-26/3/2025`). */

@@ -58,6 +58,7 @@ describe('a lunar year or day', () => {
     ['TẾT NGUYÊN ĐÁN QUÝ MÃO NĂM 2024', ['QUÝ MÃO NĂM 2024 → GIÁP THÌN']],
     ['Tết Nguyên đán Giáp Thìn (2025)', ['Giáp Thìn (2025 → Ất Tỵ']],
     ['Xuân Ất Tỵ - 2025, năm Bính Ngọ 2026', []],
+    ['Tết Nguyên đán (Quý Mão) 2024', ['Quý Mão) 2024 → Giáp Thìn']],
     ['mừng Xuân Giáp Tỵ 2025', ['Giáp Tỵ 2025 → Ất Tỵ']],
     ['năm Giáp Thìn 2024 - 2025; họp ngày 12/01/2025, năm Giáp Thìn', []],
     ['bà Đinh Quý Dậu 1993', []],

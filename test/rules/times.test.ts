@@ -33,6 +33,7 @@ describe('a deadline before the signing', () => {
     ['- Đối tượng: vận động viên sinh trước ngày 10/4/2004.', []],
     ['- Gửi báo cáo định kỳ trước ngày 10/4 hằng năm.', []],
     ['- Gửi danh sách trước ngày 20/4.', []],
+    ['- Thời gian: 1/2 ngày, chiều 20/4.', []],
     ['- Giải gồm 3/4 số đội đăng ký trước.', []],
   ])('%s', (line, findings) => {
     expect(told('time-conflict', line)).toEqual(findings)

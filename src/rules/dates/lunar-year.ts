@@ -43,7 +43,7 @@ export const lunarYear: Rule = {
 const can = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Kỉ|Canh|Tân|Nhâm|Quý|Quí'
 const chi = 'Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi'
 const named = new RegExp(
-  String.raw`${wordStart}((?:${can})\s+(?:${chi}))${wordEnd}[\s,–(-]*(?:năm\s+)?((?:19|20)\d{2})(?![\d/]|\s*[-–]\s*\d)`,
+  String.raw`${wordStart}((?:${can})\s+(?:${chi}))${wordEnd}[\s,–()”"-]*(?:năm\s+)?((?:19|20)\d{2})(?![\d/]|\s*[-–]\s*\d)`,
   'giu',
 )
 const introduced = new RegExp(
