@@ -124,6 +124,8 @@ describe('form', () => {
     ['ĐOÀN TNCS HỒ CHÍ MINH', '- Huyện Đoàn;\n- Các chi đoàn.', ['form-recipients: Nơi nhận:']],
     ['ĐOÀN TNCS HỒ CHÍ MINH', '- Lưu VP;\n- Huyện Đoàn.', ['form-recipients: Lưu VP;']],
     [nation, '- Bộ Y tế;\n- Lưu: VT, NVY.', []],
+    [nation, '- Bộ Y tế (để báo cáo);\n- Các phòng\nchuyên môn thuộc Sở;\n- Lưu: VT, NVY.', []],
+    [nation, 'GIÁM ĐỐC\n- Bộ Y tế;\nLê Thị Mai\n- Các phòng;\n- Lưu: VT, NVY', ['form-recipients: Y']],
     [nation, '- Bộ Y tế;\n- Lưu: NVY.', ['form-recipients: Lưu: NVY.']],
     ['ĐẢNG CỘNG SẢN VIỆT NAM', '- Các chi bộ;\n- Lưu Văn phòng.', []],
   ])('recipients: %s %j', (system, items, findings) => {

@@ -88,7 +88,7 @@ Căn cứ Kế hoạch số 20/KH-UBND ngày 05 tháng 3 năm 2024, Sở Nội v
 type BodyForm = FormPart<'body'>
 
 const ground = /^Căn cứ\s/u
-const alsoGround = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét)\s/u
+const alsoGround = /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Nhằm|Tiếp tục)\s/u
 const reach = 40
 
 /** The first run of lines that begin with `Căn cứ`; one that leads over to what follows is none. */

@@ -66,6 +66,7 @@ export function recipientsOf({ passages }: Draft): Recipients | undefined {
       open.last = passage
       continue
     }
+    if (isBeside(passage, passages[at]!) && !(open && archive.test(open.passage.text))) continue
     if (!isSameList(passage, passages[at]!)) break
     // `(để báo cáo)` on a line of its own.
     if (/^\s*[^\s(]/.test(passage.text)) items.push({ passage, last: passage })
@@ -85,8 +86,18 @@ function goesOn(above: Passage, { text, kind, place }: Passage): boolean {
 /** A line of the archive: `Lưu: VT, VX.`, `Lưu Văn phòng`. */
 export const archive = /^\s*[-–+]?\s*Lưu(?![\p{L}\p{M}])(?!\s+(?:ý|học|hành|động|trú|thông)(?![\p{L}\p{M}]))/u
 
-/** Items below the label, or the paragraphs of its own cell. */
+const capitals = /^\s*\p{Lu}[\p{Lu}\s.,/()-]{4,}$/u
+const name = /^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+\s*$/u
+
+/** Who signs, in a text form whose columns stand mixed. */
+function isBeside({ kind, text, place }: Passage, label: Passage): boolean {
+  if (label.place !== undefined || place !== undefined || (kind !== 'paragraph' && kind !== 'cell')) return false
+  return capitals.test(text) || name.test(text)
+}
+
+/** Items below the label, or the paragraphs of its own cell; in a text form a cell that ends as a recipient does. */
 function isSameList(passage: Passage, { kind, place }: Passage): boolean {
-  if (kind !== 'cell') return passage.kind === 'item'
-  return passage.kind === 'cell' && place !== undefined && passage.place?.part === place.part
+  if (passage.kind === 'item') return kind !== 'cell' || place === undefined
+  if (kind !== 'cell' || passage.kind !== 'cell') return false
+  return place === undefined ? /;\s*$/u.test(passage.text) : passage.place?.part === place.part
 }
