@@ -21,10 +21,17 @@ export interface Draft {
   facts: Facts
   /** Rows of the LỊCH HOẠT ĐỘNG, when there is one; it has a row at least. */
   schedule?: ScheduleRow[]
+  /** Lines without a letter, such as `-----` below a title: no passages, but each is known by the one above it. */
+  ruleLines?: RuleLine[]
   /** How the page looks; only a Word file says. */
   layout?: Layout
   /** The file's own text, for rules about its characters; `lintDraft` adds it. Absent for .docx. */
   source?: string
+}
+
+export interface RuleLine {
+  text: string
+  above: Passage
 }
 
 /** A stretch of prose that is read as one: a paragraph, a heading, a list item, a table cell. */

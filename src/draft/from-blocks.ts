@@ -1,6 +1,6 @@
 import { slice } from '../text/sourced.js'
 import type { DraftBlock } from './block.js'
-import type { Draft, Heading, Passage } from './draft.js'
+import type { Draft, Heading, Passage, RuleLine } from './draft.js'
 import { readFacts } from './facts.js'
 import { bulletLength, readHeading } from './heading.js'
 import { findSchedule } from './schedule/schedule.js'
@@ -12,9 +12,14 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
   const zone = findTitle(all)
   const passages: Passage[] = []
   const headings: Heading[] = []
+  const ruleLines: RuleLine[] = []
   let above: Passage | undefined
   for (const [index, raw] of all.entries()) {
-    if (isRuleLine(raw.text)) continue
+    if (isRuleLine(raw.text)) {
+      const last = passages.at(-1)
+      if (last) ruleLines.push({ text: raw.text.trim(), above: last })
+      continue
+    }
     const isTitle = inZone(zone, index)
     const block = isTitle ? raw : withoutBullet(raw)
     const heading = block.cell || block.kind === 'item' || block.kind === 'note' ? undefined : readHeading(block.text)
@@ -25,7 +30,7 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
     passages.push(passage)
   }
   const schedule = findSchedule(passages)
-  return { file, passages, headings, facts: readFacts(passages), ...(schedule && { schedule }) }
+  return { file, passages, headings, facts: readFacts(passages), ruleLines, ...(schedule && { schedule }) }
 }
 
 /** `- Tổ chức …` is an item, and the dash no part of what it says. */

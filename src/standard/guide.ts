@@ -47,6 +47,8 @@ const usual: Record<string, unknown> = {
   ...{ letter: 'V/v', words: 'V/v', instead: 'Về việc', label: 'Kính gửi', 'first.any': 'Như trên', mark: 'Điều 1.' },
   ...{
     'body.end': './.',
+    issuer: '***',
+    'ruleLines.subject': '-----',
     'withoutCode.never': 'CV',
     item: ';',
     last: '.',

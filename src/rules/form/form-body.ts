@@ -1,19 +1,20 @@
 import { isPlan } from '../../draft/analysis/form/form.js'
-import type { Draft, Passage } from '../../draft/draft.js'
-import type { FormPart } from '../../standard/form/form.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
+import { wrongEnd, wrongRuleLines } from './body-lines.js'
+import { groundFindings, groundsOf } from './grounds.js'
 
 export const formBody: Rule = {
   id: 'form-body',
   subject: 'form',
   severity: 'info',
-  summary: 'Các dòng căn cứ và chỗ kết thúc văn bản dùng dấu của hệ thống ban hành.',
+  summary: 'Dấu dưới tên cơ quan, dưới trích yếu, ở các căn cứ và ở chỗ kết thúc theo kiểu của hệ thống ban hành.',
   advice: 'Sửa như gợi ý.',
   why:
     'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy; dòng cuối cùng của văn bản hành chính kết thúc bằng dấu chấm (Nghị định ' +
     '30/2020/NĐ-CP Phụ lục I, mục II.6a, từ 05/3/2020), của văn bản Đoàn bằng dấu phẩy (Hướng dẫn 29-HD/TWĐTN-VP §III.6, từ ' +
     '29/10/2013). Căn cứ của văn bản Đảng có gạch đầu dòng, dòng cuối có dấu chấm, và cả văn bản kết thúc bằng dấu chấm, không ' +
-    'ghi “./.” (Hướng dẫn 05-HD/VPTW mục I.6.2.2, I.6.2.3, từ 27/5/2026).',
+    'ghi “./.” (Hướng dẫn 05-HD/VPTW mục I.6.2.2, I.6.2.3, từ 27/5/2026). Dưới tên cơ quan, văn bản Đoàn có ba dấu sao, văn bản ' +
+    'Đảng một dấu sao; dưới trích yếu của văn bản Đảng có năm gạch nối (HD 29 §III.3; HD 05 mục I.2.2.1, I.5.2.1).',
   examples: [
     {
       note: 'dấu cuối các căn cứ',
@@ -43,6 +44,39 @@ Căn cứ Quyết định số 20/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủ
 Theo đề nghị của Chánh Văn phòng Sở.
 
 QUYẾT ĐỊNH:`,
+    },
+    {
+      note: 'dấu sao và gạch nối của hệ thống khác',
+      text: `ĐẢNG ỦY XÃ TÂN PHÚ ✗
+
+***
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+An Phú, ngày 12 tháng 6 năm 2026
+
+KẾ HOẠCH
+học tập nghị quyết ✗
+
+---------
+
+- Các chi bộ báo cáo kết quả.`,
+    },
+    {
+      text: `ĐẢNG ỦY XÃ TÂN PHÚ
+
+*
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số 12-KH/ĐU
+An Phú, ngày 12 tháng 6 năm 2026
+
+KẾ HOẠCH
+học tập nghị quyết
+
+-----
+
+- Các chi bộ báo cáo kết quả.`,
     },
     {
       note: 'văn bản Đảng',
@@ -81,69 +115,7 @@ Căn cứ Kế hoạch số 20/KH-UBND ngày 05 tháng 3 năm 2024, Sở Nội v
     const expected = form.expected?.body
     if (!expected || isPlan(draft)) return
     if (expected.grounds) yield* groundFindings(groundsOf(draft), expected.grounds)
+    if (expected.ruleLines) yield* wrongRuleLines(draft, form.header, expected.ruleLines)
     if (expected.end) yield* wrongEnd(draft, expected.end, expected.article, form.recipients?.label)
   },
-}
-
-type BodyForm = FormPart<'body'>
-
-const ground = /^Căn cứ\s/u
-const alsoGround = /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Nhằm|Tiếp tục)\s/u
-const reach = 40
-
-/** The first run of lines that begin with `Căn cứ`; one that leads over to what follows is none. */
-function groundsOf({ passages }: Draft): Passage[] {
-  const first = passages.slice(0, reach).findIndex(({ text, kind }) => kind !== 'title' && ground.test(text))
-  if (first < 0) return []
-  const rest = passages.slice(first)
-  const end = rest.findIndex(({ text }) => !alsoGround.test(text))
-  return end < 0 ? [] : rest.slice(0, end)
-}
-
-const lead =
-  /:\s*$|như sau|(?:ban hành|xây dựng|tổ chức|triển khai)\s+(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn)[^;]*$/u
-
-function* groundFindings(lines: readonly Passage[], form: NonNullable<BodyForm['grounds']>): Generator<Finding> {
-  const leads = lines.length > 0 && lead.test(lines.at(-1)!.text)
-  const { dash, item, last, article } = form
-  for (const passage of lines) {
-    const isLast = passage === lines.at(-1)
-    if (isLast && leads) continue
-    const text = passage.text.trimEnd()
-    const written = /[;.,:]?$/u.exec(text)![0]
-    const right = isLast && !leads ? last : item
-    if (written === right || written === ':' || (isLast && lines.length < 2)) continue
-    const start = text.length - written.length
-    yield {
-      ...{ passage, start: Math.min(start, text.length - 1), end: text.length },
-      message: `Căn cứ ${isLast ? 'cuối cùng ' : ''}kết thúc ${written === '' ? 'không có dấu' : `bằng “${written}”`}, cần “${right}”.`,
-      hint: `Mỗi căn cứ kết thúc bằng “${item}”, căn cứ cuối cùng bằng “${last}” (${article}).`,
-      fix: [{ start, end: text.length, text: right }],
-    }
-  }
-  const [first] = lines
-  if (!dash || !first || first.kind === 'item') return
-  yield {
-    ...{ passage: first, start: 0, end: 'Căn cứ'.length },
-    message: 'Trước căn cứ không có gạch đầu dòng.',
-    hint: `Ghi “- Căn cứ …” ở mỗi căn cứ (${article}).`,
-  }
-}
-
-const slashed = /[./]*\/\.?\s*$/u
-
-/** `./.` where the text ends with a full stop. */
-function* wrongEnd(draft: Draft, right: string, article: string, label: Passage | undefined): Generator<Finding> {
-  const { passages } = draft
-  const end = label ? passages.indexOf(label) : passages.length
-  const passage = passages.slice(0, end).findLast(({ text }) => slashed.test(text) && /\p{L}/u.test(text))
-  if (!passage) return
-  const start = slashed.exec(passage.text)!.index
-  const stop = passage.text.trimEnd().length
-  yield {
-    ...{ passage, start, end: stop },
-    message: `Văn bản kết thúc bằng “${passage.text.slice(start, stop)}”, cần “${right}”.`,
-    hint: `Ghi “${right}” (${article}).`,
-    fix: [{ start, end: stop, text: right }],
-  }
 }

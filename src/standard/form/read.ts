@@ -33,6 +33,7 @@ const leftOut = new Set([
     'never',
     'small',
     'grounds',
+    'ruleLines',
     'collectivePosts',
     'withoutBody',
     'plainName',

@@ -153,6 +153,8 @@ const addressee = z.strictObject({ label: line, article })
 const body = z.strictObject({
   /** How the lines `Căn cứ …` begin and end. */
   grounds: z.strictObject({ dash: z.boolean(), item: mark, last: mark, article }).optional(),
+  /** What is typed below the issuer's name and below the subject. */
+  ruleLines: z.strictObject({ issuer: line.optional(), subject: line.optional(), article }).optional(),
   /** How the text ends. */
   end: line.optional(),
   article,
