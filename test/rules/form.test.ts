@@ -44,6 +44,12 @@ describe('form', () => {
     expect(formFindings(draft('ngày 12 tháng 6 năm 2026'))).toEqual(['form-subject: Tổ', 'form-recipients: Lưu: VT.'])
   })
 
+  it('of the Party before HD 05 is not asked for what only HD 05 says', () => {
+    const letter = 'ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-CV/TU\nAn Hòa, ngày 12 tháng 5 năm 2025\nvề việc cử cán bộ\n\n'
+    const end = 'Nơi nhận:\n- Các chi bộ,\n- Lưu: VT.\n\nT/M BAN THƯỜNG VỤ HUYỆN ỦY\nBÍ THƯ'
+    expect(formFindings(`${letter}Kính gửi: Các chi bộ\n\nĐề nghị các chi bộ cử cán bộ.\n\n${end}`)).toEqual([])
+  })
+
   test.each<[number: string, findings: string[]]>([
     ['Số: 82-KH/ĐTN', []],
     ['Số: 01 - KH/ĐTN', []],

@@ -1,6 +1,6 @@
 import { isPlan } from '../../draft/analysis/form/form.js'
 import type { DraftKind } from '../../draft/analysis/form/kind.js'
-import type { Draft, Passage } from '../../draft/draft.js'
+import type { Draft, Located, Passage } from '../../draft/draft.js'
 import type { FormPart } from '../../standard/form/form.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -27,6 +27,16 @@ Số: 12/QĐ-SNV
 
 QUYẾT ĐỊNH
 Về việc thành lập Tổ công tác`,
+    },
+    {
+      note: 'công văn có tên loại',
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/SNV-VP
+
+CÔNG VĂN ✗
+Về việc cử cán bộ tham dự tập huấn
+
+Kính gửi: Các phòng chuyên môn.`,
     },
     {
       note: 'trích yếu của văn bản Đảng',
@@ -63,6 +73,7 @@ Kính gửi: Các phòng chuyên môn.`,
   *check(draft, { form, kind }) {
     const expected = form.expected?.subject
     if (!expected || !kind || !(kind.printed || isPlan(draft))) return
+    if (expected.letter !== undefined && kind.printed) yield titled(kind.printed, kind, expected)
     for (const passage of subjectOf(draft, kind)) {
       yield* ofLetters(passage, startIn(passage, kind), expected, kind)
     }
@@ -71,6 +82,15 @@ Kính gửi: Các phòng chuyên môn.`,
 }
 
 type SubjectForm = FormPart<'subject'>
+
+/** A letter has no title: its number and its subject tell what it is. */
+function titled({ passage, start, end, value }: Located<string>, { name }: DraftKind, form: SubjectForm): Finding {
+  return {
+    ...{ passage, start, end },
+    message: `Đầu văn bản ghi “${value}”; ${name} không ghi tên loại.`,
+    hint: `Bỏ dòng này, ghi trích yếu sau “${form.letter}” dưới số, ký hiệu (${form.article}).`,
+  }
+}
 
 /** The name of the kind may stand in the subject's first passage; a plan in YAML has it not. */
 function startIn(passage: Passage, { printed }: DraftKind): number {
