@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
 import { wordEnd, wordStart } from '../../text/word-edge.js'
 import { type CapitalSlip, capitalSlips } from './capital-words.js'
+import { deputies } from './capitals.js'
 
 interface Pattern {
   pattern: RegExp
@@ -66,6 +67,21 @@ const patterns: Pattern[] = [
     behind: wordEdge,
     item: 'điểm c khoản 8 mục V',
   },
+  {
+    // `Phó giám đốc Công ty Điện lực`; without a body's name a post may be anyone's.
+    pattern: new RegExp(
+      `(?:${deputies.join('|')})(?=\\s(?:Sở|Ban|Công ty|Trung tâm|Hội|Ủy|UBND|Ủy ban|Đoàn|Liên|Văn|Chi|Cục|Bệnh|Trường|Công an|\\p{Lu}{2,}))`,
+      'gu',
+    ),
+    behind: /(?<![\p{L}\p{M}])Phó\s$/u,
+    item: 'khoản 3 mục V',
+  },
+  { pattern: /(?:Luật|Pháp lệnh)\sphòng(?=,?\s[cC]hống\s)/gu, behind: wordEdge, item: 'khoản 6 mục V' },
+  { pattern: /Chống(?=\s\p{Ll})/gu, behind: /(?:Luật|Pháp lệnh)\s[pP]hòng,?\s$/u, item: 'khoản 6 mục V' },
+  { pattern: /nhà nước/gu, behind: /pháp luật của\s$/u, item: 'khoản 1 mục V' },
+  { pattern: /nhà nước/gu, behind: /Đảng(?:,|\svà)\s$/u, item: 'khoản 1 mục V', mild: true },
+  { pattern: /nam(?=[\s,.;)])/gu, behind: /(?:[gG]iải phóng|[tT]hống nhất)\s[mM]iền\s$/u, item: 'khoản 1 mục III' },
+  { pattern: /Miền(?=\s[nN]am)/gu, behind: /[gG]iải phóng\s$/u, item: 'khoản 1 mục III', mild: true },
   { pattern: /(?:Tháng|Thứ)(?=\s\d)/gu, behind: /\p{Ll}\s$/u, item: 'điểm c khoản 8 mục V', mild: true },
 ]
 

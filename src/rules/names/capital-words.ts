@@ -1,7 +1,7 @@
 import type { PassageWords } from '../../draft/analysis/words.js'
 import { wordStart } from '../../text/word-edge.js'
 import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
-import { bodyNames, type Capitals, dayNames, fewCapitals, fixedCapitals } from './capitals.js'
+import { bodyNames, type Capitals, dayNames, fewCapitals, fixedCapitals, wholeNames } from './capitals.js'
 import { isBehindSurname } from './people.js'
 
 /** Words whose capitals are not those of the rule. */
@@ -15,7 +15,7 @@ export interface CapitalSlip {
   mild?: true
 }
 
-type CapitalKind = 'few' | 'fixed' | 'day' | 'body'
+type CapitalKind = 'few' | 'fixed' | 'day' | 'body' | 'whole'
 
 interface CapitalName {
   kind: CapitalKind
@@ -28,6 +28,7 @@ const entries = indexEntries([
   ['fixed', fixedCapitals],
   ['day', dayNames],
   ['body', bodyNames],
+  ['whole', wholeNames],
 ])
 
 /** By first word in small letters, the longest first. */
@@ -112,6 +113,14 @@ function isSlip(text: string, words: readonly Word[], at: number, entry: Capital
       return wrong.includes(true) && !plural.test(left)
     case 'day':
       return wrong.includes(true)
+    case 'whole':
+      // `Hội nông dân` at the head of a line may be one of many.
+      return (
+        isCapitalized(run[0]!.text) &&
+        wrong.slice(1).includes(true) &&
+        !plural.test(left) &&
+        (run[0]!.text !== 'Hội' || !isSentenceStart(text, run[0]!.start))
+      )
     case 'body':
       return (
         isCapitalized(run[0]!.text) &&

@@ -32,6 +32,18 @@ export const capitalisation: Rule = {
 - Công đoàn, Quốc hội, Ủy ban nhân dân, Thành Đoàn, Ban Tổ chức Tỉnh ủy, Nhà nước, nhà nước và nhân dân.`,
     },
     {
+      note: 'bộ, sở, hội; cấp phó; luật',
+      text: `- Theo hướng dẫn của Bộ Quốc Phòng; ✗
+- Phối hợp với Sở Công thương, Hội nông dân tỉnh; ✗
+- Đồng chí Phó giám đốc Công ty Điện lực; ✗
+- Đồng chí Cục Trưởng chủ trì; ✗
+- Thực hiện Luật phòng, chống ma túy; Luật Phòng, Chống tác hại của rượu, bia; ✗
+- Chấp hành pháp luật của nhà nước; ✗
+- Kỷ niệm ngày Giải phóng miền nam, thống nhất đất nước; ✗
+- Bộ Quốc phòng, Sở Công Thương, Hội Nông dân, các hội nông dân, phó giám đốc, Phó Giám đốc Sở Nội vụ, Cục trưởng;
+- Luật Phòng, chống ma túy; pháp luật của Nhà nước; cán bộ, công chức nhà nước; các tỉnh miền Nam; Bộ Công an.`,
+    },
+    {
       note: 'chữ in hoa toàn bộ, tên trong ngoặc kép, tên người, tên báo',
       text: `ỦY BAN NHÂN DÂN THÀNH PHỐ
 - Hội thi “Công Đoàn với công nhân”;

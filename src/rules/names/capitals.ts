@@ -23,7 +23,10 @@ export const fewCapitals: readonly Capitals[] = [
   { item: 'khoản 1 mục V', words: ['Nhà nước', 'Nhân dân'] },
   {
     item: 'khoản 3 mục V',
-    words: ['Bí thư', 'Chủ tịch', 'Giám đốc', 'Hiệu trưởng', 'Thủ tướng', 'Bộ trưởng', 'Ủy viên', 'Đồng chí'],
+    words: [
+      ...['Bí thư', 'Chủ tịch', 'Giám đốc', 'Hiệu trưởng', 'Thủ tướng', 'Bộ trưởng', 'Ủy viên', 'Đồng chí'],
+      ...['Cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Thứ trưởng'],
+    ],
   },
   {
     item: 'khoản 6 mục V',
@@ -54,4 +57,25 @@ export const dayNames: readonly Capitals[] = [
 export const bodyNames: readonly Capitals[] = [
   { item: 'điểm b khoản 1 mục IV', words: ['Ban Chấp hành'] },
   { item: 'điểm a khoản 1 mục IV', words: ['Ban Thường vụ'] },
+]
+
+/** Names of bodies whose capitals are all known: `Bộ quốc phòng`, `Sở Công thương`, `Hội nông dân`. */
+export const wholeNames: readonly Capitals[] = [
+  {
+    item: 'điểm a khoản 1 mục IV',
+    words: [
+      ...['Bộ Quốc phòng', 'Bộ Công an', 'Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Tư pháp', 'Bộ Y tế', 'Bộ Ngoại giao'],
+      ...['Bộ Xây dựng', 'Bộ Công Thương', 'Bộ Giáo dục và Đào tạo', 'Bộ Khoa học và Công nghệ'],
+      ...['Bộ Nông nghiệp và Môi trường', 'Bộ Thông tin và Truyền thông', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Tư pháp'],
+      ...['Sở Y tế', 'Sở Xây dựng', 'Sở Công Thương', 'Sở Giáo dục và Đào tạo', 'Sở Khoa học và Công nghệ'],
+      ...['Sở Nông nghiệp và Môi trường', 'Sở Thông tin và Truyền thông', 'Hội Nông dân', 'Hội Cựu chiến binh'],
+      ...['Hội Liên hiệp Phụ nữ', 'Hội Liên hiệp Thanh niên', 'Liên đoàn Lao động', 'Liên minh Hợp tác xã'],
+    ],
+  },
+]
+
+/** Posts that are a deputy's: the post itself keeps its capital in front of the body's name. */
+export const deputies = [
+  ...['giám đốc', 'chủ tịch', 'hiệu trưởng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'bí thư', 'tổng giám đốc'],
+  ...['trưởng ban', 'trưởng phòng', 'chánh văn phòng', 'chánh thanh tra', 'thủ tướng'],
 ]
