@@ -2,6 +2,7 @@
 export { attachmentReference } from './citation/attachment-reference.js'
 export { citation } from './citation/citation.js'
 export { citationSuperseded } from './citation/citation-superseded.js'
+export { crossReference } from './citation/cross-reference.js'
 export { changingDate } from './dates/changing-date.js'
 export { dateImpossible } from './dates/date-impossible.js'
 export { dateRange } from './dates/date-range.js'
