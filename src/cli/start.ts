@@ -10,6 +10,8 @@ if (first === 'lint-worker' && !isMainThread) {
   import('../node/threads/lint-worker.js').then(({ lintInWorker }) => lintInWorker())
 } else {
   watchStreams()
+  // Nothing is left to be written by then; to give all memory back piece by piece takes longer.
+  process.once('beforeExit', () => process.exit())
   if (versionOptions.includes(first) && others.length === 0) print(process.stdout, [manifest.version])
   else import('./main.js').then(({ main }) => main())
 }

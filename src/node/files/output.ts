@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -47,9 +46,12 @@ function problemOf(file: string, message: string, hint: string): Diagnostic {
   return { ruleId: 'file-write', severity: 'error', message, file, hint }
 }
 
-/** Other runs may write into the same folder: the temporary's name can't be guessed, and it must not be there before. */
+/**
+ * Other runs may write into the same folder: the temporary must not be there before. What makes names by chance need not
+ * be strong, and `node:crypto` takes long to load.
+ */
 function writeBeside(file: string, bytes: Uint8Array, mode: number | undefined): void {
-  const temporary = join(dirname(file), `.kehoach-${randomBytes(12).toString('hex')}.tmp`)
+  const temporary = join(dirname(file), `.kehoach-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
   unstopped(() => {
     const descriptor = openSync(temporary, 'wx')
     try {
