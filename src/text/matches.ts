@@ -1,4 +1,13 @@
 /** All places where a pattern with the flag `g` fits. Most texts have none, and looking for the first is cheap. */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
-  return text.search(pattern) < 0 ? [] : Array.from(text.matchAll(pattern))
+  const first = text.search(pattern)
+  if (first < 0) return []
+  const found: RegExpExecArray[] = []
+  // As `matchAll` goes on, but without a copy of the pattern and from where the first was seen.
+  pattern.lastIndex = first
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && text.codePointAt(match.index)! > 0xffff ? 2 : 1
+  }
+  return found
 }
