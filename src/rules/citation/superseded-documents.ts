@@ -76,8 +76,8 @@ function yearBehind(text: string, end: number): number | undefined {
 
 // `NĐ 90/2020`, `Thông tư số 32/2020`: the agency is left out.
 const short = new RegExp(
-  String.raw`${wordStart}(nghị định|NĐ|thông tư|TT)\s+(?:số\s*)?(\d{1,3})/(20\d\d)(?![\d/]|\s?/)`,
-  'giu',
+  String.raw`${wordStart}([Nn]ghị định|NĐ|[Tt]hông tư|TT)\s+(?:số\s*)?(\d{1,3})/(20\d\d)(?![\d/]|\s?/)`,
+  'gu',
 )
 
 function shortened(text: string): Cited[] {
