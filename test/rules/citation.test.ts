@@ -59,6 +59,7 @@ describe('a number', () => {
     'Kế hoạch số 12-KH/TĐTN-BCNLĐ, Thông báo số 15-TB/ĐU',
     'Quy định số 12/QĐ-UBND ban hành kèm theo',
     'giai đoạn 2021 - KH/NS',
+    'Công văn số 635/TTr-TCDKNTC ngày 26/8/2025 của Thanh tra tỉnh, Công văn số 12/HD-VP của huyện',
     'Hướng dẫn số 31- HD/BTCTW',
   ])('is not doubted in %s', (line) => {
     expect(found('citation', `- Theo ${line}.`)).toEqual([])

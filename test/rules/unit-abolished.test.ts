@@ -36,6 +36,7 @@ describe('a unit of former times', () => {
     '- Năm 2020 huyện Củ Chi đạt chuẩn nông thôn mới.',
     '- Thi đấu tại Trường THPT huyện Điện Biên, Bệnh viện đa khoa tỉnh Bình Dương.',
     '- Mời Hội Luật gia tỉnh Bình Thuận, Liên đoàn Quần vợt tỉnh Bình Thuận.',
+    '- Tỉnh Đắk Nông cũng đã thực hiện hướng dẫn các sở.',
     '- Trao giải bài viết “Tỉnh Bến Tre đồng khởi”.',
     '- Bà B, quê quán huyện Củ Chi; thường trú tại thị trấn Củ Chi.',
     '- Thành phố Huế, thành phố Cần Thơ, tỉnh Khánh Hòa, tỉnh Lâm Đồng.',

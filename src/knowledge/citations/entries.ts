@@ -73,6 +73,12 @@ export const entries = (): string =>
 80/2025/QH15|2025-06-24|2025-07-01|||A||Luật Cán bộ, công chức
 84/2025/QH15|2025-06-25|2025-07-01|||A||Luật Thanh tra
 89/2025/QH15|2025-06-25|2026-01-01|||A||Luật Ngân sách nhà nước
+10/2012/QH13|||2021-01-01|whole|A|45/2019/QH14|Bộ luật Lao động
+43/2013/QH13|2013-11-26||2024-01-01|whole|A|22/2023/QH15|Luật Đấu thầu
+39/2019/QH14|2019-06-13||2025-01-01|whole|A|58/2024/QH15|Luật Đầu tư công
+45/2019/QH14||2021-01-01|||A||Bộ luật Lao động
+22/2023/QH15||2024-01-01|||A||Luật Đấu thầu
+58/2024/QH15||2025-01-01|||A||Luật Đầu tư công
 110/2004/NĐ-CP|2004-04-08||2020-03-05|whole|A|30/2020/NĐ-CP|Công tác văn thư
 09/2010/NĐ-CP|2010-02-08||2020-03-05|whole|A|30/2020/NĐ-CP|Sửa đổi Nghị định 110/2004/NĐ-CP về công tác văn thư
 91/2017/NĐ-CP|2017-07-31||2024-01-01|whole|B|98/2023/NĐ-CP|Quy định chi tiết Luật Thi đua, khen thưởng

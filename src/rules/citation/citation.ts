@@ -1,7 +1,7 @@
 import { attachment } from '../../draft/analysis/citations/reference.js'
 import type { Rule } from '../rule.js'
 import { doubtBlank, doubtKind, doubtYear } from './doubts.js'
-import { doubtIssuer } from './issuers.js'
+import { doubtIssuer, doubtLetter } from './issuers.js'
 import { doubtOrder } from './kind-doubts.js'
 import { doubtGap, doubtMarks, wordCheck } from './numbering.js'
 import { twiceCited } from './twice-cited.js'
@@ -62,11 +62,13 @@ Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành T
       text: `Căn cứ Kế hoạch 620/KH-SGDĐT ngày 26/12/2025 của Sở Giáo dục và Đào tạo; ✗
 Thực hiện Kế hoạch số 1316-KH-BQP của Bộ Quốc phòng; ✗
 Theo Báo cáo số 15 /BC-UBND và Hướng dẫn số 31-HD/BTCTW; ✗
-Theo Công văn số 894/VP-KTTH, Công văn số 02/BC-LĐQV; ✗`,
+Theo Công văn số 02/BC-LĐQV ngày 24/01/2025 của Liên đoàn Quần vợt tỉnh; ✗
+Theo Công văn số 894/VP-KTTH, Công văn số 635/TTr-TCDKNTC của Thanh tra tỉnh;`,
       fixed: `Căn cứ Kế hoạch số 620/KH-SGDĐT ngày 26/12/2025 của Sở Giáo dục và Đào tạo;
 Thực hiện Kế hoạch số 1316-KH-BQP của Bộ Quốc phòng;
 Theo Báo cáo số 15/BC-UBND và Hướng dẫn số 31-HD/BTCTW;
-Theo Công văn số 894/VP-KTTH, Công văn số 02/BC-LĐQV;`,
+Theo Công văn số 02/BC-LĐQV ngày 24/01/2025 của Liên đoàn Quần vợt tỉnh;
+Theo Công văn số 894/VP-KTTH, Công văn số 635/TTr-TCDKNTC của Thanh tra tỉnh;`,
     },
     {
       note: 'một văn bản hai tên',
@@ -110,4 +112,4 @@ Công văn số 130/SYT-TCCB ngày 21 tháng 02 năm 2017 còn hiệu lực.`,
   },
 }
 
-const doubts = [doubtKind, doubtBlank, doubtMarks, doubtGap, doubtIssuer]
+const doubts = [doubtKind, doubtBlank, doubtMarks, doubtGap, doubtIssuer, doubtLetter]

@@ -1,3 +1,4 @@
+import { isPlainCode } from '../../draft/analysis/citations/kinds.js'
 import type { Reference } from '../../draft/analysis/citations/reference.js'
 import { wordEnd } from '../../text/word-edge.js'
 import { isAllCapitals } from '../../text/words.js'
@@ -42,6 +43,27 @@ export function doubtIssuer(text: string, reference: Reference): PlacedDoubt | u
   }
   const code = /^TT-(B\p{Lu}[\p{Lu}&-]*)$/u.exec(symbol)?.[1]
   return code === undefined ? undefined : ofMinistry(code, named, { start, end, written })
+}
+
+const bodyCode = /^(?:UBND|HĐND|BTV|BCH|ĐU|ĐTN)$/
+
+/**
+ * `Công văn số 02/BC-LĐQV`: an official letter carries no kind. `TTr`, `HD` may be of its issuer, so the code behind must be
+ * the issuer's own.
+ */
+export function doubtLetter(text: string, reference: Reference): PlacedDoubt | undefined {
+  const { start, end, kind, mark, year, parts, date, number } = reference
+  const [code, body] = parts
+  if (kind !== 'công văn' || mark !== '/' || year !== undefined || parts.length !== 2 || !isPlainCode(code!))
+    return undefined
+  const named = number === undefined ? undefined : issuerIn(text, end, date?.end)
+  const isBody = bodyCode.test(body!) || (named !== undefined && plain(initials(named)).startsWith(plain(body!)))
+  if (!isBody) return undefined
+  return {
+    ...{ start, end },
+    message: `Gọi là “công văn” mà ký hiệu “${text.slice(start, end)}” mang chữ “${code}”.`,
+    hint: 'Đối chiếu với bản gốc: tên loại hay ký hiệu bị ghi nhầm.',
+  }
 }
 
 interface Place {

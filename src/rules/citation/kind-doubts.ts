@@ -12,8 +12,6 @@ import type { Doubt } from './doubts.js'
 /** What is wrong with number, kind and issuer of a cited document, when its kind stands before it. */
 export function doubtOrder(reference: Reference, written: string): Doubt | undefined {
   const { kind, parts, year } = reference
-  if (kind === 'công văn' && reference.mark === '/' && parts.length > 1 && isPlainCode(parts[0]!))
-    return otherKind(reference, written)
   if (kind === 'kế hoạch' && parts[0] === 'QĐ' && year === undefined) return decisionOfPlan(written)
   if (kind === 'tờ trình' && parts[0] === 'TT') return wrongCode(reference, written, 'TTr')
   if (kind !== undefined && year !== undefined) return ofOtherKind(reference, written)
@@ -46,7 +44,7 @@ function decisionOfPlan(written: string): Doubt {
 function wrongCode({ kind, number = '…', mark, symbol }: Reference, written: string, code: string): Doubt {
   return {
     message: `Ký hiệu “${written}” viết tắt tên loại ${kind} chưa đúng: “${code}” (NĐ 30/2020/NĐ-CP, Phụ lục III).`,
-    hint: `Đối chiếu với bản gốc; có lẽ là “${number}${mark}${code}${symbol.slice(2)}”.`,
+    hint: `Đối chiếu với bản gốc; có lẽ là “${number}${mark}${code}${symbol.slice(2)}”, bản gốc ghi “TT” thì giữ nguyên.`,
     severity: 'info',
   }
 }
@@ -73,7 +71,7 @@ function kindless(reference: Reference, written: string, code: string): Doubt {
   const isState = reference.mark !== '-'
   const likely = join(reference, [code, issuer!, isState ? '' : unit.join('')])
   const found = doubt(reference, written, `thiếu chữ viết tắt tên loại “${code}”`, likely)
-  const hint = `Đối chiếu với bản gốc; có lẽ là “${likely}”, hoặc văn bản này là công văn.`
+  const hint = `Đối chiếu với bản gốc; có lẽ là “${likely}”, hoặc văn bản này là công văn; bản gốc ghi thế thì giữ nguyên.`
   return isState ? { ...found, hint, severity: 'info' } : found
 }
 

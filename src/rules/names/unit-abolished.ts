@@ -1,10 +1,11 @@
 import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js'
+import { once } from '../../draft/analysis/once.js'
 import type { UnitMention } from '../../draft/analysis/units.js'
 import type { Passage } from '../../draft/draft.js'
 import { provinceOn } from '../../knowledge/units/former-units.js'
 import { isAllCapitals } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
-import { type DatedMention, isOfToday, tellsOfUnits } from './unit-of-today.js'
+import { type DatedMention, isOfToday, tellsBeforeFromAfter, tellsOfUnits } from './unit-of-today.js'
 
 export const unitAbolished: Rule = {
   id: 'unit-abolished',
@@ -63,16 +64,19 @@ Hiến máu tình nguyện
 - Phối hợp với UBND huyện Củ Chi, tỉnh Bình Dương.`,
     },
   ],
-  *check(draft, { form, unitsOf }) {
+  *check(draft, { form, kind, unitsOf }) {
     const day = draft.facts.signed?.value.start
     if (!day || day.year < 2025 || tellsOfUnits(draft)) return
     const header = form.header.flatMap((passage) => mentionsIn(passage, unitsOf(passage), day))
     const issuer = header.find(({ unit }) => unit)
     // The office is no more, or the day is a slip: what follows from it in the draft is said at its head.
     if (issuer) yield told(issuer, day, 'hoặc xem lại ngày ký')
+    const looksBack = once(() => kind?.name === 'báo cáo' || tellsBeforeFromAfter(draft))
     for (const passage of issuer ? [] : draft.passages) {
-      for (const one of mentionsIn(passage, unitsOf(passage), day))
-        yield told(one, day, 'nói về trước đó thì ghi thêm “cũ”')
+      for (const one of mentionsIn(passage, unitsOf(passage), day)) {
+        const finding = told(one, day, 'nói về trước đó thì ghi thêm “cũ”')
+        yield looksBack() ? { ...finding, severity: 'info' } : finding
+      }
     }
   },
 }

@@ -40,6 +40,14 @@ const year = /(?<!\d)((?:1[89]|20)\d\d)(?!\d)/g
 const date = /(?<![\d/])\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}/giu
 const reach = 60
 
+const afterwards = /(?:trước|sau)\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất)|\((?:cũ|mới)\)/iu
+const done = /^[^.;:\n]{0,30}?(?<![\p{L}\p{M}])(?:đã|từng)(?![\p{L}\p{M}])/u
+
+/** A draft that tells units of before from units of after somewhere may do so elsewhere without saying it. */
+export function tellsBeforeFromAfter({ passages }: Draft): boolean {
+  return passages.some(({ text }) => afterwards.test(text))
+}
+
 /** A draft about units themselves names those that are no more. */
 export function tellsOfUnits({ passages }: Draft): boolean {
   return passages.some(({ kind, text }) => kind === 'title' && subject.test(text))
@@ -49,6 +57,7 @@ export function tellsOfUnits({ passages }: Draft): boolean {
 export function isOfToday({ passage: { text }, start, end, ended }: DatedMention, signed: PlainDate): boolean {
   if (isWithin(quotationsIn(text), start, end)) return false
   if (keeper.test(text.slice(Math.max(0, start - reach), start))) return false
+  if (done.test(text.slice(end, end + 40))) return false
   const sentence = text.slice(...sentenceAround(text, start, end))
   return !told.test(sentence) && !tellsTimeBefore(sentence, ended, signed)
 }
