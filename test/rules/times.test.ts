@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holidayOf } from '../../src/knowledge/holidays.js'
 import { lintDraft } from '../../src/lint.js'
 import { readText } from '../../src/readers/text.js'
 import { rules } from '../../src/rules/index.js'
@@ -75,5 +76,51 @@ describe('a time of day', () => {
     ['Ngày 12/5\t\n09h00\tKhai mạc\nNgày 13/5\t\n08h00\tTham quan', []],
   ])('in an agenda: %j', (rows, findings) => {
     expect(told('time-of-day', `Hội nghị có chương trình như sau.\n\n${rows}`)).toEqual(findings)
+  })
+})
+
+describe('a day off', () => {
+  test.each([
+    ['- Gửi báo cáo trước ngày 10/02/2024.', ['10/02/2024']],
+    ['- Gửi báo cáo trước ngày 12/5/2024.', ['12/5/2024']],
+    ['- Gửi báo cáo trước ngày 12/5.', ['12/5']],
+    ['- Gửi báo cáo trước ngày 11/5/2024.', []],
+    ['- Thời gian hội nghị: ngày 01/5/2024.', ['01/5/2024']],
+    ['- Thời gian hội nghị: Chủ nhật, ngày 12/5/2024.', []],
+    ['1. Họp giao ban\n\n- Thời gian: ngày 12/5/2024.\n\n2. Hội trại\n\n- Thời gian: ngày 19/5/2024.', ['12/5/2024']],
+    ['- Gửi báo cáo trước ngày 24/11/2024, đăng ký trước ngày 24/11/2025.', ['24/11/2024']],
+  ])('%j', (text, findings) => {
+    expect(told('day-off', text)).toEqual(findings)
+  })
+
+  test('is 24/11 from 2026 on, and Tết by the lunar calendar', () => {
+    const names = [
+      [2025, 11, 24],
+      [2026, 11, 24],
+      [2024, 2, 9],
+      [2024, 2, 12],
+      [2024, 2, 13],
+      [2025, 4, 7],
+    ].map(([year, month, day]) => holidayOf({ year: year!, month: month!, day: day! })?.name)
+    expect(names).toEqual([
+      undefined,
+      'Ngày Văn hóa Việt Nam',
+      'Tết Âm lịch',
+      'Tết Âm lịch',
+      undefined,
+      'Giỗ Tổ Hùng Vương',
+    ])
+  })
+})
+
+describe('a time told from the day of writing', () => {
+  test.each([
+    ['Các đơn vị hoàn thành trong tuần tới.', 'KẾ HOẠCH', ['tuần tới']],
+    ['Các đơn vị hoàn thành trong tuần tới.', 'BÁO CÁO', []],
+    ['Báo cáo trước thứ Sáu tuần này.', 'THÔNG BÁO', ['tuần này']],
+    ['Nhiệm vụ tháng tới; thế hệ ngày mai; hôm nay và mai sau.', 'KẾ HOẠCH', []],
+    ['Họp trong tuần tới (ngày 20/4/2024).', 'KẾ HOẠCH', []],
+  ])('%s in a document named %s', (text, kind, findings) => {
+    expect(told('relative-date', text, { kind })).toEqual(findings)
   })
 })
