@@ -57,8 +57,9 @@ const longestClause = 240
 /** What a date is, by the words of its clause that stand before it; undefined when it is none of the plan's times. */
 export function roleOf(text: string, at: number, heading: string): TimeRole | undefined {
   const clause = clauseBefore(text, at)
-  if (past.test(clause) || celebrated.test(clause) || countedFrom.test(clause)) return undefined
-  if (limit.test(clause) || (before.test(clause) && (owed.test(clause) || timed.test(text)))) {
+  if (past.test(clause) || celebrated.test(clause)) return undefined
+  const isLimit = limit.test(clause) && !countedFrom.test(clause)
+  if (isLimit || (before.test(clause) && (owed.test(clause) || timed.test(text)))) {
     return report.test(clause) ? 'report' : 'deadline'
   }
   return label.test(text) || timed.test(heading) ? 'activity' : 'mention'
