@@ -15,6 +15,8 @@ interface Line {
 const longestBack = 180
 const joint = /^\s*(?:[-–—]|đến|tới)\s*$/i
 const lead = /^\P{L}{0,6}(?:từ\s+|lúc\s+)?$/iu
+const longestLead = 12
+const longestClocks = 60
 /** So many lines without a time may stand between two of an agenda. */
 const mostBetween = 2
 
@@ -50,8 +52,10 @@ function agendas({ passages }: Draft, { datesOf }: Analysis): Line[][] {
   let run: Line[] = []
   let between = 0
   for (const passage of passages) {
-    const line = datesOf(passage).dates.length === 0 ? readLine(passage) : undefined
+    const read = readLine(passage)
     const last = run.at(-1)?.passage
+    if (!read && !last) continue
+    const line = read && datesOf(passage).dates.length === 0 ? read : undefined
     const isBreak =
       passage.kind === 'heading' ||
       passage.kind === 'title' ||
@@ -80,7 +84,8 @@ function isSameColumn({ cell: a }: Passage, { cell: b }: Passage): boolean {
 
 function readLine(passage: Passage): Line | undefined {
   const { text } = passage
-  const [clock, next] = scanClocks(text.slice(0, 60))
+  if (!/\d/.test(text.slice(0, longestLead))) return undefined
+  const [clock, next] = scanClocks(text.slice(0, longestClocks))
   if (!clock || (!clock.exact && clock.mark === ':') || !isPossible(clock) || !lead.test(text.slice(0, clock.start)))
     return undefined
   const isRange = next !== undefined && isPossible(next) && joint.test(text.slice(clock.end, next.start))

@@ -40,6 +40,7 @@ export const dayOff: Rule = {
     },
   ],
   *check(draft, analysis) {
+    if (analysis.times.length === 0) return
     const above = headings(draft)
     for (const time of analysis.times) {
       const { passage, start, end, span } = time

@@ -14,7 +14,7 @@ const longest = 62
 /** `04 ngày: 24, 25 và 26/8`, `03 ngày (11 - 12/5)`. */
 export function* countedDays(passage: Passage, { datesOf, yearOf }: Analysis): Generator<Finding> {
   const { text } = passage
-  if (!/\d\s+ngày/i.test(text)) return
+  if (!/\d\s+ng/i.test(text)) return
   const startingAt = new Map(datesOf(passage).dates.map((date) => [date.start, date]))
   for (const { 0: words, 1: figure, index } of matchesIn(text, counted)) {
     if (bound.test(wordsBefore(text, index))) continue

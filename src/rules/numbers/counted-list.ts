@@ -16,7 +16,7 @@ const fewest = 2
 export function* countedLists({ passages, headings }: Draft): Generator<Finding> {
   const numbered = new Map(headings.map((heading, index) => [heading.passage, index]))
   for (const [index, passage] of passages.entries()) {
-    const found = announced.exec(passage.text.slice(-120))
+    const found = /:\s*$/.test(passage.text.slice(-4)) ? announced.exec(passage.text.slice(-120)) : null
     const first = passages[index + 1]
     if (!found || !first) continue
     const written = Number(found[2])
@@ -72,7 +72,7 @@ const reach = 40
 /** `chia thành 05 đợt`, and below it `Đợt 1`, `Đợt 2`, `Đợt 3`. */
 export function* countedRounds({ passages }: Draft): Generator<Finding> {
   for (const [index, passage] of passages.entries()) {
-    if (!/đợt|vòng|giai đoạn/i.test(passage.text)) continue
+    if (!/[đĐ]ợt|[vV]òng|[gG]iai đoạn/.test(passage.text)) continue
     for (const { 0: words, 1: figure = '', 2: name = '', index: at } of matchesIn(passage.text, rounds)) {
       const written = /^\d/.test(figure) ? Number(figure) : readNumberWords(figure)?.value
       const count = roundsBelow(passages.slice(index + 1, index + 1 + reach), name)

@@ -23,7 +23,7 @@ export function* countedWords(passage: Passage, above: Passage | undefined): Gen
         yield differs(passage, index, index + words.length, figure, spoken, read.value)
     }
   }
-  if (!/bằng chữ/i.test(text)) return
+  if (!text.toLowerCase().includes('bằng chữ')) return
   for (const { 0: words, 1: figure = '', index } of matchesIn(text, spelt)) {
     yield* spellsOther(passage, index + words.length, figure)
   }
