@@ -27,10 +27,11 @@ function* bodyNamed({ passage, start, end, text, prefix = '' }: SigningLine, for
   const rest = kept === undefined ? '' : plain.slice(kept.length).trim()
   if (kept === undefined || !/^\p{L}/u.test(rest) || except.some((words) => rest.startsWith(words))) return
   const right = text.slice(0, text.toUpperCase().length - rest.length).trimEnd()
+  const power = form.powers[prefix.replace(/[^\p{L}]/gu, '').toUpperCase() as keyof typeof form.powers]
   yield {
     ...{ passage, start, end },
     message: `${prefix === '' ? 'Chức vụ' : 'Quyền hạn'} ghi “${text}”, kèm tên cơ quan.`,
-    hint: `Ghi “${right}” (${article}).`,
+    hint: `Ghi “${power ? `${power} ${right.slice(prefix.length).trim()}` : right}” (${article}).`,
     fix: [{ start: start + right.length, end, text: '', unsafe: true }],
   }
 }
