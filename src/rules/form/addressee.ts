@@ -10,7 +10,8 @@ export function* firstFinding(draft: Draft, { label, items }: Recipients, form: 
   if (!first || items.length === 0 || (form.addressee && !addresseeOf(draft))) return
   const begins = ({ passage }: Recipient) =>
     first.any.some((words) => passage.text.trimStart().toLowerCase().startsWith(words.toLowerCase()))
-  if (items.some(begins)) return
+  // `Như Điều 5` below a letter is of a decision that is sent with it.
+  if (items.some((item) => begins(item) || /^\s*Như\s/u.test(item.passage.text))) return
   yield {
     ...{ passage: label, start: 0, end: label.text.trimEnd().length, severity: 'info' },
     message: `Nơi nhận không bắt đầu bằng “${first.any[0]}${first.any[0] === 'Như Điều' ? ' …' : ''}”.`,

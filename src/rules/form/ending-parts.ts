@@ -10,7 +10,7 @@ export function* endingFindings(
   { signing: lines, recipients }: FormParts,
   parts: FormPart<'parts'>,
 ): Generator<Finding> {
-  if (!recipients && lines[0] && parts.includes('recipients')) {
+  if (!recipients && lines[0] && parts.includes('recipients') && !draft.passages.some(namesRecipients)) {
     const { passage, start, end } = lines[0]
     yield { ...{ passage, start, end }, message: 'Văn bản thiếu Nơi nhận.', hint: 'Thêm Nơi nhận, dòng Lưu ở cuối.' }
   }
@@ -22,6 +22,11 @@ export function* endingFindings(
       hint: 'Thêm quyền hạn và chức vụ ở bên phải, ngang với Nơi nhận.',
     }
   }
+}
+
+/** However the label is written. */
+function namesRecipients({ text }: Passage): boolean {
+  return /(?:^|[\n\t])\s*Nơi\s+nhận(?![\p{L}\p{M}])/u.test(text)
 }
 
 const name = /^\s*(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+\s*$/u

@@ -157,6 +157,13 @@ function isNumber({ mark, style }: Heading): boolean {
 }
 
 function finding({ passage, start, end, mark, style }: Heading, right: string, article: string): Finding {
+  if (style === styleOf(right) && markOf(mark) === '') {
+    return {
+      ...{ passage, start, end },
+      message: `Sau số “${mark}” của ${levels[style]} thiếu dấu “${markOf(right)}”.`,
+      hint: `Ghi “${mark}${markOf(right)}”, ở mọi ${levels[style]} như vậy (${article}).`,
+    }
+  }
   return {
     ...{ passage, start, end },
     message: `Số của ${levels[style]} ghi “${mark}”, kiểu của hệ thống ban hành là “${right}”.`,

@@ -143,7 +143,7 @@ PHÓ BÍ THƯ`,
     const wanted = form?.parts
     const title = draft.passages.find(({ kind }) => kind === 'title')
     const top = title ?? parts.header[0]
-    if (!wanted || !top || isPlan(draft) || hasUnread(draft) || isAttached(draft)) return
+    if (!wanted || !top || isPlan(draft) || hasUnread(draft) || isAttached(draft) || isGivenForm(draft)) return
     const absent = [...absentAbove(draft, form), ...absentBelow(draft, form, kind)]
     const lacking = absent.filter((part) => wanted.includes(part)).map((part) => partWords[part])
     if (lacking.length > 0) yield lackingFinding(top, lacking)
@@ -158,6 +158,14 @@ PHÓ BÍ THƯ`,
 function isAttached({ passages }: Draft): boolean {
   const title = passages.findLastIndex(({ kind }) => kind === 'title')
   return passages.slice(0, title + 3).some(({ text }) => /\(\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)/iu.test(text))
+}
+
+/** A form that a decree or an office gives, such as `Mẫu số 08`, has the parts that it prints. */
+function isGivenForm({ passages }: Draft): boolean {
+  const title = passages.findIndex(({ kind }) => kind === 'title')
+  return passages
+    .slice(0, title + 1)
+    .some(({ text }) => /^\s*Mẫu\s+(?:số\s+)?\d|^BÁO\s+CÁO\s+THÀNH\s+TÍCH/iu.test(text))
 }
 
 /** A decision says what is decided in articles; a text form may be cut. */
