@@ -6,6 +6,7 @@ export function decreedCase(small: readonly string[], head: number, at: number):
   const first = small[head]!
   const next = small[head + 1] ?? ''
   if (at === head + 1 && (next === 'luật' || next === 'đội') && first === 'bộ') return 'small'
+  if (at === head + 1 && first === 'viện' && next === 'kiểm') return 'small'
   if (at === head + 2 && longKinds.has(`${first} ${next}`)) return 'capital'
   return at === head + 1 && kinds.has(first) && !others.has(`${first} ${next}`) ? 'capital' : undefined
 }

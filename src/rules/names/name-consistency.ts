@@ -110,11 +110,14 @@ function asDecreed([first]: readonly Sighting[], even: boolean): string | undefi
   return decreedCase(words.split(' '), 0, Number(at)) ?? (even ? 'capital' : undefined)
 }
 
-/** `Quy hoạch - Kiến trúc` is one body's two fields; `kinh tế - xã hội` may be written either way. */
+// As the Constitution writes them, whatever most places have.
+const settled = new Set(['kinh tế xã hội', 'chính trị xã hội', 'văn hóa xã hội'])
+
+/** `Quy hoạch - Kiến trúc` is one body's two fields; `tổng hợp - thanh toán` may be written either way. */
 function dashInNames(all: readonly Sighting[], even: boolean): string | undefined {
   const isNamed = ({ passage, start, change }: Sighting) =>
     /^\p{Lu}/u.test(passage.text.slice(start)) && /^\p{Lu}/u.test(passage.text.slice(change.end))
-  return even && all.every(isNamed) ? 'dash' : undefined
+  return (even && all.every(isNamed)) || settled.has(all[0]!.key) ? 'dash' : undefined
 }
 
 function toneWhenEven([first]: readonly Sighting[], even: boolean): string | undefined {
@@ -135,12 +138,18 @@ function* checkNames(draft: Draft, analysis: Analysis): Generator<Finding> {
       for (const sighting of placesOf(variants)) {
         const { passage, change } = sighting
         const places = reported.get(passage) ?? new Set()
-        if (places.has(change.start)) continue
+        if (places.has(change.start) || (fits && isToldOf(places, sighting))) continue
         reported.set(passage, places.add(change.start))
         yield findingOf(sighting, variants, mild || isClose(sighting, variants, standard))
       }
     }
   }
+}
+
+/** Whether another word of the same name is told already. */
+function isToldOf(places: ReadonlySet<number>, { start, end }: Sighting): boolean {
+  for (const place of places) if (start <= place && place < end) return true
+  return false
 }
 
 /** The places to change; when nothing speaks for a spelling, the one that is surely the same name as another. */
@@ -188,11 +197,14 @@ function findingOf(sighting: Sighting, { sightings, counts, kept }: Variants, is
   const model = sightings.find((other) => other.form === (kept ?? sightings[0]!.form))!
   const right = respelled(sighting, model)
   const rest = /^\p{L}{2}/u.test(passage.text.slice(change.start, change.end)) ? '' : restOf(sightings)
-  const whole = oneLine(withRightCapitals(right.whole + rest))
+  const respelling = right.whole + rest
+  const whole = oneLine(withRightCapitals(respelling))
+  // What is counted stands in the draft as it is shown.
+  const shown = oneLine(whole === oneLine(respelling) ? whole : model.passage.text.slice(model.start, model.end) + rest)
   const written = oneLine(passage.text.slice(start, end) + rest)
   return {
     ...{ passage, start, end, ...(isRemark && { severity: 'info' as const }) },
-    message: `Bản thảo viết “${whole}” ở ${counts.get(model.form)} chỗ, “${written}” ở ${counts.get(form)} chỗ.`,
+    message: `Bản thảo viết “${shown}” ở ${counts.get(model.form)} chỗ, “${written}” ở ${counts.get(form)} chỗ.`,
     hint: kept === undefined ? 'Chọn một cách viết cho cả bản thảo.' : `Thống nhất viết “${whole}”.`,
     ...(kept !== undefined && { fix: [{ ...change, text: right.change, unsafe: true as const }] }),
   }

@@ -1,4 +1,4 @@
-import { isAllCapitals, isCapitalized, type Word } from '../../text/words.js'
+import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../text/words.js'
 import { decreedCase, isFunction } from './decreed-case.js'
 import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
@@ -34,17 +34,25 @@ const unionTerms = new Map([
 
 /** Words inside a name that are written with and without a capital: `Thành Đoàn`, `Thành đoàn`. */
 export function* caseSightings({ passage, text, words, small }: ReadableWords): Generator<Sighting> {
+  const quotations = quotationsIn(text)
   for (let head = 0; head < words.length; head++) {
+    if (isWithin(quotations, words[head]!.start)) continue
     const name = small[head]!
     if (name === 'đoàn' && isUnionTerm(text, words, small, head))
       yield sightingOf(passage, words, small, head - 2, head, head)
     if (!heads.has(name) || !isCapitalized(words[head]!.text) || isAllCapitals(words[head]!.text)) continue
     if (plural.test(text.slice(Math.max(0, words[head]!.start - 8), words[head]!.start))) continue
+    if (isGeneral(text, words, small, head)) continue
     if (founding.test(text.slice(words[head]!.end, words[head]!.end + 32))) continue
     for (let i = head + 1; i < head + longestName && isSpaced(text, words[i - 1], words[i]); i++) {
       const last = whole.has(small[i]!) ? i : i + 1
       if (last > i && !isSpaced(text, words[i], words[last])) break
-      if (common.has(small[i]!) || (words[i]!.text.length > 1 && isAllCapitals(words[i]!.text))) continue
+      if (
+        common.has(small[i]!) ||
+        small[i - 1] === 'các' ||
+        (words[i]!.text.length > 1 && isAllCapitals(words[i]!.text))
+      )
+        continue
       yield sightingOf(passage, words, small, head, i, last)
     }
   }
@@ -74,6 +82,13 @@ function sightingOf(
   }
 }
 
+/** Any one of its kind: `Ban chỉ đạo các địa phương`, `thành lập Ban chỉ đạo, tổ giúp việc`. */
+function isGeneral(text: string, words: readonly Word[], small: readonly string[], head: number): boolean {
+  if (small[head + 3] === 'các') return true
+  const isFounded = small[head - 1] === 'lập' && small[head - 2] === 'thành'
+  return isFounded && /^,\s\p{Ll}/u.test(text.slice(words[Math.min(head + 2, words.length - 1)]!.end).slice(0, 3))
+}
+
 const longestShort = 4
 
 /**
@@ -92,6 +107,8 @@ function tailOf(
   const isOpen = last === at ? small[at] === 'hội' : decreedCase(small, head, at) && !isFunction(small, head, at)
   if (!isOpen) return ''
   const next = small[last + 1]
+  // `Trung tâm thông tin, chỉ đạo điều hành` may be a longer name.
+  if (/^,\s\p{Ll}/u.test(text.slice(words[last]!.end, words[last]!.end + 3))) return ','
   if (next === undefined || !isSpaced(text, words[last], words[last + 1]) || goingOn.has(next)) return ''
   return places.has(next) && !/^[uủ][yỷ]$|^đoàn$/.test(small[last + 2] ?? '') ? '@' : next
 }

@@ -8,7 +8,7 @@ import {
   type Pairs,
   unlike,
 } from '../../draft/analysis/schedule/pairs.js'
-import type { ScheduleRow } from '../../draft/draft.js'
+import type { Draft, ScheduleRow } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
 import { wordStart } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
@@ -85,8 +85,13 @@ Mua sắm thiết bị năm 2024
     const { pairs } = analysis
     if (!isList(pairs)) return
     for (const [index, found] of pairs.activities.entries()) yield* missingRow(pairs, index, found)
+    const isLong = pairs.rows.length >= manyRows
+    const body = isLong ? bodyWords(draft) : ''
     for (const [index, pair] of pairs.rows.entries()) {
-      if (pair.likeness < likely && !isRepeated(pairs, index)) yield missingActivity(pair)
+      if (pair.likeness >= likely || isRepeated(pairs, index)) continue
+      // A list of tasks in detail tells more than the body does.
+      if (isLong && (pair.likeness >= unlike || hasRun(pair.row.name.text, body))) continue
+      yield missingActivity(pair)
     }
   },
 }
@@ -110,6 +115,26 @@ function* missingRow(
     message: `Hoạt động này ${stated} trong phần nội dung nhưng không thấy trong lịch${nearestRow(row, likeness)}.`,
     hint: 'Thêm một dòng vào lịch, hoặc thống nhất tên nếu đã có.',
   }
+}
+
+const manyRows = 20
+const longestRun = 4
+
+function syllables(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+}
+
+function bodyWords({ passages }: Draft): string {
+  const body = passages.filter(({ kind }) => kind !== 'cell' && kind !== 'title')
+  return ` ${body.map(({ text }) => syllables(text).join(' ')).join(' | ')} `
+}
+
+/** Whether four syllables of a name that follow each other do so in the body. */
+function hasRun(name: string, body: string): boolean {
+  const words = syllables(name)
+  return words.some(
+    (_, at) => at + longestRun <= words.length && body.includes(` ${words.slice(at, at + longestRun).join(' ')} `),
+  )
 }
 
 const celebrated = /kỷ niệm|chào mừng|hưởng ứng|nhân ngày/iu

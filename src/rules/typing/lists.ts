@@ -59,7 +59,7 @@ function judge(items: Passage[]): MixedList | undefined {
   const counts = new Map<string, number>()
   for (const mark of before) if (mark !== '…') counts.set(mark, (counts.get(mark) ?? 0) + 1)
   const [most, mostCount] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  const odd = before.findIndex((mark) => mark !== most && mark !== '…')
+  const odd = before.findIndex((mark, at) => mark !== most && mark !== '…' && !(mark === '' && leadsIn(items, at)))
   if (odd < 0 || mostCount < 0.75 * before.length || most === '') return undefined
   return { odd: items[odd]!, size: items.length, most, mostCount, mark: before[odd]! }
 }
@@ -104,4 +104,12 @@ function foreignHeading(passage: Passage): Heading {
     path: [0],
     title: passage.text.slice(start + 2).trim(),
   }
+}
+
+const bullet = /^\s*([-–•*+o])\s/u
+
+/** An item without a mark before items of another bullet leads them in. */
+function leadsIn(items: readonly Passage[], at: number): boolean {
+  const next = bullet.exec(items[at + 1]?.text ?? '')?.[1]
+  return next !== undefined && next !== bullet.exec(items[at]!.text)?.[1]
 }

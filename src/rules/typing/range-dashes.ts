@@ -23,6 +23,17 @@ export function rangeDashes({ passages }: Draft): RangeDash[] {
     })
     if (dashes.length === 0) return dashes
     const addresses = addressesIn(text)
-    return dashes.filter(({ start }) => !longer.test(text[start - 1] ?? '') && !isWithin(addresses, start))
+    return dashes.filter(
+      ({ start, end }) =>
+        !longer.test(text[start - 1] ?? '') && !isWithin(addresses, start) && !isOfYear(text, start, end),
+    )
   })
+}
+
+/** The first of a year: `đợt 1-2014`. */
+function isOfYear(text: string, start: number, end: number): boolean {
+  return (
+    /^\d{1,2}\s?[-–—]\s?(?:19|20)\d{2}$/.test(text.slice(start, end)) &&
+    /(?:đợt|kỳ|quý|tháng|số|lần|khóa)\s$/iu.test(text.slice(Math.max(0, start - 8), start))
+  )
 }

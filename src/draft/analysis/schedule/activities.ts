@@ -45,6 +45,9 @@ const facet = new RegExp(
 )
 const numbering = /^(?:(?:[IVX]+|\d+(?:\.\d+)*)[.)/-]?|[a-zđ][.)])\s+/u
 const aside = /^(?:tổ chức thực hiện|phân công|kinh phí|nguồn lực|chế độ|công tác (?:tổ chức thực hiện|hậu cần))/iu
+// What a plan is founded on, and the sentence that issues it, are nothing to be done.
+const basis =
+  /^[\s–-]*Căn cứ\s|^(?:Thực hiện|Triển khai|Thi hành)\s[^.;]{0,600}(?:ban hành|xây dựng)\s(?:Kế hoạch|Chương trình)\s/u
 const fewestWords = 2
 
 /** Everything the body tells to do, a clause at a time, with who is in charge where it says so. */
@@ -56,6 +59,7 @@ export function readActivities(draft: Draft): BodyActivity[] {
   let last: BodyActivity | undefined
   for (const passage of bodyOf(draft)) {
     const { text } = passage
+    if (basis.test(text)) continue
     const section = sections.get(passage)
     if (section && section.style === top) isAside = aside.test(section.title)
     const lead = leadLabel.exec(text)
