@@ -76,6 +76,12 @@ const patterns: Pattern[] = [
     behind: /(?<![\p{L}\p{M}])Phó\s$/u,
     item: 'khoản 3 mục V',
   },
+  {
+    pattern: /văn phòng(?=\s(?:UBND|HĐND|Ủy ban|Hội đồng|Tỉnh|Thành|Sở|Bộ)(?![\p{L}\p{M}]))/gu,
+    behind: /Chánh\s$/u,
+    item: 'khoản 3 mục V',
+  },
+  { pattern: /điều(?=\s\d{1,3}\s?[;.,(])/gu, behind: /Như\s$/u, item: 'khoản 7 mục V' },
   { pattern: /(?:Luật|Pháp lệnh)\sphòng(?=,?\s[cC]hống\s)/gu, behind: wordEdge, item: 'khoản 6 mục V' },
   { pattern: /Chống(?=\s\p{Ll})/gu, behind: /(?:Luật|Pháp lệnh)\s[pP]hòng,?\s$/u, item: 'khoản 6 mục V' },
   { pattern: /nhà nước/gu, behind: /pháp luật của\s$/u, item: 'khoản 1 mục V' },

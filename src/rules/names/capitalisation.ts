@@ -39,6 +39,9 @@ export const capitalisation: Rule = {
 - Đồng chí Cục Trưởng chủ trì; ✗
 - Thực hiện Luật phòng, chống ma túy; Luật Phòng, Chống tác hại của rượu, bia; ✗
 - Chấp hành pháp luật của nhà nước; ✗
+- Thủ tướng chính phủ; Mặt trận tổ quốc tỉnh; ✗
+- Chánh văn phòng UBND tỉnh; ✗
+- Như điều 4; ✗
 - Kỷ niệm ngày Giải phóng miền nam, thống nhất đất nước; ✗
 - Bộ Quốc phòng, Sở Công Thương, Hội Nông dân, các hội nông dân, phó giám đốc, Phó Giám đốc Sở Nội vụ, Cục trưởng;
 - Luật Phòng, chống ma túy; pháp luật của Nhà nước; cán bộ, công chức nhà nước; các tỉnh miền Nam; Bộ Công an.`,

@@ -12,7 +12,17 @@ export const fewCapitals: readonly Capitals[] = [
   {
     item: 'điểm a khoản 1 mục IV',
     words: [
-      ...['Quốc hội', 'Chính phủ', 'Công đoàn', 'Liên đoàn', 'Chi đoàn', 'Mặt trận', 'Tổ quốc', 'Trung ương'],
+      ...[
+        'Quốc hội',
+        'Chính phủ',
+        'Công đoàn',
+        'Liên đoàn',
+        'Hiệp hội',
+        'Chi đoàn',
+        'Mặt trận',
+        'Tổ quốc',
+        'Trung ương',
+      ],
       ...['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Tòa án nhân dân', 'Ủy ban', 'Hội đồng', 'Tòa án'],
       ...['Đảng bộ', 'Đảng ủy', 'Chi bộ', 'Chi ủy', 'Thành ủy', 'Tỉnh ủy', 'Quận ủy', 'Huyện ủy', 'Cộng sản'],
       ...['Chấp hành', 'Thường vụ', 'Thường trực', 'Văn phòng', 'Bảo hiểm', 'Bệnh viện', 'Trung tâm', 'Học viện'],
@@ -70,6 +80,7 @@ export const wholeNames: readonly Capitals[] = [
       ...['Sở Y tế', 'Sở Xây dựng', 'Sở Công Thương', 'Sở Giáo dục và Đào tạo', 'Sở Khoa học và Công nghệ'],
       ...['Sở Nông nghiệp và Môi trường', 'Sở Thông tin và Truyền thông', 'Hội Nông dân', 'Hội Cựu chiến binh'],
       ...['Hội Liên hiệp Phụ nữ', 'Hội Liên hiệp Thanh niên', 'Liên đoàn Lao động', 'Liên minh Hợp tác xã'],
+      ...['Mặt trận Tổ quốc', 'Thủ tướng Chính phủ'],
     ],
   },
 ]
