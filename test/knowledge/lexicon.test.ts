@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { syllablesBefore, syllablesLike } from '../../src/knowledge/lexicon/lexicon.js'
+import { syllablesLike, wordsEndingIn } from '../../src/knowledge/lexicon/lexicon.js'
 import { isLetterSlip, isMarkSlip, plainLetters } from '../../src/text/slip.js'
 
 const [words, alone] = ['words', 'alone'].map((name) =>
@@ -39,7 +39,8 @@ describe('the lexicon', () => {
     expect(like.map(({ text }) => text)).toEqual(['xay', 'xây', 'xảy', 'xẩy'])
     expect(like.find(({ text }) => text === 'xây')!.words.get('dựng')).toBeGreaterThan(50_000)
     expect(syllablesLike('zzz')).toEqual([])
-    expect(syllablesBefore('quyền').map(({ text }) => text)).toContain('thẩm')
+    expect(wordsEndingIn('quyền').map(([first]) => first)).toContain('thẩm')
+    expect(wordsEndingIn('zzz')).toEqual([])
   })
 })
 

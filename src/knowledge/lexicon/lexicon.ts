@@ -5,57 +5,64 @@ export interface LexiconEntry {
   text: string
   /** How often it stands alone. */
   alone: number
-  /** How often each word stands, by its second syllable. */
+  /** How often each word stands, by its second syllable; 1 where the two are no word and rightly stand side by side. */
   words: ReadonlyMap<string, number>
 }
 
-/** Two syllables that are no word, and rightly stand side by side all the same. */
-export const besideEachOther = 1
-
 const none: readonly LexiconEntry[] = []
-const part = /([^\0-T]+)([0-T])/g
-let texts: Map<string, string> | undefined
+// A start reads few of the lines, so each is read when it is first asked for.
 const read = new Map<string, readonly LexiconEntry[]>()
+let texts: Map<string, string> | undefined
 
 /** The syllables of the same plain letters. */
 export function syllablesLike(plain: string): readonly LexiconEntry[] {
   const known = read.get(plain)
   if (known) return known
   texts ??= new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line]))
-  const entries = texts.get(plain)?.split(' ').slice(1).map(entryOf) ?? none
+  const entries = texts.get(plain)?.split(' ').slice(1).map(readEntry) ?? none
   read.set(plain, entries)
   return entries
 }
 
 /** A syllable, the figure for it, then the second syllables of its words, a figure behind each. */
-function entryOf(written: string): LexiconEntry {
-  const [own, ...words] = Array.from(written.matchAll(part), ([, text, figure]) => [text!, numberOf(figure!)] as const)
-  return { text: own![0], alone: own![1], words: new Map(words) }
+function readEntry(written: string): LexiconEntry {
+  let [text, alone] = ['', 0]
+  const words = new Map<string, number>()
+  let start = 0
+  for (let at = 0; at < written.length; at++) {
+    if (!isFigure(written, at)) continue
+    const part = written.slice(start, at)
+    if (start === 0) [text, alone] = [part, numberAt(written, at)]
+    else words.set(part, numberAt(written, at))
+    start = at + 1
+  }
+  return { text, alone, words }
 }
 
-/** Each figure stands for the square root of 2 times the one before; `0` for 1. */
-function numberOf(figure: string): number {
-  return 2 ** ((figure.charCodeAt(0) - 48) / 2)
+/** Figures go from `0` to `T`; letters come behind. */
+function isFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x54
 }
 
-let firsts: Map<string, LexiconEntry[]> | undefined
-
-/** The syllables that begin a word whose second syllable is this one. */
-export function syllablesBefore(second: string): readonly LexiconEntry[] {
-  firsts ??= readFirsts()
-  return firsts.get(second) ?? none
+/** `0` stands for 1, and each further figure for the square root of 2 times as much. */
+function numberAt(text: string, at: number): number {
+  return 2 ** ((text.charCodeAt(at) - 0x30) / 2)
 }
 
-function readFirsts(): Map<string, LexiconEntry[]> {
-  const found = new Map<string, LexiconEntry[]>()
-  for (const line of lines) {
-    for (const entry of syllablesLike(line.slice(0, line.indexOf(' ')))) {
-      for (const second of entry.words.keys()) {
-        const before = found.get(second)
-        if (before) before.push(entry)
-        else found.set(second, [entry])
-      }
-    }
+let all: string | undefined
+
+/** The words that end in a syllable: what stands before it, and how often. */
+export function wordsEndingIn(second: string): [first: string, times: number][] {
+  all ??= lines.join('\n')
+  const found: [string, number][] = []
+  for (let at = all.indexOf(second); at >= 0; at = all.indexOf(second, at + 1)) {
+    const end = at + second.length
+    if (!isFigure(all, at - 1) || !isFigure(all, end)) continue
+    const start = all.lastIndexOf(' ', at) + 1
+    let length = 1
+    while (!isFigure(all, start + length)) length++
+    found.push([all.slice(start, start + length), numberAt(all, end)])
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type LexiconEntry, syllablesBefore, syllablesLike } from '../../knowledge/lexicon/lexicon.js'
+import { type LexiconEntry, syllablesLike, wordsEndingIn } from '../../knowledge/lexicon/lexicon.js'
 import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/slip.js'
 import { readSyllable, tonePlaces } from '../../text/syllable.js'
 import { withTone } from '../../text/tones.js'
@@ -71,20 +71,21 @@ function readPair(pair: string): [Written, Written] {
 /** The words that two syllables, which are none, may stand for but for a mark. */
 export const byMarks = keptEach((pair: string) =>
   likelyWords(pair, marks, (first, second) => [
-    ...first.like.map((entry) => [0, entry, second.entry.text] as const),
-    ...second.like.map(({ text }) => [1, first.entry, text] as const),
+    ...first.like.map(({ text, words }) => [0, text, words.get(second.entry.text)] as const),
+    ...second.like.map(({ text }) => [1, text, first.entry.words.get(text)] as const),
   ]),
 )
 
 /** The words that two syllables, which are none, may stand for but for a letter. */
 export const byLetters = keptEach((pair: string) =>
   likelyWords(pair, letters, (first, second) => [
-    ...syllablesBefore(second.entry.text).map((entry) => [0, entry, second.entry.text] as const),
-    ...Array.from(first.entry.words.keys(), (text) => [1, first.entry, text] as const),
+    ...wordsEndingIn(second.entry.text).map(([text, times]) => [0, text, times] as const),
+    ...Array.from(first.entry.words, ([text, times]) => [1, text, times] as const),
   ]),
 )
 
-type Candidate = readonly [at: 0 | 1, entry: LexiconEntry, meant: string]
+/** What a syllable may be meant for, and how often that makes a word with the other. */
+type Candidate = readonly [at: 0 | 1, meant: string, times: number | undefined]
 
 function likelyWords(
   pair: string,
@@ -93,17 +94,17 @@ function likelyWords(
 ): readonly LikelyWord[] {
   const [first, second] = readPair(pair)
   const syllables = [first.entry, second.entry] as const
-  if (!syllables.every(({ text }) => vowel.test(text))) return none
+  if (!vowel.test(first.entry.text) || !vowel.test(second.entry.text)) return none
   const chance = (first.entry.alone * second.entry.alone) / all + rarely
   const chances = syllables.map((syllable) => chance + syllable.alone * alone)
   if (mostTimes * share < leastOdds * Math.min(...chances)) return none
-  return candidates(first, second)
-    .map(([at, entry, meant]) => {
-      const odds = ((entry.words.get(meant) ?? 0) * share) / chances[at]!
-      return { syllables: [entry.text, meant] as const, at, odds }
-    })
-    .filter((word) => word.odds >= leastOdds && isSlip(syllables[word.at].text, word.syllables[word.at]))
-    .sort((a, b) => b.odds - a.odds)
+  const found: LikelyWord[] = []
+  for (const [at, meant, times = 0] of candidates(first, second)) {
+    const odds = (times * share) / chances[at]!
+    if (odds < leastOdds || !isSlip(syllables[at].text, meant)) continue
+    found.push({ syllables: at === 0 ? [meant, second.entry.text] : [first.entry.text, meant], at, odds })
+  }
+  return found.sort((a, b) => b.odds - a.odds)
 }
 
 function isOnlyLetterSlip(wrong: string, meant: string): boolean {
