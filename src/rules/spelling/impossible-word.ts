@@ -24,6 +24,8 @@ export interface ImpossibleWord {
 const alphabet = /^[abcdeghiklmnopqrstuvxyăâđêôơư]+$/
 const oneVowelGroup = /^[^aeiouyăâêôơư]*[aeiouyăâêôơư]+[^aeiouyăâêôơư]*$/
 const hat = /[âêô]/
+// `kiốt`, `điốt`, `iôn`.
+const borrowed = /^iô/
 // Two syllables of seven letters, stuck together.
 const longest = 14
 
@@ -77,7 +79,7 @@ const faults: Record<SyllableFault, (syllable: Syllable, word: string) => Imposs
     return guess === word ? undefined : { why: 'đặt dấu thanh sai chữ', guesses: [guess], sure: true }
   },
   rime: ({ letters, onset, rime, tone }) => {
-    if (!/^[aeiouyăâêôơư]/.test(rime)) return undefined
+    if (!/^[aeiouyăâêôơư]/.test(rime) || borrowed.test(rime)) return undefined
     const swapped = rime.replace(/uơ|ưo|uo/, 'ươ')
     const at = tonePlaces({ onset, rime: swapped }).at(-1)!
     const guess = withTone(onset + swapped, tone, at)

@@ -58,6 +58,11 @@ export const timesOf = keptEach((pair: string): number => {
   return other?.words.get(second.entry.text) ?? timesOfEnding(first, second)
 })
 
+/** How often a syllable in small letters stands alone. */
+export function aloneTimes(small: string): number {
+  return written(small).entry.alone
+}
+
 function timesOfEnding({ entry: { words } }: Written, { like, entry }: Written): number {
   const other = like.find(({ text }) => words.has(text) && isSameSound(text, entry.text))
   return other ? words.get(other.text)! : 0
@@ -70,7 +75,7 @@ function readPair(pair: string): [Written, Written] {
 
 /** The words that two syllables, which are none, may stand for but for a mark. */
 export const byMarks = keptEach((pair: string) =>
-  likelyWords(pair, marks, (first, second) => [
+  wordsMeant(pair, marks, (first, second) => [
     ...first.like.map(({ text, words }) => [0, text, words.get(second.entry.text)] as const),
     ...second.like.map(({ text }) => [1, text, first.entry.words.get(text)] as const),
   ]),
@@ -78,16 +83,21 @@ export const byMarks = keptEach((pair: string) =>
 
 /** The words that two syllables, which are none, may stand for but for a letter. */
 export const byLetters = keptEach((pair: string) =>
-  likelyWords(pair, letters, (first, second) => [
+  wordsMeant(pair, letters, (first, second) => [
     ...wordsEndingIn(second.entry.text).map(([text, times]) => [0, text, times] as const),
     ...Array.from(first.entry.words, ([text, times]) => [1, text, times] as const),
   ]),
 )
 
+/** By either. */
+export function likelyWords(pair: string): readonly LikelyWord[] {
+  return [...byMarks(pair), ...byLetters(pair)]
+}
+
 /** What a syllable may be meant for, and how often that makes a word with the other. */
 type Candidate = readonly [at: 0 | 1, meant: string, times: number | undefined]
 
-function likelyWords(
+function wordsMeant(
   pair: string,
   { share, alone, isSlip }: Kind,
   candidates: (first: Written, second: Written) => Candidate[],

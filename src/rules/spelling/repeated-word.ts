@@ -1,16 +1,18 @@
 import type { Passage } from '../../draft/draft.js'
-import { isAllCapitals, isCapitalized } from '../../text/words.js'
+import type { Word } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
+import { isName, isTypedTwice } from './doubled-syllable.js'
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   subject: 'writing',
   severity: 'warning',
-  summary: 'Hư từ như “các”, “của”, “và” không viết hai lần liền nhau.',
+  summary: 'Một chữ không viết hai lần liền nhau.',
   advice: 'Xóa một chữ, hoặc chạy với `--fix`.',
   why:
-    'Gõ thừa hoặc chép ghép câu hay để lại hai hư từ giống nhau đứng liền nhau, đọc lướt không thấy. Chỉ xét những hư từ ' +
-    'mà tiếng Việt không bao giờ láy; từ láy (ngày ngày, người người, đều đều), danh từ và động từ lặp không bị xét.',
+    'Gõ thừa hoặc chép ghép câu hay để lại hai chữ giống nhau đứng liền nhau, đọc lướt không thấy. Từ láy (ngày ngày, đều ' +
+    'đều), tên riêng và chỗ hai từ giáp nhau (hành vi vi phạm, phân công công việc) không bị xét; hư từ (các, của, và, …) ' +
+    'chỉ được bỏ qua khi chữ trước hoặc sau làm thành từ khác.',
   examples: [
     {
       text: `- Thăm hỏi các các gia đình chính sách trên địa bàn; ✗
@@ -23,6 +25,16 @@ export const repeatedWord: Rule = {
 - Ngày ngày luyện tập, người người tham gia, đều đều mỗi tuần, nơi nơi thi đua.`,
     },
     {
+      note: 'chữ bất kỳ: xem lại trước khi xóa',
+      text: `- Cấp đổi thẻ đảng viên trên trên nền tảng số; ✗
+- Chủ tịch Ủy ban nhân dân tỉnh đã đã giao Thanh tra tỉnh; ✗
+- Quản lý di cư tự do và cấp cấp Căn cước; ✗
+- Bố trí công an chính quy về công tác tác tại xã; ✗
+- Nghị định của chính chính phủ. ✗
+- Hành vi vi phạm; phân công công việc; trực tiếp tiếp nhận; chuyên đề đề nghị; trở thành thành phố;
+- Lâm Đồng đồng loạt ra quân; Trường Lương Định Của của tỉnh; em Huỳnh Huỳnh Như; từng bước dần dần.`,
+    },
+    {
       note: 'hai từ khác nhau cùng chữ, hết câu, trong ngoặc kép',
       text: `- Vận động sức người, sức của của nhân dân; tình hình hiện tại tại các xã; những tồn tại tại cơ sở;
 - Giọt nước trong trong suốt; nguồn gốc của của cải;
@@ -32,9 +44,9 @@ export const repeatedWord: Rule = {
   ],
   *check({ passages }, { wordsOf }) {
     for (const passage of passages) {
-      const { small } = wordsOf(passage)
+      const { words, small } = wordsOf(passage)
       // Few passages have any word twice in a row, and the pattern below is long.
-      if (small.some((word, index) => word === small[index - 1])) yield* repeatedIn(passage)
+      if (small.some((word, index) => word === small[index - 1])) yield* repeatedIn(passage, words, small)
     }
   },
 }
@@ -45,7 +57,7 @@ interface Neighbours {
 }
 
 /** Words that only join or count; beside these neighbours the letters are, or begin, another word. */
-const words = new Map<string, Neighbours>([
+const functionWords = new Map<string, Neighbours>([
   ...['các', 'mọi', 'và', 'hoặc', 'nhưng', 'bởi', 'nếu', 'rằng'].map((word) => [word, {}] as [string, Neighbours]),
   // `không những những người …`
   ['những', { behind: /(?:không|chẳng)\s$/ }],
@@ -59,37 +71,48 @@ const words = new Map<string, Neighbours>([
   ],
   // The inside, and clear: `bên trong`, `trong suốt`.
   ['trong', { behind: /(?:bên|phía|ở|từ)\s$/, before: /^\s(?:suốt|sạch|sáng|veo|vắt|trẻo|lành)(?![\p{L}\p{M}])/u }],
+  ['chính', { before: /^\s(?!phủ)/ }],
   ['tại', { behind: /(?:hiện|tồn|nội|ngoại|thực|tự|đương)\s$/ }],
   ['với', { behind: /chới\s$/ }],
 ])
 // Neither flags nor borders: those are asked for in the few places where it matches.
-const repeated = new RegExp(`(${[...words.keys()].join('|')})(?:[ \\u00a0\\n]\\1)+`, 'g')
+const repeated = new RegExp(`(${[...functionWords.keys()].join('|')})(?:[ \\u00a0\\n]\\1)+`, 'g')
 const joinedBehind = /[\p{L}\p{M}\p{N}“"‘'-]$/u
 const joinedBefore = /^[\p{L}\p{M}\p{N}-]/u
 // As far as the longest of a word's neighbours.
 const reach = 8
 
-function* repeatedIn(passage: Passage): Generator<Finding> {
+function* repeatedIn(passage: Passage, words: readonly Word[], small: readonly string[]): Generator<Finding> {
   const { text } = passage
   for (const [start, end] of repetitions(lowerCase(text))) {
-    const found = text.slice(start, end)
-    const word = found.split(/\s/, 1)[0]!
-    const next = found.slice(word.length + 1)
-    // A capital begins another name or sentence.
-    if (isCapitalized(next) && !isAllCapitals(found)) continue
-    yield {
-      ...{ passage, start, end },
-      message: `“${found.replace(/\s/g, ' ')}”: chữ “${word}” viết ${found.split(/\s/).length} lần liền nhau.`,
-      hint: `Chỉ giữ một chữ “${word}”.`,
-      fix: [{ start: start + word.length, end, text: '' }],
+    const at = words.findIndex((word) => word.start === start)
+    // A capital begins another name or sentence, or ends one.
+    if (at < 0 || isName(text, words, at)) continue
+    yield findingOf(passage, [start, end])
+  }
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (small[at] !== small[at + 1] || functionWords.has(small[at]!)) continue
+    if (isTypedTwice({ passage, words, small, at })) {
+      yield findingOf(passage, [words[at]!.start, words[at + 1]!.end], { unsafe: true })
     }
+  }
+}
+
+function findingOf(passage: Passage, [start, end]: [number, number], safety: { unsafe?: true } = {}): Finding {
+  const found = passage.text.slice(start, end)
+  const word = found.split(/\s/, 1)[0]!
+  return {
+    ...{ passage, start, end },
+    message: `“${found.replace(/\s/g, ' ')}”: chữ “${word}” viết ${found.split(/\s/).length} lần liền nhau.`,
+    hint: `Chỉ giữ một chữ “${word}”.`,
+    fix: [{ start: start + word.length, end, text: '', ...safety }],
   }
 }
 
 /** Where a word stands twice or more, without those at either end that are, or belong to, another word. */
 function* repetitions(text: string): Generator<[start: number, end: number]> {
   for (const { 0: found, 1: word = '', index } of text.matchAll(repeated)) {
-    const { behind, before } = words.get(word)!
+    const { behind, before } = functionWords.get(word)!
     let [start, end] = [index, index + found.length]
     const left = text.slice(Math.max(0, start - reach), start)
     const right = text.slice(end, end + reach)

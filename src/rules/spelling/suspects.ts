@@ -2,7 +2,7 @@ import type { Analysis } from '../../draft/analysis/analysis.js'
 import { once } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isCapitalized, isWithin, type Word } from '../../text/words.js'
-import { byLetters, byMarks, type LikelyWord, timesOf } from './likely-word.js'
+import { byMarks, type LikelyWord, likelyWords, timesOf } from './likely-word.js'
 import { caseDoubt, isPair } from './word-pair.js'
 
 /** Two words that are probably one, mistyped. */
@@ -58,7 +58,7 @@ function meantAt({ passage: { text }, words, small, at }: Place): readonly Likel
   const pair = `${small[at]} ${small[at + 1]}`
   if (timesOf(pair) > 0 || !isPair(text, words, at)) return []
   if (isWord(small, at - 1) || isWord(small, at + 1)) return byMarks(pair)
-  return [...byMarks(pair), ...byLetters(pair)]
+  return likelyWords(pair)
 }
 
 function isWord(small: readonly string[], at: number): boolean {

@@ -1,9 +1,12 @@
-import type { Analysis } from '../../draft/analysis/analysis.js'
 import { onceEach } from '../../draft/analysis/once.js'
-import type { Draft, Passage } from '../../draft/draft.js'
-import { isAllCapitals, isCapitalized, isWithin, type Word } from '../../text/words.js'
+import type { PassageWords } from '../../draft/analysis/words.js'
+import type { Passage } from '../../draft/draft.js'
+import { plainLetters } from '../../text/slip.js'
+import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { type ImpossibleWord, impossibleWord } from './impossible-word.js'
+import { likelyWords, timesOf } from './likely-word.js'
+import { isPair } from './word-pair.js'
 
 export const syllable: Rule = {
   id: 'syllable',
@@ -21,11 +24,11 @@ export const syllable: Rule = {
       text: `- Tâp trung tuyên truyền trong đoàn viên; ✗
 - Phối hợp các nghành có liên quan; ✗
 - Vận động nguời dân tham gia; ✗
-- Báo cáo kết quả cuả đơn vị. ✗`,
+- Báo cáo kết quả cuả đơn vị; ghi tên viêt tắt. ✗`,
       fixed: `- Tâp trung tuyên truyền trong đoàn viên;
 - Phối hợp các ngành có liên quan;
 - Vận động nguời dân tham gia;
-- Báo cáo kết quả của đơn vị.`,
+- Báo cáo kết quả của đơn vị; ghi tên viêt tắt.`,
     },
     {
       note: 'phím gõ chưa thành chữ, hai tiếng dính nhau',
@@ -39,20 +42,19 @@ export const syllable: Rule = {
       text: `- Chuyên mục podcast trên internet, ứng dụng VNEID, karaoke, Zalo, keeps, boots;
 - Đoàn xã Đắk Lắk, Kon Tum, Krông Pắc, Buôn Ma Thuột, Bắc Kạn, Plei Ku, Ba Tơ, Hồng Kông;
 - GS.TS. Kovalevskaia, Piotr, V. I. Lê-nin, Phri-đrích Ăng-ghen, ki-lô-mét, môđun, café;
+- Tác phẩm “Đường kách mệnh”; dân tộc Pa - kô; ki-ốt, kiốt, điốt;
 - QĐ, HĐND, UBND, TNCS, ĐTN, BCNLĐ, H5N1, Q.1; hộp thư doantn.tieesng@gmail.com;
 - khuỷu tay, thuở nhỏ, quờ quạng, giếng, gì, nghĩa, hoà, hòa, thuỷ, thủy, quý, xoong, tíc tắc.`,
     },
   ],
   *check(draft, analysis) {
     const verdictOf = onceEach(impossibleWord)
-    let spellings: Set<string> | undefined
     for (const passage of draft.passages) {
       for (const word of withDigits(passage.text, analysis.wordsOf(passage).words)) {
         const found = verdictOf(word.text)
-        if (!found || isPart(passage.text, word.start, word.end)) continue
+        if (!found || isPart(passage.text, word.start, word.end) || isOldOrForeign(passage.text, word)) continue
         if (isWithin(analysis.addressesOf(passage), word.start)) continue
-        spellings ??= spellingsOf(draft, analysis)
-        yield findingOf(passage, word, found, spellings)
+        yield findingOf(passage, word, found, analysis.wordsOf(passage))
       }
     }
   },
@@ -93,29 +95,52 @@ function isHyphened(text: string, at: number): boolean {
   return text[at] === '-' && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
 }
 
-/** How the draft spells its words elsewhere. */
-function spellingsOf({ passages }: Draft, { wordsOf }: Analysis): Set<string> {
-  return new Set(passages.flatMap((passage) => wordsOf(passage).small))
+const otherK = /^k[^eêiy]/
+const hyphenBehind = /\p{Lu}\p{L}*\s[-–]\s$/u
+
+/** “Đường kách mệnh”, and the people named `Pa - kô`. */
+function isOldOrForeign(text: string, { text: word, start, end }: Word): boolean {
+  if (!otherK.test(plainLetters(word))) return false
+  return isWithin(quotationsIn(text), start, end) || hyphenBehind.test(text.slice(0, start))
 }
 
-function findingOf(
-  passage: Passage,
-  { text: word, start, end }: Word,
-  found: ImpossibleWord,
-  spellings: ReadonlySet<string>,
-): Finding {
+function findingOf(passage: Passage, word: Word, found: ImpossibleWord, around: PassageWords): Finding {
+  const { start, end, text } = word
   const { why, sure, guesses } = found
-  const used = guesses.filter((guess) => spellings.has(guess.toLowerCase()))
-  const likely = used.length === 1 ? used : guesses
-  const words = likely.map((guess) => likeCase(guess, word))
+  const fitting = fittingGuesses(passage.text, word, guesses, around)
+  const words = (fitting.length > 0 ? fitting : guesses).map((guess) => likeCase(guess, text))
   const only = words.length === 1 ? words[0] : undefined
   return {
     ...{ passage, start, end },
-    message: `“${word}” ${why}.`,
-    hint: hintOf(words, sure || used.length === 1),
+    message: `“${text}” ${why}.`,
+    hint: hintOf(words, sure || fitting.length === 1),
     ...(only && { fix: [{ start, end, text: only, ...(!sure && { unsafe: true }) }] }),
   }
 }
+
+/** The guesses that make a word with the word before or behind; where there is no guess, what the lexicon says. */
+function fittingGuesses(text: string, { start }: Word, guesses: readonly string[], around: PassageWords): string[] {
+  const { words, small } = around
+  const at = words.findIndex((word) => word.start === start)
+  if (at < 0) return []
+  const before = isPair(text, words, at - 1) ? small[at - 1] : undefined
+  const after = isPair(text, words, at + 1) ? small[at + 1] : undefined
+  if (guesses.length > 0) {
+    const times = (guess: string) =>
+      (before === undefined ? 0 : timesOf(`${before} ${guess}`)) +
+      (after === undefined ? 0 : timesOf(`${guess} ${after}`))
+    return guesses.filter((guess) => times(guess.toLowerCase()) > 1)
+  }
+  const readings = [
+    ...(before === undefined ? [] : likelyWords(`${before} ${small[at]}`).filter((one) => one.at === 1)),
+    ...(after === undefined ? [] : likelyWords(`${small[at]} ${after}`).filter((one) => one.at === 0)),
+  ].sort((a, b) => b.odds - a.odds)
+  const likeliest = readings.filter(({ odds }) => odds * muchLess >= readings[0]!.odds)
+  return [...new Set(likeliest.map((one) => one.syllables[one.at]))]
+}
+
+// A reading that is so many times less likely isn't offered.
+const muchLess = 8
 
 function hintOf(words: string[], likely: boolean | undefined): string {
   if (words.length === 0) return 'Xem lại cách viết của từ này.'

@@ -1,0 +1,48 @@
+import type { Passage } from '../../draft/draft.js'
+import { isSyllable } from '../../text/syllable.js'
+import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
+import { isPersonalName } from '../names/people.js'
+import { aloneTimes, byMarks, timesOf } from './likely-word.js'
+import { isPair } from './word-pair.js'
+
+// What Vietnamese says twice, beside the words of the lexicon: many of them, each of them, sounds, as a newspaper does.
+const saidTwice = new Set(
+  `ai anh ánh ào băng bay bảy bé biết bình bon bừng buồn cả càng cao cay chắc chang chăm chằm chắn chậm chầm chen chị
+   chiều chim chốc chôm chứng chun chung chuồn chút con cốc cứng dài dần đăm đằng đâu đậm đen đêm đều đi điên đoàn đời
+   đông đồng đùng em gần gì hai hao hàng hay hè hiu hoài khăng khe khép kháng khẽ khư khùng kiếp lấp lá làng lang lâng
+   lâu lâng lắm lêu lớp lù luôn mãi mang mờ mới mười muôn năm nào ngà ngày nghiêng ngơ người nhà nhanh nhè nhỏ nho nơi ôm
+   phần phới quen quyên ra rầm rào rành rất rưng run rung sắp sáng sau se sẽ song sơ tà tây tê tha tháng thầm thân thi
+   thơm thường tím tinh tối tràn trăm trân triệu trưa tròn trùng từ từng tư từa tủi tỷ vàng vạn vàng vèo vi việt vòng vui
+   xa xanh xao xiên xinh xong ý`.split(/\s+/),
+)
+/** Below it a syllable hardly ever stands alone. */
+const bound = 2000
+
+interface Doubled {
+  passage: Passage
+  words: readonly Word[]
+  small: readonly string[]
+  at: number
+}
+
+/** Whether a syllable stands twice where neither another word nor a name begins with the second. */
+export function isTypedTwice({ passage: { text }, words, small, at }: Doubled): boolean {
+  const syllable = small[at]!
+  if (!isPair(text, words, at) || !isSyllable(syllable) || syllable.length < 2) return false
+  if (saidTwice.has(syllable) || small[at + 2] === 'đều' || timesOf(`${syllable} ${syllable}`) > 0) return false
+  // `Hệ thống thống tin`: the second is mistyped, not twice there.
+  if (isName(text, words, at) || (isPair(text, words, at + 1) && byMarks(`${syllable} ${small[at + 2]}`).length > 0))
+    return false
+  const ends = isPair(text, words, at - 1) && timesOf(`${small[at - 1]} ${syllable}`) > 0
+  const begins = isPair(text, words, at + 1) && timesOf(`${syllable} ${small[at + 2]}`) > 0
+  // `phân công công việc`, `Trưởng phòng phòng Tổng hợp`; not `công tác tác tại`.
+  return (!ends && !begins) || (ends !== begins && aloneTimes(syllable) < bound)
+}
+
+/** `Lương Định Của của`, `Huỳnh Huỳnh Như`. */
+export function isName(text: string, words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at]!, words[at + 1]!]
+  if (!isCapitalized(first.text)) return isCapitalized(second.text)
+  if (isAllCapitals(first.text) && isAllCapitals(second.text)) return isPersonalName(text, words, at)
+  return isCapitalized(second.text) || !isSentenceStart(text, first.start)
+}
