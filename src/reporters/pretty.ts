@@ -3,6 +3,7 @@ import { displayWidth, printable, spaceOf } from '../text/display.js'
 import { oneLine } from '../text/excerpt.js'
 import { codeFrame } from '../text/frame.js'
 import { type Color, type Line, paint } from '../text/line.js'
+import { type Kind, kindsOf, otherPlaces } from './kinds.js'
 import { byFile, countOf, type Report } from './report.js'
 
 const colors: Record<Severity, Color> = { error: 'red', warning: 'yellow', info: 'blue' }
@@ -13,17 +14,22 @@ export const mostFindings = 200
 
 /** For a person at a terminal: file by file, each finding with the words that it is about. */
 export function pretty({ diagnostics, hidden = [], files, sources }: Report): Line[] {
-  const told = Array.from(byFile(diagnostics), ([file, all]): Line[] => [
-    [paint('bold', file)],
-    '',
-    ...all.slice(0, mostFindings).flatMap((diagnostic) => tell(diagnostic, sources.get(file))),
-    ...(all.length > mostFindings ? [`${indent}… và ${all.length - mostFindings} phát hiện nữa`, ''] : []),
-  ])
+  const told = Array.from(byFile(diagnostics), ([file, all]): Line[] => {
+    const kinds = kindsOf(all)
+    const left = kinds.slice(mostFindings).reduce((count, { others }) => count + 1 + others.length, 0)
+    return [
+      [paint('bold', file)],
+      '',
+      ...kinds.slice(0, mostFindings).flatMap((kind) => tell(kind, sources.get(file))),
+      ...(left > 0 ? [`${indent}… và ${left} phát hiện nữa`, ''] : []),
+    ]
+  })
   return [...told.flat(), summary([...diagnostics, ...hidden], files)]
 }
 
-function tell(diagnostic: Diagnostic, source: string | undefined): Line[] {
-  const { severity, message, ruleId, position, place, hint } = diagnostic
+function tell(kind: Kind, source: string | undefined): Line[] {
+  const { severity, message, ruleId, position, place, hint } = kind.first
+  const elsewhere = otherPlaces(kind)
   const color = colors[severity]
   const where = position ? `${position.start.line}:${position.start.column}` : place ? nameOf(place) : ''
   const start = where === '' ? indent : `${indent}${where}${indent}`
@@ -31,6 +37,7 @@ function tell(diagnostic: Diagnostic, source: string | undefined): Line[] {
     [start, paint(color, severityNames[severity]), `${indent}${oneLine(message)}${indent}`, paint('dim', ruleId)],
     ...(position && source !== undefined ? frameOf(source, position, color) : place ? excerptOf(place, color) : []),
     ...(hint === undefined ? [] : [[indent + indent, paint('cyan', 'Gợi ý:'), ` ${oneLine(hint)}`]]),
+    ...(elsewhere === undefined ? [] : [[indent + indent, paint('dim', elsewhere)]]),
     '',
   ]
 }

@@ -1,6 +1,7 @@
-import { type Diagnostic, type Severity, severityNames } from '../diagnostic.js'
+import { type Severity, severityNames } from '../diagnostic.js'
 import { printable } from '../text/display.js'
 import { oneLine } from '../text/excerpt.js'
+import { type Kind, kindsOf, otherPlaces } from './kinds.js'
 import { countOf, locationOf, type Report } from './report.js'
 
 const pictures: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
@@ -14,16 +15,21 @@ export function summary({ diagnostics, hidden = [], files }: Report): string[] {
   const counts = `${files} tệp: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.`
   const head = ['## kehoach', '', counts]
   if (diagnostics.length === 0) return head
-  const rows = diagnostics.map(row)
+  const kinds = kindsOf(diagnostics)
+  const rows = kinds.map(row)
   const shown = rows.slice(0, countThatFit(rows))
-  const left = rows.length - shown.length
+  const left = kinds.slice(shown.length).reduce((count, { others }) => count + 1 + others.length, 0)
   const rest = left > 0 ? ['', `… và ${left} phát hiện nữa, xin xem nhật ký của bước này.`] : []
   return [...head, '', '| Mức | Vị trí | Nội dung | Quy tắc |', '|---|---|---|---|', ...shown, ...rest]
 }
 
-function row(diagnostic: Diagnostic): string {
+function row(kind: Kind): string {
+  const { first: diagnostic } = kind
   const { severity, message, hint, ruleId } = diagnostic
-  const text = [message, ...(hint ? [hint] : [])].map((part) => escapeMarkdown(oneLine(part).trim())).join('<br>')
+  const elsewhere = otherPlaces(kind)
+  const text = [message, ...(hint ? [hint] : []), ...(elsewhere ? [elsewhere] : [])]
+    .map((part) => escapeMarkdown(oneLine(part).trim()))
+    .join('<br>')
   return `| ${pictures[severity]} ${severityNames[severity]} | ${escapeMarkdown(locationOf(diagnostic))} | ${text} | ${ruleId} |`
 }
 

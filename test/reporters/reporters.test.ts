@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic.js'
 import { json } from '../../src/reporters/json.js'
 import { mostFindings, pretty } from '../../src/reporters/pretty.js'
@@ -194,5 +194,31 @@ describe('excerpts', () => {
     const { excerpt, mark } = excerptOf(text, start, start + words.length)
     expect(excerpt).toBe(expected)
     expect(excerpt.slice(...mark!)).toBe(words)
+  })
+})
+
+describe('what is said in the same words of several places', () => {
+  const { source, diagnostic } = marked('một «hòa»\n\nhoà\nhoà\n')
+  const at = (line: number): Diagnostic => {
+    const start = { ...diagnostic.position!.start, line }
+    return { ...diagnostic, position: { start, end: { ...start, column: start.column + 3 } } }
+  }
+  const inWord = (part: string): Diagnostic => ({ ...diagnostic, position: undefined, place: { part, excerpt: 'hoà' } })
+
+  it('is told once, with the lines of the others, and counted in full', () => {
+    const text = shown(
+      pretty(report([at(1), at(3), { ...at(3), message: 'Khác.' }, at(4)], { sources: new Map([['a.txt', source]]) })),
+    )
+    expect(text.match(/Sai số năm/g)).toHaveLength(1)
+    expect(text).toContain('Còn 2 chỗ như vậy: dòng 3, 4')
+    expect(text).toContain('4 lỗi')
+  })
+
+  it('names the places of a Word file', () => {
+    expect(shown(pretty(report([inWord('đoạn 2'), inWord('đoạn 9')])))).toContain('Còn 1 chỗ như vậy: đoạn 9')
+  })
+
+  it('goes on being listed for programs', () => {
+    expect(shown(json(report([at(1), at(3), at(4)]))).match(/Sai số năm/g)).toHaveLength(3)
   })
 })
