@@ -2,7 +2,8 @@ import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { impossibleWord } from './impossible-word.js'
 import type { LikelyWord } from './likely-word.js'
-import { type Reading, type Suspect, suspectsOf } from './suspects.js'
+import { placeSlips } from './place-slips.js'
+import { type Reading, type Suspect, surely, suspectsOf } from './suspects.js'
 
 export const misspelling: Rule = {
   id: 'misspelling',
@@ -37,6 +38,12 @@ export const misspelling: Rule = {
 - Chuyển đổi số tập trnug vào cơ sở. ✗`,
     },
     {
+      note: 'tên một nơi, chỉ một chỗ viết khác',
+      text: `- Tỉnh Lâm Đồng, tỉnh Lâm Đồng, tỉnh Lâm Đồng, tỉnh Lâm Đồng, tỉnh Lâm Đồng, tỉnh Lâm Đồng;
+- Ủy ban nhân dân tỉnh Lâm Đồng, Hội đồng nhân dân tỉnh Lâm Đồng;
+- Hội Luật gia tỉnh Lầm Đồng. ✗`,
+    },
+    {
       note: 'hai tiếng đứng cạnh nhau mà không phải một từ',
       text: `- Người có thẻ bảo hiểm y tế; thu hội phí; dịch vụ công đủ điều kiện; mức thu theo định mức do Bộ quy định;
 - Số tiền Bộ Tài chính cấp; thực hiện nghiêm trong mọi trường hợp; những mặt đạt được; mừng Đảng quang vinh;
@@ -48,12 +55,12 @@ export const misspelling: Rule = {
       // Of what can't be a word `syllable` tells.
       if (!impossibleWord(writtenOf(suspect).text)) yield findingOf(suspect)
     }
+    for (const suspect of placeSlips(draft, analysis)) yield findingOf(suspect)
   },
 }
 
-// So many times likelier a slip than meant: a remark, and a warning.
+// So many times likelier a slip than meant: a remark.
 const least = 500
-const surely = 3000
 // A reading that is so many times less likely isn't offered.
 const muchLess = 8
 
@@ -73,7 +80,7 @@ function findingOf(suspect: Suspect): Finding {
   return {
     ...{ passage, start: first.start, end: second.end },
     ...(!isSure && { severity: 'info' }),
-    message: `“${first.text} ${second.text}” không phải là một từ, có lẽ là ${choice} gõ sai.`,
+    message: `“${first.text} ${second.text}” có lẽ là ${choice} gõ sai.`,
     hint: isSure && only ? `Sửa thành ${choice}.` : `Xin xem lại; nếu gõ sai thì sửa thành ${choice}.`,
     ...(only && { fix: [{ start, end, text: words[0]![likeliest.at]!, unsafe: true }] }),
   }

@@ -14,6 +14,9 @@ export interface Suspect {
   readings: readonly Reading[]
 }
 
+/** So many times likelier a slip than meant that it is told as one. */
+export const surely = 3000
+
 /** `weight` is the odds with what the draft has elsewhere. */
 export type Reading = LikelyWord & { weight: number }
 
