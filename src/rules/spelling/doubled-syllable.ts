@@ -7,7 +7,7 @@ import { isPair } from './word-pair.js'
 
 // What Vietnamese says twice, beside the words of the lexicon: many of them, each of them, sounds, as a newspaper does.
 const saidTwice = new Set(
-  `ai anh ánh ào băng bay bảy bé biết bình bon bừng buồn cả càng cao cay chắc chang chăm chằm chắn chậm chầm chen chị
+  `nhất ai anh ánh ào băng bay bảy bé biết bình bon bừng buồn cả càng cao cay chắc chang chăm chằm chắn chậm chầm chen chị
    chiều chim chốc chôm chứng chun chung chuồn chút con cốc cứng dài dần đăm đằng đâu đậm đen đêm đều đi điên đoàn đời
    đông đồng đùng em gần gì hai hao hàng hay hè hiu hoài khăng khe khép kháng khẽ khư khùng kiếp lấp lá làng lang lâng
    lâu lâng lắm lêu lớp lù luôn mãi mang mờ mới mười muôn năm nào ngà ngày nghiêng ngơ người nhà nhanh nhè nhỏ nho nơi ôm
@@ -30,6 +30,9 @@ export function isTypedTwice({ passage: { text }, words, small, at }: Doubled): 
   const syllable = small[at]!
   if (!isPair(text, words, at) || !isSyllable(syllable) || syllable.length < 2) return false
   if (saidTwice.has(syllable) || small[at + 2] === 'đều' || timesOf(`${syllable} ${syllable}`) > 0) return false
+  // `đi đi về về`
+  if ((at > 1 && small[at - 2] === small[at - 1]) || (small[at + 2] !== undefined && small[at + 2] === small[at + 3]))
+    return false
   // `Hệ thống thống tin`: the second is mistyped, not twice there.
   if (isName(text, words, at) || (isPair(text, words, at + 1) && byMarks(`${syllable} ${small[at + 2]}`).length > 0))
     return false

@@ -44,6 +44,13 @@ export const misspelling: Rule = {
 - Hội Luật gia tỉnh Lầm Đồng. ✗`,
     },
     {
+      note: 'phần nội dung của kế hoạch YAML',
+      plan: `body: |
+  # MỤC ĐÍCH
+
+  Nâng cao chất lương hoạt động của cán bô đoàn. ✗`,
+    },
+    {
       note: 'hai tiếng đứng cạnh nhau mà không phải một từ',
       text: `- Người có thẻ bảo hiểm y tế; thu hội phí; dịch vụ công đủ điều kiện; mức thu theo định mức do Bộ quy định;
 - Số tiền Bộ Tài chính cấp; thực hiện nghiêm trong mọi trường hợp; những mặt đạt được; mừng Đảng quang vinh;
