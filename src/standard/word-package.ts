@@ -7,8 +7,19 @@ export interface WordPackage {
   documentStart: string
   /** The reference to the header with the page number, for a section's properties. */
   headerReference: string
+  numbering: Numbering
   /** By class. */
   looks: Record<string, ClassXml>
+}
+
+/** The lists, for a document in which one of them counts anew. */
+export interface Numbering {
+  /** `word/numbering.xml` */
+  xml: string
+  /** By name, the `w:num` that counts. */
+  lists: Record<string, string>
+  /** A number that none of them has, nor any above it. */
+  next: number
 }
 
 /** What the paragraphs of a class have in front of their words, the same in each. */

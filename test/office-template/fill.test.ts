@@ -434,3 +434,20 @@ test('the properties are the plan’s own', slow, async () => {
   expect(properties).toContain('<dc:title>Kế hoạch số 82-KH/ĐTN</dc:title>')
   expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
 })
+
+test('an annex stands with the schedule, its numbers typed from the beginning', async () => {
+  const annex = {
+    ...{ id: 'a', label: 'Phụ lục', orientation: 'landscape' as const, attached: '(Đính kèm Kế hoạch)' },
+    title: [line('Danh sách')],
+    body: [
+      { kind: 'heading' as const, level: 1, number: 'I.', inlines: line('Khối phường'), table: null },
+      { kind: 'heading' as const, level: 1, number: 'II.', inlines: line('Khối sở'), table: null },
+    ],
+  }
+  const template = officeTemplate({ body: factParagraphs + plainBody })
+  const { parts, texts } = await filled(template, writtenOf(doan(), { annexes: [annex] }))
+  expect(texts.slice(texts.indexOf('Phụ lục'))).toEqual(
+    expect.arrayContaining(['Phụ lục', 'DANH SÁCH', '(Đính kèm Kế hoạch)', 'I. KHỐI PHƯỜNG', 'II. KHỐI SỞ']),
+  )
+  expect(parts['word/document.xml']!.match(/w:orient="landscape"/g)).toHaveLength(1)
+})

@@ -96,6 +96,9 @@ const plan = fc.record({
   signature: fc.record({ post: value, name: value }),
   draft: fc.boolean(),
   schedule: fc.constant(true),
+  annexes: fc
+    .array(fc.record({ title: value, body, orientation: fc.constantFrom('portrait', 'landscape') }), { maxLength: 2 })
+    .map((some) => some.map((annex, index) => ({ id: `p${index}`, ...annex }))),
 })
 
 // JSON is YAML.

@@ -5,6 +5,7 @@ import { child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { textWidth } from '../../standard/standard.js'
 import { blocksXml } from '../../writers/docx/body.js'
+import { countingLooks, type LookOf } from '../../writers/docx/counting.js'
 import { spaceStyle } from '../../writers/docx/names.js'
 import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
@@ -35,6 +36,8 @@ export function fillBlocks(
 ): Problem[] {
   const printed = planBlocks(written)
   const moved = printed.schedule ? undefined : movedByDrop(blocks)
+  // A template's lists are its own, so what must count anew is typed.
+  const lookOf = countingLooks(styles.standard, styles.looks, () => 0)
   const splices: [TemplatePart, Splice][] = []
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
@@ -42,7 +45,9 @@ export function fillBlocks(
     if (!printed[name] && (name !== 'schedule' || written.model.schedule || written.model.annexes.length > 0))
       return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, { printed, styles, moved }, (spot) => firstPage(changes, template, spot))
+      const made = spliceBlock(name, place, { printed, styles, moved, lookOf }, (spot) =>
+        firstPage(changes, template, spot),
+      )
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
     }
   }
@@ -51,15 +56,22 @@ export function fillBlocks(
   return []
 }
 
+interface Filling {
+  printed: PlanBlocks
+  styles: TemplateStyles
+  moved: XmlElement | undefined
+  lookOf: LookOf
+}
+
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { printed, styles, moved }: { printed: PlanBlocks; styles: TemplateStyles; moved: XmlElement | undefined },
+  { printed, styles, moved, lookOf }: Filling,
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = printed
   const write = (section: Section, around: XmlElement | undefined) =>
-    blocksXml(section, fitToSheet(styles.standard, around), styles.looks, keepsNext(element))
+    blocksXml(section, fitToSheet(styles.standard, around), lookOf, keepsNext(element))
   switch (name) {
     case 'schedule':
       return schedule
@@ -70,9 +82,9 @@ function spliceBlock(
         replaced(part, element, write({ orientation: 'portrait', blocks: body }, sectionAround(part, element)), moved),
       ]
     default: {
-      const { standard, looks } = styles
+      const { standard } = styles
       const width = columnWidth(part, element, styles) ?? textWidth(standard, 'portrait')
-      const place = { standard, looks, width, keepNext: keepsNext(element) }
+      const place = { standard, lookOf, width, keepNext: keepsNext(element) }
       const xml = (printed[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
       return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, styles)]
     }

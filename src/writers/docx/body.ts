@@ -2,6 +2,7 @@ import type { Block, Document, Section } from '../../document/document.js'
 import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
+import type { LookOf } from './counting.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableXml } from './table.js'
 
@@ -9,13 +10,14 @@ import { tableXml } from './table.js'
 export function documentXml(
   { sections }: Document,
   standard: Standard,
-  { documentStart, headerReference, looks }: WordPackage,
+  { documentStart, headerReference }: WordPackage,
+  lookOf: LookOf,
 ): string {
   const body = sections.map((section, index) => {
     // Later sections take over the header of the first.
     const properties = sectionXml(section, standard, index === 0 ? headerReference : '')
     const last = index === sections.length - 1
-    return blocksXml(section, standard, looks) + (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
+    return blocksXml(section, standard, lookOf) + (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
   })
   return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
 }
@@ -24,14 +26,14 @@ export function documentXml(
 export function blocksXml(
   { blocks, orientation }: Section,
   standard: Standard,
-  looks: ParagraphPlace['looks'],
+  lookOf: LookOf,
   keepLast = false,
 ): string {
   const width = textWidth(standard, orientation)
   return blocks
     .map((block, index) => {
       const next = blocks[index + 1]
-      const place = { standard, looks, width, keepNext: next ? staysWithPrevious(next, standard) : keepLast }
+      const place = { standard, lookOf, width, keepNext: next ? staysWithPrevious(next, standard) : keepLast }
       const xml = block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, orientation, place)
       return xml + gapXml(block, next, place)
     })

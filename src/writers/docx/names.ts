@@ -2,6 +2,9 @@
 export const documentPart = 'word/document.xml'
 export const propertiesPart = 'docProps/core.xml'
 
+/** Where the lists are; a list that begins anew in a later section is added there. */
+export const numberingPart = 'word/numbering.xml'
+
 /** Word's id for a class of paragraphs: `heading-1` → `KHHeading1`. */
 export function styleId(name: string): string {
   return `KH${pascal(name)}`

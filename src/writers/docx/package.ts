@@ -17,8 +17,8 @@ import { all, find, readTree, valOf, type XmlElement, type XmlTree, xmlOf } from
 import { readZip, writtenName } from '../../ooxml/zip-read.js'
 import { deflate } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
-import type { WordPackage } from '../../standard/word-package.js'
-import { documentPart, propertiesPart, styleId } from './names.js'
+import type { Numbering, WordPackage } from '../../standard/word-package.js'
+import { documentPart, numberingPart, propertiesPart, styleId } from './names.js'
 import { levelFormat, looksOf, styleOfLevel } from './numbering.js'
 import { indentOf, stylesOf } from './styles.js'
 
@@ -50,7 +50,9 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   const ids = [...all(body)].filter(({ name }) => name === 'numId').map((id) => Number(valOf(id)))
   const own = new Set([documentPart, propertiesPart].map((name) => name.toLowerCase()))
   const parts = [...entries.values()].filter(({ name }) => !own.has(name))
+  const numbering = mended(readTree(entries.get(numberingPart)!, budget), mends[numberingPart]!)
   return {
+    numbering: numberingIn(numbering, names, ids),
     parts: parts.map((entry) => {
       const xml =
         entry.name in mends ? mended(readTree(entry, budget), mends[entry.name]!) : unpackText(entry, budget).text.xml
@@ -62,12 +64,21 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   }
 }
 
+/** The lists as docx wrote them, by name in the order of their numbers. */
+function numberingIn(xml: string, names: readonly string[], ids: readonly number[]): Numbering {
+  const nums = new Map(
+    Array.from(xml.matchAll(/<w:num w:numId="(\d+)">.*?<\/w:num>/gs), ([num, id]) => [Number(id), num]),
+  )
+  const lists = Object.fromEntries(names.map((name, index) => [name, nums.get(ids[index]!)!]))
+  return { xml, lists, next: Math.max(...nums.keys()) + 1 }
+}
+
 /** What is put right of an element that docx wrote. */
 type Mend = (xml: string, element: XmlElement) => Splice[]
 
 const mends: Record<string, Mend> = {
   // docx calls every list a hybrid one, whose levels Word takes for lists apart, and every level unused.
-  'word/numbering.xml': (xml, element) =>
+  [numberingPart]: (xml, element) =>
     element.name === 'multiLevelType'
       ? setAttribute(xml, element, 'w:val', 'multilevel')
       : setAttribute(xml, element, 'w:tentative'),

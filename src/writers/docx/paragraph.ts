@@ -1,10 +1,10 @@
 import { type Inline, type Paragraph, textOf } from '../../document/document.js'
 import { dxa, twips } from '../../ooxml/units.js'
 import type { Standard, Style } from '../../standard/standard.js'
-import type { ClassXml } from '../../standard/word-package.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { balanced } from '../page/balance.js'
 import { singleLine, widthOf } from '../page/measure.js'
+import type { LookOf } from './counting.js'
 import { ruleStyle, spaceStyle } from './names.js'
 
 type Box = NonNullable<Style['box']>
@@ -12,7 +12,7 @@ type Box = NonNullable<Style['box']>
 /** Where a paragraph stands. */
 export interface ParagraphPlace {
   standard: Standard
-  looks: Readonly<Record<string, ClassXml>>
+  lookOf: LookOf
   /** Of its column, in millimetres. */
   width: number
   /** The next block must be on its page. */
@@ -20,9 +20,9 @@ export interface ParagraphPlace {
 }
 
 /** A paragraph, and the line under it where its style draws one. */
-export function paragraphXml(node: Paragraph, { standard, looks, width, keepNext }: ParagraphPlace): string {
+export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNext }: ParagraphPlace): string {
   const style = standard.styles[node.style]!
-  const look = looks[node.style]!
+  const look = lookOf(node)
   const available = width - style.indent.left - style.indent.right
   const inlines = balanced(node, style, available)
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''

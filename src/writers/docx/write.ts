@@ -1,19 +1,33 @@
-import { store, zip } from '../../ooxml/zip-write.js'
+import { store, type ZipPart, zip } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import type { Written } from '../writer.js'
 import { documentXml } from './body.js'
 import { coreProperties } from './core-properties.js'
-import { documentPart, propertiesPart } from './names.js'
+import { countingLooks } from './counting.js'
+import { documentPart, numberingPart, propertiesPart } from './names.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
 export async function writeDocx({ document, standard, model }: Written): Promise<Uint8Array> {
   const word = await wordPackageOf(standard)
+  const { numbering } = word
+  const added: string[] = []
+  const lookOf = countingLooks(standard, word.looks, (list) => {
+    const id = numbering.next + added.length
+    added.push(numbering.lists[list]!.replace(/(?<=w:numId=")\d+/, String(id)))
+    return id
+  })
+  const xml = documentXml(document, standard, word, lookOf)
   return zip([
-    ...word.parts,
-    store(documentPart, documentXml(document, standard, word)),
+    ...(added.length > 0 ? word.parts.map((part) => withLists(part, added, numbering.xml)) : word.parts),
+    store(documentPart, xml),
     store(propertiesPart, coreProperties(model.properties, standard.language)),
   ])
+}
+
+function withLists(part: ZipPart, added: readonly string[], numbering: string): ZipPart {
+  if (part.name !== numberingPart) return part
+  return store(part.name, numbering.replace('</w:numbering>', `${added.join('')}</w:numbering>`))
 }
 
 /** What all Word files of a standard have in common, kept with it from the first of them on. */
