@@ -46,7 +46,7 @@ export function scheduleModel(
   orientation: 'portrait' | 'landscape' = 'portrait',
 ): NonNullable<PlanModel['schedule']> {
   return {
-    label: '',
+    label: 'Phụ lục',
     orientation,
     title: 'LỊCH HOẠT ĐỘNG',
     subject: [line('Tháng “Văn hóa công sở” lần thứ 3 năm 2024')],

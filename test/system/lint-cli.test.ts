@@ -164,14 +164,18 @@ describe('--standard', () => {
   const signed = 'KẾ HOẠCH\nTổ chức hội thi\n\nNơi nhận:\n- Lưu VP.\n\nT/M BAN TỔ CHỨC\nTRƯỞNG BAN\n'
   const notice = 'Nội dung trao đổi\n\nKT. BÍ THƯ\nPHÓ BÍ THƯ\n'
   const own = 'TM. ĐẢNG ỦY\nPHÓ BÍ THƯ\n'
-  const wrongFor = { doan: ['a.txt:7:1 warning form-signing'], nd30: ['a.txt:5:3 info form-recipients'] }
+  const wrongFor = {
+    doan: ['a.txt:7:1 warning form-signing'],
+    nd30: ['a.txt:5:3 info form-recipients'],
+    dang: ['a.txt:2:1 info form-subject', 'a.txt:8:1 warning form-signing'],
+  }
 
   test('has that standard judge a draft that does not tell its own', () => {
     const folder = folderWith({ 'a.txt': signed })
     expect(compact(folder, 'a.txt').found).toEqual([])
     expect(compact(folder, 'a.txt', '--standard', 'doan').found).toEqual(wrongFor.doan)
     expect(compact(folder, 'a.txt', '--standard', 'nd30').found).toEqual([...wrongFor.nd30, ...wrongFor.doan])
-    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual([])
+    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual(wrongFor.dang)
   })
 
   test('goes before the config, and the config before the header', () => {
@@ -182,7 +186,7 @@ describe('--standard', () => {
       'c.txt': `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${signed}`,
     })
     expect(compact(folder, 'a.txt').found).toEqual(wrongFor.doan)
-    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual([])
+    expect(compact(folder, 'a.txt', '--standard', 'dang').found).toEqual(wrongFor.dang)
     expect(compact(folder, 'b.txt').found).toEqual(['b.txt:3:1 warning form-signing'])
     expect(compact(folder, 'c.txt').found.map((line) => line.slice(6))).toEqual(['9:1 warning form-signing'])
   })

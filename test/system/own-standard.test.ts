@@ -159,7 +159,7 @@ describe('a plan with a standard of its own', () => {
 
   test('with a mistake begins none, and the mistake is shown in its line', slow, () => {
     const folder = officeWith(edited('standard.yaml', 'width: 210', 'width: rộng'))
-    expect(run(folder, ['template', './plans/the-thuc']).err).toMatch(/\n {4}28 │ +width: rộng/)
+    expect(run(folder, ['template', './plans/the-thuc']).err).toMatch(/\n {4}29 │ +width: rộng/)
     expect(run(folder, ['template', './plans/a.yaml']).err).toContain('Đây là tệp, không phải thư mục.')
   })
 
@@ -202,7 +202,7 @@ describe('what is wrong in the files of a standard', () => {
     [
       'standard.yaml',
       edited('standard.yaml', 'width: 210', 'width: rộng'),
-      'standard.yaml:28:12: error: orientations.portrait.width cần số',
+      'standard.yaml:29:12: error: orientations.portrait.width cần số',
     ],
     ['YAML', edited('standard.yaml', 'language: vi-VN', 'language: [vi-VN'), 'standard.yaml:'],
     [

@@ -86,6 +86,8 @@ async function feed<In, Out>(
       worker.once('exit', (code) => end(new Error(`luồng xử lý dừng giữa chừng với mã ${code}`)))
     })
   } finally {
+    // Its end is none of a batch's: another thread may have put back what it left undone.
+    worker.removeAllListeners('exit')
     await worker.terminate()
   }
 }

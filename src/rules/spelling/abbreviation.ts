@@ -1,4 +1,5 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
+import { isPlan } from '../../draft/analysis/form/form.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { hasUnread } from '../../draft/long-passages.js'
 import { matchesIn } from '../../text/matches.js'
@@ -103,6 +104,8 @@ function* untoldFinding(draft: Draft, tellings: readonly Telling[], { addressesO
   const uses = new Map<string, { passage: Passage; start: number; count: number }>()
   for (const passage of passages.slice(0, last)) {
     if ((passage.kind !== 'paragraph' && passage.kind !== 'item') || isAllCapitals(passage.text)) continue
+    // Of a YAML plan the body, where alone expressions stand; its recipients are called as they call themselves.
+    if (isPlan(draft) && !passage.allowsExpressions) continue
     for (const { 0: short, index: start } of matchesIn(passage.text, capitals)) {
       if (told.has(short) || listed.has(short) || isWellKnown(short) || roman.test(short) || spoken.test(short))
         continue

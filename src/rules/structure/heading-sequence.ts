@@ -1,6 +1,7 @@
 import type { Heading } from '../../draft/draft.js'
 import { toRoman } from '../../text/numerals.js'
 import type { Finding, Rule } from '../rule.js'
+import { quotedPassages } from './quoted.js'
 
 export const headingSequence: Rule = {
   id: 'heading-sequence',
@@ -56,10 +57,23 @@ export const headingSequence: Rule = {
         'g) Học sinh',
       ].join('\n'),
     },
+    {
+      note: 'Điều khoản trích trong ngoặc kép không phải mục của văn bản.',
+      text: [
+        '1. Khoản 2 được sửa đổi như sau:',
+        '“2. Cơ quan lập danh sách.',
+        '3. Đơn vị gửi hồ sơ.',
+        '5. Hồ sơ lưu tại văn phòng.”',
+        '2. Điều khoản thi hành',
+        '4. Tổ chức thực hiện ✗',
+      ].join('\n'),
+    },
   ],
-  *check({ headings }) {
+  *check({ headings, passages }) {
     const open = new Map<string, Heading[]>()
+    const quoted = quotedPassages(passages)
     for (const heading of headings) {
+      if (quoted.has(heading.passage)) continue
       const rank = rankOf(heading)
       const key = keyOf(heading, rank)
       const lists = open.get(key) ?? []
