@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { syllablesLike, wordsEndingIn } from '../../src/knowledge/lexicon/lexicon.js'
+import { syllablesLike, timesWith, wordsBeginningWith, wordsEndingIn } from '../../src/knowledge/lexicon/lexicon.js'
 import { isLetterSlip, isMarkSlip, plainLetters } from '../../src/text/slip.js'
 
 const [words, alone] = ['words', 'alone'].map((name) =>
@@ -23,10 +23,11 @@ describe('the lexicon', () => {
     const lines = new Map<string, string>()
     for (const [syllable, rest] of [...syllables].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const plain = plainLetters(syllable)
-      lines.set(plain, `${lines.get(plain) ?? plain} ${syllable}${rest}`)
+      const before = lines.get(plain)
+      lines.set(plain, `${before === undefined ? '' : `${before} `}${syllable}${rest}`)
     }
-    const text = `[\n${[...lines.values()].map((line) => `  ${JSON.stringify(line)}`).join(',\n')}\n]\n`
-    await expect(text).toMatchFileSnapshot('../../src/knowledge/lexicon/entries.json')
+    await expect(printed(lines)).toMatchFileSnapshot('../../src/knowledge/lexicon/entries.json')
+    await expect(printed(endingsOf(lines))).toMatchFileSnapshot('../../src/knowledge/lexicon/endings.json')
   })
 
   it('holds words of two syllables, each once', () => {
@@ -37,8 +38,12 @@ describe('the lexicon', () => {
   it('knows a word, about how often it stands, and what begins with another mark', () => {
     const like = syllablesLike('xay')
     expect(like.map(({ text }) => text)).toEqual(['xay', 'xây', 'xảy', 'xẩy'])
-    expect(like.find(({ text }) => text === 'xây')!.words.get('dựng')).toBeGreaterThan(50_000)
+    const xây = like.find(({ text }) => text === 'xây')!
+    expect(timesWith(xây, 'dựng')).toBeGreaterThan(50_000)
+    expect(timesWith(xây, 'dự')).toBeUndefined()
+    expect(wordsBeginningWith(xây)).toContainEqual(['dựng', timesWith(xây, 'dựng')])
     expect(syllablesLike('zzz')).toEqual([])
+    expect(syllablesLike('constructor')).toEqual([])
     expect(wordsEndingIn('quyền').map(([first]) => first)).toContain('thẩm')
     expect(wordsEndingIn('zzz')).toEqual([])
   })
@@ -46,6 +51,25 @@ describe('the lexicon', () => {
 
 function figureOf(times: string): string {
   return String.fromCharCode(48 + Math.min(36, Math.round(2 * Math.log2(Math.max(1, Number(times))))))
+}
+
+function printed(lines: ReadonlyMap<string, string>): string {
+  return `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`
+}
+
+const thousand = figureOf('1000')
+
+/** By the second syllables of words: the first ones, of those words that stand often. */
+function endingsOf(lines: ReadonlyMap<string, string>): Map<string, string> {
+  const endings = new Map<string, string>()
+  for (const entry of [...lines.values()].flatMap((line) => line.split(' '))) {
+    const [first, ...parts] = entry.match(/[^0-T]+[0-T]/g)!
+    for (const part of parts.filter((other) => other.at(-1)! >= thousand)) {
+      const second = part.slice(0, -1)
+      endings.set(second, `${endings.get(second) ?? ''}${first!.slice(0, -1)}${part.at(-1)}`)
+    }
+  }
+  return endings
 }
 
 describe('a slip of typing', () => {

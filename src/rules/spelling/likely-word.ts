@@ -1,4 +1,10 @@
-import { type LexiconEntry, syllablesLike, wordsEndingIn } from '../../knowledge/lexicon/lexicon.js'
+import {
+  type LexiconEntry,
+  syllablesLike,
+  timesWith,
+  wordsBeginningWith,
+  wordsEndingIn,
+} from '../../knowledge/lexicon/lexicon.js'
 import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/slip.js'
 import { readSyllable, tonePlaces } from '../../text/syllable.js'
 import { withTone } from '../../text/tones.js'
@@ -14,7 +20,6 @@ export interface LikelyWord {
 
 const none: readonly LikelyWord[] = []
 const vowel = /[^b-dđf-hj-np-tv-xz]/
-const noWords: ReadonlyMap<string, number> = new Map()
 // What no count tells: how often two rare syllables meet by chance, of 100 million.
 const rarely = 1.5
 const all = 1e8
@@ -43,29 +48,31 @@ interface Written {
 const written = keptEach((small: string): Written => {
   const text = lexiconSpelling(small)
   const like = syllablesLike(plainLetters(text))
-  return { like, entry: like.find((entry) => entry.text === text) ?? { text, alone: 0, words: noWords } }
+  return { like, entry: like.find((entry) => entry.text === text) ?? { text, alone: 0, written: '' } }
 })
 
 /** How often a word stands, of two syllables in small letters with a space between; 0 for what is none. */
 export const timesOf = keptEach((pair: string): number => {
   const [first, second] = readPair(pair)
-  const times = first.entry.words.get(second.entry.text)
+  const times = timesWith(first.entry, second.entry.text)
   if (times !== undefined) return times
   // `kí` and `ký` are two spellings.
-  const other = first.like.find(
-    ({ text, words }) => words.has(second.entry.text) && isSameSound(text, first.entry.text),
-  )
-  return other?.words.get(second.entry.text) ?? timesOfEnding(first, second)
+  const other = first.like.find((entry) => hasWord(entry, second.entry) && isSameSound(entry.text, first.entry.text))
+  return other ? timesWith(other, second.entry.text)! : timesOfEnding(first.entry, second)
 })
+
+function hasWord(first: LexiconEntry, second: LexiconEntry): boolean {
+  return timesWith(first, second.text) !== undefined
+}
 
 /** How often a syllable in small letters stands alone. */
 export function aloneTimes(small: string): number {
   return written(small).entry.alone
 }
 
-function timesOfEnding({ entry: { words } }: Written, { like, entry }: Written): number {
-  const other = like.find(({ text }) => words.has(text) && isSameSound(text, entry.text))
-  return other ? words.get(other.text)! : 0
+function timesOfEnding(first: LexiconEntry, { like, entry }: Written): number {
+  const other = like.find((second) => hasWord(first, second) && isSameSound(second.text, entry.text))
+  return other ? timesWith(first, other.text)! : 0
 }
 
 function readPair(pair: string): [Written, Written] {
@@ -76,16 +83,17 @@ function readPair(pair: string): [Written, Written] {
 /** The words that two syllables, which are none, may stand for but for a mark. */
 export const byMarks = keptEach((pair: string) =>
   wordsMeant(pair, marks, (first, second) => [
-    ...first.like.map(({ text, words }) => [0, text, words.get(second.entry.text)] as const),
-    ...second.like.map(({ text }) => [1, text, first.entry.words.get(text)] as const),
+    ...first.like.map((entry) => [0, entry.text, timesWith(entry, second.entry.text)] as const),
+    ...second.like.map(({ text }) => [1, text, timesWith(first.entry, text)] as const),
   ]),
 )
 
 /** The words that two syllables, which are none, may stand for but for a letter. */
 export const byLetters = keptEach((pair: string) =>
   wordsMeant(pair, letters, (first, second) => [
+    // Rarer words than it gives are never likely enough.
     ...wordsEndingIn(second.entry.text).map(([text, times]) => [0, text, times] as const),
-    ...Array.from(first.entry.words, ([text, times]) => [1, text, times] as const),
+    ...wordsBeginningWith(first.entry).map(([text, times]) => [1, text, times] as const),
   ]),
 )
 
