@@ -1,5 +1,9 @@
-/** All places where a pattern with the flag `g` fits. Most texts have none, and looking for the first is cheap. */
-export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+/**
+ * All places where a pattern with the flag `g` fits. Most texts have none, and looking for the first is cheap. A text
+ * without the `sign` has none either: asked where the pattern takes long to compile, which classes such as `\p{L}` do.
+ */
+export function matchesIn(text: string, pattern: RegExp, sign?: RegExp): RegExpExecArray[] {
+  if (sign?.test(text) === false) return []
   const first = text.search(pattern)
   if (first < 0) return []
   const found: RegExpExecArray[] = []

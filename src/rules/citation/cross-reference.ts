@@ -120,7 +120,7 @@ const annex = new RegExp(
 function* annexFindings(passage: Passage, { annexes }: Parts, analysis: Analysis): Generator<Finding> {
   const { text } = passage
   const has = [...annexes].filter((number) => number > 0).sort((a, b) => a - b)
-  for (const match of matchesIn(text, annex)) {
+  for (const match of matchesIn(text, annex, /phụ lục/i)) {
     const [found, ...numbers] = match
     const [start, end] = [match.index, match.index + found.length]
     // `Phụ lục III kèm theo Nghị định …`, and one annex without a number, which may be the one that is meant.
@@ -146,6 +146,7 @@ function* annexFindings(passage: Passage, { annexes }: Parts, analysis: Analysis
 const form = new RegExp(String.raw`${wordStart}(mẫu|biểu)(?:\s+số)?\s(\d{1,2})(?![\p{L}\d/.])`, 'giu')
 
 function* formFindings(passage: Passage, { forms }: Parts, analysis: Analysis): Generator<Finding> {
+  if (forms.size === 0) return
   for (const match of matchesIn(passage.text, form)) {
     const has = forms.get(match[1]!.toLowerCase())
     const end = match.index + match[0].length
@@ -164,11 +165,12 @@ const section = new RegExp(
 )
 
 function* sectionFindings(passage: Passage, parts: Parts, { kind }: Analysis): Generator<Finding> {
+  const found = matchesIn(passage.text, section, /(?:mục|phần)\s[IVX\d]/i)
+  if (found.length === 0) return
   const own = kind ? `${kind.name}|văn bản` : 'văn bản'
   const isOwn = new RegExp(String.raw`^[,\s]*(?:của\s+)?(?:(?:${own})\s+này|nêu trên|ở trên|trên đây)${wordEnd}`, 'iu')
-  for (const match of matchesIn(passage.text, section)) {
-    const [found, , clause, number] = match
-    const end = match.index + found.length
+  for (const { 0: words, 2: clause, 3: number, index: start } of found) {
+    const end = start + words.length
     if (!isOwn.test(passage.text.slice(end, end + reach))) continue
     const style = /\./.test(number!) ? 'dotted' : /\d/.test(number!) ? 'arabic' : 'roman'
     const has = parts.sections.get(style)
@@ -177,10 +179,10 @@ function* sectionFindings(passage: Passage, parts: Parts, { kind }: Analysis): G
     const clauses = style === 'roman' && clause ? parts.sections.get(`arabic ${number!.toUpperCase()}`) : undefined
     if (isThere && (!clauses || clauses.has(clause!))) continue
     yield {
-      ...{ passage, start: match.index, end },
+      ...{ passage, start, end },
       message: isThere
-        ? `Bản thảo nhắc “${found}” nhưng mục ${number} chỉ có ${[...clauses!].join(', ')}.`
-        : `Bản thảo nhắc “${found}” nhưng không có mục ${number}.`,
+        ? `Bản thảo nhắc “${words}” nhưng mục ${number} chỉ có ${[...clauses!].join(', ')}.`
+        : `Bản thảo nhắc “${words}” nhưng không có mục ${number}.`,
       hint: 'Sửa số mục được nhắc.',
     }
   }

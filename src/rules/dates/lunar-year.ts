@@ -50,13 +50,12 @@ const introduced = new RegExp(
   String.raw`${wordStart}(?:năm|tết|xuân|nguyên đán|cổ truyền|mừng|đón|vụ)(?:\s+(?:âm lịch|nguyên đán|cổ truyền|mới|đán))*[\s“"(:–-]*$`,
   'iu',
 )
-const hint = /[ạấáâ]\s?[TSDMNH]|(?:Giáp|Ất|Bính|Đinh|Mậu|K[ỷỉ]|Canh|Tân|Nhâm|Qu[ýí])\s/iu
+const sign = new RegExp(String.raw`(?:${chi})[\s,–()”"-]*(?:năm\s+)?(?:19|20)\d{2}`, 'i')
 
 /** `Quý Mão năm 2024`. A name like one is a person's, unless something says that a year is meant. */
 function* wrongYears(passage: Passage): Generator<Finding> {
   const { text } = passage
-  if (!/(?:19|20)\d{2}/.test(text) || !hint.test(text)) return
-  for (const { 0: words, 1: written = '', 2: figures = '', index } of matchesIn(text, named)) {
+  for (const { 0: words, 1: written = '', 2: figures = '', index } of matchesIn(text, named, sign)) {
     const isSaid = /năm\s+\d{4}$/i.test(words) || introduced.test(text.slice(Math.max(0, index - 32), index))
     const year = Number(figures)
     const own = isSaid ? canChiYear(written, year) : year

@@ -17,7 +17,7 @@ const mostYears = 9
 export function* wrongSchoolYears({ passages }: Draft): Generator<Finding> {
   for (const passage of passages) {
     const { text } = passage
-    for (const { index, 0: words, 1: first, 3: second } of matchesIn(text, schoolYear)) {
+    for (const { index, 0: words, 1: first, 3: second } of matchesIn(text, schoolYear, /năm học\s+(?:19|20)\d{2}/i)) {
       const [from, to] = [Number(first), Number(second)]
       const apart = to - from
       if (apart === 1 || (apart > 2 && apart <= mostYears) || several.test(text.slice(Math.max(0, index - 12), index)))

@@ -7,6 +7,8 @@ import { deputies } from './capitals.js'
 
 interface Pattern {
   pattern: RegExp
+  /** What each of its matches has, where the pattern takes long to compile. */
+  sign?: RegExp
   /** What must stand before, asked of the few words that fit. */
   behind?: RegExp
   item: string
@@ -35,6 +37,7 @@ const patterns: Pattern[] = [
       `điều(?=\\s\\d{1,3}(?:[\\s,]|\\d{1,3}|và|đến|[đĐ]iều|khoản|điểm|của|[a-zđ]\\)){0,12}(?:${laws})${wordEnd})`,
       'gu',
     ),
+    sign: /điều\s\d/,
     behind: wordEdge,
     item: 'khoản 7 mục V',
   },
@@ -44,6 +47,7 @@ const patterns: Pattern[] = [
       String.raw`(?:Luật|Pháp lệnh)\s(?!(?:này|và|của|có|do|là|về|số|sư|gia|hoặc|theo|được|hiện|quy|pháp)${wordEnd})\p{Ll}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*)?(?=[\p{L}\p{M}, ]{0,50}\ssố\s\d)`,
       'gu',
     ),
+    sign: /(?:Luật|Pháp lệnh)\s\D{1,200}\ssố\s\d/,
     behind: wordEdge,
     item: 'khoản 6 mục V',
   },
@@ -54,11 +58,13 @@ const patterns: Pattern[] = [
   },
   {
     pattern: new RegExp(`[tT]háng\\s{1,3}(?:${months})${wordEnd}`, 'gu'),
+    sign: /háng\s{1,3}(?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)/,
     behind: /(?:ngày\s{1,3}(?:\d{1,2}|(?:mùng|mồng)\s\p{L}{2,4}|rằm)|rằm|[cC]ách mạng)\s{1,3}$/u,
     item: 'điểm c khoản 8 mục V',
   },
   {
     pattern: new RegExp(String.raw`[tT]háng\s(?:giêng|chạp)${wordEnd}`, 'gu'),
+    sign: /giêng|chạp/,
     behind: wordEdge,
     item: 'điểm c khoản 8 mục V',
   },
@@ -100,9 +106,9 @@ export function allCapitalSlips(passage: Passage, analysis: Analysis): CapitalSl
 }
 
 function patternSlips(text: string): CapitalSlip[] {
-  return patterns.flatMap(({ pattern, behind, item, mild }) => {
+  return patterns.flatMap(({ pattern, sign, behind, item, mild }) => {
     const slips: CapitalSlip[] = []
-    for (const { 0: word, index: start } of matchesIn(text, pattern)) {
+    for (const { 0: word, index: start } of matchesIn(text, pattern, sign)) {
       if (behind && !behind.test(text.slice(Math.max(0, start - reach), start))) continue
       slips.push({ start, end: start + word.length, right: swapCase(word), item, ...(mild && { mild }) })
     }

@@ -35,6 +35,7 @@ const unionTerms = new Map([
 /** Words inside a name that are written with and without a capital: `Thành Đoàn`, `Thành đoàn`. */
 export function* caseSightings({ passage, text, words, small }: ReadableWords): Generator<Sighting> {
   const quotations = quotationsIn(text)
+  const speaksOfFounding = text.includes('thành lập hội')
   for (let head = 0; head < words.length; head++) {
     if (isWithin(quotations, words[head]!.start)) continue
     const name = small[head]!
@@ -43,7 +44,7 @@ export function* caseSightings({ passage, text, words, small }: ReadableWords): 
     if (!heads.has(name) || !isCapitalized(words[head]!.text) || isAllCapitals(words[head]!.text)) continue
     if (plural.test(text.slice(Math.max(0, words[head]!.start - 8), words[head]!.start))) continue
     if (isGeneral(text, words, small, head)) continue
-    if (founding.test(text.slice(words[head]!.end, words[head]!.end + 32))) continue
+    if (speaksOfFounding && founding.test(text.slice(words[head]!.end, words[head]!.end + 32))) continue
     for (let i = head + 1; i < head + longestName && isSpaced(text, words[i - 1], words[i]); i++) {
       const last = whole.has(small[i]!) ? i : i + 1
       if (last > i && !isSpaced(text, words[i], words[last])) break

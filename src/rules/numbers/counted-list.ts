@@ -10,13 +10,17 @@ const announced = new RegExp(
   String.raw`${wordStart}(?:gồm|gồm có|có|chia thành|chia làm|thực hiện|triển khai|tập trung(?: vào)?)\s+((\d{1,2})\s+\p{L}+(?:\s+\p{L}+){0,4}?)(?:\s+(?:chính|sau|đây|như|cụ thể|cơ bản))*\s*:\s*$`,
   'iu',
 )
+// What it has at least, which is compiled much faster.
+const counting = /\d\s+[^\d\s:][^\d:]*:\s*$/
 const fewest = 2
 
 /** `gồm 12 chuyên mục:` right above a list with another number of items. */
 export function* countedLists({ passages, headings }: Draft): Generator<Finding> {
   const numbered = new Map(headings.map((heading, index) => [heading.passage, index]))
   for (const [index, passage] of passages.entries()) {
-    const found = /:\s*$/.test(passage.text.slice(-4)) ? announced.exec(passage.text.slice(-120)) : null
+    if (!/:\s*$/.test(passage.text.slice(-4))) continue
+    const ending = passage.text.slice(-120)
+    const found = counting.test(ending) ? announced.exec(ending) : null
     const first = passages[index + 1]
     if (!found || !first) continue
     const written = Number(found[2])
@@ -66,6 +70,7 @@ const rounds = new RegExp(
   String.raw`${wordStart}(?:chia (?:thành|làm)|gồm|thực hiện|tổ chức|triển khai|ra quân)\s+(\d{1,2}|\p{Ll}+)\s+(đợt|vòng|giai đoạn)(?!\p{L})`,
   'giu',
 )
+const roundSign = /(?:thành|làm|gồm|hiện|chức|khai|quân)\s+\S+\s+(?:đợt|vòng|giai đoạn)/i
 const round = /^\P{L}{0,6}(đợt|vòng|giai đoạn)\s+(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu
 const reach = 40
 
@@ -73,7 +78,7 @@ const reach = 40
 export function* countedRounds({ passages }: Draft): Generator<Finding> {
   for (const [index, passage] of passages.entries()) {
     if (!/[đĐ]ợt|[vV]òng|[gG]iai đoạn/.test(passage.text)) continue
-    for (const { 0: words, 1: figure = '', 2: name = '', index: at } of matchesIn(passage.text, rounds)) {
+    for (const { 0: words, 1: figure = '', 2: name = '', index: at } of matchesIn(passage.text, rounds, roundSign)) {
       const written = /^\d/.test(figure) ? Number(figure) : readNumberWords(figure)?.value
       const count = roundsBelow(passages.slice(index + 1, index + 1 + reach), name)
       if (

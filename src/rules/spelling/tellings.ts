@@ -28,7 +28,7 @@ export function tellingsOf({ passages }: Draft): Telling[] {
 }
 
 function said(passage: Passage): Telling[] {
-  return matchesIn(passage.text, saidShort).map((match) => {
+  return matchesIn(passage.text, saidShort, /(?:tắt|chung) (?:là|bằng)/i).map((match) => {
     const short = match[1]!.trim()
     const start = match.index + match[0].lastIndexOf(match[1]!)
     const before = passage.text.slice(Math.max(0, match.index - longestName), match.index)

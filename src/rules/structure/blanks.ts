@@ -13,6 +13,8 @@ export interface Blank {
 interface Check {
   kind: Blank['kind']
   pattern: RegExp
+  /** What each of its matches has. */
+  sign?: RegExp
   accept?: (before: string, found: string, after: string) => boolean
 }
 
@@ -45,17 +47,20 @@ const checks: Check[] = [
       String.raw`(?<![\p{L}\p{M}\d])(?:\d{1,6}\s?)?x{2,}(?:\sx{2,})*${wordEnd}|${wordStart}\d{1,6}X{2,}${wordEnd}|(?<![\p{L}\p{M}\d])X{4,}${wordEnd}`,
       'gu',
     ),
+    sign: /xx|XX/,
     accept: (before, _, after) => !isMasked(before) && !saysCode(before, after),
   },
   {
     kind: 'letters',
     pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\d])X{2,3}${wordEnd}`, 'gu'),
+    sign: /XX/,
     accept: (before, _, after) =>
       !roman.test(before) && (slot.test(before) || /[/.]$/.test(before) || /^[/.]\d|^\/\p{L}|^-\p{Lu}/u.test(after)),
   },
   {
     kind: 'letters',
     pattern: /(?<![\p{L}\d])(?:dd[/.-]mm(?:[/.-]yy(?:yy)?)?|hh[:h]mm)(?![\p{L}\d])/giu,
+    sign: /dd[/.-]mm|hh[:h]mm/i,
     accept: (before) => !/(?:dạng|mẫu|theo)\s*:?\s*[“"(]?$/iu.test(before),
   },
   {
@@ -70,13 +75,14 @@ const checks: Check[] = [
     pattern:
       /\{\{[^{}\n]{0,60}\}\}|\{%[^{}%\n]{0,60}%\}|\$\{[^{}\n]{1,40}\}|<<[^<>\n]{1,40}>>|«[^«»\n]{0,40}_[^«»\n]{0,40}»/g,
   },
-  { kind: 'note', pattern: /(?<![\p{L}\d])[Ll]orem ipsum(?![\p{L}\d])|\?{3,}/gu },
+  { kind: 'note', pattern: /(?<![\p{L}\d])[Ll]orem ipsum(?![\p{L}\d])|\?{3,}/gu, sign: /orem|\?\?/ },
   {
     kind: 'number',
     pattern: new RegExp(
       String.raw`${wordStart}số\s{0,12}(?=[-–/]\s?\p{Lu}{2})|${wordStart}ngày\s{1,12}(?=/\d{1,2}/\d{4}|tháng\s{1,12}\d{1,2}\s)`,
       'gu',
     ),
+    sign: /số\s{0,12}[-–/]|ngày\s{1,12}(?:\/|tháng\s{1,12}\d)/,
   },
 ]
 
@@ -107,11 +113,12 @@ function isToFill(before: string, found: string, after: string): boolean {
   return long && /(?:^|[\s:(])$/.test(before)
 }
 
-const form = new RegExp(`^(?:phụ lục|mẫu|phiếu|đơn|giấy|biên bản)${wordEnd}[^.;]{0,80}$`, 'iu')
+const formName = /^(?:phụ lục|mẫu|phiếu|đơn|giấy|biên bản)/i
+const form = new RegExp(`${formName.source}${wordEnd}[^.;]{0,80}$`, 'iu')
 
 /** Where the annexes and forms begin, whose dots are for those who receive them. */
 export function formsFrom(passages: readonly Passage[]): number {
-  const first = passages.findIndex(({ text }) => form.test(text))
+  const first = passages.findIndex(({ text }) => formName.test(text) && form.test(text))
   return first < 0 ? passages.length : first
 }
 
@@ -131,9 +138,9 @@ export function blanksOf({ text }: Passage): Blank[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function found(text: string, { kind, pattern, accept }: Check): Blank[] {
+function found(text: string, { kind, pattern, sign, accept }: Check): Blank[] {
   const blanks: Blank[] = []
-  for (const { 0: match, index: start } of matchesIn(text, pattern)) {
+  for (const { 0: match, index: start } of matchesIn(text, pattern, sign)) {
     const end = start + match.length
     const before = text.slice(Math.max(0, start - reach), start)
     if (accept?.(before, match, text.slice(end, end + reach)) === false) continue

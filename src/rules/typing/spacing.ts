@@ -16,6 +16,8 @@ export interface SpacingSlip {
 interface Check {
   /** Begins with the mark itself, so that the text is searched fast; what stands before is asked last. */
   pattern: RegExp
+  /** What each of its matches has. */
+  sign: RegExp
   /** The part of a match that is replaced, when it is not the whole. */
   part?: (start: number, end: number) => [start: number, end: number]
   text: (found: string) => string
@@ -32,18 +34,21 @@ const checks: Check[] = [
     // `14 : 30` is a time, ` ./.` ends a document, several spaces before a colon set it in line.
     pattern:
       /[ \u00a0]{1,3}(?:[,;](?=\p{L}{2}|[“(])|(?=[,;!?)”]|\.(?![./\d\p{L}])))(?<=[\p{L}\p{M}\d)”%][ \u00a0]{1,3}[,;]?)|[ \u00a0](?=:)(?<=[\p{L}\p{M})”][ \u00a0])/gu,
+    sign: /[ \u00a0][,;!?)”.:]/,
     text: (found) => found.trim() && `${found.trim()} `,
     message: (found) =>
       found.trim() ? `Dấu cách đứng trước dấu “${found.trim()}”, phải đứng sau.` : 'Thừa dấu cách trước dấu câu.',
   },
   {
     pattern: /[(“][ \u00a0]{1,3}(?=[\p{L}\d])/gu,
+    sign: /[(“][ \u00a0]/,
     part: (start, end) => [start + 1, end],
     text: none,
     message: () => 'Thừa dấu cách sau dấu mở ngoặc.',
   },
   {
     pattern: /[,;](?=\p{L}{2}|[“(])(?<=[\p{L}\p{M}]{2}[,;]|[)”][,;])/gu,
+    sign: /[,;][^\s\d]/,
     text: (found) => `${found} `,
     message: (found) => `Thiếu dấu cách sau dấu “${found}”.`,
     // `VH,TT&DL` is one abbreviation.
@@ -51,17 +56,20 @@ const checks: Check[] = [
   },
   {
     pattern: /:(?=\p{L}{2}|“)(?<=[\p{L}\p{M}]{2}:)/gu,
+    sign: /:[^\s\d]/,
     text: () => ': ',
     message: () => 'Thiếu dấu cách sau dấu hai chấm.',
   },
   {
     pattern: /\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}\.)/gu,
+    sign: /[^\s\d]\.[^\s\d]/,
     text: () => '. ',
     message: () => 'Thiếu dấu cách sau dấu chấm.',
     accept: (text, start) => isSmallVietnamese(wordBefore(text, start)),
   },
   {
     pattern: /[)”](?=\p{L}{2})(?<=[\p{L}\p{M}\d.…][)”])/gu,
+    sign: /[)”][^\s.,;:)”]/,
     part: (_, end) => [end, end],
     text: space,
     message: () => 'Thiếu dấu cách sau dấu đóng ngoặc.',
@@ -69,12 +77,14 @@ const checks: Check[] = [
   },
   {
     pattern: /“(?<=(?:\p{Ll}{2}|\))“)/gu,
+    sign: /[^\s(]“/,
     part: (start) => [start, start],
     text: space,
     message: () => 'Thiếu dấu cách trước dấu mở ngoặc kép.',
   },
   {
     pattern: /\((?=\p{L}{2})(?<=\p{Ll}{2}\()/gu,
+    sign: /[^\s\d]\([^\s\d]/,
     part: (start) => [start, start],
     text: space,
     message: () => 'Thiếu dấu cách trước dấu mở ngoặc.',
@@ -82,6 +92,7 @@ const checks: Check[] = [
   },
   {
     pattern: /[-–—](?=[\p{L}“\d])(?<=[\p{L}\p{M})”\d][ \u00a0][-–—])/gu,
+    sign: /[ \u00a0][-–—][^\s–—-]/,
     part: (start, end) => [start - 1, end],
     text: (found) => ` ${found} `,
     message: oneSided,
@@ -89,18 +100,21 @@ const checks: Check[] = [
   },
   {
     pattern: /[-–—][ \u00a0](?=[\p{L}“\d])(?<=[\p{L}\p{M})”\d][-–—][ \u00a0])/gu,
+    sign: /[^\s–—-][-–—][ \u00a0]/,
     text: (found) => ` ${found}`,
     message: oneSided,
     accept: (text, start) => joinsAlike(text, start) && !isSymbol(text, start),
   },
   {
     pattern: /[-–][ \u00a0](?=\p{Lu}{2})(?<=\p{Lu}[-–][ \u00a0])/gu,
+    sign: /[^\s\d][-–][ \u00a0][^\s\d]/,
     text: () => '-',
     message: () => 'Thừa dấu cách trong ký hiệu văn bản.',
     accept: isSymbol,
   },
   {
     pattern: /(?:\.\.|[,;]{2,3}|[,;:]\.)(?=\s|$)(?<=[\p{L}\p{M}\d)”](?:\.\.|[,;]{2,3}|[,;:]\.))/gu,
+    sign: /\.\.|[,;]{2}|[,;:]\./,
     text: (found) => found.at(-1)!,
     message: (found) => `Dấu câu lặp: “${found}”.`,
   },
@@ -137,9 +151,9 @@ export function spacingSlips(text: string): SpacingSlip[] {
   return slips.filter(({ start, end }) => !isWithin(addresses, start, Math.max(end, start + 1)))
 }
 
-function slipsOf(text: string, { pattern, part, accept, ...fix }: Check): SpacingSlip[] {
+function slipsOf(text: string, { pattern, sign, part, accept, ...fix }: Check): SpacingSlip[] {
   const slips: SpacingSlip[] = []
-  for (const { 0: found, index } of matchesIn(text, pattern)) {
+  for (const { 0: found, index } of matchesIn(text, pattern, sign)) {
     const [start, end] = part?.(index, index + found.length) ?? [index, index + found.length]
     if (accept?.(text, index) === false) continue
     slips.push({ start, end, text: fix.text(found), message: fix.message(found) })
