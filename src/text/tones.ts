@@ -34,17 +34,15 @@ export function readTone(word: string): Toned {
   const small = word.toLowerCase()
   const found: Toned = { letters: '', at: -1 }
   for (let i = 0; i < small.length; i++) {
-    const [letter, tone] = plain.get(small[i]!) ?? [small[i]!]
-    if (letter >= '\u0300' && letter <= '\u036f') {
-      found.broken = true
-      continue
-    }
-    if (tone) {
+    const letter = small[i]!
+    const taken = plain.get(letter)
+    if (taken) {
       if (found.tone) found.broken = true
-      found.tone = tone
+      found.tone = taken[1]
       found.at = found.letters.length
-    }
-    found.letters += letter
+      found.letters += taken[0]
+    } else if (letter >= '\u0300' && letter <= '\u036f') found.broken = true
+    else found.letters += letter
   }
   return found
 }

@@ -41,10 +41,10 @@ describe('the lexicon', () => {
     const xây = like.find(({ text }) => text === 'xây')!
     expect(timesWith(xây, 'dựng')).toBeGreaterThan(50_000)
     expect(timesWith(xây, 'dự')).toBeUndefined()
-    expect(wordsBeginningWith(xây)).toContainEqual(['dựng', timesWith(xây, 'dựng')])
+    expect(wordsBeginningWith(xây)).toContainEqual({ text: 'dựng', times: timesWith(xây, 'dựng') })
     expect(syllablesLike('zzz')).toEqual([])
     expect(syllablesLike('constructor')).toEqual([])
-    expect(wordsEndingIn('quyền').map(([first]) => first)).toContain('thẩm')
+    expect(wordsEndingIn('quyền').map(({ text }) => text)).toContain('thẩm')
     expect(wordsEndingIn('zzz')).toEqual([])
   })
 })

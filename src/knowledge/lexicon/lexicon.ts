@@ -52,7 +52,10 @@ export function timesWith({ written }: LexiconEntry, second: string): number | u
   return undefined
 }
 
-export type OtherSyllable = [text: string, times: number]
+export interface OtherSyllable {
+  text: string
+  times: number
+}
 
 /** The second syllables of the words that begin with a syllable. */
 export function wordsBeginningWith({ text, written }: LexiconEntry): OtherSyllable[] {
@@ -69,7 +72,7 @@ function readParts(written: string): OtherSyllable[] {
   const parts: OtherSyllable[] = []
   for (let start = 0; start < written.length; ) {
     const end = figureAfter(written, start)
-    parts.push([written.slice(start, end), numberAt(written, end)])
+    parts.push({ text: written.slice(start, end), times: numberAt(written, end) })
     start = end + 1
   }
   return parts

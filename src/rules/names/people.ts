@@ -6,10 +6,8 @@ const names = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lương mai tô tạ cao hà lâm
    trương đào vương phùng thái châu tăng quách lưu doãn nghiêm thạch kiều mạc kim sơn bạch triệu văn thị`.split(/\s+/),
 )
-const title = new RegExp(
-  String.raw`${wordStart}(?:đồng chí|đ/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$`,
-  'iu',
-)
+const titleWords = /(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$/i
+const title = new RegExp(wordStart + titleWords.source, 'iu')
 const longestName = 5
 
 /** Whether a capitalised word stands behind a surname: `Lê Thị Hòa`. */
@@ -22,7 +20,8 @@ export function isPersonalName(text: string, words: readonly Word[], index: numb
   if (!isCapitalized(words[index]!.text)) return false
   if (isBehindSurname(text, words, index)) return true
   const { start } = words[firstOfRun(text, words, index)]!
-  return title.test(text.slice(Math.max(0, start - 16), start))
+  const before = text.slice(Math.max(0, start - 16), start)
+  return titleWords.test(before) && title.test(before)
 }
 
 function firstOfRun(text: string, words: readonly Word[], index: number): number {

@@ -30,7 +30,8 @@ function* threes(
   { passage, text, words, small }: ReadableWords,
   stems: ReadonlyMap<string, string>,
 ): Generator<Sighting> {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     const letters = stems.get(small[i]!)
     if (letters === undefined) continue
     const form = readSyllable(word.text).tone ?? ''
@@ -64,7 +65,8 @@ export function missingTones(lines: readonly ReadableWords[]): Sighting[] {
 type StemOf = (word: string) => string | undefined
 
 function* pairs({ passage, text, words, small }: ReadableWords, stemOf: StemOf): Generator<Sighting> {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     const stem = stemOf(word.text)
     if (stem === undefined) continue
     for (const left of [i - 1, i]) {
@@ -104,9 +106,11 @@ export function eitherVowel(lines: readonly ReadableWords[]): Sighting[] {
 }
 
 function* eitherPairs({ passage, text, words, small }: ReadableWords, before: number): Generator<Sighting> {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     if (word.text.length > longestEither || !either.test(word.text) || isPersonalName(text, words, i)) continue
-    const [left, right] = [words[i - before], words[i - before + 1]]
+    const left = words[i - before]
+    const right = words[i - before + 1]
     if (!isSpaced(text, left, right)) continue
     const vowel = word.text.at(-1)!.normalize('NFD')
     const stem = `${small[i]!.slice(0, -1)}i${vowel.slice(1)}`

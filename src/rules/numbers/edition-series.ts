@@ -60,18 +60,18 @@ const earlier = new RegExp(
   'iu',
 )
 // `Năm ngoái … lần thứ 19, năm nay … lần thứ 20`: a text that tells of more than one time.
-const times = new RegExp(
-  `${wordStart}(?:năm (?:nay|ngoái|trước|sau|tới)|sang năm|lần (?:này|trước|sau|tới)|kỳ (?:này|trước|sau|tới)|tiếp theo|kế tiếp|sắp tới)${wordEnd}`,
-  'iu',
-)
+const timesWords =
+  /(?:năm (?:nay|ngoái|trước|sau|tới)|sang năm|lần (?:này|trước|sau|tới)|kỳ (?:này|trước|sau|tới)|tiếp theo|kế tiếp|sắp tới)/i
+const times = new RegExp(wordStart + timesWords.source + wordEnd, 'iu')
 const reach = 80
 
 function isOneTime(places: readonly NamedEvent[], kind: Analysis['kind']): boolean {
   if (places.length < 2) return false
   if (
-    places.some(({ passage: { text }, event }) =>
-      times.test(text.slice(Math.max(0, event.start - reach), event.ordinal.end + reach)),
-    )
+    places.some(({ passage: { text }, event }) => {
+      const around = text.slice(Math.max(0, event.start - reach), event.ordinal.end + reach)
+      return timesWords.test(around) && times.test(around)
+    })
   )
     return false
   // What doesn't say which document it is may be a story of years; there one that differs from several is a slip.

@@ -83,8 +83,8 @@ function readPair(pair: string): [Written, Written] {
 /** The words that two syllables, which are none, may stand for but for a mark. */
 export const byMarks = keptEach((pair: string) =>
   wordsMeant(pair, marks, (first, second) => [
-    ...first.like.map((entry) => [0, entry.text, timesWith(entry, second.entry.text)] as const),
-    ...second.like.map(({ text }) => [1, text, timesWith(first.entry, text)] as const),
+    ...first.like.map((entry) => ({ at: 0 as const, meant: entry.text, times: timesWith(entry, second.entry.text) })),
+    ...second.like.map(({ text }) => ({ at: 1 as const, meant: text, times: timesWith(first.entry, text) })),
   ]),
 )
 
@@ -92,8 +92,8 @@ export const byMarks = keptEach((pair: string) =>
 export const byLetters = keptEach((pair: string) =>
   wordsMeant(pair, letters, (first, second) => [
     // Rarer words than it gives are never likely enough.
-    ...wordsEndingIn(second.entry.text).map(([text, times]) => [0, text, times] as const),
-    ...wordsBeginningWith(first.entry).map(([text, times]) => [1, text, times] as const),
+    ...wordsEndingIn(second.entry.text).map((other) => ({ at: 0 as const, meant: other.text, times: other.times })),
+    ...wordsBeginningWith(first.entry).map((other) => ({ at: 1 as const, meant: other.text, times: other.times })),
   ]),
 )
 
@@ -103,7 +103,11 @@ export function likelyWords(pair: string): readonly LikelyWord[] {
 }
 
 /** What a syllable may be meant for, and how often that makes a word with the other. */
-type Candidate = readonly [at: 0 | 1, meant: string, times: number | undefined]
+interface Candidate {
+  at: 0 | 1
+  meant: string
+  times: number | undefined
+}
 
 function wordsMeant(
   pair: string,
@@ -117,7 +121,7 @@ function wordsMeant(
   const chances = syllables.map((syllable) => chance + syllable.alone * alone)
   if (mostTimes * share < leastOdds * Math.min(...chances)) return none
   const found: LikelyWord[] = []
-  for (const [at, meant, times = 0] of candidates(first, second)) {
+  for (const { at, meant, times = 0 } of candidates(first, second)) {
     const odds = (times * share) / chances[at]!
     if (odds < leastOdds || !isSlip(syllables[at].text, meant)) continue
     found.push({ syllables: at === 0 ? [meant, second.entry.text] : [first.entry.text, meant], at, odds })

@@ -6,7 +6,7 @@ import { type Suspect, surely } from './suspects.js'
 import { isPair } from './word-pair.js'
 
 // Neighbouring communes may differ in one mark; provinces don't.
-const units = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|thôn|ấp)$/
+const units = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'thôn', 'ấp'])
 const province = /^(?:tỉnh|phố)$/
 /** A name is mistyped when the other stands so many times as often. */
 const clearly = 8
@@ -32,8 +32,10 @@ function sightingsOf({ passages }: Draft, { wordsOf }: Analysis): Sighting[] {
   return passages.flatMap((passage) => {
     const { words, small } = wordsOf(passage)
     return words.flatMap((first, at) => {
-      const [second, unit] = [words[at + 1], small[at - 1] ?? '']
-      if (!second || !units.test(unit) || !isCapitalized(first.text) || !isCapitalized(second.text)) return []
+      const unit = small[at - 1]
+      if (unit === undefined || !units.has(unit)) return []
+      const second = words[at + 1]
+      if (!second || !isCapitalized(first.text) || !isCapitalized(second.text)) return []
       if (!isPair(passage.text, words, at - 1) || !isPair(passage.text, words, at)) return []
       return { passage, first, second, unit, small: [small[at]!, small[at + 1]!] as const }
     })

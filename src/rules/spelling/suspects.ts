@@ -40,8 +40,8 @@ export function* suspectsOf(draft: Draft, analysis: Analysis, least: number): Ge
       const place = { passage, words, small, at }
       const meant = meantAt(place)
       const readings = meant.length > 0 ? weigh(meant, place, count) : []
-      const [first, second] = [words[at]!, words[at + 1]!]
       if (!readings[0] || readings[0].weight < least) continue
+      const [first, second] = [words[at]!, words[at + 1]!]
       if (!isWithin(analysis.addressesOf(passage), first.start, second.end)) {
         found.push({ passage, first, second, readings, at })
       }

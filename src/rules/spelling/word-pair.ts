@@ -6,11 +6,16 @@ const joined = /[-@_\p{N}\p{S}\ufffc]/u
 
 /** Whether a word and the next have nothing but a space between them, and no code at either end. */
 export function isPair(text: string, words: readonly Word[], at: number): boolean {
-  const [first, second] = [words[at], words[at + 1]]
+  const first = words[at]
+  const second = words[at + 1]
   if (!first || !second || second.start !== first.end + 1) return false
   const space = text[first.end]
   if (space !== ' ' && space !== '\u00a0') return false
-  return !joined.test(text[first.start - 1] ?? '') && !joined.test(text[second.end] ?? '')
+  return !isOfCode(text[first.start - 1]) && !isOfCode(text[second.end])
+}
+
+function isOfCode(character = ' '): boolean {
+  return character !== ' ' && joined.test(character)
 }
 
 const someDoubt = 4
