@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.js'
+
 /** A run of letters, at `[start, end)` of its text. */
 export interface Word {
   text: string
@@ -13,10 +15,10 @@ const dotted = /:\/\/|\.[a-z]{2}/i
 const quotation = /“[^“”\n]{1,300}”|"[^"\n]{1,300}"|«[^«»\n]{1,300}»/g
 
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+  return matchesIn(text, word).map(({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
   }))
 }
 

@@ -79,9 +79,10 @@ const short = new RegExp(
   String.raw`${wordStart}([Nn]ghị định|NĐ|[Tt]hông tư|TT)\s+(?:số\s*)?(\d{1,3})/(20\d\d)(?![\d/]|\s?/)`,
   'gu',
 )
+const shortSign = /(?:ghị định|NĐ|hông tư|TT)\s+(?:số\s*)?\d{1,3}\/20/
 
 function shortened(text: string): Cited[] {
-  return matchesIn(text, short).flatMap((match) => {
+  return matchesIn(text, short, shortSign).flatMap((match) => {
     const [whole, kind, number, year] = match as unknown as [string, string, string, string]
     const symbol = /^n/i.test(kind) ? 'NĐ-CP' : 'TT-BGDĐT'
     if (symbol !== 'NĐ-CP' && !/giáo dục|trường|học sinh/iu.test(text)) return []
@@ -96,9 +97,10 @@ const law = new RegExp(
   String.raw`${wordStart}((?:Bộ luật|Luật|Pháp lệnh)\s[^;:.()\d"“”\n]{4,100}?)\s*,?\s(?:ngày\s+(?=\d)|(?:năm\s+)?((?:19|20)\d\d)(?!\d))`,
   'gu',
 )
+const lawSign = /(?:Bộ luật|Luật|Pháp lệnh)\s[^;:.()\d"“”]{4,200}\d/
 
 function laws(text: string): Cited[] {
-  return matchesIn(text, law).flatMap(({ 0: whole, 1: name, 2: written, index }) => {
+  return matchesIn(text, law, lawSign).flatMap(({ 0: whole, 1: name, 2: written, index }) => {
     const date = written === undefined ? readDate(text, index + whole.length) : undefined
     const year = Number(written ?? date?.year)
     const place = { start: index, end: date?.end ?? index + whole.length }

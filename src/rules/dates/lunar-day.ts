@@ -21,10 +21,13 @@ const before = new RegExp(
 )
 const reach = 72
 
+const hint = /âm lịch|[ÂA]L(?!\p{L})|nhằm|tức|tháng (?:giêng|chạp)/iu
+const sign = /âm lịch|[ÂA]L|nhằm|tức|tháng (?:giêng|chạp)/i
+
 /** A lunar date and a solar one that are said of one day. */
 export function* lunarDays(passage: Passage, { datesOf, yearOf }: Analysis): Generator<Finding> {
   const { text } = passage
-  if (!/âm lịch|[ÂA]L(?!\p{L})|nhằm|tức|tháng (?:giêng|chạp)/iu.test(text)) return
+  if (!sign.test(text) || !hint.test(text)) return
   for (const date of datesOf(passage).dates) {
     const solar = solarDay(date, yearOf(passage, date))
     if (!solar) continue

@@ -39,12 +39,15 @@ export function areWhole({ from, to }: WrittenRange): boolean {
   return isWhole(from) && isWhole(to)
 }
 
+const lunarBehind = /^\s*\(?\s*(?:âm lịch|ÂL(?!\p{L})|AL(?!\p{L}))/iu
+const lunarSign = /âm lịch|[ÂA]L/i
+
 /** `12/12 ÂL`, `nhằm ngày 10/3`: the lunar calendar has other months, and no weekdays. */
 export function isLunar(text: string, { start, end }: WrittenDate): boolean {
   const behind = text.slice(end, end + 16)
   const before = text.slice(Math.max(0, start - 24), start)
   return (
-    /^\s*\(?\s*(?:âm lịch|ÂL(?!\p{L})|AL(?!\p{L}))/iu.test(behind) ||
+    (lunarSign.test(behind) && lunarBehind.test(behind)) ||
     /(?:nhằm|tức|mùng|mồng|âm lịch)\s+(?:vào\s+)?(?:ngày\s+|là\s+)*\(?$/i.test(before)
   )
 }

@@ -19,6 +19,7 @@ export interface WeekdayClaim {
 }
 
 const beginning = /(?<![\p{L}\p{M}\d])(?:thứ|chủ|chúa)(?=\s)|(?<![\p{L}\p{M}\d])(?:T[2-7]|CN)(?![\p{L}\p{M}\d])/giu
+const weekdaySign = /thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|ch(?:ủ|úa)\s+nhật|T[2-7]|CN/i
 const time = String.raw`\d{1,2}\s?(?:[:gh]|giờ)\s?(?:\d{2})?(?:\s?phút)?`
 const weekly = '(?:hằng|hàng|mỗi|trong) tuần'
 const towardsDate = new RegExp(
@@ -55,7 +56,7 @@ export function readWeekdays({ text }: Passage, all: readonly WrittenDate[]): We
 
 function groupsIn(text: string): Group[] {
   const groups: Group[] = []
-  for (const { index } of matchesIn(text, beginning)) {
+  for (const { index } of matchesIn(text, beginning, weekdaySign)) {
     const weekday = readWeekday(text, index)
     if (!weekday) continue
     const last = groups.at(-1)

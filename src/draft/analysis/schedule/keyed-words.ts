@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.js'
 import { readTone } from '../../../text/tones.js'
 
 /** A word of a text as it is compared: small letters, no punctuation, one way of placing the tone. */
@@ -13,7 +14,7 @@ const figures = /^0*(\d+)$/
 /** The words of the units `[start, end)` of a text. */
 export function keyedWords(text: string, start = 0, end = text.length): KeyedWord[] {
   const words: KeyedWord[] = []
-  for (const match of text.slice(start, end).matchAll(word)) {
+  for (const match of matchesIn(text.slice(start, end), word)) {
     const at = start + match.index
     words.push({ key: keyOf(match[0]), start: at, end: at + match[0].length })
   }
