@@ -173,3 +173,17 @@ test.each([
     expect.stringContaining(`Sau ${before} là ${after}: thiếu ${missing}.`),
   ])
 })
+
+describe('slips of typing', () => {
+  const lines = (count: number) => Array.from({ length: count }, () => 'Các đơn vị xây dụng kế hoạch.').join('\n\n')
+
+  test('each has its place', () => {
+    expect(told('misspelling', `KẾ HOẠCH\nTập huấn\n\n${lines(20)}`)).toHaveLength(20)
+  })
+
+  test('a text that a program has read off paper is told once', () => {
+    expect(told('misspelling', `KẾ HOẠCH\nTập huấn\n\n${lines(200)}`)).toEqual([
+      'warning Bản thảo có 200 chỗ như chữ gõ sai, chỗ đầu là “xây dụng”: có lẽ là chữ quét nhận dạng.',
+    ])
+  })
+})

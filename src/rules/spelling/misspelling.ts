@@ -58,12 +58,23 @@ export const misspelling: Rule = {
     },
   ],
   *check(draft, analysis) {
-    for (const suspect of suspectsOf(draft, analysis, least)) {
-      // Of what can't be a word `syllable` tells.
-      if (!impossibleWord(writtenOf(suspect).text)) yield findingOf(suspect)
-    }
-    for (const suspect of placeSlips(draft, analysis)) yield findingOf(suspect)
+    // Of what can't be a word `syllable` tells.
+    const slips = [...suspectsOf(draft, analysis, least)].filter((suspect) => !impossibleWord(writtenOf(suspect).text))
+    const found = [...slips, ...placeSlips(draft, analysis)].map(findingOf)
+    yield* found.length > mostSlips ? [unreadable(found)] : found
   },
+}
+
+/** More are no typist's: a program has read the text off paper, or it has lost its marks. */
+const mostSlips = 150
+
+function unreadable([first, ...rest]: readonly Finding[]): Finding {
+  const { passage, start, end } = first!
+  return {
+    ...{ passage, start, end },
+    message: `Bản thảo có ${rest.length + 1} chỗ như chữ gõ sai, chỗ đầu là “${passage.text.slice(start, end)}”: có lẽ là chữ quét nhận dạng.`,
+    hint: 'Xin đối chiếu với bản gốc rồi soát lại.',
+  }
 }
 
 // So many times likelier a slip than meant: a remark.
