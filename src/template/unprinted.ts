@@ -38,7 +38,7 @@ export function unprintedParts(model: PlanModel, asked: ReadonlySet<string>): Un
 function partialOf(part: Part): string {
   if (part !== 'schedule' && part !== 'annexes') return ''
   const file = part === 'schedule' ? 'schedule' : 'annex'
-  return ` và chép tệp ${file}.hbs từ một thể thức có sẵn (kehoach init-standard).`
+  return `; chép từ một thể thức có sẵn (kehoach init-standard) tệp ${file}.hbs và các kiểu ${file}… trong mục styles của standard.yaml.`
 }
 
 function isEmpty(value: PlanModel[Part]): boolean {

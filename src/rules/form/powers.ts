@@ -45,9 +45,9 @@ export function* wrongDeputy(line: SigningLine, lines: readonly SigningLine[], f
   const prefix = acting.exec(text)?.[0]
   if (prefix === undefined) return
   const head = text.slice(prefix.length).toUpperCase()
-  const wrong = form.neverActing?.find(
-    ({ post, under }) => head.startsWith(post) && (!under || lines.some((one) => isUnder(one, under))),
-  )
+  const wrong = [form.neverActing ?? []]
+    .flat()
+    .find(({ post, under }) => head.startsWith(post) && (!under || lines.some((one) => isUnder(one, under))))
   if (!wrong) return
   const { post, of } = wrong
   const kept = form.powers.TM ? `giữ dòng ${form.powers.TM} và` : 'giữ'

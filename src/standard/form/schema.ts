@@ -19,6 +19,9 @@ const day = z.string().regex(/^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{
   error: 'Cần một ngày, chẳng hạn 05/3/2020.',
 })
 
+/** One alone may be written without the list. */
+const neverActing = z.strictObject({ post: line, of: line, under: words.optional() })
+
 const header = z.strictObject({
   /** What stands at the right above the date; any of them. */
   titles: words,
@@ -67,10 +70,7 @@ const signing = z.strictObject({
   /** How each power is written, by its letters: `KT: KT.`, and `TUQ: T/L` where it has no letters of its own. */
   powers: z.partialRecord(z.enum(['TM', 'KT', 'TL', 'TUQ']), line),
   /** Posts whose deputies never sign in their place, whose deputies those are, and under which collectives, if not under all. */
-  neverActing: z
-    .array(z.strictObject({ post: line, of: line, under: words.optional() }))
-    .max(9)
-    .optional(),
+  neverActing: z.union([z.array(neverActing).max(9), neverActing]).optional(),
   /** Under a collective, the posts that are printed; other members sign without one. */
   collectivePosts: z.strictObject({ only: words, article }).optional(),
   /** After these posts and names of collectives no body's name is added; `except` may follow. */
