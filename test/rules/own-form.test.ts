@@ -5,7 +5,8 @@ import { rules } from '../../src/rules/index.js'
 import { loadStandard } from '../../src/standard/load.js'
 import { standardFiles } from '../support/docx-standard.js'
 
-const text = 'ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/ĐTN\n\nKẾ HOẠCH\nTổ chức hội thi\n\nNơi nhận:\n- Lưu VP.\n\nKT. BÍ THƯ\nPHÓ BÍ THƯ\n'
+const text =
+  'ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/ĐTN\n\nKẾ HOẠCH\nTổ chức hội thi\n\nNơi nhận:\n- Lưu VP.\n\nKT. BÍ THƯ\nPHÓ BÍ THƯ\n'
 
 test.each([
   ['a list', '[{ post: BÍ THƯ, of: của Đoàn }]', 1],
