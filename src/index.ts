@@ -12,6 +12,7 @@ import type { Levels } from './config/config.js'
 import { unknownRule } from './config/rule-option.js'
 import type { Diagnostic, Outcome, Severity } from './diagnostic.js'
 import type { Document } from './document/document.js'
+import type { YearCalendar } from './knowledge/commemorations.js'
 import type { Checked } from './lint/check-file.js'
 import type { PlanModel } from './plan/model.js'
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from './reporters/load.js'
@@ -24,6 +25,7 @@ export type { Beside, Fault, GivenFile } from './beside/beside.js'
 export type { Level, Levels } from './config/config.js'
 export type { Diagnostic, Edit, Outcome, Place, Point, Position, Severity } from './diagnostic.js'
 export type { Document } from './document/document.js'
+export type { Commemoration, HolidayRun, YearCalendar } from './knowledge/commemorations.js'
 export type { PlanModel } from './plan/model.js'
 export type { ReporterName } from './reporters/load.js'
 
@@ -183,6 +185,12 @@ export async function standards(): Promise<StandardDescription[]> {
     return { id, name, source }
   })
   return Promise.all(all)
+}
+
+/** What the catalogue knows of a year, with the expressions that print it, and the days on which offices are closed. */
+export async function calendar(year: number): Promise<YearCalendar> {
+  const { calendarOf } = await import('./knowledge/commemorations.js')
+  return calendarOf(year)
 }
 
 /** What was found in some files, to be reported. */

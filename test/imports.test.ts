@@ -51,8 +51,9 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
-/** What the command line shows and asks: the names of rules, standards, reports and formats, and how words stand on a line. */
+/** What the command line shows and asks: the names of rules, standards, reports and formats, and how words and days are written. */
 const shownByCli = [
+  'calendar',
   'rules-docs',
   'standard',
   'office-template',

@@ -17,6 +17,7 @@ const commands = {
   standards: () => import('./commands/standards.js'),
   'init-standard': () => import('./commands/init-standard.js'),
   template: () => import('./commands/template.js'),
+  calendar: () => import('./commands/calendar.js'),
   doctor: () => import('./commands/doctor.js'),
 } satisfies Record<string, () => Promise<CommandFile>>
 
