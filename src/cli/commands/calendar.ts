@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { compareDates, formatDayMonth, formatMonth, weekdayNames, weekdayOf } from '../../calendar/date.js'
-import { type Commemoration, calendar, type HolidayRun, type YearCalendar } from '../../index.js'
+import { type Commemoration, calendarOf, type HolidayRun, type YearCalendar } from '../../knowledge/commemorations.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, UsageError } from '../../node/usage.js'
 import { type Line, paint } from '../../text/line.js'
@@ -20,7 +20,7 @@ export function define(command: Command): void {
 async function listYear(writtenYear: string, writtenMonth?: string): Promise<ExitCode> {
   const year = yearOf(writtenYear)
   const month = writtenMonth === undefined ? undefined : monthOf(writtenMonth)
-  print(process.stdout, calendarLines(await calendar(year), year, month))
+  print(process.stdout, calendarLines(calendarOf(year), year, month))
   return 0
 }
 
