@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.js'
+import { checkGrid, wholeNumber } from './check-grid.js'
 import type { MarkupElement, MarkupProblem } from './markup.js'
 import { type Classes, vocabulary } from './vocabulary.js'
 
@@ -23,36 +24,22 @@ export function check(parent: MarkupElement, classes: Classes, report: Report): 
     if (needsChildren.has(child.name) && child.children.length === 0) {
       report({ source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` })
     }
-    if (child.name === 'table') checkRows(child, classes, report)
+    if (child.name === 'table') checkGrid(child, classes, report)
     check(child, classes, report)
   }
-}
-
-/** A cell without a column would have no width. */
-function checkRows({ attributes, children }: MarkupElement, { tables }: Classes, report: Report): void {
-  const rows = children.filter((child) => child.type === 'element')
-  const columns = Object.hasOwn(tables, attributes.class ?? '') ? tables[attributes.class!]!.columns : 'content'
-  const wanted = columns === 'content' ? cellsOf(rows[0]) : columns.length
-  for (const row of rows) {
-    const cells = cellsOf(row)
-    if (cells === wanted) continue
-    const message = `Hàng này có ${cells} ô, nhưng bảng “${attributes.class}” có ${wanted} cột.`
-    report({ source: row.source, message })
-  }
-}
-
-function cellsOf(row: MarkupElement | undefined): number {
-  return row?.children.filter(({ type }) => type === 'element').length ?? 0
 }
 
 // Word opens no table without rows and no row without cells.
 const needsChildren = new Set(['section', 'table', 'tr'])
 
 function checkAttributes({ name, attributes, source }: MarkupElement, classes: Classes, report: Report): void {
-  const { classOf } = vocabulary[name]!
-  for (const key of Object.keys(attributes)) {
-    if (key !== 'class' || !classOf) report({ source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` })
+  const { classOf, numbers = [] } = vocabulary[name]!
+  for (const [key, value] of Object.entries(attributes)) {
+    if (numbers.includes(key)) {
+      if (!wholeNumber.test(value)) report({ source, message: notWhole(key, value) })
+    } else if (key !== 'class' || !classOf) report({ source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` })
   }
+  if (name === 'col' && attributes.width === undefined) report({ source, message: 'Thẻ <col> thiếu thuộc tính width.' })
   if (!classOf) return
   const given = attributes.class
   if (given !== undefined && Object.hasOwn(classes[classOf], given)) return
@@ -66,6 +53,10 @@ function checkAttributes({ name, attributes, source }: MarkupElement, classes: C
         : `Thẻ <${name}> có class “${given}” không được khai báo trong ${whereDeclared[classOf]}.`,
     hint: near ? `Có phải ý bạn là “${near}”?` : `Các tên có thể dùng: ${known.join(', ')}.`,
   })
+}
+
+function notWhole(key: string, value: string): string {
+  return `Thuộc tính ${key} cần một số nguyên từ 1 đến 9999, không phải “${value.slice(0, 40)}”.`
 }
 
 const whereDeclared = {

@@ -27,16 +27,22 @@ export type Inline = { type: 'text'; text: string; bold: boolean; italic: boolea
 export interface Table {
   type: 'table'
   style: string
+  /** Of its columns, in proportion to each other; absent: as the standard says. */
+  widths?: number[]
   rows: Row[]
 }
 
 export interface Row {
   header: boolean
+  /** Those that begin in this row; what they leave free is taken by cells that reach down from above. */
   cells: Cell[]
 }
 
 export interface Cell {
   paragraphs: Paragraph[]
+  /** How many columns and rows it is joined over; absent for one. */
+  columns?: number
+  rows?: number
 }
 
 /** A paragraph's words without its mark; a line break is one `\n`. */

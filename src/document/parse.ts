@@ -1,4 +1,5 @@
 import { check } from './check.js'
+import { spanOf } from './check-grid.js'
 import type { Block, Cell, Document, Inline, Paragraph, Row, Section, Table } from './document.js'
 import { type MarkupElement, type MarkupProblem, parseMarkup } from './markup.js'
 import type { Classes } from './vocabulary.js'
@@ -19,15 +20,30 @@ function sectionOf(element: MarkupElement): Section {
 }
 
 function tableOf(element: MarkupElement): Table {
-  return { type: 'table', style: element.attributes.class!, rows: elementsOf(element).map(rowOf) }
+  const widths = elementsOf(element).flatMap(({ name, attributes }) =>
+    name === 'col' ? [Number(attributes.width)] : [],
+  )
+  const rows = elementsOf(element).filter(({ name }) => name === 'tr')
+  return {
+    type: 'table',
+    style: element.attributes.class!,
+    ...(widths.length > 0 && { widths }),
+    rows: rows.map(rowOf),
+  }
 }
 
 function rowOf(element: MarkupElement): Row {
   const cells = elementsOf(element)
   return {
     header: cells.every(({ name }) => name === 'th'),
-    cells: cells.map((cell): Cell => ({ paragraphs: elementsOf(cell).map(paragraphOf) })),
+    cells: cells.map(cellOf),
   }
+}
+
+function cellOf(element: MarkupElement): Cell {
+  const { columns, rows } = spanOf(element)
+  const paragraphs = elementsOf(element).map(paragraphOf)
+  return { paragraphs, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }
 }
 
 function paragraphOf(element: MarkupElement): Paragraph {

@@ -4,6 +4,8 @@ interface Content {
   text?: true
   /** What the element's `class` names. */
   classOf?: keyof Classes
+  /** Attributes that are whole numbers from 1. */
+  numbers?: readonly string[]
 }
 
 /** The names that a class can have: the standard's own, and the two ways to turn a sheet of paper. */
@@ -13,16 +15,20 @@ export interface Classes {
   orientations: Readonly<Record<'portrait' | 'landscape', unknown>>
 }
 
+/** How many columns and rows a cell is joined over, as in HTML. */
+const spans = ['colspan', 'rowspan'] as const
 const inline = ['b', 'i', 'br'] as const
 
 export const vocabulary: Readonly<Record<string, Content>> = {
   '#root': { children: ['section'] },
   section: { children: ['p', 'table'], classOf: 'orientations' },
   p: { children: ['span', ...inline], text: true, classOf: 'styles' },
-  table: { children: ['tr'], classOf: 'tables' },
+  table: { children: ['col', 'tr'], classOf: 'tables' },
+  /** A column, as wide as its `width` is a part of the widths of all; a table has one for each column, or none. */
+  col: { children: [], numbers: ['width'] },
   tr: { children: ['th', 'td'] },
-  th: { children: ['p'] },
-  td: { children: ['p'] },
+  th: { children: ['p'], numbers: spans },
+  td: { children: ['p'], numbers: spans },
   /** The number or bullet in front of a paragraph. */
   span: { children: [], text: true },
   b: { children: inline, text: true },

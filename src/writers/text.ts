@@ -1,9 +1,13 @@
 import { type Block, type Cell, type Document, type Paragraph, type Table, textOf } from '../document/document.js'
+import { cellsOf, gridOf } from '../document/grid.js'
 import type { Standard } from '../standard/standard.js'
 import type { Written } from './writer.js'
 
 // In points: a gap of about a line.
 const lineGap = 12
+
+const left = '<<'
+const above = '^^'
 
 interface Line {
   text: string
@@ -31,22 +35,31 @@ function blockLines(block: Block, standard: Standard): Line[] {
 
 /** Blocks side by side, one after the other. */
 function columnLines({ rows }: Table, standard: Standard): Line[] {
-  const columns = Math.max(...rows.map(({ cells }) => cells.length))
+  const cells = cellsOf(rows)
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
   return Array.from({ length: columns }, (_, column) => {
-    const paragraphs = rows.flatMap(({ cells }) => cells[column]?.paragraphs ?? [])
+    const paragraphs = cells.filter((placed) => placed.column === column).flatMap(({ cell }) => cell.paragraphs)
     return apart(paragraphs.map((paragraph) => lineOf(paragraph, standard)))
   }).flat()
 }
 
+/** What is joined is drawn as a plan's author writes it: `<<` behind the cell that it belongs to, `^^` below. */
 function gridLine({ rows }: Table, standard: Standard): Line {
-  const drawn = rows.map(({ cells }) => `| ${cells.map((cell) => cellText(cell, standard)).join(' | ')} |`)
-  const rule = `|${rows[0]!.cells.map(() => ' --- |').join('')}`
+  const grid = gridOf(rows).map((row) =>
+    row.flatMap(({ cell, columns, begins }): string[] => [
+      begins ? cellText(cell, standard) : above,
+      ...Array<string>(columns - 1).fill(begins ? left : above),
+    ]),
+  )
+  const drawn = grid.map((cells) => `| ${cells.join(' | ')} |`)
+  const rule = `|${grid[0]!.map(() => ' --- |').join('')}`
   return { text: [drawn[0], rule, ...drawn.slice(1)].join('\n'), above: false, below: false }
 }
 
 function cellText({ paragraphs }: Cell, standard: Standard): string {
   const texts = paragraphs.map((paragraph) => lineOf(paragraph, standard).text)
-  return texts.join(' ').replace(/\n/g, ' ').replaceAll('|', '\\|')
+  const text = texts.join(' ').replace(/\n/g, ' ').replaceAll('|', '\\|')
+  return text === left || text === above ? `\\${text}` : text
 }
 
 function lineOf(paragraph: Paragraph, { styles }: Standard): Line {

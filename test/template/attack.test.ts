@@ -212,7 +212,30 @@ describe('a row has a cell for each column', () => {
     [`<table class="signing">${row(3)}</table>`, 'Hàng này có 3 ô, nhưng bảng “signing” có 2 cột.'],
     [`<table class="signing">${row(2)}${row(1)}</table>`, 'Hàng này có 1 ô, nhưng bảng “signing” có 2 cột.'],
     [`<table class="grid">${row(1)}${row(2)}</table>`, 'Hàng này có 2 ô, nhưng bảng “grid” có 1 cột.'],
-  ])('%s', (body, message) => {
+    [`<table class="grid"><col width="1"/>${row(2)}</table>`, 'Hàng này có 2 ô, nhưng bảng “grid” có 1 cột.'],
+    [
+      `<table class="grid">${row(2)}<tr><td colspan="3"></td></tr></table>`,
+      'Hàng này có 3 ô, nhưng bảng “grid” có 2 cột.',
+    ],
+    [
+      `<table class="grid"><tr><td rowspan="2"></td><td></td></tr>${row(2)}</table>`,
+      'Hàng này có 3 ô, nhưng bảng “grid” có 2 cột.',
+    ],
+    [
+      `<table class="grid"><tr><td></td><td rowspan="2"></td><td></td></tr><tr><td colspan="2"></td></tr></table>`,
+      'Ô gộp nhiều cột (colspan) ở hàng này chồng lên ô gộp từ hàng trên xuống (rowspan).',
+    ],
+    [`<table class="grid"><tr><td rowspan="2"></td></tr></table>`, 'Ô gộp 2 hàng (rowspan) nhưng bảng chỉ còn 1 hàng.'],
+    [
+      `<table class="grid"><tr><th rowspan="2"></th><th></th></tr>${row(1)}</table>`,
+      'Ô gộp ở hàng đầu bảng (<th>) không được kéo xuống hàng có <td>.',
+    ],
+    ...['0', '-1', '1.5', 'x', '10000', ''].map((span) => [
+      `<table class="grid"><tr><td colspan="${span}"></td></tr></table>`,
+      `Thuộc tính colspan cần một số nguyên từ 1 đến 9999, không phải “${span}”.`,
+    ]),
+    [`<table class="grid"><col/>${row(1)}</table>`, 'Thẻ <col> thiếu thuộc tính width.'],
+  ] as [string, string][])('%s', (body, message) => {
     expect(outcome(page(body)).said).toEqual([`x/page.hbs:2 ${message}`])
   })
 })

@@ -1,4 +1,5 @@
-import type { Cell, Row, Table } from '../../document/document.js'
+import type { Table } from '../../document/document.js'
+import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
@@ -6,7 +7,7 @@ import { tableStyleId } from './names.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 
 interface Column {
-  /** In millimetres, for what stands in it. */
+  /** In millimetres, with the room at both sides of what stands in it. */
   width: number
   /** Of the grid, in DXA. */
   size: number
@@ -17,10 +18,11 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
   const style = place.standard.tables[node.style]!
   const widths = columnsOf(node, orientation, place.standard)
   const sizes = grid(widths)
-  const columns = sizes.map((size, index) => ({ size, width: widths[index]! - 2 * style.padding }))
-  const rows = node.rows.map((row, index) => {
+  const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
+  const rows = gridOf(node.rows).map((cells, index) => {
     const last = index === node.rows.length - 1
-    return rowXml(row, columns, style, { ...place, keepNext: last ? place.keepNext : style.together })
+    const keepNext = last ? place.keepNext : style.together
+    return rowXml(cells, node.rows[index]!.header, columns, style, { ...place, keepNext })
   })
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
@@ -30,22 +32,33 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
   ].join('')
 }
 
-function rowXml({ header, cells }: Row, columns: readonly Column[], style: TableStyle, place: ParagraphPlace): string {
+function rowXml(
+  cells: readonly PlacedCell[],
+  header: boolean,
+  columns: readonly Column[],
+  style: TableStyle,
+  place: ParagraphPlace,
+): string {
   const repeat = header ? '<w:tblHeader/>' : ''
-  const content = cells.map((cell, index) => cellXml(cell, columns[index]!, style, place))
+  const content = cells.map((cell) => cellXml(cell, columns, style, place))
   return `<w:tr><w:trPr><w:cantSplit/>${repeat}</w:trPr>${content.join('')}</w:tr>`
 }
 
 function cellXml(
-  { paragraphs }: Cell,
-  { size, width }: Column,
-  { vertical }: TableStyle,
+  { cell: { paragraphs, rows = 1 }, column, columns: wide, begins }: PlacedCell,
+  columns: readonly Column[],
+  { vertical, padding }: TableStyle,
   place: ParagraphPlace,
 ): string {
-  const content = paragraphs.map((paragraph) => paragraphXml(paragraph, { ...place, width }))
+  const own = columns.slice(column, column + wide)
+  const width = own.reduce((total, one) => total + one.width, 0) - 2 * padding
+  const size = own.reduce((total, one) => total + one.size, 0)
+  const content = begins ? paragraphs.map((paragraph) => paragraphXml(paragraph, { ...place, width })) : []
+  const span = wide > 1 ? `<w:gridSpan w:val="${wide}"/>` : ''
+  const merge = rows > 1 ? `<w:vMerge w:val="${begins ? 'restart' : 'continue'}"/>` : ''
   const align = vertical === 'top' ? '' : `<w:vAlign w:val="${vertical}"/>`
   return [
-    `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${align}</w:tcPr>`,
+    `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${span}${merge}${align}</w:tcPr>`,
     // Word opens no cell without a paragraph.
     ...(content.length > 0 ? content : [spaceXml(place)]),
     '</w:tc>',

@@ -1,5 +1,6 @@
-import type { Block, Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
-import { type Orientation, type Standard, textWidth } from '../../standard/standard.js'
+import type { Block, Inline, Paragraph, Section, Table } from '../../document/document.js'
+import { gridOf, type PlacedCell } from '../../document/grid.js'
+import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { sha256 } from '../../text/sha256.js'
 import { balanced } from '../page/balance.js'
@@ -41,13 +42,16 @@ function blockHtml(block: Block, orientation: Orientation, standard: Standard): 
 }
 
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
-  const { layout, padding } = standard.tables[table.style]!
+  const style = standard.tables[table.style]!
   const columns = columnsOf(table, orientation, standard)
-  const widths = columns.map((width) => width - 2 * padding)
-  const heads = table.rows.filter(({ header }) => header).map((row) => rowHtml(row, widths, standard))
-  const rows = table.rows.filter(({ header }) => !header).map((row) => rowHtml(row, widths, standard))
+  const grid = gridOf(table.rows)
+  const rowsHtml = (header: boolean) =>
+    grid
+      .filter((_, index) => table.rows[index]!.header === header)
+      .map((row) => rowHtml(row, header ? 'th' : 'td', columns, style, standard))
+  const [heads, rows] = [rowsHtml(true), rowsHtml(false)]
   return [
-    `<table class="${table.style}"${layout ? ' role="presentation"' : ''}>`,
+    `<table class="${table.style}"${style.layout ? ' role="presentation"' : ''}>`,
     `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
     ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
@@ -55,12 +59,24 @@ function tableHtml(table: Table, orientation: Orientation, standard: Standard): 
   ].join('\n')
 }
 
-function rowHtml({ header, cells }: Row, widths: readonly number[], standard: Standard): string {
-  const name = header ? 'th' : 'td'
-  const content = cells.map(({ paragraphs }, index) =>
-    paragraphs.map((paragraph) => paragraphHtml(paragraph, widths[index]!, standard)).join('\n'),
-  )
-  return `<tr>${content.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`
+function rowHtml(
+  row: readonly PlacedCell[],
+  name: 'th' | 'td',
+  columns: readonly number[],
+  { padding }: TableStyle,
+  standard: Standard,
+): string {
+  const cells = row.map(({ cell, column, columns: wide, begins }) => {
+    if (!begins) return ''
+    const width = columns.slice(column, column + wide).reduce((total, one) => total + one, 0) - 2 * padding
+    const content = cell.paragraphs.map((paragraph) => paragraphHtml(paragraph, width, standard))
+    return `<${name}${spanHtml('colspan', wide)}${spanHtml('rowspan', cell.rows)}>${content.join('\n')}</${name}>`
+  })
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function spanHtml(name: string, span = 1): string {
+  return span > 1 ? ` ${name}="${span}"` : ''
 }
 
 function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard): string {

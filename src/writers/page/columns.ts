@@ -1,4 +1,5 @@
 import { type Table, textOf } from '../../document/document.js'
+import { cellsOf } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { breakEvenly } from './balance.js'
 import { widthOf } from './measure.js'
@@ -10,7 +11,8 @@ const slack = 0.6
 export function columnsOf(table: Table, orientation: Orientation, standard: Standard): number[] {
   const style = standard.tables[table.style]!
   const total = textWidth(standard, orientation)
-  if (style.columns === 'content') return shareByContent(table, style, standard, total)
+  if (table.widths) return proportional(table, table.widths, style, standard, total)
+  if (style.columns === 'content') return shareByContent(needsOf(table, style, standard), total)
   const columns = declared(style.columns, style, orientation, total)
   return style.fit ? fitted(table, columns, standard) : columns
 }
@@ -51,8 +53,9 @@ function centredWidth(
   standard: Standard,
   breaking: 'none' | 'even' | 'free',
 ): number {
-  const lines = rows
-    .flatMap((row) => row.cells[column]?.paragraphs ?? [])
+  const lines = cellsOf(rows)
+    .filter((placed) => placed.column === column && placed.columns === 1)
+    .flatMap(({ cell }) => cell.paragraphs)
     .flatMap((paragraph) => {
       const style = standard.styles[paragraph.style]!
       if (style.align !== 'center' || (style.balance && breaking === 'free')) return []
@@ -63,20 +66,56 @@ function centredWidth(
   return Math.max(0, ...lines)
 }
 
-/** As browsers do: no column narrower than its longest word, the rest shared out by the longest cell. */
-function shareByContent({ rows }: Table, { padding }: TableStyle, standard: Standard, total: number): number[] {
-  const columns = Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, index) => {
-    const texts = rows
-      .flatMap((row) => row.cells[index]?.paragraphs ?? [])
-      .map((p) => ({ style: standard.styles[p.style]!, text: textOf(p) }))
+/** As wide as the widths ask for, but for a column that would break its longest word while others have room. */
+function proportional(table: Table, widths: number[], style: TableStyle, standard: Standard, total: number): number[] {
+  const whole = sum(widths)
+  const needs = needsOf(table, style, standard)
+  const wanted = widths.map((width) => (width * total) / whole)
+  return (
+    shift(
+      wanted,
+      needs.map(({ least }) => least),
+    ) ?? shareByContent(needs, total)
+  )
+}
+
+/** What a column takes: for its longest word, and for its longest line. */
+interface Need {
+  least: number
+  most: number
+}
+
+function needsOf({ rows }: Table, { padding }: TableStyle, standard: Standard): Need[] {
+  const cells = cellsOf(rows)
+  const room = 2 * padding + slack
+  const columns = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0)
+  const needs = Array.from({ length: columns }, (): Need => ({ least: room, most: room }))
+  // Narrow ones first: what is joined over columns takes more only where these don't give it.
+  for (const { cell, column, columns } of cells.sort((a, b) => a.columns - b.columns)) {
     const longest = (split: RegExp) =>
-      texts
-        .flatMap(({ style, text }) => text.split(split).map((part) => widthOf(part, style)))
-        .reduce((most, width) => Math.max(most, width), 0) +
-      2 * padding +
-      slack
-    return { least: longest(/[ \n]+/), most: longest(/\n/) }
-  })
+      cell.paragraphs
+        .flatMap((paragraph) => {
+          const style = standard.styles[paragraph.style]!
+          return textOf(paragraph)
+            .split(split)
+            .map((part) => widthOf(part, style))
+        })
+        .reduce((most, width) => Math.max(most, width), 0) + room
+    widen(needs.slice(column, column + columns), 'least', longest(/[ \n]+/))
+    widen(needs.slice(column, column + columns), 'most', longest(/\n/))
+  }
+  return needs
+}
+
+function widen(columns: readonly Need[], key: keyof Need, needed: number): void {
+  const [only, ...others] = columns
+  if (others.length === 0) only![key] = Math.max(only![key], needed)
+  const lacking = needed - sum(columns.map((column) => column[key]))
+  if (lacking > 0) for (const column of columns) column[key] += lacking / columns.length
+}
+
+/** As browsers do: no column narrower than its longest word, the rest shared out by the longest cell. */
+function shareByContent(columns: readonly Need[], total: number): number[] {
   const least = sum(columns.map((column) => column.least))
   const most = sum(columns.map((column) => column.most))
   if (least >= total) return columns.map((column) => (column.least * total) / least)
