@@ -27,5 +27,16 @@ const forms = [
   `\\d{1,2}${month}(?:${names.join('|')})${year}\\d{4}`,
 ]
 
+const blank = '(?:[.…_]+\\s*)?'
+const [months, fourDigits] = ['(?:0?[1-9]|1[0-2])', '[1-9]\\d{3}']
+const partialForms = [
+  `(?:${day}\\s*)?${blank}(?:/\\s*)?(?:${anyCase('tháng')}\\s+)?${months}(?:${slash}|[.\\-–−]|\\s+${anyCase('năm')}\\s+)${fourDigits}`,
+  `(?:(?:${day}\\s*${blank})?(?:${anyCase('tháng')}\\s*${blank})?${anyCase('năm')}\\s+)?${fourDigits}`,
+  '\\d{4}-(?:0[1-9]|1[0-2])',
+]
+
 /** Every way in which `parseDate` takes a whole date; which days there are it alone knows. A test compares the two. */
 export const datePattern = `^\\s*(?:${day}\\s+)?(?:${forms.join('|')})\\s*$`
+
+/** Also those of `parsePartialDate`. */
+export const partialDatePattern = `${datePattern}|^\\s*(?:${partialForms.join('|')})\\s*$`

@@ -9,6 +9,9 @@ export interface PlainDate {
   day: number
 }
 
+/** A date of which a pen fills in the day, or day and month. */
+export type PartialDate = Pick<PlainDate, 'year'> & Partial<Pick<PlainDate, 'month' | 'day'>>
+
 /** A span of days, both ends included. */
 export interface Span {
   start: PlainDate
@@ -25,6 +28,15 @@ export function daysInMonth(year: number, month: number): number {
 
 export function isDate({ year, month, day }: PlainDate): boolean {
   return day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The days of which one is meant. */
+export function spanOf({ year, month, day }: PartialDate): Span {
+  const [first, last] = month === undefined ? [1, 12] : [month, month]
+  return {
+    start: { year, month: first, day: day ?? 1 },
+    end: { year, month: last, day: day ?? daysInMonth(year, last) },
+  }
 }
 
 /** Negative, 0 or positive, as `Array.sort` wants it. */

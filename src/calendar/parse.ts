@@ -1,5 +1,5 @@
 import type { Reading } from '../problem.js'
-import type { PlainDate, Span } from './date.js'
+import type { PartialDate, PlainDate, Span } from './date.js'
 import { impossibility, missingMark } from './impossible-date.js'
 import { parseWhen } from './when/when.js'
 import { readDate, type WrittenDate } from './written-date.js'
@@ -17,6 +17,24 @@ export function parseDate(text: string): Reading<PlainDate> {
     return { problem: { range: [start, end], message, hint: 'Ghi ngày, tháng, năm, ví dụ 23/4/2024 hoặc 07/5/2024.' } }
   }
   return wholeDate(text, date)
+}
+
+const dots = String.raw`(?:[.…_]+\s*)?`
+const month = '(0?[1-9]|1[0-2])'
+const partial = [
+  String.raw`(?:ngày\s*)?${dots}(?:\/\s*)?(?:tháng\s+)?${month}(?:\s?\/\s?|[.\-–−]|\s+năm\s+)([1-9]\d{3})`,
+  String.raw`()(?:(?:ngày\s*${dots})?(?:tháng\s*${dots})?năm\s+)?([1-9]\d{3})`,
+].map((form) => new RegExp(String.raw`^\s*${form}\s*$`, 'iu'))
+const isoMonth = /^\s*(\d{4})-(0[1-9]|1[0-2])\s*$/
+
+/** As `parseDate`; the day, or day and month, may be left to the pen: `4/2025`, `ngày … tháng 4 năm 2025`, `2025`. */
+export function parsePartialDate(text: string): Reading<PartialDate> {
+  for (const form of partial) {
+    const found = form.exec(text)
+    if (found) return { value: { year: Number(found[2]), ...(found[1] && { month: Number(found[1]) }) } }
+  }
+  const [, year, month] = isoMonth.exec(text) ?? []
+  return year ? { value: { year: Number(year), month: Number(month) } } : parseDate(text)
 }
 
 function wholeDate(text: string, date: WrittenDate): Reading<PlainDate> {

@@ -1,6 +1,8 @@
+import { type PartialDate, type PlainDate, spanOf } from '../calendar/date.js'
 import { detailLines } from '../plan/compute/details.js'
 import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
 import { inOrder } from '../plan/compute/schedule.js'
+import { printLongDate, signingDateOf } from '../plan/expression/own-facts.js'
 import type { Activity, Annex, BodyBlock, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { type Sourced, sourced } from '../text/sourced.js'
 import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
@@ -65,24 +67,34 @@ function signerPassages({ form = [], post, name }: Signer): Passage[] {
   return [...form, post, name].flatMap(noteOf)
 }
 
-function readFacts({ issuer, number, symbol, place, date, period, periodSource, year }: PlanParts) {
+function readFacts(plan: PlanParts) {
+  const { issuer, number, symbol, place, date, period, periodSource, year } = plan
   const numbered = number && passageOf('note', written(number))
   const symbolic = symbol && passageOf('note', written(symbol))
   const dated = date && passageOf('note', written(date.source))
   const timed = periodSource && passageOf('note', written(periodSource))
   const facts: Facts = {
     ...(year !== undefined && { year }),
-    ...(date &&
-      dated && {
-        date: located(date.value, dated),
-        signed: located({ start: date.value, end: date.value }, dated),
-      }),
+    ...(date && dated && isWhole(date.value) && { date: located(date.value, dated) }),
+    ...signedOn(plan, dated),
     ...(period && timed && { period: located(period, timed) }),
     ...(numbered && { number: located(numbered.text, numbered) }),
     ...(symbolic && { symbol: located(symbolic.text, symbolic) }),
   }
   const given = [numbered, symbolic, ...noteOf(place), dated, timed].filter((passage) => passage !== undefined)
   return { facts, passages: [...[...issuer.parent, ...issuer.name, issuer.authority].flatMap(noteOf), ...given] }
+}
+
+function isWhole(date: PartialDate): date is PlainDate {
+  return date.month !== undefined && date.day !== undefined
+}
+
+/** Of a plan without a date, the year that is printed has its place where it is read from. */
+function signedOn(plan: PlanParts, dated: Passage | undefined): Pick<Facts, 'signed'> {
+  const date = signingDateOf(plan)
+  const behind = plan.periodSource ?? plan.title[0]?.[0]?.source
+  const passage = dated ?? (date && behind && passageOf('note', labelOf(printLongDate(date), written(behind))))
+  return date && passage ? { signed: located(spanOf(date), passage) } : {}
 }
 
 function located<T>(value: T, passage: Passage) {

@@ -9,6 +9,7 @@ export interface PlanModel {
   issuer: { parent: string[]; name: string[]; authority: string }
   /** `82`, `KH/ĐTN` and both as the standard joins them: `82-KH/ĐTN`. */
   number: { number: string; symbol: string; full: string }
+  /** A day or month that isn't known yet is a blank of no-break spaces for the pen. */
   dateline: { place: string; day: string; month: string; year: string; text: string }
   /** The subject (trích yếu), line by line. */
   title: Inline[][]
@@ -24,7 +25,8 @@ export interface PlanModel {
   properties: {
     title: string
     subject: string
-    author: string /** ISO, noon UTC of the plan's own date. */
+    author: string
+    /** ISO, noon UTC of the plan's own date; empty while its day isn't known. */
     created: string
   }
 }

@@ -75,5 +75,5 @@ function readRoot(
 }
 
 function isWhole(parts: PlanParts): parts is Plan {
-  return parts.date !== undefined && parts.year !== undefined
+  return parts.year !== undefined
 }

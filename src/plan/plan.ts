@@ -1,4 +1,4 @@
-import type { PlainDate, Span } from '../calendar/date.js'
+import type { PartialDate, Span } from '../calendar/date.js'
 import type { When } from '../calendar/when/when.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
 import type { Urgency } from '../standard/wording.js'
@@ -8,7 +8,6 @@ import type { Block, ScheduleModel } from './model.js'
 
 /** A plan as its author wrote it: facts read, expressions found but not computed, every text with its place. */
 export interface Plan extends PlanParts {
-  date: Read<PlainDate>
   year: number
 }
 
@@ -51,7 +50,8 @@ export interface Facts {
   symbol?: Sourced
   /** How the standard joins the two: `{number}-{symbol}`. */
   reference: string
-  date?: Read<PlainDate>
+  /** As far as it is known; absent: the office writes it by hand when it signs. */
+  date?: Read<PartialDate>
   /** The year that the plan is for: its period's, else its title's, else its date's. */
   year?: number
   period?: Span

@@ -80,11 +80,12 @@ schedule: true
           '',
           'period: 01/5/2024 - 31/5/2024\ntitle: |\n  Tổ chức Tháng Công nhân năm {{year}}\n  ({{period}})\n',
         ),
-        async (standard, blocks, period) => {
+        fc.constantFrom('', 'date: 5/2024\n', 'date: 2024\n'),
+        async (standard, blocks, period, date) => {
           const body = blocks.join('').replace(/(?<=\{\{details[\s\S]*)\n {2}\{\{details[^\n]*\n\n/g, '')
           const { plan, word } = await found(
             planWith(
-              `standard: ${standard}\n${standard === 'dang' ? party : ''}${activities}${period}body: |\n  # Nội dung\n\n${body}`,
+              `standard: ${standard}\n${standard === 'dang' ? party : date}${activities}${period}body: |\n  # Nội dung\n\n${body}`,
             ),
           )
           expect(plan).toEqual(expect.arrayContaining(word))

@@ -1,6 +1,5 @@
-import { formatDate } from '../../calendar/date.js'
 import type { Wording } from '../../standard/wording.js'
-import { fill, printLongDate } from '../expression/own-facts.js'
+import { fill, printDate, printLongDate, signingDateOf } from '../expression/own-facts.js'
 import type { AnnexModel } from '../model.js'
 import type { Plan } from '../plan.js'
 import { nameOf } from '../read/annexes.js'
@@ -24,9 +23,7 @@ export function scheduleLabel({ annexes }: Plan, wording: Wording): string {
 
 /** The line that names the plan below the title of what is attached to it. */
 export function attachedLine(plan: Plan, wording: Wording, facts: { reference: string; authority: string }): string {
-  return fill(wording.scheduleAttached, {
-    ...facts,
-    date: formatDate(plan.date.value),
-    longDate: printLongDate(plan.date.value).replace(/^ngày /, ''),
-  })
+  const date = signingDateOf(plan)!
+  const longDate = printLongDate(date).replace(/^ngày /, '')
+  return fill(wording.scheduleAttached, { ...facts, date: printDate(date), longDate })
 }

@@ -1,6 +1,14 @@
-import { formatDay, formatMonth, type PlainDate } from '../../calendar/date.js'
+import type { PartialDate } from '../../calendar/date.js'
 import type { Urgency, Wording } from '../../standard/wording.js'
-import { fill, numberOf, printLongDate, printReference } from '../expression/own-facts.js'
+import {
+  fill,
+  numberOf,
+  printDay,
+  printLongDate,
+  printMonth,
+  printReference,
+  signingDateOf,
+} from '../expression/own-facts.js'
 import type { PlanModel, Signer as SignerModel } from '../model.js'
 import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
@@ -22,6 +30,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   const authority = plan.issuer.authority?.text ?? ''
   const title = plan.title.map((line) => inlinesOf(line, plan))
   const subject = title.map(plainTextOf).join(' ')
+  const date = signingDateOf(plan)!
   const attached = attachedLine(plan, wording, { reference: full, authority })
   return {
     standard: plan.standard,
@@ -29,7 +38,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     type: wording.type,
     issuer: { parent: textsOf(plan.issuer.parent), name: textsOf(plan.issuer.name), authority },
     number: { number, symbol, full },
-    dateline: datelineOf(plan.place?.text ?? '', plan.date.value),
+    dateline: datelineOf(plan.place?.text ?? '', date),
     title,
     body: computeBody(plan.body, plan, wording),
     recipients: recipientsOf(textsOf(plan.recipients)),
@@ -42,14 +51,19 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
       title: `${toSentence(wording.type)} ${number ? `số ${full.trim()}` : subject}`,
       subject,
       author: authority,
-      created: createdOf(plan.date.value),
+      created: createdOf(date),
     },
   }
 }
 
-function datelineOf(place: string, date: PlainDate): PlanModel['dateline'] {
-  const [day, month, year] = [formatDay(date.day), formatMonth(date.month), String(date.year)]
-  return { place, day, month, year, text: `${place}, ${printLongDate(date)}` }
+function datelineOf(place: string, date: PartialDate): PlanModel['dateline'] {
+  return {
+    place,
+    day: printDay(date),
+    month: printMonth(date),
+    year: String(date.year),
+    text: `${place}, ${printLongDate(date)}`,
+  }
 }
 
 /** HD 29 §III.8, NĐ 30 Phụ lục I, II.9: each ends with a semicolon, the last with a full stop. */
@@ -60,7 +74,8 @@ function recipientsOf(recipients: readonly string[]): string[] {
   })
 }
 
-function createdOf({ year, month, day }: PlainDate): string {
+function createdOf({ year, month, day }: PartialDate): string {
+  if (month === undefined || day === undefined) return ''
   const two = (count: number) => String(count).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T12:00:00Z`
 }

@@ -10,7 +10,13 @@ import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Sourced } from '../../text/sourced.js'
 import type { Activity, Facts, Prose } from '../plan.js'
 import type { Expression, Helper } from './expression.js'
-import { printLongDate, printNumber, printReference } from './own-facts.js'
+import {
+  printLongDate,
+  printNumber,
+  printReference,
+  printDate as printSigningDate,
+  signingDateOf,
+} from './own-facts.js'
 import { isMiscalled, type Miscalled, resolveExpression, type Target } from './resolve.js'
 
 /** What an expression prints in a plan whose year is known. */
@@ -32,9 +38,8 @@ function printOwn(helper: Helper, facts: Facts & { year: number }): string | Mis
   if (helper === 'period') return printPeriod(facts.period)
   if (helper === 'number') return printNumber(facts)
   if (helper === 'reference') return printReference(facts)
-  // A plan whose date has a mistake has no value.
-  if (!facts.date) return ''
-  return helper === 'date' ? formatDate(facts.date.value) : printLongDate(facts.date.value)
+  const date = signingDateOf(facts)!
+  return helper === 'date' ? printSigningDate(date) : printLongDate(date)
 }
 
 function printOf(activity: Activity, helper: Helper, facts: Facts & { year: number }): string | Miscalled {

@@ -1,5 +1,5 @@
-import type { PlainDate, Span } from '../../calendar/date.js'
-import { parseDate, parsePeriod } from '../../calendar/parse.js'
+import type { PartialDate, Span } from '../../calendar/date.js'
+import { parseDate, parsePartialDate, parsePeriod } from '../../calendar/parse.js'
 import { yearOfTitle } from '../../calendar/title-year.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Reading, Report } from '../../problem.js'
@@ -17,8 +17,8 @@ export interface Fields {
   report: Report
 }
 
-export function readDateOf({ text, fields, report }: Fields): Read<PlainDate> | undefined {
-  return read(textOf(fields.get('date'), text), parseDate, report)
+export function readDateOf({ text, fields, report }: Fields): Read<PartialDate> | undefined {
+  return read(textOf(fields.get('date'), text), parsePartialDate, report)
 }
 
 export function readPeriodOf({ text, fields, report }: Fields): Read<Span> | undefined {
@@ -42,7 +42,7 @@ export function read<T>(
 /** The plan's year: its period's, else the only one that its title names, else its date's. */
 export function yearOf(
   { text, fields }: Fields,
-  date: PlainDate | undefined,
+  date: PartialDate | undefined,
   period: Span | undefined,
 ): number | undefined {
   if (period) return period.end.year

@@ -57,6 +57,7 @@ function readFacts(
 ) {
   const { fields, report } = given
   const year = yearOf(given, date?.value, period?.value)
+  if (year === undefined) reportYear(given)
   const entries = readEntries(given)
   const facts: Facts = {
     ...named('number', textOf(fields.get('number'), given.text)),
@@ -73,6 +74,19 @@ function readFacts(
   })
   facts.activities = readActivities(given, facts, readerFor('activity'))
   return { facts, readerFor }
+}
+
+/** Nothing is known of the day of signing, and no year is told elsewhere. */
+function reportYear({ fields, report }: Fields): void {
+  const title = fields.get('title')
+  if (!title || fields.has('date') || fields.has('period')) return
+  report({
+    ruleId: 'plan-date',
+    range: title.at,
+    message: 'Kế hoạch chưa cho biết là của năm nào: không ghi date, period, và trích yếu không nêu một năm.',
+    hint: 'Thêm “date: 5/2024” nếu chưa rõ ngày ký, hoặc “period: 01/5/2024 - 31/5/2024”, với tháng, năm của kế hoạch.',
+    missing: true,
+  })
 }
 
 function readIssuer(given: Fields): PlanParts['issuer'] {

@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { type KnownName, knownStandards } from '../../standard/standard.js'
 import { activitySchema, anniversarySchema, editionSchema } from './list-items.js'
 import { cosigners, draft, mostLines, signature, urgency } from './signing.js'
-import { dateText, described, idText, line, lineOrLines, listOf, paragraph, text, wholeText } from './text-fields.js'
+import {
+  described,
+  idText,
+  line,
+  lineOrLines,
+  listOf,
+  paragraph,
+  partialDateText,
+  text,
+  wholeText,
+} from './text-fields.js'
 
 /** Whose they are, for editors. */
 export const standardTitles: Record<KnownName, string> = {
@@ -104,7 +114,11 @@ export const planSchema = z
       ['KH/ĐTN'],
     ),
     place: text('Địa danh', 'Nơi ban hành, in trước ngày tháng.', ['TP. Hồ Chí Minh']),
-    date: dateText('Ngày ban hành', 'Ngày ký kế hoạch.', ['23/4/2024', '2024-04-23']),
+    date: partialDateText(
+      'Ngày ban hành',
+      'Ngày ký kế hoạch. Chưa rõ ngày thì ghi tháng, năm; chưa rõ cả tháng thì ghi năm hoặc bỏ khóa này: văn bản chừa chỗ trống để ghi tay.',
+      ['23/4/2024', '2024-04-23', '4/2024'],
+    ).optional(),
     period: text('Thời gian của kế hoạch', 'Từ ngày đến ngày. {{period}} in ra thời gian này.', [
       '01/5/2024 - 31/5/2024',
     ]).optional(),

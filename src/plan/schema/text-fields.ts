@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { datePattern } from '../../calendar/date-pattern.js'
+import { datePattern, partialDatePattern } from '../../calendar/date-pattern.js'
 
 /** A schema with what an editor shows of it: a short name, what it is for and how it is written. */
 export function described<T extends z.ZodType>(schema: T, title: string, description: string, examples: unknown[]): T {
@@ -42,6 +42,11 @@ export function listOf<T extends z.ZodType>(item: T, most: number): z.ZodArray<T
 /** Dates are read by the calendar, which says more about a mistake than a pattern can: editors alone get the pattern. */
 export function dateText(title: string, description: string, examples: string[]): z.ZodString {
   return text(title, description, examples).meta({ pattern: datePattern })
+}
+
+/** A date of which the day, or day and month, may be left to the pen. */
+export function partialDateText(title: string, description: string, examples: string[]): z.ZodString {
+  return text(title, description, examples).meta({ pattern: partialDatePattern })
 }
 
 export function lineOrLines(title: string, description: string, examples: unknown[], most: number) {

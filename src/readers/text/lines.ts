@@ -43,8 +43,8 @@ function lineOf(whole: string, from: number, to: number): Line {
   return { start: from + indent, end: from + indent + text.length, indent, tabbed: raw.startsWith('\t'), text, raw }
 }
 
-// The gap in `ngày      tháng` is for a pen, not between two columns.
-const gaps = /(?<=\S)(?<!ngày|tháng|số:?)(?:\t+| {4,})(?=\S)/gi
+// The gap in `ngày      tháng` and `ngày      /      /2025` is for a pen, not between two columns.
+const gaps = /(?<=\S)(?<!ngày|tháng|số:?|\/)(?:\t+| {4,})(?=\S)/gi
 // A number or a bullet with a tab behind it: `1.1.`, `II.`, `-`.
 const mark = /^(?:[^\p{L}]{1,6}|[IVX]{1,6}[.)/-]|\p{L}[.)/])$/u
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../draft/draft.js'
+import type { Facts, Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
 import { wordEnd, wordStart } from '../../text/word-edge.js'
 import { addressesIn, isWithin } from '../../text/words.js'
@@ -126,16 +126,27 @@ export function formsFrom(passages: readonly Passage[]): number {
 const own = /^\s*Số\s*:?|(?:đính kèm|kèm theo)\s|^[^,\n]{0,40},?\s*ngày\s[\s.…\d]*tháng\s[\s.…\d]*năm\s[\s.…\d]*$/iu
 const reach = 24
 
-export function blanksOf({ text }: Passage): Blank[] {
+export function blanksOf({ text }: Passage, facts: Facts): Blank[] {
   const blanks = checks.flatMap((check) => found(text, check))
   if (blanks.length === 0) return blanks
   const addresses = addressesIn(text)
   const isOwn = own.test(text)
   return blanks
     .filter(({ kind, start, end }) => {
+      if (kind === 'number' && isOwnToCome(text.slice(end, end + 60), facts)) return false
       return !(isOwn && (kind === 'dots' || kind === 'number')) && !isWithin(addresses, start, end)
     })
     .sort((a, b) => a.start - b.start)
+}
+
+const monthBehind = /^(?:\/|tháng\s{1,12})(\d{1,2})(?:\/|\s{1,3}năm\s{1,3})(\d{4})/u
+
+/** What stands behind a blank: the document speaks of its own number, or of its own day, which its header has no more of. */
+function isOwnToCome(behind: string, { number, symbol, date, signed }: Facts): boolean {
+  if (!number && symbol && behind.replace(/^[-–/]\s?/, '').startsWith(symbol.value)) return true
+  const [, month, year] = monthBehind.exec(behind) ?? []
+  const { start, end } = signed?.value ?? {}
+  return !date && start?.month === end?.month && start?.month === Number(month) && start.year === Number(year)
 }
 
 function found(text: string, { kind, pattern, sign, accept }: Check): Blank[] {

@@ -80,11 +80,11 @@ interface Placed extends Blank {
 }
 
 /** One finding for the blanks of a passage, and one for a field however often it stands in the draft. */
-function* checkBlanks({ passages }: Draft): Generator<Finding> {
+function* checkBlanks({ passages, facts }: Draft): Generator<Finding> {
   const groups = new Map<unknown, Placed[]>()
   const forms = formsFrom(passages)
   for (const [index, passage] of passages.entries()) {
-    for (const blank of blanksOf(passage)) {
+    for (const blank of blanksOf(passage, facts)) {
       if (blank.kind === 'dots' && index >= forms) continue
       const text = passage.text.slice(blank.start, blank.end).trim()
       const key = blank.kind === 'dots' || blank.kind === 'number' ? passage : text

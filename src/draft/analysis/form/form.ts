@@ -32,7 +32,10 @@ const lastDay = { month: 12, day: 28 }
 
 /** Also of a line that isn't written as it should be; where the day is left blank, the last that it may become. */
 function dateOf(draft: Draft): PlainDate | undefined {
-  if (draft.facts.date) return draft.facts.date.value
+  const { date, signed } = draft.facts
+  if (date) return date.value
+  // A plan in YAML has no header to read.
+  if (isPlan(draft)) return signed?.value.end
   const header = headerOf(draft)
   const line = header.flatMap((passage) => readDateLine(passage) ?? [])[0]
   if (line) return { year: Number(line.year), month: Number(line.month), day: Number(line.day) }
