@@ -109,7 +109,8 @@ function readBody(plan: PlanParts, print: Print): { headings: Heading[]; passage
   const headings: Heading[] = []
   const passages = plan.body.flatMap((block, index) => {
     const own = passagesOf(block, plan, print, index + 1)
-    if (block.kind === 'heading' || block.kind === 'clause') {
+    if (block.kind === 'heading' && block.unnumbered) next(block.level, false)
+    else if (block.kind === 'heading' || block.kind === 'clause') {
       headings.push(headingOf(own[0]!, block.level, next(block.level)))
     }
     return own

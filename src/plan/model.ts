@@ -76,7 +76,7 @@ export interface Inline {
 /**
  * A block of the body. `kind` says how it is set:
  * - `basis`: a line of căn cứ; `paragraph`: body text; `closing`: the last paragraph
- * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`)
+ * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`), empty where it has none
  * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản)
  * - `item`: bullet of `level` 1 or 2, `number` is its mark (`-`, `+`)
  * - `table`: header row and rows of cells

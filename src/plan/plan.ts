@@ -108,6 +108,7 @@ export interface Piece {
 
 export type BodyBlock =
   | { kind: 'basis' | 'paragraph' | 'closing'; prose: Prose }
-  | { kind: 'heading' | 'clause' | 'item'; level: number; prose: Prose }
+  | { kind: 'heading'; level: number; prose: Prose; unnumbered?: true }
+  | { kind: 'clause' | 'item'; level: number; prose: Prose }
   | { kind: 'table'; align: NonNullable<Block['table']>['align']; header: Prose[]; rows: Prose[][] }
   | { kind: 'details'; id: string }

@@ -69,7 +69,12 @@ schedule: true
     { weight: 5, arbitrary: fc.constantFrom(...written).map((words) => `  - ${words}\n`) },
     fc.constantFrom(...written).map((words) => `\n  ${words}\n\n`),
     fc.constant('\n  {{details "toa-dam"}}\n\n'),
-    fc.constantFrom('\n  # Yêu cầu\n\n', '\n  ## Hoạt động khác (\n\n'),
+    fc.constantFrom(
+      '\n  # Yêu cầu\n\n',
+      '\n  ## Hoạt động khác (\n\n',
+      '\n  ## Ngày 1 {-}\n\n',
+      '\n  # Phần chung {-}\n\n',
+    ),
   )
   test('generated plans', async () => {
     await fc.assert(

@@ -64,7 +64,9 @@ const value = fc.oneof(phrase, line)
 const bullets = fc
   .array(value, { minLength: 1, maxLength: 3 })
   .map((some) => some.map((text) => `- ${text}`).join('\n'))
-const heading = fc.tuple(fc.constantFrom('#', '##'), value).map((some) => some.join(' '))
+const heading = fc
+  .tuple(fc.constantFrom('#', '##'), value, fc.constantFrom('', '', ' {-}'))
+  .map(([marks, name, end]) => `${marks} ${name}${end}`)
 const strong = value.map((text) => `**Mục:** *${text}* và`)
 const cell = fc.oneof(value, fc.constantFrom('A|B', '||', '|'))
 const table = fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 3 }).map((rows) => {

@@ -1,6 +1,6 @@
 import type { Block, Heading, Span, Table, TableRow } from '../../markdown/tree.js'
 import { sourceRange } from '../../text/sourced.js'
-import { countLevel } from '../compute/numbering.js'
+import { beginBelow, countLevel } from '../compute/numbering.js'
 import type { BodyBlock, Prose } from '../plan.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
@@ -28,19 +28,33 @@ function readBlock(node: Block, reading: BodyReader): void {
 }
 
 function readHeading(node: Heading, reading: BodyReader): void {
-  const { depth: level, start, end } = node
+  const { depth: level, start } = node
+  const { children, end, isUnnumbered } = withoutNumber(node, reading)
   const [marks, above] = ['#'.repeat(level), '#'.repeat(reading.level)]
   const marked = [start, start + level] as const
   if (level > reading.depth) reportAt(reading, marked, headingAdvice.tooDeep(marks, reading.depth))
   else if (level > reading.level + 1) reportAt(reading, marked, headingAdvice.skipsLevel(marks, above))
   reading.level = Math.min(level, reading.depth)
-  countLevel(reading.counts, reading.level)
-  const prose = readInlines(node.children, reading)
-  if (node.children.length === 0 || isBlank(reading, start + level, end))
+  if (isUnnumbered) beginBelow(reading.counts, reading.level)
+  else countLevel(reading.counts, reading.level)
+  const prose = readInlines(children, reading)
+  if (children.length === 0 || isBlank(reading, start + level, end))
     reportAt(reading, marked, headingAdvice.unnamed(marks))
   checkTypedNumber(reading, start, end)
   if (node.closing) reportClosing(node.closing, reading)
-  reading.blocks.push({ kind: 'heading', level: reading.level, prose })
+  reading.blocks.push({ kind: 'heading', level: reading.level, prose, ...(isUnnumbered && { unnumbered: true }) })
+}
+
+const noNumber = /(?:^|[ \t])\{-\}$/
+
+/** `## Ngày 1 {-}`, as in pandoc: the words alone, and where they end. */
+function withoutNumber({ children, end }: Heading, { body }: BodyReader) {
+  const last = children.at(-1)
+  const found = last?.type === 'text' ? noNumber.exec(body.text.slice(last.start, last.end)) : null
+  if (!last || !found) return { children, end, isUnnumbered: false }
+  const left = last.start + body.text.slice(last.start, last.start + found.index).trimEnd().length
+  const words = left > last.start ? [{ type: 'text' as const, start: last.start, end: left }] : []
+  return { children: [...children.slice(0, -1), ...words], end: left, isUnnumbered: true }
 }
 
 function reportClosing({ start, end }: Span, { body, reader }: BodyReader): void {

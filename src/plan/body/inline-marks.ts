@@ -34,6 +34,12 @@ const marks: Mark[] = [
     hint: 'Đưa lời chú thích vào trong ngoặc đơn ngay tại đây.',
   },
   {
+    // An editor makes a long dash of it; pandoc knows the longer name too.
+    pattern: /(?<!\\)\{[ \t]*(?:[-–—]|\.unnumbered)[ \t]*\}/g,
+    message: (found) => `“${found}” ở đây sẽ in ra nguyên như vậy.`,
+    hint: 'Mục không đánh số thì viết “## Tên mục {-}”: một dấu cách rồi {-} ở cuối dòng. Muốn in dấu này, viết \\{-}.',
+  },
+  {
     pattern: webCode,
     message: (found) => `“${found}” là mã HTML, sẽ in ra nguyên như vậy.`,
     hint: codeHint,
@@ -51,7 +57,7 @@ const marks: Mark[] = [
   },
 ]
 
-const any = /[*_~[&`\ue000-\uf8ff]/
+const any = /[*_~[{&`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

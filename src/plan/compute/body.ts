@@ -18,7 +18,8 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
       return { ...plain, kind: block.kind, inlines: ended(inlines, index === lastBasis ? wording.basisEnd : ';') }
     if (block.kind === 'item') return itemOf(block.level, inlines, wording)
     if (block.kind === 'heading' || block.kind === 'clause') {
-      return { ...plain, kind: block.kind, level: block.level, number: next(block.level).mark, inlines }
+      const { mark } = next(block.level, !('unnumbered' in block))
+      return { ...plain, kind: block.kind, level: block.level, number: mark, inlines }
     }
     return { ...plain, kind: block.kind, inlines }
   })

@@ -8,15 +8,25 @@ export interface HeadingNumber {
   path: number[]
 }
 
-/** Gives each heading or clause its number, in the order they stand. */
-export function numberer(numberings: readonly HeadingNumbering[]): (level: number) => HeadingNumber {
+/** Gives each heading or clause its number, in the order they stand; none to a heading that goes without. */
+export function numberer(
+  numberings: readonly HeadingNumbering[],
+): (level: number, isNumbered?: boolean) => HeadingNumber {
   const counts: number[] = []
-  return (level) => {
+  // The level of the heading without a number that the next numbers stand below: they can't name it.
+  let unnumbered = 0
+  return (level, isNumbered = true) => {
+    if (!isNumbered) {
+      beginBelow(counts, level)
+      unnumbered = level
+      return { mark: '', path: [] }
+    }
     countLevel(counts, level)
+    if (level <= unnumbered) unnumbered = 0
     const numbering = numberings[level - 1] ?? 'arabic'
     // `2.1.` goes on from the nearest level that is numbered otherwise.
     const top = numberings.slice(0, level).findLastIndex((other) => other !== 'dotted')
-    const path = numbering === 'dotted' ? counts.slice(top === -1 ? 0 : top, level) : [counts[level - 1]!]
+    const path = numbering === 'dotted' ? counts.slice(Math.max(top, unnumbered, 0), level) : [counts[level - 1]!]
     return { mark: printNumber(path, numbering), path }
   }
 }
@@ -30,8 +40,13 @@ function printNumber(path: readonly number[], numbering: HeadingNumbering): stri
 
 /** The next number of a level; those below start again. */
 export function countLevel(counts: number[], level: number): number {
-  counts.length = Math.min(counts.length, level)
-  for (let above = 0; above < level - 1; above++) counts[above] ??= 0
+  beginBelow(counts, level)
   counts[level - 1] = (counts[level - 1] ?? 0) + 1
   return counts[level - 1]!
+}
+
+/** What stands below a level starts again. */
+export function beginBelow(counts: number[], level: number): void {
+  counts.length = Math.min(counts.length, level)
+  for (let above = 0; above < level - 1; above++) counts[above] ??= 0
 }

@@ -7,42 +7,63 @@ import { levelFormat, numberingOf } from './numbering.js'
 /** What stands in front of a paragraph's words, asked of each in the order of the document. */
 export type LookOf = (paragraph: Paragraph) => ClassXml
 
-/** How far Word has counted in a list. */
+/** How far Word has counted in a list, by level. */
 interface Count {
   /** Absent: the list that the styles belong to. */
   id?: number
-  /** By level. */
   counts: number[]
 }
 
+interface Counting {
+  own: Count
+  current: Count
+  /** Of all lists that are one to Word, which lets them go on from each other. */
+  shared: number[]
+}
+
 /**
- * Follows Word's counting. Where it would go on from a number that ours has left, as in an annex, or behind a khoản that
- * stands above the first heading, `another` gives the number of a list that counts anew; 0 where there can be none, and
- * the mark is typed.
+ * Follows Word's counting. Where it would go on from a number that ours has left, as in an annex, behind a khoản that
+ * stands above the first heading or below a heading without a number, `another` gives the number of a list that counts
+ * anew from a level on; 0 where there can be none, and the mark is typed.
  */
 export function countingLooks(
   standard: Standard,
   looks: Readonly<Record<string, ClassXml>>,
-  another: (list: string) => number,
+  another: (list: string, level: number) => number,
 ): LookOf {
-  const lists = new Map<string, Count>()
+  const lists = new Map<string, Counting>()
   return ({ style, mark }) => {
     const look = looks[style]!
-    const place = look.counted && mark !== '' ? numberingOf(standard.styles[style]!, standard) : undefined
+    // A heading without a number in a style that numbers.
+    if (look.counted && mark === '') return typed(look)
+    const place = look.counted ? numberingOf(standard.styles[style]!, standard) : undefined
     const { reference = '', level = 0 } = place ?? {}
     if (!place || levelFormat(standard.lists[reference]!, level)!.format === 'bullet') return look
-    let count = lists.get(reference) ?? { counts: [] }
-    if (next(count, level, standard, reference) !== mark) {
-      count = { id: another(reference), counts: [] }
-      if (count.id === 0 || next(count, level, standard, reference) !== mark) return typed(look)
+    const counting = lists.get(reference) ?? begun()
+    lists.set(reference, counting)
+    const says = (counts: readonly number[]) => next([...counts], level, standard, reference) === mark
+    const { own, current, shared } = counting
+    if (!says(current.counts)) {
+      const goesBack = says(own.counts) && says(shared)
+      const isNew = !goesBack && says([])
+      const id = isNew ? another(reference, level) : 0
+      if (!goesBack && id === 0) return typed(look)
+      counting.current = goesBack ? own : { id, counts: [] }
+      if (isNew) shared.length = Math.min(shared.length, level)
     }
-    lists.set(reference, count)
-    return count.id === undefined ? look : { ...look, number: numberXml(level, count.id) }
+    for (const counts of new Set([counting.current.counts, shared])) next(counts, level, standard, reference)
+    const { id } = counting.current
+    return id === undefined ? look : { ...look, number: numberXml(level, id) }
   }
 }
 
+function begun(): Counting {
+  const own: Count = { counts: [] }
+  return { own, current: own, shared: [] }
+}
+
 /** The number that Word prints of the next paragraph of a level, which it counts; a level above that is skipped counts too. */
-function next({ counts }: Count, level: number, { lists }: Standard, name: string): string {
+function next(counts: number[], level: number, { lists }: Standard, name: string): string {
   counts.length = Math.min(counts.length, level + 1)
   for (let above = 0; above < level; above++) counts[above] ||= 1
   counts[level] = (counts[level] ?? 0) + 1

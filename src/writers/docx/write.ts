@@ -12,9 +12,9 @@ export async function writeDocx({ document, standard, model }: Written): Promise
   const word = await wordPackageOf(standard)
   const { numbering } = word
   const added: string[] = []
-  const lookOf = countingLooks(standard, word.looks, (list) => {
+  const lookOf = countingLooks(standard, word.looks, (list, level) => {
     const id = numbering.next + added.length
-    added.push(numbering.lists[list]!.replace(/(?<=w:numId=")\d+/, String(id)))
+    added.push(listAnew(numbering.lists[list]!, id, level))
     return id
   })
   const xml = documentXml(document, standard, word, lookOf)
@@ -23,6 +23,14 @@ export async function writeDocx({ document, standard, model }: Written): Promise
     store(documentPart, xml),
     store(propertiesPart, coreProperties(model.properties, standard.language)),
   ])
+}
+
+/** The levels above go on counting where they are. */
+function listAnew(list: string, id: number, level: number): string {
+  const numbered = list.replace(/(?<=w:numId=")\d+/, String(id))
+  return numbered.replace(/<w:lvlOverride w:ilvl="(\d)">.*?<\/w:lvlOverride>/gs, (start, at: string) =>
+    Number(at) < level ? '' : start,
+  )
 }
 
 function withLists(part: ZipPart, added: readonly string[], numbering: string): ZipPart {
