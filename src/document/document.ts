@@ -19,6 +19,8 @@ export interface Paragraph {
   style: string
   /** The number or bullet in front, as printed: `I.`, `-`; empty for none. */
   mark: string
+  /** Set in bold, whatever the style's weight. */
+  boldMark?: true
   inlines: readonly Inline[]
 }
 

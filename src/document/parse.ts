@@ -54,6 +54,7 @@ function paragraphOf(element: MarkupElement): Paragraph {
     type: 'paragraph',
     style: element.attributes.class!,
     mark: mark ? plainText(mark as MarkupElement).trim() : '',
+    ...(mark && isBold(mark as MarkupElement) && { boldMark: true }),
     inlines: tidy(inlines),
   }
 }
@@ -106,6 +107,13 @@ function trimEnd(inlines: Inline[]): void {
 
 function elementsOf({ children }: MarkupElement): MarkupElement[] {
   return children.filter((child) => child.type === 'element')
+}
+
+function isBold({ children }: MarkupElement): boolean {
+  return (
+    children.some(({ type }) => type === 'element') &&
+    children.every((child) => child.type === 'element' || child.text.trim() === '')
+  )
 }
 
 function plainText({ children }: MarkupElement): string {

@@ -30,7 +30,7 @@ export const vocabulary: Readonly<Record<string, Content>> = {
   th: { children: ['p'], numbers: spans },
   td: { children: ['p'], numbers: spans },
   /** The number or bullet in front of a paragraph. */
-  span: { children: [], text: true },
+  span: { children: ['b'], text: true },
   b: { children: inline, text: true },
   i: { children: inline, text: true },
   br: { children: [] },

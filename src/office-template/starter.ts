@@ -75,7 +75,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
     text: mark('dateline'),
   },
   title: [inlinesOf(mark('title'))],
-  body: [{ kind: 'paragraph', level: 0, number: '', inlines: inlinesOf(mark('body')), table: null }],
+  body: [{ kind: 'paragraph', level: 0, number: '', boldNumber: false, inlines: inlinesOf(mark('body')), table: null }],
   recipients: [mark('recipients')],
   // One stands for all kinds; its frame is the widest.
   stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],

@@ -77,7 +77,7 @@ export interface Inline {
  * A block of the body. `kind` says how it is set:
  * - `basis`: a line of căn cứ; `paragraph`: body text; `closing`: the last paragraph
  * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`), empty where it has none
- * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản)
+ * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản); `boldNumber` where its words begin in bold
  * - `item`: bullet of `level` 1 or 2, `number` is its mark (`-`, `+`)
  * - `table`: header row and rows of cells
  */
@@ -85,6 +85,7 @@ export interface Block {
   kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table'
   level: number
   number: string
+  boldNumber: boolean
   inlines: Inline[]
   table: { align: ('left' | 'center' | 'right')[]; header: Inline[][]; rows: Inline[][][] } | null
 }

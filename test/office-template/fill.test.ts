@@ -440,8 +440,15 @@ test('an annex stands with the schedule, its numbers typed from the beginning', 
     ...{ id: 'a', label: 'Phụ lục', orientation: 'landscape' as const, attached: '(Đính kèm Kế hoạch)' },
     title: [line('Danh sách')],
     body: [
-      { kind: 'heading' as const, level: 1, number: 'I.', inlines: line('Khối phường'), table: null },
-      { kind: 'heading' as const, level: 1, number: 'II.', inlines: line('Khối sở'), table: null },
+      {
+        kind: 'heading' as const,
+        level: 1,
+        number: 'I.',
+        boldNumber: false,
+        inlines: line('Khối phường'),
+        table: null,
+      },
+      { kind: 'heading' as const, level: 1, number: 'II.', boldNumber: false, inlines: line('Khối sở'), table: null },
     ],
   }
   const template = officeTemplate({ body: factParagraphs + plainBody })

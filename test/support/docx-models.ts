@@ -64,7 +64,7 @@ export function line(text: string, marks: Partial<Inline> = {}): Inline[] {
 }
 
 export function block(kind: Block['kind'], level: number, number: string, text: string): Block {
-  return { kind, level, number, inlines: line(text), table: null }
+  return { kind, level, number, boldNumber: false, inlines: line(text), table: null }
 }
 
 export function tableBlock(): Block {
@@ -72,6 +72,7 @@ export function tableBlock(): Block {
     kind: 'table',
     level: 0,
     number: '',
+    boldNumber: false,
     inlines: [],
     table: {
       align: ['left', 'center', 'right'],

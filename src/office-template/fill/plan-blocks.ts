@@ -40,6 +40,7 @@ const markedBlock: PlanModel['body'][number] = {
   kind: 'paragraph',
   level: 0,
   number: '',
+  boldNumber: false,
   inlines: [{ text: mark, bold: false, italic: false, break: false }],
   table: null,
 }

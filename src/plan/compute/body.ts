@@ -19,7 +19,8 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
     if (block.kind === 'item') return itemOf(block.level, inlines, wording)
     if (block.kind === 'heading' || block.kind === 'clause') {
       const { mark } = next(block.level, !('unnumbered' in block))
-      return { ...plain, kind: block.kind, level: block.level, number: mark, inlines }
+      const boldNumber = block.kind === 'clause' && beginsInBold(inlines)
+      return { ...plain, kind: block.kind, level: block.level, number: mark, boldNumber, inlines }
     }
     return { ...plain, kind: block.kind, inlines }
   })
@@ -39,7 +40,12 @@ function closed(blocks: Block[], mark: string): Block[] {
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
 
-const plain: Block = { kind: 'paragraph', level: 0, number: '', inlines: [], table: null }
+const plain: Block = { kind: 'paragraph', level: 0, number: '', boldNumber: false, inlines: [], table: null }
+
+/** `1. **Ban Thường vụ:** theo dõi …` */
+function beginsInBold(inlines: readonly Inline[]): boolean {
+  return inlines.find(({ text }) => text.trim() !== '')?.bold ?? false
+}
 
 function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {
   return { ...plain, kind: 'item', level, number: bullets[level - 1] ?? bullets.at(-1) ?? '-', inlines }

@@ -26,14 +26,18 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
   const available = width - style.indent.left - style.indent.right
   const inlines = balanced(node, style, available)
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''
-  const mark = node.mark !== '' && !look.counted ? runXml(`${node.mark} `, style, false, false) : ''
+  const mark = node.mark !== '' && !look.counted ? runXml(`${node.mark} `, style, node.boldMark ?? false, false) : ''
   const runs = inlines.map((inline) => inlineXml(inline, style)).join('')
   const frame = style.box ? frameXml(style, style.box, available) : ''
-  const paragraph = `<w:p><w:pPr>${look.style}${keep}${look.number}${frame}</w:pPr>${mark}${runs}</w:p>`
+  // Word sets the number that it counts like the end of the paragraph.
+  const end = node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : ''
+  const paragraph = `<w:p><w:pPr>${look.style}${keep}${look.number}${frame}${end}</w:pPr>${mark}${runs}</w:p>`
   // Word draws one frame around paragraphs that follow each other in frames of one kind.
   if (style.box) return paragraph + spaceXml({ keepNext })
   return style.rule ? paragraph + ruleXml({ ...node, inlines }, style, available, keep) : paragraph
 }
+
+const boldXml = '<w:b/><w:bCs/>'
 
 function inlineXml(inline: Inline, style: Style): string {
   return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline.text, style, inline.bold, inline.italic)
@@ -42,7 +46,7 @@ function inlineXml(inline: Inline, style: Style): string {
 // The style shows capitals whatever is typed; the letters themselves are capitals too, so that they stay so when they
 // are copied or read by a program that knows no styles.
 function runXml(text: string, { caps }: Style, bold: boolean, italic: boolean): string {
-  const marks = (bold ? '<w:b/><w:bCs/>' : '') + (italic ? '<w:i/><w:iCs/>' : '')
+  const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '')
   const properties = marks && `<w:rPr>${marks}</w:rPr>`
   return `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(caps ? text.toUpperCase() : text)}</w:t></w:r>`
 }

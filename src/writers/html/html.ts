@@ -86,7 +86,8 @@ function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard):
     .map((inline) => inlineHtml(inline, caps))
     .join('')
   const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
-  const mark = paragraph.mark === '' ? '' : `<span class="mark">${escapeMarkup(paragraph.mark)}</span>`
+  const number = escapeMarkup(paragraph.mark)
+  const mark = number === '' ? '' : `<span class="mark">${paragraph.boldMark ? `<b>${number}</b>` : number}</span>`
   const name = outline === undefined ? 'p' : `h${Math.min(outline + 1, 6)}`
   return `<${name} class="${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
 }
