@@ -2,6 +2,21 @@ import type { Sourced } from '../text/sourced.js'
 import type { Cell, Origin } from './draft.js'
 import type { ChangingDate, StandIn } from './stand-in.js'
 
+/** The units `[start, end)` that are set so. */
+export interface Emphasis {
+  start: number
+  end: number
+  bold: boolean
+  italic: boolean
+}
+
+export interface Bullet {
+  /** As typed, or as Word's list has it: often a sign of a font's own. */
+  mark: string
+  /** In Word's list, from 0; absent where it was typed. */
+  level?: number
+}
+
 /** A stretch of a draft as its reader found it: line breaks put together, the format's own marks taken off. */
 export interface DraftBlock {
   /** NFC. A line break inside is one `\n`. */
@@ -15,6 +30,10 @@ export interface DraftBlock {
   /** For .docx: prompts of content controls that nobody has filled in. */
   prompts?: Pick<StandIn, 'start' | 'end'>[]
   changingDates?: ChangingDate[]
+  /** For .docx: what is bold or in italics, in order. */
+  emphasis?: Emphasis[]
+  /** The mark that an item stands behind. */
+  bullet?: Bullet
   /** What the format itself says this is. Absent: only the words can tell. */
   kind?: 'heading' | 'item' | 'note'
   /** Paragraphs of one cell share it. */

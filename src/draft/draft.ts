@@ -3,6 +3,7 @@ import type { Place } from '../diagnostic.js'
 import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import type { Judge } from '../standard/form/form.js'
 import type { Sourced } from '../text/sourced.js'
+import type { Bullet, Emphasis } from './block.js'
 import type { Layout } from './layout.js'
 import type { ChangingDate, StandIn } from './stand-in.js'
 
@@ -54,6 +55,10 @@ export interface Passage {
   place?: Omit<Place, 'excerpt'>
   /** For .docx: which words of the package `text` was read from. */
   origin?: Origin
+  /** For .docx: what is bold or in italics, in order. */
+  emphasis?: Emphasis[]
+  /** The mark that an item of a Word file or a text stands behind. */
+  bullet?: Bullet
   /** Too long for the rules, which are shown no text of it. */
   unread?: true
   /** A YAML plan's prose, in which an expression may be written. */

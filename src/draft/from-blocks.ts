@@ -37,13 +37,15 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
 function withoutBullet(block: DraftBlock): DraftBlock {
   const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
   if (length === 0) return block
-  const { source, origin, prompts, changingDates } = block
+  const { source, origin, prompts, changingDates, emphasis, bullet } = block
   return {
     ...block,
     kind: 'item',
+    bullet: bullet ?? { mark: block.text.slice(0, length).trim() },
     text: block.text.slice(length),
     ...(prompts && { prompts: prompts.map((range) => moved(range, length)) }),
     ...(changingDates && { changingDates: changingDates.map((range) => moved(range, length)) }),
+    ...(emphasis && { emphasis: emphasis.map((range) => moved(range, length)) }),
     ...(source && { source: slice(source, length) }),
     ...(origin && { origin: { ...origin, source: slice(origin.source, length) } }),
   }
@@ -64,7 +66,7 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin, prompts, changingDates, cell }: DraftBlock,
+  { text, source, part, origin, prompts, changingDates, emphasis, bullet, cell }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
@@ -74,6 +76,8 @@ function passageOf(
     kind,
     ...maskStandIns(text, prompts),
     ...(changingDates && { changingDates }),
+    ...(emphasis && { emphasis }),
+    ...(bullet && { bullet }),
     ...(source && { source }),
     ...(part !== undefined && { place: { part, ...(heading !== undefined && { heading }) } }),
     ...(origin && { origin }),

@@ -79,6 +79,8 @@ export interface Toggles {
   /** All letters are shown as capitals. Small capitals keep the difference, so they are read as typed. */
   caps?: boolean
   hidden?: boolean
+  bold?: boolean
+  italic?: boolean
 }
 
 /** The properties of a run, or of a paragraph's end. */
@@ -92,6 +94,8 @@ const names = new Map<string, keyof Toggles>([
   ['caps', 'caps'],
   ['vanish', 'hidden'],
   ['specVanish', 'hidden'],
+  ['b', 'bold'],
+  ['i', 'italic'],
 ])
 
 /** Takes up a property of a `w:rPr`. */

@@ -168,3 +168,28 @@ describe('capitals by formatting', () => {
     expect(headings.map(({ mark, path }) => [mark, path])).toEqual([['I.', [1]]])
   })
 })
+
+describe('bold and italics', () => {
+  const shown = (parts: WordParts) =>
+    read(word(parts)).passages.map(({ text, emphasis = [] }) =>
+      emphasis.map(({ start, end, bold, italic }) => [text.slice(start, end), bold, italic]),
+    )
+
+  test('are told of the words that are set so', () => {
+    const body = p(r('a) Giao ') + run('Văn', '<w:b/>') + run(' phòng', '<w:b/>') + run(' trước', '<w:b/><w:i/>'))
+    expect(shown({ body })).toEqual([
+      [
+        ['Văn phòng', true, false],
+        [' trước', true, true],
+      ],
+    ])
+  })
+
+  test('come from styles too, and stand behind the bullet', () => {
+    const styles = style('paragraph', 'Ten', '<w:i/>')
+    expect(shown({ body: p(r('- Ý một;'), paragraphStyle('Ten')) + p(r('thường')), styles })).toEqual([
+      [['Ý một;', false, true]],
+      [],
+    ])
+  })
+})

@@ -7,6 +7,8 @@ import { toRoman } from '../../text/numerals.js'
 export interface ListMark {
   bullet: boolean
   text: string
+  /** From 0. */
+  level: number
 }
 
 /** A list that a paragraph belongs to: by its own properties or by its style's. */
@@ -43,7 +45,7 @@ export function countLists(part: ZipEntry | undefined, styles: Styles, budget: {
     }
     count(counts, at, levelAt)
     const bullet = levelAt(at).format === 'bullet'
-    return { bullet, text: bullet ? levelAt(at).text : printMark(counts, at, levelAt) }
+    return { bullet, level: at, text: bullet ? levelAt(at).text : printMark(counts, at, levelAt) }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../../draft/block.js'
+import type { DraftBlock, Emphasis } from '../../../draft/block.js'
 import type { ChangingDate } from '../../../draft/stand-in.js'
 import { countWhile, type Sourced, sourceRange, unitsWithin } from '../../../text/sourced.js'
 
@@ -11,6 +11,8 @@ export interface ParagraphText {
   text: string
   /** What of it nobody typed, in order. */
   wordMade: WordMade[]
+  /** What of it is bold or in italics, in order. */
+  emphasis: Emphasis[]
 }
 
 /** The prompt of a control or the date of a field, at the units `[start, end)`. */
@@ -21,7 +23,7 @@ export interface WordMade {
 }
 
 export function emptyText(): ParagraphText {
-  return { text: '', wordMade: [] }
+  return { text: '', wordMade: [], emphasis: [] }
 }
 
 export function addWordMade({ wordMade }: ParagraphText, made: WordMade): void {
@@ -30,10 +32,37 @@ export function addWordMade({ wordMade }: ParagraphText, made: WordMade): void {
   else wordMade.push(made)
 }
 
-export function joinTexts(above: ParagraphText, { text, wordMade }: ParagraphText): ParagraphText {
+export function addEmphasis({ emphasis }: ParagraphText, { start, end, bold, italic }: Emphasis): void {
+  if ((!bold && !italic) || start === end) return
+  const last = emphasis.at(-1)
+  if (last && last.end === start && last.bold === bold && last.italic === italic) last.end = end
+  else emphasis.push({ start, end, bold, italic })
+}
+
+export function joinTexts(above: ParagraphText, { text, wordMade, emphasis }: ParagraphText): ParagraphText {
   const offset = above.text.length
-  const moved = wordMade.map(({ start, end, by }) => ({ start: start + offset, end: end + offset, by }))
-  return { text: above.text + text, wordMade: [...above.wordMade, ...moved] }
+  const moved = <T extends { start: number; end: number }>(made: T) => ({
+    ...made,
+    start: made.start + offset,
+    end: made.end + offset,
+  })
+  return {
+    text: above.text + text,
+    wordMade: [...above.wordMade, ...wordMade.map(moved)],
+    emphasis: [...above.emphasis, ...emphasis.map(moved)],
+  }
+}
+
+/** What of a part of a paragraph is bold or in italics, in that part's own units. */
+export function emphasisIn(part: Sourced, { emphasis }: ParagraphText): Pick<DraftBlock, 'emphasis'> | undefined {
+  const [from, to] = sourceRange(part, 0, part.text.length)
+  const first = countWhile(emphasis.length, (index) => emphasis[index]!.end <= from)
+  const last = countWhile(emphasis.length, (index) => emphasis[index]!.start < to)
+  const found = emphasis.slice(first, last).flatMap((one) => {
+    const [start, end] = unitsWithin(part, one.start, one.end)
+    return part.text.slice(start, end).trim() === '' ? [] : [{ ...one, start, end }]
+  })
+  return found.length > 0 ? { emphasis: found } : undefined
 }
 
 /** What Word made of a part of a paragraph, in that part's own units. */

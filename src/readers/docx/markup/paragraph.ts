@@ -5,7 +5,7 @@ import { concat, type Sourced, sourced, sourceRange } from '../../../text/source
 import { splitParagraph } from '../../text/split.js'
 import { isPageNumber } from '../layout/page-number.js'
 import type { BodyState, Container, ElementReaders, OpenParagraph } from './body-state.js'
-import { emptyText, joinTexts, wordMadeIn } from './paragraph-text.js'
+import { emphasisIn, emptyText, joinTexts, wordMadeIn } from './paragraph-text.js'
 import { placeOf } from './place.js'
 import { markLook } from './run-look.js'
 
@@ -96,7 +96,15 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
     const kind = index === 0 && mark?.bullet ? ('item' as const) : heading ? ('heading' as const) : undefined
     const source = index === 0 ? numbered(number, piece) : piece
     const origin = { part: state.part, paragraph: paragraph.number, source, accepted: paragraph.text }
-    state.blocks.push({ text: source.text, origin, ...(kind && { kind }), ...wordMadeIn(source, paragraph), ...place })
+    const bullet = index === 0 && mark?.bullet ? { bullet: { mark: mark.text, level: mark.level } } : undefined
+    state.blocks.push({
+      ...{ text: source.text, origin },
+      ...(kind && { kind }),
+      ...bullet,
+      ...emphasisIn(source, paragraph),
+      ...wordMadeIn(source, paragraph),
+      ...place,
+    })
   }
 }
 

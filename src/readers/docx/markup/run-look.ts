@@ -20,6 +20,8 @@ export const runLookElements: ElementReaders = {
   caps: property('caps'),
   vanish: property('vanish'),
   specVanish: property('specVanish'),
+  b: property('b'),
+  i: property('i'),
   tblStyle: {
     open({ tables }, attributes) {
       const table = tables.at(-1)
@@ -54,5 +56,5 @@ function seen(state: BodyState, paragraph: OpenParagraph, { style, toggles }: Ru
   const table = containers.at(-1)?.kind === 'cell' ? [styles.of('table', tables.at(-1)?.style).toggles] : []
   const levels = [...table, styles.of('paragraph', paragraph.style).toggles, styles.of('character', style).toggles]
   const isOn = (toggle: keyof Toggles) => isToggled(toggle, toggles, styles.defaults.toggles, levels)
-  return { caps: isOn('caps'), hidden: isOn('hidden') }
+  return { caps: isOn('caps'), hidden: isOn('hidden'), bold: isOn('bold'), italic: isOn('italic') }
 }

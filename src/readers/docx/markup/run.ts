@@ -3,7 +3,7 @@ import { keepsSpace, signElements, signText } from '../../../ooxml/run-text.js'
 import { attribute } from '../../../ooxml/xml.js'
 import { trimXml } from '../../../text/xml-space.js'
 import type { BodyState, ElementReader, ElementReaders, NoteKind } from './body-state.js'
-import { addWordMade, changingDate, isContents } from './paragraph-text.js'
+import { addEmphasis, addWordMade, changingDate, isContents } from './paragraph-text.js'
 import { lookOf } from './run-look.js'
 
 /** A run's words; `w:t` loses the space at its ends unless it says otherwise. */
@@ -51,7 +51,7 @@ function sign(name: string): ElementReader {
 function add(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1)
   if (!paragraph || !state.fields.every(({ inResult }) => inResult)) return
-  const { caps, hidden } = lookOf(state, paragraph, state.runs.at(-1))
+  const { caps, hidden, bold, italic } = lookOf(state, paragraph, state.runs.at(-1))
   if (hidden) return
   if (state.fields.some(isContents)) {
     paragraph.contents += text
@@ -59,6 +59,7 @@ function add(state: BodyState, text: string): void {
   }
   const start = paragraph.text.length
   paragraph.text += caps ? capitalsOf(text) : text
+  addEmphasis(paragraph, { start, end: paragraph.text.length, bold, italic })
   const by = state.controls.find(({ isUnfilled }) => isUnfilled) ?? state.fields.find(changingDate)
   if (by) addWordMade(paragraph, { start, end: paragraph.text.length, by })
 }
