@@ -2,6 +2,7 @@ import type { Block, Document, Section } from '../../document/document.js'
 import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
+import { leadsToTable } from '../page/lead-in.js'
 import type { LookOf } from './counting.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableXml } from './table.js'
@@ -33,7 +34,8 @@ export function blocksXml(
   return blocks
     .map((block, index) => {
       const next = blocks[index + 1]
-      const place = { standard, lookOf, width, keepNext: next ? staysWithPrevious(next, standard) : keepLast }
+      const keepNext = next ? staysWithPrevious(next, standard) || leadsToTable(block, next, standard) : keepLast
+      const place = { standard, lookOf, width, keepNext }
       const xml = block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, orientation, place)
       return xml + gapXml(block, next, place)
     })

@@ -1,7 +1,11 @@
 import type { Section } from '../../document/document.js'
 import { type Orientation, type Standard, type Style, textWidth } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
+import { leadsToTable } from '../page/lead-in.js'
 import { singleLine } from '../page/measure.js'
+
+/** Of what stays on the page of the table below it. */
+export const keptClass = 'kept'
 
 // Of the cells of a table, in points.
 const borderWidth = 0.5
@@ -20,8 +24,13 @@ export function cssOf(sections: readonly Section[], standard: Standard): string 
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
     ...columnsCss(sections, standard),
+    ...(sections.some((section) => hasLeadIn(section, standard)) ? [`.${keptClass}{break-after:avoid}`] : []),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')
+}
+
+function hasLeadIn({ blocks }: Section, standard: Standard): boolean {
+  return blocks.some((block, index) => leadsToTable(block, blocks[index + 1], standard))
 }
 
 function sheetCss(orientation: Orientation, { orientations }: Standard): string {

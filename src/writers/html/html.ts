@@ -1,12 +1,13 @@
-import type { Block, Inline, Paragraph, Section, Table } from '../../document/document.js'
+import type { Inline, Paragraph, Section, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { sha256 } from '../../text/sha256.js'
 import { balanced } from '../page/balance.js'
 import { columnsOf } from '../page/columns.js'
+import { leadsToTable } from '../page/lead-in.js'
 import type { Written } from '../writer.js'
-import { columnClass, cssOf } from './css.js'
+import { columnClass, cssOf, keptClass } from './css.js'
 
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model }: Written): string {
@@ -32,13 +33,12 @@ export function writeHtml({ document, standard, model }: Written): string {
 }
 
 function sectionHtml({ orientation, blocks }: Section, standard: Standard): string {
-  const content = blocks.map((block) => blockHtml(block, orientation, standard))
+  const content = blocks.map((block, index) => {
+    if (block.type === 'table') return tableHtml(block, orientation, standard)
+    const kept = leadsToTable(block, blocks[index + 1], standard) ? `${keptClass} ` : ''
+    return paragraphHtml(block, textWidth(standard, orientation), standard, kept)
+  })
   return `<section class="sheet ${orientation}">\n${content.join('\n')}\n</section>`
-}
-
-function blockHtml(block: Block, orientation: Orientation, standard: Standard): string {
-  if (block.type === 'table') return tableHtml(block, orientation, standard)
-  return paragraphHtml(block, textWidth(standard, orientation), standard)
 }
 
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
@@ -79,7 +79,7 @@ function spanHtml(name: string, span = 1): string {
   return span > 1 ? ` ${name}="${span}"` : ''
 }
 
-function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard): string {
+function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard, kept = ''): string {
   const style = standard.styles[paragraph.style]!
   const { caps, rule, outline, indent } = style
   const words = balanced(paragraph, style, width - indent.left - indent.right)
@@ -89,7 +89,7 @@ function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard):
   const number = escapeMarkup(paragraph.mark)
   const mark = number === '' ? '' : `<span class="mark">${paragraph.boldMark ? `<b>${number}</b>` : number}</span>`
   const name = outline === undefined ? 'p' : `h${Math.min(outline + 1, 6)}`
-  return `<${name} class="${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
+  return `<${name} class="${kept}${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
 }
 
 function inlineHtml(inline: Inline, caps: boolean): string {
