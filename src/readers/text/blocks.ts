@@ -30,8 +30,8 @@ export function textBlocks(whole: Sourced): DraftBlock[] {
     const table = readTable(lines, i)
     if (table) {
       tables++
-      for (const { row, column, pieces } of table.cells) {
-        blocks.push({ ...blockOf(whole, pieces), cell: { table: tables, row, column } })
+      for (const { pieces, ...cell } of table.cells) {
+        blocks.push({ ...blockOf(whole, pieces), cell: { table: tables, ...cell } })
       }
       i = table.next
       continue

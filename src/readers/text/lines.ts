@@ -14,6 +14,9 @@ export interface Line {
 export interface TextCell {
   row: number
   column: number
+  /** How many it is joined over; absent for one. */
+  rows?: number
+  columns?: number
   pieces: [start: number, end: number][]
 }
 

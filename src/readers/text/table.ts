@@ -55,12 +55,32 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | undefined {
   const cells: TextCell[] = []
   let row = 0
   let next = at
+  let above: TextCell[] = []
   for (; next < lines.length && isPipeRow(lines[next]!.text); next++) {
     if (isDrawn(lines[next]!.text)) continue
     row++
-    for (const [index, piece] of splitCells(lines[next]!).entries()) extend(cells, undefined, row, index + 1, piece)
+    above = addRow(cells, lines[next]!, row, above)
   }
   return { cells, next }
+}
+
+/** Adds the cells that have words; returns which each of the row's places belongs to. `<<` and `^^` join, as in a plan. */
+function addRow(cells: TextCell[], line: Line, row: number, above: readonly TextCell[]): TextCell[] {
+  const places: TextCell[] = []
+  for (const [index, piece] of splitCells(line).entries()) {
+    const written = line.text.slice(piece[0] - line.start, piece[1] - line.start)
+    const joined = written === '<<' ? places[index - 1] : written === '^^' ? above[index] : undefined
+    if (joined) reach(joined, row, index + 1)
+    const own: TextCell = { row, column: index + 1, pieces: [piece] }
+    if (!joined && piece[0] < piece[1]) cells.push(own)
+    places.push(joined ?? own)
+  }
+  return places
+}
+
+function reach(cell: TextCell, row: number, column: number): void {
+  if (row > cell.row) cell.rows = row - cell.row + 1
+  if (column > cell.column) cell.columns = column - cell.column + 1
 }
 
 function isPipeRow(text: string): boolean {
