@@ -2,10 +2,11 @@ import { type PartialDate, type PlainDate, spanOf } from '../calendar/date.js'
 import { detailLines } from '../plan/compute/details.js'
 import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
 import { inOrder } from '../plan/compute/schedule.js'
+import { printedCells } from '../plan/compute/table.js'
 import { printLongDate, signingDateOf } from '../plan/expression/own-facts.js'
-import type { Activity, Annex, BodyBlock, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
+import type { Activity, Annex, BodyBlock, JoinedCells, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
 import { type Sourced, sourced } from '../text/sourced.js'
-import type { Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
+import type { Cell, Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
 import {
   labelled,
   labelOf,
@@ -125,11 +126,15 @@ function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: 
   }
   const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, print(prose), blocks.body)
   if (block.kind === 'table') {
-    return [block.header, ...block.rows].flatMap((row, above) =>
-      row.map((prose, before) => ({ ...passage('cell', prose), cell: { table, row: above + 1, column: before + 1 } })),
+    return printedCells(block).flatMap((row) =>
+      row.map(({ prose, ...place }) => ({ ...passage('cell', prose), cell: cellAt(place, table) })),
     )
   }
   return [passage(block.kind === 'heading' || block.kind === 'item' ? block.kind : 'paragraph', block.prose)]
+}
+
+function cellAt({ row, column, rows, columns }: JoinedCells, table: number): Cell {
+  return { table, row: row + 1, column: column + 1, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) }
 }
 
 function detailsOf(activity: Activity, print: Print): Passage[] {

@@ -76,14 +76,14 @@ function headingOf(node: SyntaxNode, whole: Whole): Heading {
 function tableOf(node: SyntaxNode, whole: Whole): Table {
   const { from: start, to: end } = node
   const [header, delimiter, ...rows] = childrenOf(node)
-  const align = alignOf(whole.text.slice(delimiter!.from, delimiter!.to))
-  return { type: 'table', start, end, align, rows: [header!, ...rows].map((row) => rowOf(row, whole)) }
+  const columns = Array.from(whole.text.slice(delimiter!.from, delimiter!.to).matchAll(/(:)?(-+)(:)?/g))
+  const align = columns.map(alignOf)
+  const dashes = columns.map(([, , dashes]) => dashes!.length)
+  return { type: 'table', start, end, align, dashes, rows: [header!, ...rows].map((row) => rowOf(row, whole)) }
 }
 
-function alignOf(delimiter: string): (Align | null)[] {
-  return Array.from(delimiter.matchAll(/(:)?-+(:)?/g), ([, left, right]) =>
-    right ? (left ? 'center' : 'right') : left ? 'left' : null,
-  )
+function alignOf([, left, , right]: RegExpMatchArray): Align | null {
+  return right ? (left ? 'center' : 'right') : left ? 'left' : null
 }
 
 /** The parser leaves out empty cells: what stands between two bars is one, and what stands outside them if it's said. */

@@ -33,6 +33,8 @@ export type Align = 'left' | 'center' | 'right'
 export interface Table extends Span {
   type: 'table'
   align: (Align | null)[]
+  /** How many dashes each column has in the delimiter row. */
+  dashes: number[]
   rows: TableRow[]
 }
 

@@ -79,7 +79,7 @@ export interface Inline {
  * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`), empty where it has none
  * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản); `boldNumber` where its words begin in bold
  * - `item`: bullet of `level` 1 or 2, `number` is its mark (`-`, `+`)
- * - `table`: header row and rows of cells
+ * - `table`: rows of cells
  */
 export interface Block {
   kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table'
@@ -87,5 +87,26 @@ export interface Block {
   number: string
   boldNumber: boolean
   inlines: Inline[]
-  table: { align: ('left' | 'center' | 'right')[]; header: Inline[][]; rows: Inline[][][] } | null
+  table: TableModel | null
+}
+
+export interface TableModel {
+  /** Of the columns, in proportion to each other; empty: by what stands in them. */
+  widths: number[]
+  /** Row by row, each cell that begins in the row. */
+  cells: TableCell[][]
+  /** As above without joined cells: a cell that belongs to another is empty. What a template that knows no `cells` prints. */
+  align: TableCell['align'][]
+  header: Inline[][]
+  rows: Inline[][][]
+}
+
+export interface TableCell {
+  /** Of the rows with the columns' names, which stand again on each page. */
+  header: boolean
+  align: 'left' | 'center' | 'right'
+  /** How many columns and rows it is joined over. */
+  colspan: number
+  rowspan: number
+  inlines: Inline[]
 }

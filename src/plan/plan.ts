@@ -110,5 +110,24 @@ export type BodyBlock =
   | { kind: 'basis' | 'paragraph' | 'closing'; prose: Prose }
   | { kind: 'heading'; level: number; prose: Prose; unnumbered?: true }
   | { kind: 'clause' | 'item'; level: number; prose: Prose }
-  | { kind: 'table'; align: NonNullable<Block['table']>['align']; header: Prose[]; rows: Prose[][] }
+  | TableBlock
   | { kind: 'details'; id: string }
+
+export interface TableBlock {
+  kind: 'table'
+  align: NonNullable<Block['table']>['align']
+  /** In proportion to each other; none: by what stands in them. */
+  widths: number[]
+  header: Prose[]
+  rows: Prose[][]
+  joins: JoinedCells[]
+}
+
+/** The cells of a rectangle that are one: the first has the words, the others none. */
+export interface JoinedCells {
+  /** Of the first cell, counted from 0; the row of the names is row 0. */
+  row: number
+  column: number
+  rows: number
+  columns: number
+}

@@ -21,8 +21,8 @@ interface Options {
  */
 const most = 1_000_000
 
-/** For one document, whose parts that were asked for are noted: the helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
-export function countingHelpers(model: unknown, asked: Set<string>) {
+/** For one document: the names of its parts that were asked for, and the lists that were gone through, are noted. The helpers that `guard` writes into a template, and the two that a template may call, `eq` and `lookup`. */
+export function countingHelpers(model: unknown, asked: Set<unknown>) {
   let left = most
   const spend = (amount: number, at: hbs.AST.Position) => {
     left -= amount
@@ -49,6 +49,7 @@ export function countingHelpers(model: unknown, asked: Set<string>) {
         throw new TemplateError(`“${nameOf(rest)}” không phải danh sách nên không lặp lại được.`, locOf(rest))
       }
       spend(value.length, locOf(rest))
+      asked.add(value)
       return value
     },
 

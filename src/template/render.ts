@@ -9,7 +9,7 @@ import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
-import { unprintedParts } from './unprinted.js'
+import { type Unprinted, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
@@ -33,15 +33,18 @@ const ready = new WeakMap<Standard, Record<string, Run>>()
 
 /** The document of a plan; an error where the templates leave out a part of it. */
 export function renderWhole(model: PlanModel, standard: Standard): Outcome<Document> {
-  const asked = new Set<string>()
+  const asked = new Set<unknown>()
   const rendered = renderPlan(model, standard, asked)
   if (!rendered.value) return rendered
   const dropped = unprintedParts(model, asked).map(({ message, hint }) => atTop(message, standard, hint))
-  return dropped.length > 0 ? { diagnostics: dropped } : rendered
+  dropped.push(...unprintedJoins(model, asked).map((part) => atTable(part, standard)))
+  if (dropped.length > 0) return { diagnostics: dropped }
+  const ignored = unprintedWidths(model, asked).map((part) => atTable(part, standard))
+  return { ...rendered, diagnostics: [...rendered.diagnostics, ...ignored.map(asWarning)] }
 }
 
 /** Fills a standard's templates with a plan and reads the markup that comes out. What they ask for is noted. */
-export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<string>): Outcome<Document> {
+export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<unknown>): Outcome<Document> {
   const markup = renderMarkup(model, standard, asked)
   if (markup.value === undefined) return { diagnostics: markup.diagnostics }
   try {
@@ -55,7 +58,7 @@ export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<str
   }
 }
 
-export function renderMarkup(model: PlanModel, standard: Standard, asked = new Set<string>()): Outcome<string> {
+export function renderMarkup(model: PlanModel, standard: Standard, asked = new Set<unknown>()): Outcome<string> {
   let partials = ready.get(standard)
   if (!partials) {
     partials = prepare(standard)
@@ -108,6 +111,19 @@ function problemDiagnostic({ source, ...problem }: MarkupProblem, standard: Stan
 
 function atTop(message: string, standard: Standard, hint?: string): Diagnostic {
   return diagnosticIn(first, { line: 1, column: 0, message, ...(hint && { hint }) }, standard)
+}
+
+/** The template that prints tables, as far as can be told, and its line. */
+function atTable({ message, hint }: Unprinted, standard: Standard): Diagnostic {
+  for (const [name, { source }] of Object.entries(standard.templates)) {
+    const before = source.slice(0, Math.max(0, source.search(/\btable\.(?:header|rows|cells)\b/))).split('\n')
+    if (before.length > 1) return diagnosticIn(name, { line: before.length, column: 0, message, hint }, standard)
+  }
+  return atTop(message, standard, hint)
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' }
 }
 
 function diagnosticIn(name: string, problem: TemplateProblem, { templates, folder }: Standard): Diagnostic {

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../plan/model.js'
+import type { PlanModel, TableModel } from '../plan/model.js'
 
 type Part = 'title' | 'body' | 'recipients' | 'stamps' | 'cosigners' | 'schedule' | 'annexes'
 
@@ -23,7 +23,7 @@ const parts: Record<Part, [name: string, lines: string]> = {
 }
 
 /** What would be dropped: the standard was made before there was such a part, or has lost the lines for it. */
-export function unprintedParts(model: PlanModel, asked: ReadonlySet<string>): Unprinted[] {
+export function unprintedParts(model: PlanModel, asked: ReadonlySet<unknown>): Unprinted[] {
   return (Object.keys(parts) as Part[])
     .filter((part) => !asked.has(part) && !isEmpty(model[part]))
     .map((part) => {
@@ -43,4 +43,36 @@ function partialOf(part: Part): string {
 
 function isEmpty(value: PlanModel[Part]): boolean {
   return value === null || (Array.isArray(value) && value.length === 0)
+}
+
+const joinedLines =
+  '{{#each table.cells}}<tr>{{#each this}}{{#if header}}<th colspan="{{colspan}}" rowspan="{{rowspan}}"><p class="cell-head">{{> inlines inlines}}</p></th>{{else}}<td colspan="{{colspan}}" rowspan="{{rowspan}}"><p class="cell-{{align}}">{{> inlines inlines}}</p></td>{{/if}}{{/each}}</tr>{{/each}}'
+
+/** Tables with joined cells whose templates go through their plain rows. */
+export function unprintedJoins(model: PlanModel, asked: ReadonlySet<unknown>): Unprinted[] {
+  const joined = tablesOf(model).filter(({ cells }) =>
+    cells.some((row) => row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)),
+  )
+  if (joined.every(({ cells }) => asked.has(cells))) return []
+  return [
+    {
+      message: 'Kế hoạch có bảng gộp ô (<<, ^^) nhưng mẫu này của thể thức in từng ô rời.',
+      hint: `Thay các dòng in table.header và table.rows bằng: ${joinedLines}`,
+    },
+  ]
+}
+
+export function unprintedWidths(model: PlanModel, asked: ReadonlySet<unknown>): Unprinted[] {
+  if (tablesOf(model).every(({ widths }) => widths.length === 0 || asked.has(widths))) return []
+  return [
+    {
+      message:
+        'Dòng |---| của bảng chia bề rộng các cột nhưng mẫu này của thể thức không theo, cột rộng theo nội dung.',
+      hint: 'Thêm ngay sau thẻ <table …> của bảng trong thân bài: {{#each table.widths}}<col width="{{this}}"/>{{/each}}. Muốn cột rộng theo nội dung, viết số dấu - ở các cột bằng nhau.',
+    },
+  ]
+}
+
+function tablesOf({ body, annexes }: PlanModel): TableModel[] {
+  return [...body, ...annexes.flatMap((annex) => annex.body)].flatMap(({ table }) => table ?? [])
 }

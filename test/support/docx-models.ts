@@ -1,4 +1,4 @@
-import type { Block, Inline, PlanModel } from '../../src/plan/model.js'
+import type { Block, Inline, PlanModel, TableModel } from '../../src/plan/model.js'
 
 /** A plan of the usual size: headings three deep, bullets, a numbered paragraph, a schedule of twelve rows. */
 export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
@@ -74,15 +74,23 @@ export function tableBlock(): Block {
     number: '',
     boldNumber: false,
     inlines: [],
-    table: {
-      align: ['left', 'center', 'right'],
-      header: [line('Nội dung chi'), line('Đơn vị'), line('Số tiền (đồng)')],
-      rows: [
+    table: tableModel(
+      ['left', 'center', 'right'],
+      [
+        [line('Nội dung chi'), line('Đơn vị'), line('Số tiền (đồng)')],
         [line('In ấn tờ gấp tuyên truyền nếp sống văn minh nơi công sở'), line('1.000 tờ'), line('4.500.000')],
         [line('Nước uống'), line('20 thùng'), line('1.600.000')],
       ],
-    },
+    ),
   }
+}
+
+/** Rows without joined cells, the first with the names of the columns. */
+export function tableModel(align: TableModel['align'], grid: Inline[][][]): TableModel {
+  const cells = grid.map((row, index) =>
+    row.map((inlines, column) => ({ header: index === 0, align: align[column]!, colspan: 1, rowspan: 1, inlines })),
+  )
+  return { widths: [], cells, align, header: grid[0]!, rows: grid.slice(1) }
 }
 
 const activities = [

@@ -1,5 +1,5 @@
 import type { Block, PlanModel, Signer } from '../../src/plan/model.js'
-import { block, line, planModel, scheduleModel, tableBlock, variants } from './docx-models.js'
+import { block, line, planModel, scheduleModel, tableBlock, tableModel, variants } from './docx-models.js'
 
 const topics = ['giáo dục', 'tình nguyện', 'văn hóa, thể thao', 'chuyển đổi số', 'chăm lo đoàn viên']
 
@@ -63,7 +63,10 @@ export const pageVariants: Record<string, PlanModel> = {
       block('paragraph', 0, '', 'Dự trù kinh phí:'),
       {
         ...tableBlock(),
-        table: { ...tableBlock().table!, rows: Array(30).fill(tableBlock().table!.rows[0]) },
+        table: tableModel(tableBlock().table!.align, [
+          tableBlock().table!.header,
+          ...Array(30).fill(tableBlock().table!.rows[0]),
+        ]),
       },
     ],
   }),

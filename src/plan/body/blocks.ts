@@ -1,14 +1,15 @@
-import type { Block, Heading, Span, Table, TableRow } from '../../markdown/tree.js'
+import type { Block, Heading, Span } from '../../markdown/tree.js'
 import { sourceRange } from '../../text/sourced.js'
 import { beginBelow, countLevel } from '../compute/numbering.js'
-import type { BodyBlock, Prose } from '../plan.js'
+import type { BodyBlock } from '../plan.js'
 import { reportForbidden } from './forbidden.js'
 import { readInlines } from './inlines.js'
 import { typedNumber } from './line-starts.js'
 import { readList } from './list.js'
-import { headingAdvice, otherAdvice } from './messages.js'
+import { headingAdvice } from './messages.js'
 import { readParagraph } from './paragraph.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
+import { readTable } from './table.js'
 
 export function readBlocks(
   blocks: readonly Block[],
@@ -75,28 +76,4 @@ function checkTypedNumber(reading: BodyReader, start: number, end: number): void
   const range = sourceRange(body, from, from + number.length)
   const fix = [{ range, text: '' }]
   reading.reader.report({ ruleId: 'markdown', range, ...headingAdvice.typedNumber(number.trim()), fix })
-}
-
-/** Six millimetres each on a sheet of A4; Word itself takes no more than 63. */
-const mostColumns = 30
-
-/** A GFM table, each row as wide as its header. */
-export function readTable(table: Table, reading: BodyReader): void {
-  const [first] = table.rows
-  if (first!.cells.length > mostColumns) {
-    reportAt(reading, [first!.start, first!.end], otherAdvice.tooManyColumns(first!.cells.length, mostColumns))
-    return
-  }
-  const [header, ...rows] = table.rows.map((row) => readRow(row, reading))
-  for (const [index, row] of rows.entries()) {
-    if (row.length === header!.length) continue
-    const { start, end } = table.rows[index + 1]!
-    reportAt(reading, [start, end], otherAdvice.rowWidth(row.length, header!.length))
-  }
-  const align = header!.map((_, column) => table.align[column] ?? 'left')
-  reading.blocks.push({ kind: 'table', align, header: header!, rows })
-}
-
-function readRow({ cells }: TableRow, reading: BodyReader): Prose[] {
-  return cells.map((cell) => readInlines(cell, reading))
 }

@@ -14,7 +14,7 @@ const table = () => 'Viết bảng bằng dấu |: dòng tên cột, dưới là
 /** What to type instead of a tag around some words. */
 const hints: Record<string, (words: string) => string> = {
   br: () =>
-    'Muốn xuống dòng trong đoạn, thêm hai dấu cách hoặc dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới; trong bảng thì tách thành hai dòng của bảng.',
+    'Muốn xuống dòng trong đoạn, thêm hai dấu cách hoặc dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới; chỉ ô của bảng mới viết được <br>.',
   sup: (words) => `${replaced(words, raised) ?? 'Viết liền, hoặc gõ thẳng ký tự như “²”, “³”.'}`,
   sub: (words) => `${replaced(words, lowered) ?? 'Viết liền, hoặc gõ thẳng ký tự như “₂”.'}`,
   ...{ b: bold, strong: bold, i: italic, em: italic, u: noLine, ins: noLine, s: noLine, del: noLine, strike: noLine },

@@ -72,7 +72,7 @@ export const clauseAdvice = {
   }),
 }
 
-export const otherAdvice = {
+export const tableAdvice = {
   tooManyColumns: (columns: number, most: number): Advice => ({
     message: `Bảng này có ${columns} cột, nhiều nhất là ${most} cột.`,
     hint: 'Chia thành nhiều bảng, hoặc xóa bớt dấu |.',
@@ -81,6 +81,25 @@ export const otherAdvice = {
     message: `Dòng này của bảng có ${cells} ô, dòng tên cột có ${columns} ô.`,
     hint: 'Thêm hoặc bớt dấu | cho đủ. Muốn in dấu | trong ô, viết \\|.',
   }),
+  nothingLeft: {
+    message: 'Dấu << gộp ô này với ô bên trái, nhưng ô này ở cột đầu nên bên trái không có ô nào.',
+    hint: 'Viết nội dung vào cột đầu, dấu << vào các ô ở sau. Gộp với ô bên trên thì viết ^^. Muốn in nguyên dấu, viết \\<<.',
+  },
+  nothingAbove: {
+    message: 'Dấu ^^ gộp ô này với ô bên trên, nhưng bên trên không có ô nào.',
+    hint: 'Viết nội dung vào dòng đầu, dấu ^^ vào các ô ở dưới. Gộp với ô bên trái thì viết <<. Muốn in nguyên dấu, viết \\^^.',
+  },
+  joinedRow: {
+    message: 'Các ô của dòng này đều gộp với ô ở dòng trên nên dòng này không có gì để in.',
+    hint: 'Xóa dòng này, hoặc viết nội dung vào một ô.',
+  },
+  noRectangle: ({ row, column }: { row: number; column: number }, mark: string): Advice => ({
+    message: `Các ô gộp ở đây không thành hình chữ nhật: còn thiếu ô ở cột ${column + 1} của ${row === 0 ? 'dòng tên cột' : `dòng ${row} dưới dòng tên cột`}.`,
+    hint: `Viết ${mark} vào ô còn thiếu, hoặc bỏ dấu gộp ở đây.`,
+  }),
+} satisfies Record<string, Advice | ((...values: never[]) => Advice)>
+
+export const otherAdvice = {
   details: (id: string): Advice => ({
     message: '{{details}} phải đứng một mình trong đoạn.',
     hint: `Viết {{details "${id}"}} trên dòng riêng, có dòng trống ở trên và ở dưới.`,

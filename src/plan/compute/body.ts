@@ -1,9 +1,10 @@
 import type { Wording } from '../../standard/wording.js'
 import type { Block, Inline } from '../model.js'
-import type { BodyBlock, Plan, Prose } from '../plan.js'
+import type { BodyBlock, Plan } from '../plan.js'
 import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
 import { detailLines } from './details.js'
 import { numberer } from './numbering.js'
+import { tableModel } from './table.js'
 import { inlinesOf } from './text.js'
 
 /** The blocks of a plan's body, or of an annex, as they are printed. */
@@ -12,7 +13,7 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
   const lastBasis = body.findLastIndex(({ kind }) => kind === 'basis')
   const blocks = body.flatMap((block, index): Block | Block[] => {
     if (block.kind === 'details') return detailsOf(block.id, plan, wording)
-    if (block.kind === 'table') return tableOf(block, plan)
+    if (block.kind === 'table') return { ...plain, kind: block.kind, table: tableModel(block, plan) }
     const inlines = inlinesOf(block.prose, plan)
     if (block.kind === 'basis')
       return { ...plain, kind: block.kind, inlines: ended(inlines, index === lastBasis ? wording.basisEnd : ';') }
@@ -74,13 +75,4 @@ function labelled(label: string, inlines: Inline[]): Inline[] {
   const all = [{ ...first!, text: `${label}: ${first!.text}` }, ...rest]
   const last = all.at(-1)!
   return /[.!?…:;]["”)]?$/.test(last.text) ? all : [...all.slice(0, -1), { ...last, text: `${last.text}.` }]
-}
-
-function tableOf(table: Extract<BodyBlock, { kind: 'table' }>, plan: Plan): Block {
-  const cells = (row: Prose[]) => row.map((cell) => inlinesOf(cell, plan))
-  return {
-    ...plain,
-    kind: 'table',
-    table: { align: table.align, header: cells(table.header), rows: table.rows.map(cells) },
-  }
 }

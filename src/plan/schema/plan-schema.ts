@@ -146,6 +146,7 @@ export const planSchema = z
     ).optional(),
     body: wholeText('Nội dung', 'Thân bài viết bằng Markdown sau dấu |: # cho mục, - cho ý, + cho ý con.', [
       'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
+      '| TT | Đơn vị | Số đại biểu | << |\n|---|---|---|---|\n| ^^ | ^^ | Nam | Nữ |\n| 1 | … | … | … |',
     ]),
     recipients: described(
       listOf(paragraph('Nơi nhận', 'Một nơi nhận; dấu - và dấu ; tự thêm.', ['Thành Đoàn']), 300).min(1),
