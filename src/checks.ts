@@ -17,6 +17,11 @@ export const otherChecks: readonly Check[] = [
   { id: 'plan-id', summary: 'Mã của hoạt động, ngày kỷ niệm, lần tổ chức không được trùng nhau.' },
   { id: 'markdown', summary: 'Thân bài chỉ dùng những dạng Markdown in được: đề mục, đoạn, gạch đầu dòng, bảng.' },
   { id: 'expression', summary: 'Biểu thức {{…}} phải viết đúng và gọi tên có thật.' },
+  {
+    id: 'secrecy',
+    severity: 'info',
+    summary: 'Kế hoạch có dấu chỉ độ mật không được đưa lên mạng, CI hay pull request.',
+  },
   { id: 'standard', summary: 'Thể thức mà kế hoạch nêu phải có và đọc được.' },
   {
     id: 'standard-option',

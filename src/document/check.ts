@@ -51,7 +51,7 @@ function checkAttributes({ name, attributes, source }: MarkupElement, classes: C
       given === undefined
         ? `Thẻ <${name}> thiếu thuộc tính class.`
         : `Thẻ <${name}> có class “${given}” không được khai báo trong ${whereDeclared[classOf]}.`,
-    hint: near ? `Có phải ý bạn là “${near}”?` : `Các tên có thể dùng: ${known.join(', ')}.`,
+    hint: near ? hintOf(near, given!, classOf) : `Các tên có thể dùng: ${known.join(', ')}.`,
   })
 }
 
@@ -63,6 +63,13 @@ const whereDeclared = {
   styles: 'mục styles của standard.yaml',
   tables: 'mục tables của standard.yaml',
   orientations: 'các khổ giấy',
+}
+
+/** A standard of an office's own may have been made before there was such a class. */
+function hintOf(near: string, given: string, classOf: keyof typeof whereDeclared): string {
+  const question = `Có phải ý bạn là “${near}”?`
+  if (classOf === 'orientations') return question
+  return `${question} Nếu không, thêm “${given}” vào ${whereDeclared[classOf]}, chép từ một thể thức có sẵn (kehoach init-standard).`
 }
 
 function misplaced({ name, source }: MarkupElement, parent: MarkupElement, allowed: readonly string[]): MarkupProblem {

@@ -1,4 +1,4 @@
-import type { Urgency } from '../standard/wording.js'
+import type { Secrecy, Urgency } from '../standard/wording.js'
 
 /** What templates see: plain JSON, every key present, nothing left to compute. Texts are what the document prints. */
 export interface PlanModel {
@@ -16,7 +16,7 @@ export interface PlanModel {
   body: Block[]
   recipients: string[]
   /** Below the number; `kind` names their style. */
-  stamps: { kind: Urgency | 'draft'; text: string }[]
+  stamps: { kind: Secrecy | Urgency | 'draft'; text: string }[]
   signature: Signer
   /** Who sign beside, from left to right. */
   cosigners: Signer[]

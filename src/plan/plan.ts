@@ -1,7 +1,7 @@
 import type { PartialDate, Span } from '../calendar/date.js'
 import type { When } from '../calendar/when/when.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
-import type { Urgency } from '../standard/wording.js'
+import type { Secrecy, Urgency } from '../standard/wording.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Expression } from './expression/expression.js'
 import type { Block, ScheduleModel } from './model.js'
@@ -27,6 +27,7 @@ export interface PlanParts extends Facts {
   recipients: Sourced[]
   signature: Signer
   cosigners: Signer[]
+  secrecy?: Secrecy
   urgency?: Urgency
   draft: boolean
   schedule: PlanSchedule | null

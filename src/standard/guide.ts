@@ -36,6 +36,7 @@ const usual: Record<string, unknown> = {
   ...{ name: 'KH Nội dung', source: 'Nghị định 30/2020/NĐ-CP', font: 'Times New Roman', substitutes: 'Tinos' },
   ...{ language: 'vi-VN', type: 'KẾ HOẠCH', reference: '{number}/{symbol}', collective: 'TM. {authority}' },
   ...{ headings: 'roman', bullets: '-', levels: '-', draft: 'DỰ THẢO' },
+  ...{ mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   ...{ khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
   ...{ scheduleTitle: 'LỊCH HOẠT ĐỘNG', scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date})' },
   ...{ top: 20, bottom: 20, left: 30, right: 20, width: 210, height: 297, header: 10, first: 12.7 },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formSchema } from './form/schema.js'
-import { usualAnnexes } from './wording.js'
+import { usualAnnexes, usualSecrecy } from './wording.js'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
@@ -28,8 +28,10 @@ const wording = z.strictObject({
   basisEnd: z.enum([',', '.']),
   bodyEnd: z.enum(['.', './.']),
   collective: line,
+  secrecy: z.strictObject({ mat: line, 'toi-mat': line, 'tuyet-mat': line }).default(usualSecrecy),
   urgency: z.strictObject({ khan: line, 'thuong-khan': line, 'hoa-toc': line }),
   draft: line,
+  draftFirst: z.boolean().default(false),
   scheduleTitle: line,
   scheduleAttached: line,
   annexes: z

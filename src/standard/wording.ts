@@ -14,9 +14,12 @@ export interface Wording {
   bodyEnd: '.' | './.'
   /** The line over the signer's post: `TM. {authority}`, set in capitals. */
   collective: string
-  /** The stamps below the number: how urgent a document is, and that it is a draft. */
+  /** The stamps below the number: how secret a document is, how urgent, and that it is a draft. */
+  secrecy: Record<Secrecy, string>
   urgency: Record<Urgency, string>
   draft: string
+  /** Whether that it is a draft stands above the others. */
+  draftFirst: boolean
   /** `LỊCH HOẠT ĐỘNG` */
   scheduleTitle: string
   /** `(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})`; `{longDate}` is `23 tháng 4 năm 2024`. */
@@ -37,6 +40,11 @@ export interface AnnexWording {
 
 /** Of a standard that says nothing of them. */
 export const usualAnnexes: AnnexWording = { name: 'Phụ lục', numbering: 'roman', schedule: false }
+
+export type Secrecy = 'mat' | 'toi-mat' | 'tuyet-mat'
+
+/** The three levels of the law on state secrets, Điều 8. */
+export const usualSecrecy: Record<Secrecy, string> = { mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' }
 
 export type Urgency = 'khan' | 'thuong-khan' | 'hoa-toc'
 

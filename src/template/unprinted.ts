@@ -13,7 +13,10 @@ const parts: Record<Part, [name: string, lines: string]> = {
   title: ['trích yếu', '{{#each title}}<p class="subject">{{> inlines this}}</p>{{/each}}'],
   body: ['nội dung', '{{#each body}}{{> block this}}{{/each}}'],
   recipients: ['nơi nhận', '{{#each recipients}}<p class="recipient"><span>-</span>{{this}}</p>{{/each}}'],
-  stamps: ['dấu mức độ khẩn, dấu dự thảo', '{{#each stamps}}<p class="stamp-{{kind}}">{{text}}</p>{{/each}}'],
+  stamps: [
+    'dấu độ mật, dấu mức độ khẩn, dấu dự thảo',
+    '{{#each stamps}}<p class="stamp-{{kind}}">{{text}}</p>{{/each}}',
+  ],
   cosigners: [
     'người cùng ký',
     '{{#each cosigners}}<p class="post">{{post}}</p><p class="signer">{{name}}</p>{{/each}}',

@@ -14,6 +14,7 @@ test.each<MarkedCase>([
   ],
   ['a form that is a map', signed('{ form: «{ a: 1 }», post: Bí thư }'), 'plan-schema: cần chữ, danh sách hoặc false'],
   ['an unknown urgency', planWith('urgency: «rất-khẩn»\n'), 'plan-schema: “rất-khẩn”'],
+  ['an unknown secrecy', planWith('secrecy: «thường»\n'), 'plan-schema: “thường”'],
   ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true hoặc false'],
   ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
   [
@@ -30,6 +31,17 @@ test('what may be left out is left out', () => {
   expect(value).toMatchObject({ cosigners: [], draft: false })
   expect(value!.urgency).toBeUndefined()
   expect(value!.signature.form).toBeUndefined()
+})
+
+test('a secret plan is kept off the net, which hinders nothing', () => {
+  const plan = planWith('secrecy: toi-mat\n')
+  const { value, diagnostics } = parsePlan(plan, 'plan.yaml')
+  expect(value!.secrecy).toBe('toi-mat')
+  expect(diagnostics).toMatchObject([
+    { ruleId: 'secrecy', severity: 'info', hint: expect.stringContaining('pull request') },
+  ])
+  const { start, end } = diagnostics[0]!.position!
+  expect(plan.slice(start.offset, end.offset)).toBe('toi-mat')
 })
 
 test('the lines over a post are read one by one, and none is other than left out', () => {

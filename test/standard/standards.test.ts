@@ -190,6 +190,15 @@ describe('stamps', () => {
     ])
   })
 
+  test.each([
+    ['doan', ['DỰ THẢO', 'MẬT', 'KHẨN']],
+    ['nd30', ['MẬT', 'KHẨN', 'DỰ THẢO']],
+    ['dang', ['DỰ THẢO', 'MẬT', 'KHẨN']],
+  ] as const)('stand in the order of the boxes of %s', async (name, texts) => {
+    const { model } = await compile(`${plansOf[name]}secrecy: mat\nurgency: khan\ndraft: true\n`)
+    expect(model.stamps.map(({ text }) => text)).toEqual(texts)
+  })
+
   it('of a draft are asked for by the plan or by the one who builds it', async () => {
     const texts = async (plan: string, draft?: boolean) =>
       (await compile(plan, draft === undefined ? {} : { draft })).model.stamps.map(({ text }) => text)

@@ -34,7 +34,7 @@ export const plansOf = {
 /** Every kind of stamp, and one or two who sign beside, as the State and the Đoàn write it. */
 const variations = {
   'as it is': '',
-  stamps: 'urgency: hoa-toc\ndraft: true\n',
+  stamps: 'secrecy: tuyet-mat\nurgency: hoa-toc\ndraft: true\n',
   'two signers': 'urgency: khan\ncosigners: [{ form: TM. Ban Thường vụ, post: Chủ tịch, name: Phạm Văn Bình }]\n',
   'three signers':
     'urgency: thuong-khan\ncosigners: [{ post: Chủ tịch }, { form: [TM. Ban, KT. Trưởng ban], post: Phó Trưởng ban }]\n',

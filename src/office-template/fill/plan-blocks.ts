@@ -84,5 +84,5 @@ export const partNames: Record<BlockName, string> = {
   body: 'nội dung',
   schedule: 'lịch hoạt động, phụ lục',
   recipients: 'nơi nhận',
-  stamps: 'dấu mức độ khẩn, dấu dự thảo',
+  stamps: 'dấu độ mật, dấu mức độ khẩn, dấu dự thảo',
 }

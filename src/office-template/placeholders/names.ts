@@ -32,7 +32,7 @@ export const blocks = {
   body: 'toàn bộ nội dung (body)',
   schedule: 'lịch hoạt động và các phụ lục, ở phần trang riêng (schedule, annexes)',
   recipients: 'các dòng nơi nhận (recipients)',
-  stamps: 'dấu mức độ khẩn và dấu dự thảo (urgency, draft)',
+  stamps: 'dấu độ mật, dấu mức độ khẩn và dấu dự thảo (secrecy, urgency, draft)',
 } as const
 
 export type FactName = keyof typeof facts

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../calendar/date.js'
-import type { Urgency, Wording } from '../../standard/wording.js'
+import type { Wording } from '../../standard/wording.js'
 import {
   fill,
   numberOf,
@@ -42,7 +42,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     title,
     body: computeBody(plan.body, plan, wording),
     recipients: recipientsOf(textsOf(plan.recipients)),
-    stamps: stampsOf(plan.urgency, draft, wording),
+    stamps: stampsOf({ ...plan, draft }, wording),
     signature: signerOf(plan.signature, [fill(wording.collective, { authority })]),
     cosigners: plan.cosigners.map((signer) => signerOf(signer, [])),
     schedule: computeSchedule(plan, wording, attached),
@@ -90,9 +90,18 @@ export function signerOf({ form, post, name }: Signer, usual: readonly string[])
   return { authority, form: others, post: post?.text ?? '', name: name?.text ?? '' }
 }
 
-export function stampsOf(urgency: Urgency | undefined, draft: boolean, wording: Wording): PlanModel['stamps'] {
-  return [
+/**
+ * From top to bottom. NĐ 30 Phụ lục I, IV: secrecy (10a), urgency (10b). HD 29 Mẫu 1 and HD 36 Phụ lục 1 have the box of
+ * the draft above both.
+ */
+function stampsOf(
+  { secrecy, urgency, draft }: Pick<Plan, 'secrecy' | 'urgency' | 'draft'>,
+  wording: Wording,
+): PlanModel['stamps'] {
+  const marks = [
+    ...(secrecy ? [{ kind: secrecy, text: wording.secrecy[secrecy] }] : []),
     ...(urgency ? [{ kind: urgency, text: wording.urgency[urgency] }] : []),
-    ...(draft ? [{ kind: 'draft' as const, text: wording.draft }] : []),
   ]
+  const own = draft ? [{ kind: 'draft' as const, text: wording.draft }] : []
+  return wording.draftFirst ? [...own, ...marks] : [...marks, ...own]
 }

@@ -24,6 +24,7 @@ const names: Record<string, string> = {
   'signature.post': 'chức vụ, chức danh, chức vụ người ký',
   'signature.name': 'họ tên, họ và tên, tên, tên người ký, người ký',
   cosigners: 'người cùng ký, đồng ký, cùng ký, liên tịch, ký liên tịch',
+  secrecy: 'mật, độ mật, mức mật, mức độ mật, dấu mật',
   urgency: 'khẩn, độ khẩn, mức khẩn, mức độ khẩn',
   draft: 'dự thảo, bản nháp, nháp',
   schedule: 'lịch, lịch hoạt động, lịch trình, lịch công tác, tiến độ',

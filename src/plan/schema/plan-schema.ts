@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type KnownName, knownStandards } from '../../standard/standard.js'
 import { activitySchema, anniversarySchema, editionSchema } from './list-items.js'
-import { cosigners, draft, mostLines, signature, urgency } from './signing.js'
+import { cosigners, draft, mostLines, secrecy, signature, urgency } from './signing.js'
 import {
   described,
   idText,
@@ -156,6 +156,7 @@ export const planSchema = z
     ),
     signature,
     cosigners: cosigners.optional(),
+    secrecy: secrecy.optional(),
     urgency: urgency.optional(),
     draft: draft.optional(),
     schedule: schedule.optional(),

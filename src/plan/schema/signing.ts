@@ -32,6 +32,13 @@ export const cosigners = described(
   [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
 )
 
+export const secrecy = z.enum(['mat', 'toi-mat', 'tuyet-mat']).meta({
+  title: 'Độ mật',
+  description:
+    'In dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT dưới số văn bản. Văn bản mật chỉ soạn trên máy không nối mạng: không đưa lên CI, pull request.',
+  examples: ['mat', 'toi-mat', 'tuyet-mat'],
+})
+
 export const urgency = z.enum(['khan', 'thuong-khan', 'hoa-toc']).meta({
   title: 'Mức độ khẩn',
   description: 'In dấu KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC dưới số văn bản.',
