@@ -2,7 +2,9 @@ import { formatDay, formatMonth, type PartialDate } from '../../calendar/date.js
 import type { Facts } from '../plan.js'
 
 /** What a plan says of itself, as it is printed; the office writes what isn't given by hand when it signs. */
-const blank = '\u00a0'.repeat(6)
+const blankNumber = '\u00a0'.repeat(6)
+// With the blanks around it as wide as a hand writes two digits; the line with the place has room for no more.
+const blankDay = '\u00a0'.repeat(4)
 
 /** Numbers under 10 get a zero (NĐ 30 Điều 15; HD 29 §III.3 counts from 01). Empty: none is given. */
 export function numberOf({ number }: Pick<Facts, 'number'>): string {
@@ -10,7 +12,7 @@ export function numberOf({ number }: Pick<Facts, 'number'>): string {
 }
 
 export function printNumber(facts: Pick<Facts, 'number'>): string {
-  return numberOf(facts) || blank
+  return numberOf(facts) || blankNumber
 }
 
 /** `82-KH/ĐTN`, as the standard joins the two. */
@@ -30,11 +32,11 @@ export function signingDateOf({
 
 /** A blank where the day, or the month, is not known yet. */
 export function printDay({ day }: PartialDate): string {
-  return day === undefined ? blank : formatDay(day)
+  return day === undefined ? blankDay : formatDay(day)
 }
 
 export function printMonth({ month }: PartialDate): string {
-  return month === undefined ? blank : formatMonth(month)
+  return month === undefined ? blankDay : formatMonth(month)
 }
 
 /** `07/5/2024` */
