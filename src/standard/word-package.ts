@@ -30,4 +30,6 @@ export interface ClassXml {
   number: string
   /** Word prints the paragraph's mark by itself. */
   counted: boolean
+  /** In place of `number` where Word is not to count a paragraph: without it only the number goes, and LibreOffice takes the indent too. */
+  uncounted?: string
 }

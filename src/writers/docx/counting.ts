@@ -2,7 +2,7 @@ import type { Paragraph } from '../../document/document.js'
 import type { Standard } from '../../standard/standard.js'
 import type { ClassXml } from '../../standard/word-package.js'
 import { toRoman } from '../../text/numerals.js'
-import { levelFormat, numberingOf } from './numbering.js'
+import { levelFormat, noNumber, numberingOf } from './numbering.js'
 
 /** What stands in front of a paragraph's words, asked of each in the order of the document. */
 export type LookOf = (paragraph: Paragraph) => ClassXml
@@ -75,7 +75,7 @@ function next(counts: number[], level: number, { lists }: Standard, name: string
 }
 
 function typed(look: ClassXml): ClassXml {
-  return { ...look, number: numberXml(0, 0), counted: false }
+  return { ...look, number: look.uncounted ?? noNumber, counted: false }
 }
 
 function numberXml(level: number, id: number): string {

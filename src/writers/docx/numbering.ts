@@ -1,3 +1,4 @@
+import { dxa } from '../../ooxml/units.js'
 import type { List, Standard, Style } from '../../standard/standard.js'
 import type { ClassXml } from '../../standard/word-package.js'
 import { styleId } from './names.js'
@@ -39,6 +40,14 @@ export function styleOfLevel(name: string, level: number, { styles }: Standard):
   return Object.keys(styles).find((key) => styles[key]!.list?.name === name && styles[key]!.list?.level === level)
 }
 
+/** Of a paragraph that takes no part in a list, whatever its style says. */
+export const noNumber = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+
+function indentXml({ indent: { left, right, first } }: Style): string {
+  const start = first < 0 ? `w:hanging="${dxa(-first)}"` : `w:firstLine="${dxa(first)}"`
+  return `<w:ind w:left="${dxa(left)}" w:right="${dxa(right)}" ${start}/>`
+}
+
 /** The looks of a standard's classes; `lists` has Word's number of each list by name. */
 export function looksOf(standard: Standard, lists: Readonly<Record<string, number>>): Record<string, ClassXml> {
   const looks = Object.entries(standard.styles).map(([name, style]): [string, ClassXml] => {
@@ -48,7 +57,8 @@ export function looksOf(standard: Standard, lists: Readonly<Record<string, numbe
       numbering && !own
         ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${lists[numbering.reference]}"/></w:numPr>`
         : ''
-    return [name, { style: `<w:pStyle w:val="${styleId(name)}"/>`, number, counted: numbering !== undefined }]
+    const look = { style: `<w:pStyle w:val="${styleId(name)}"/>`, number, counted: numbering !== undefined }
+    return [name, numbering && !style.box ? { ...look, uncounted: noNumber + indentXml(style) } : look]
   })
   return Object.fromEntries(looks)
 }
