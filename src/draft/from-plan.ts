@@ -139,7 +139,8 @@ function cellAt({ row, column, rows, columns }: JoinedCells, table: number): Cel
 
 function detailsOf(activity: Activity, print: Print): Passage[] {
   return detailLines(activity).map(({ label, words }) => {
-    const text = 'value' in words ? written(words.source) : print(words)
+    const text =
+      'value' in words ? written(words.source) : 'names' in words ? printNames(words.names, false) : print(words)
     return label ? passageOf('item', labelled(`${label}: `, text)) : passageOf('paragraph', text)
   })
 }
@@ -161,9 +162,10 @@ function rowOf({ name, when, lead }: Activity, print: Print): ScheduleRow {
 }
 
 /** What an activity says and nothing prints. */
-function unprintedOf({ where, content, note }: Activity, print: Print): Passage[] {
-  const said = [where, ...content, note].filter((prose) => prose.length > 0)
-  return said.map((prose) => passageOf('paragraph', print(prose)))
+function unprintedOf({ where, content, support, budget, result, note }: Activity, print: Print): Passage[] {
+  const said = [where, ...content, budget, result, note].filter((prose) => prose.length > 0)
+  const printed = [...said.map(print), ...(support.length > 0 ? [printNames(support, false)] : [])]
+  return printed.map((words) => passageOf('paragraph', words))
 }
 
 function noteOf(source: Sourced | undefined): Passage[] {

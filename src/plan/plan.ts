@@ -1,6 +1,7 @@
 import type { PartialDate, Span } from '../calendar/date.js'
 import type { When } from '../calendar/when/when.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
+import type { Range } from '../problem.js'
 import type { Secrecy, Urgency } from '../standard/wording.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Expression } from './expression/expression.js'
@@ -76,7 +77,19 @@ export interface Activity {
   /** Paragraph by paragraph. */
   content: Prose[]
   lead: Sourced[]
+  support: Sourced[]
+  budget: Prose
+  result: Prose
   note: Prose
+  /** What the office's own columns print, each by the column's name. */
+  more: MoreField[]
+}
+
+export interface MoreField {
+  name: string
+  /** Of the name in the file. */
+  at: Range
+  prose: Prose
 }
 
 export interface PlanSchedule {

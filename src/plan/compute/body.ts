@@ -1,8 +1,9 @@
 import type { Wording } from '../../standard/wording.js'
+import { joinNames } from '../expression/evaluate.js'
 import type { Block, Inline } from '../model.js'
 import type { BodyBlock, Plan } from '../plan.js'
 import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
-import { detailLines } from './details.js'
+import { type DetailLine, detailLines } from './details.js'
 import { numberer } from './numbering.js'
 import { tableModel } from './table.js'
 import { inlinesOf } from './text.js'
@@ -63,9 +64,14 @@ function detailsOf(id: string, plan: Plan, wording: Wording): Block[] {
   const activity = plan.activities.find((candidate) => candidate.id === id)
   if (!activity) throw new Error(`unchecked activity: ${id}`)
   return detailLines(activity).map(({ label, words }) => {
-    const inlines = 'value' in words ? [{ ...unstyled, text: words.value.text }] : inlinesOf(words, plan)
+    const inlines = inlinesOfDetail(words, plan)
     return label ? itemOf(1, labelled(label, inlines), wording) : { ...plain, inlines }
   })
+}
+
+function inlinesOfDetail(words: DetailLine['words'], plan: Plan): Inline[] {
+  if ('value' in words) return [{ ...unstyled, text: words.value.text }]
+  return 'names' in words ? [{ ...unstyled, text: joinNames(words.names, false) }] : inlinesOf(words, plan)
 }
 
 const unstyled: Inline = { text: '', bold: false, italic: false, break: false }

@@ -24,15 +24,15 @@ function readActivity({ text, fields, report }: Fields, time: Time, reader: Pros
     checkPlain(source, report)
     return readProse(source, reader)
   }
-  const line = (key: string): Prose => {
-    const source = textOf(fields.get(key), text)
-    return source ? prose(joined(source, text, report)) : []
-  }
+  const lineOf = (source: Sourced | undefined): Prose => (source ? prose(joined(source, text, report)) : [])
+  const line = (key: string) => lineOf(textOf(fields.get(key), text))
   const content = paragraphsOf(fields.get('content'), text)
   for (const paragraph of content) checkParagraph(paragraph, text, report)
   const when = readWhen(fields.get('when'), text, time, report)
-  const lead = textsOf(fields.get('lead'), text).map((source) => joined(source, text, report))
-  for (const source of [...lead, when?.source]) checkLiteral(source, report)
+  const names = (key: string) => textsOf(fields.get(key), text).map((source) => joined(source, text, report))
+  const [lead, support] = [names('lead'), names('support')]
+  for (const source of [...lead, ...support, when?.source]) checkLiteral(source, report)
+  const more = fieldsOf(fields.get('more')?.node)
   return {
     id: textOf(fields.get('id'), text)?.text ?? '',
     name: line('name'),
@@ -40,8 +40,21 @@ function readActivity({ text, fields, report }: Fields, time: Time, reader: Pros
     where: line('where'),
     content: content.map(prose),
     lead,
+    support,
+    budget: line('budget'),
+    result: line('result'),
     note: line('note'),
+    more: Array.from(more, ([name, field]) => ({
+      name: columnName(name),
+      at: field.at,
+      prose: lineOf(textOf(field, text)),
+    })),
   }
+}
+
+/** The name of a column of the office's own, as it is compared with others. */
+export function columnName(written: string): string {
+  return written.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 function readWhen(field: Field | undefined, text: string, time: Time, report: Report): Read<When> | undefined {

@@ -44,6 +44,10 @@ const names: Record<string, string> = {
   'activities.content': 'nội dung, mô tả, chi tiết, nội dung chính',
   'activities.lead':
     'phụ trách, đơn vị phụ trách, chủ trì, đơn vị chủ trì, đơn vị thực hiện, thực hiện, người phụ trách, đơn vị, phân công',
+  'activities.support': 'phối hợp, đơn vị phối hợp, cơ quan phối hợp, hỗ trợ',
+  'activities.budget': 'kinh phí, dự toán, chi phí, tiền, nguồn kinh phí',
+  'activities.result': 'sản phẩm, kết quả, đầu ra, sản phẩm đầu ra, kết quả dự kiến',
+  'activities.more': 'cột riêng, thông tin thêm, khác, cột khác',
   'activities.note': 'ghi chú, chú thích, lưu ý',
   'activities.when.text': 'lời văn, chữ, nội dung, thời gian, chữ in',
   'activities.when.sort': 'ngày, ngày xếp, ngày để xếp, sắp xếp, xếp theo, thứ tự',

@@ -38,6 +38,24 @@ const activity = z.strictObject({
     [['Đoàn Sở Ngoại vụ'], 'Văn phòng'],
     100,
   ).optional(),
+  support: lineOrLines(
+    'Phối hợp',
+    'Đơn vị phối hợp: một tên, hoặc danh sách các tên. In ở {{details "…"}} và ở cột support của lịch.',
+    [['Công đoàn cơ quan'], 'Công đoàn cơ quan'],
+    100,
+  ).optional(),
+  budget: paragraph('Kinh phí', 'In ở dòng Kinh phí của {{details "…"}} và ở cột budget của lịch.', [
+    '5.000.000 đồng',
+  ]).optional(),
+  result: paragraph('Sản phẩm', 'In ở dòng Sản phẩm của {{details "…"}} và ở cột result của lịch.', [
+    'Báo cáo kết quả',
+  ]).optional(),
+  more: described(
+    z.record(line(), line()),
+    'Cột riêng của cơ quan',
+    'Những gì cơ quan cần ghi thêm, mỗi khóa một cột: tên cột, rồi chữ in trong cột. Cột chỉ in khi schedule.columns có tên ấy.',
+    [{ 'Số lượng': 50 }],
+  ).optional(),
   note: paragraph('Ghi chú', 'In ở dòng Ghi chú của {{details "…"}}.', ['Mang theo máy tính xách tay.']).optional(),
 })
 
