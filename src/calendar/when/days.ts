@@ -10,8 +10,29 @@ const checkIt = 'Kiểm tra lại ngày, tháng, năm.'
 /** A range without its first year may cross New Year, if it is shorter than this. */
 const longestCrossing = 183
 
+interface ReadSpans {
+  endpoints: Endpoint[]
+  spans: Span[]
+  open: boolean
+}
+
 /** Days, lists and ranges of days, with weekdays and times around them. */
 export function readDays(text: string, tokens: readonly Token[], context: WhenContext): Reading<Days> {
+  const read = readSpans(text, tokens, context)
+  if (read.problem) return read
+  const { endpoints, spans, open } = read.value
+  const wrong = wrongWeekday(endpoints)
+  if (wrong) return { problem: wrong }
+  spans.sort((a, b) => compareDates(a.start, b.start))
+  const { start } = spans[0]!
+  if (open && context.period && compareDates(start, context.period.end) < 0) {
+    return { value: { spans: [{ start, end: context.period.end }], whole: false, sort: start } }
+  }
+  return { value: { spans, whole: false, sort: start } }
+}
+
+/** The days with month and year as they are meant, and the spans that they make. */
+export function readSpans(text: string, tokens: readonly Token[], context: WhenContext): Reading<ReadSpans> {
   const { endpoints, open, problem } = readEndpoints(text, tokens)
   if (problem) return { problem }
   const missing = fillFromRight(endpoints, context)
@@ -24,14 +45,7 @@ export function readDays(text: string, tokens: readonly Token[], context: WhenCo
     spans.push(span.value)
     if (last) i++
   }
-  const wrong = wrongWeekday(endpoints)
-  if (wrong) return { problem: wrong }
-  spans.sort((a, b) => compareDates(a.start, b.start))
-  const { start } = spans[0]!
-  if (open && context.period && compareDates(start, context.period.end) < 0) {
-    return { value: { spans: [{ start, end: context.period.end }], whole: false, sort: start } }
-  }
-  return { value: { spans, whole: false, sort: start } }
+  return { value: { endpoints, spans, open } }
 }
 
 /** A day takes the month and the year that stand behind it: `13, 20, 27/5/2023`; else the year before it, else the plan's. */

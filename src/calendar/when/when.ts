@@ -2,7 +2,8 @@ import type { PlacedProblem, Reading } from '../../problem.js'
 import type { PlainDate, Span } from '../date.js'
 import { missingMark } from '../impossible-date.js'
 import { putZerosRight } from '../leading-zeros.js'
-import { readDays } from './days.js'
+import { readDays, readSpans } from './days.js'
+import type { Endpoint } from './endpoints.js'
 import { readPhrase } from './phrase.js'
 import { type Token, tokenize } from './tokens.js'
 
@@ -40,6 +41,19 @@ export function parseWhen(text: string, context: WhenContext): Reading<When> {
   const read = readPhrase(content, context) ?? readDays(text, content, context)
   if (read.problem) return { problem: { hint: forms, ...read.problem } }
   return { value: { text: putZerosRight(text, content), ...read.value } }
+}
+
+/** A day of a `when`, whose month and year may stand behind another. */
+export interface WhenDay extends Omit<Endpoint, 'month' | 'year'> {
+  month: number
+  year: number
+}
+
+/** The days of a `when` that is well written, in its own order; none where it names none: `Trong tháng 5`. */
+export function daysOfWhen(text: string, context: WhenContext): WhenDay[] {
+  const content = openNotes(tokenize(text)).filter(({ kind }) => kind !== 'note')
+  if (readPhrase(content, context)) return []
+  return (readSpans(text, content, context).value?.endpoints ?? []) as WhenDay[]
 }
 
 /** A parenthesis counts when it holds only a weekday or a time, or else the only dates there are. */
