@@ -57,6 +57,11 @@ export const otherChecks: readonly Check[] = [
     severity: 'info',
     summary: 'Lỗi đã biết nay không còn thì nên bỏ khỏi tệp ghi các lỗi đã biết.',
   },
+  {
+    id: 'to-check',
+    severity: 'warning',
+    summary: 'Chỗ có ghi chú “kiểm tra:” phải được người soạn xem lại rồi xóa ghi chú.',
+  },
   { id: 'file-read', summary: 'Tệp phải có và đọc được.' },
   { id: 'file-write', summary: 'Kết quả phải ghi được ra đĩa.' },
   { id: 'internal-fault', summary: 'Lỗi của chính kehoach khi xử lý một tệp; các tệp khác vẫn được xử lý.' },

@@ -6,13 +6,14 @@ import { draftFromPlan } from '../draft/from-plan.js'
 import { shownText } from '../draft/stand-in.js'
 import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
-import { openPlan } from '../plan/parse.js'
+import { openPlan, type PlanOutcome } from '../plan/parse.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder } from '../plan/read/named-files.js'
 import { type DecodedText, decodeText } from '../readers/decode.js'
 import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
 import { unreadable } from '../text/unreadable.js'
+import { checkMarks } from './check-marks.js'
 import { namedFileFaults, namesFiles, ownJudge } from './named-files.js'
 import { checkStandard, ownNumberings } from './standard-file.js'
 import { contradiction, judgeOf, type WantedStandard } from './standard-option.js'
@@ -83,14 +84,14 @@ async function checkPlan(
       )
     : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
-  const all = judged([...diagnostics, ...contradicted, ...found], file, text, levels)
+  const all = judged([...diagnostics, ...checkMarks(text, file), ...contradicted, ...found], file, text, levels)
   if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all }
   const faults = await namedFileFaults(parts, text, around)
   return { file, decoded, diagnostics: [...faults, ...all], dependsOnOthers: true }
 }
 
 /** The plan, with headings and annexes numbered as by its standard, asked of whoever has it. */
-async function parsed(text: string, file: string, around: Surroundings) {
+export async function parsed(text: string, file: string, around: Surroundings): Promise<PlanOutcome> {
   const { builtIn } = around
   const { standard, read } = openPlan(text, file, builtIn.names)
   const name = standard?.text ?? ''

@@ -29,7 +29,7 @@ export function yamlComments(file: string): Comment[] {
 }
 
 /** A YAML file's comments. A `#` in quotes or in a block of prose begins none. */
-function commentsOfYaml(file: string): { start: number; text: string }[] {
+export function commentsOfYaml(file: string): { start: number; text: string }[] {
   const comments: { start: number; text: string }[] = []
   let offset = 0
   let isScalar = false

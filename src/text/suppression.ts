@@ -1,3 +1,4 @@
+import { bodyMark } from './check-mark.js'
 import { replaceAll, type Sourced } from './sourced.js'
 
 /** Cheap to look for: most files have no suppression at all. */
@@ -9,13 +10,11 @@ export const suppressionMark = 'kehoach-ignore'
  */
 export const suppressionComment = /<!--[ \t]*kehoach-ignore(?![\p{L}\d-])((?:(?!-->|<!--)[^\n])*?)-->/gu
 
+const comment = `(?:${suppressionComment.source}|${bodyMark.source})`
 // One that stands alone goes with its line, so that the lines around it stay one paragraph.
-const printedAround = new RegExp(
-  `^[ \\t]*${suppressionComment.source}[ \\t]*(?:\\r?\\n|$)|(?<![ \\t])[ \\t]*${suppressionComment.source}`,
-  'gmu',
-)
+const printedAround = new RegExp(`^[ \\t]*${comment}[ \\t]*(?:\\r?\\n|$)|(?<![ \\t])[ \\t]*${comment}`, 'gmu')
 
-/** What is printed of a text with suppressions in it. */
+/** What is printed of a text with suppressions, or with marks of what is to be checked, in it. */
 export function withoutSuppressions(from: Sourced): Sourced {
-  return from.text.includes(suppressionMark) ? replaceAll(from, printedAround, () => '') : from
+  return from.text.includes('<!--') ? replaceAll(from, printedAround, () => '') : from
 }
