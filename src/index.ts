@@ -17,6 +17,7 @@ import type { Checked } from './lint/check-file.js'
 import type { PlanModel } from './plan/model.js'
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from './reporters/load.js'
 import type { MachineReport } from './reporters/report.js'
+import type { RollNote } from './roll/apply-notes.js'
 import { textOfLines } from './text/line.js'
 import { nearest } from './text/nearest.js'
 import { isWriterName, writers } from './writers/index.js'
@@ -28,6 +29,7 @@ export type { Document } from './document/document.js'
 export type { Commemoration, HolidayRun, YearCalendar } from './knowledge/commemorations.js'
 export type { PlanModel } from './plan/model.js'
 export type { ReporterName } from './reporters/load.js'
+export type { RollNote } from './roll/apply-notes.js'
 
 /** What holds for every function that reads a file: `read` and `list` give what stands beside it. */
 export interface ReadOptions extends Beside {
@@ -134,6 +136,31 @@ export async function write(plan: CompiledPlan, format: Format): Promise<Outcome
   const { value, diagnostics } = await writeFile(plan as CompiledFile, format)
   if (value === undefined) return { diagnostics }
   return { value: typeof value === 'string' ? new TextEncoder().encode(value) : value, diagnostics }
+}
+
+export interface RollOptions extends ReadOptions {
+  /** The year that the new plan is for. */
+  year: number
+}
+
+export interface RolledPlan {
+  /** The new plan: last year's text with what has changed, and a comment `kiểm tra:` where a person must decide. */
+  readonly bytes: Uint8Array
+  readonly text: string
+  /** How many years after last year's it is for. */
+  readonly years: number
+  /** All that was changed, kept for a reason or must be checked, in the order of the new text. */
+  readonly notes: readonly RollNote[]
+}
+
+/**
+ * This year's plan from last year's. No value for a plan that has mistakes, and the diagnostics say which. Throws a
+ * `RangeError` for a year that is none, or that does not come after the plan's own.
+ */
+export async function roll(file: GivenFile, { year, ...options }: RollOptions): Promise<Outcome<RolledPlan>> {
+  const { rollFile } = await import('./roll/roll.js')
+  const { value, diagnostics } = await rollFile(file, year, aroundOf(options))
+  return { ...(value && { value }), diagnostics }
 }
 
 // Named here for the declarations, which are to need no package's types; the compiler compares it with `writers`.

@@ -7,7 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
-  ['compile'],
+  ['compile', 'roll'],
   ['lint'],
   ['beside', 'fix'],
   ['docx-edit', 'office-template', 'reporters', 'suppression'],

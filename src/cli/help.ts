@@ -43,6 +43,7 @@ function linesOf(help: string): string[] {
 const problems: Record<string, (name: string) => string> = {
   'commander.missingArgument': (name) => `Thiếu tham số “${name}”.`,
   'commander.optionMissingArgument': (name) => `Tuỳ chọn “${name}” còn thiếu giá trị.`,
+  'commander.missingMandatoryOptionValue': (name) => `Thiếu tuỳ chọn “${name}”.`,
   'commander.unknownOption': (name) => `Không có tuỳ chọn “${name}”.`,
   'commander.unknownCommand': (name) => `Không có lệnh “${name}”.`,
   'commander.excessArguments': () => 'Có nhiều tham số hơn lệnh này nhận.',

@@ -60,12 +60,14 @@ function inYear(entry: Entry, year: number): Commemoration[] {
   ]
 }
 
-function roundYear(count: number): Commemoration['round'] {
+/** NĐ 145/2013/NĐ-CP, Điều 3 khoản 1. */
+export function roundYear(count: number): Commemoration['round'] {
   if (count % 10 === 0) return 'năm tròn'
   return count % 10 === 5 ? 'năm lẻ 5' : undefined
 }
 
-function dayOf({ base }: Entry, year: number): PlainDate | undefined {
+/** The solar day by which an entry is kept in a year. */
+export function dayOf({ base }: Entry, year: number): PlainDate | undefined {
   const { month, day } = base
   if (month === undefined || day === undefined) return undefined
   if (!base.lunar) return occurrenceOf(base, { year }) as PlainDate

@@ -1,0 +1,24 @@
+import { addDays, compareDates, type PlainDate, type Span, weekdayNames, weekdayOf } from '../calendar/date.js'
+import { holidayOf } from '../knowledge/holidays.js'
+
+/** Why nobody works on a day: `Chủ nhật`, or the holiday. */
+export function offDay(date: PlainDate): string | undefined {
+  return holidayOf(date)?.name ?? (weekdayOf(date) === 0 ? weekdayNames[0] : undefined)
+}
+
+/** The first day of a span on which nobody works. */
+export function offDayIn({ start, end }: Span): PlainDate | undefined {
+  for (let day = start; compareDates(day, end) <= 0; day = addDays(day, 1)) if (offDay(day)) return day
+  return undefined
+}
+
+/** `thứ Sáu`, `thứ Bảy - Chủ nhật` */
+export function weekdaysOf({ start, end }: Span): string {
+  const [first, last] = [start, end].map((day) => weekdayNames[weekdayOf(day)]!) as [string, string]
+  return compareDates(start, end) === 0 ? first : `${first} - ${last}`
+}
+
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  const count = ({ year, month, day }: PlainDate) => Date.UTC(year, month - 1, day)
+  return Math.round((count(to) - count(from)) / 86_400_000)
+}

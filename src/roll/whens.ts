@@ -1,0 +1,149 @@
+import { isMap } from 'yaml'
+import { formatDate, type PlainDate, weekdayOf } from '../calendar/date.js'
+import { parseDate } from '../calendar/parse.js'
+import { scanDates } from '../calendar/scan.js'
+import { readWeekday } from '../calendar/weekday.js'
+import { daysOfWhen, parseWhen, type WhenDay } from '../calendar/when/when.js'
+import type { Activity } from '../plan/plan.js'
+import { unseen } from '../text/as-seen.js'
+import { type Sourced, sourceRange, without } from '../text/sourced.js'
+import { type Field, fieldsOf, itemsOf, textOf } from '../yaml/fields.js'
+import { oneLine } from '../yaml/text-lines.js'
+import { dayInText } from './day-in-text.js'
+import { keyOf, type ListedDay, type Moved, moveDays, sameDay } from './move-days.js'
+import { type Note, type Put, replaced } from './note.js'
+import { putYears, withPuts } from './period.js'
+import { putDays } from './put-days.js'
+import { type Rolling, rangeOf } from './rolling.js'
+
+export interface RolledWhens {
+  notes: Note[]
+  /** Where the days of activities went, by `keyOf`; those that went to two places are left out. */
+  known: ReadonlyMap<string, PlainDate>
+}
+
+/** The times of all activities in the new year. */
+export function rollWhens(rolling: Rolling): RolledWhens {
+  const went = new Map<string, PlainDate | undefined>()
+  const learn = (days: readonly ListedDay[], { dates }: Moved) => {
+    for (const [index, { date }] of days.entries()) {
+      const [key, now] = [keyOf(date), dates[index]!]
+      const before = went.get(key)
+      went.set(key, went.has(key) && (!before || keyOf(before) !== keyOf(now)) ? undefined : now)
+    }
+  }
+  const items = itemsOf(fieldsOf(rolling.root).get('activities'))
+  const notes = rolling.plan.activities.flatMap((activity, index) => {
+    const field = fieldsOf(items[index]?.node).get('when')
+    if (!activity.when) return []
+    return isMap(field?.node)
+      ? rollFree(activity, field, rolling)
+      : rollWhen(activity, activity.when.source, rolling, learn)
+  })
+  const known = [...went].flatMap(([key, date]) => (date ? [[key, date] as const] : []))
+  return { notes, known: new Map(known) }
+}
+
+type Learn = (days: readonly ListedDay[], moved: Moved) => void
+
+function rollWhen(activity: Activity, source: Sourced, rolling: Rolling, learn: Learn): Note[] {
+  const { plan, years } = rolling
+  const seen = without(source, unseen)
+  const days = daysOfWhen(seen.text, plan)
+  const aside = inNotes(seen, days)
+  if (days.length === 0) {
+    return [...noteOf(activity, seen, putYears(seen.text, years), 'sang năm mới', rolling), ...aside]
+  }
+  const listed = days.map((day) => ({ date: dateOf(day), through: day.joined }))
+  const moved = moveDays(listed, { ...ruleOf(activity, seen.text, days, rolling), fixed: rolling.fixed, years })
+  const puts = fitting(seen.text, days, moved.dates, rolling)
+  if (!puts) return [{ range: rangeOf(source), message: `“${seen.text}” chưa chuyển được sang năm mới`, isDoubt: true }]
+  learn(listed, moved)
+  const weekdays = `${weekdayNamesOf(listed.map(({ date }) => date))} → ${weekdayNamesOf(moved.dates)}`
+  const doubts = moved.doubts.map((message): Note => ({ range: rangeOf(source), message, isDoubt: true }))
+  return [...noteOf(activity, seen, puts, [...moved.why, weekdays].join('; '), rolling), ...doubts, ...aside]
+}
+
+function noteOf({ id }: Activity, seen: Sourced, puts: readonly Put[], why: string, { text }: Rolling): Note[] {
+  const placed = puts.map((put) => ({ range: sourceRange(seen, put.start, put.end), text: put.text }))
+  return replaced(text, placed, `when của “${id}”: ${why}`)
+}
+
+function ruleOf({ name }: Activity, text: string, days: readonly WhenDay[], { plan, period }: Rolling) {
+  const own = name.map(({ source }) => source.text).join('')
+  return {
+    byWeekday: days.some(({ weekdays }) => weekdays.length > 0) || isNamedBy(own, days),
+    isDeadline: /^\s*(?:trước|chậm nhất|muộn nhất|hạn)/iu.test(text) || /^\s*(?:hạn|thời hạn)(?!\p{L})/iu.test(own),
+    ...(plan.period && period && { periods: [plan.period, period] as const }),
+  }
+}
+
+/** `Ngày thứ Bảy tình nguyện` on Saturdays. */
+function isNamedBy(name: string, days: readonly WhenDay[]): boolean {
+  return Array.from(name.matchAll(/(?:thứ|chủ)\s/giu)).some(({ index }) => {
+    const named = readWeekday(name, index)
+    return named !== undefined && days.every((day) => weekdayOf(dateOf(day)) === named.weekday)
+  })
+}
+
+function dateOf({ year, month, day }: WhenDay): PlainDate {
+  return { year, month, day }
+}
+
+/** What makes a `when` say these dates: in its own manner where it can, else each in full. */
+function fitting(
+  text: string,
+  days: readonly WhenDay[],
+  dates: readonly PlainDate[],
+  { year, period }: Rolling,
+): Put[] | undefined {
+  const context = { year, ...(period && { period }) }
+  const says = (puts: readonly Put[]) => {
+    const now = withPuts(text, puts)
+    const read = parseWhen(now, context).problem ? [] : daysOfWhen(now, context)
+    return read.length === dates.length && read.every((day, index) => keyOf(dateOf(day)) === keyOf(dates[index]!))
+  }
+  const own = putDays(
+    text,
+    days.map((day) => dayInText(text, day)),
+    dates,
+  )
+  if (says(own)) return own
+  const weekdays = own.filter(({ start }) => days.some((day) => day.weekdays.some((one) => one.start === start)))
+  const full = [...days.map(({ start, end }, index) => ({ start, end, text: formatDate(dates[index]!) })), ...weekdays]
+  return says(full) ? full : undefined
+}
+
+/** A date in a parenthesis is free text: nobody can tell what it is of. */
+function inNotes(seen: Sourced, days: readonly WhenDay[]): Note[] {
+  return scanDates(seen.text)
+    .filter((date) => date.day !== undefined && !days.some(({ start, end }) => start < date.end && date.start < end))
+    .filter(({ start }) => seen.text.lastIndexOf('(', start) > seen.text.lastIndexOf(')', start))
+    .map(({ start, end }) => ({
+      range: sourceRange(seen, start, end),
+      message: `ngày “${seen.text.slice(start, end)}” ghi trong ngoặc là của năm ngoái`,
+      isDoubt: true,
+    }))
+}
+
+function rollFree({ id, when }: Activity, field: Field, { text, years }: Rolling): Note[] {
+  const sort = textOf(fieldsOf(field.node).get('sort'), text)
+  const date = sort && parseDate(without(sort, unseen).text).value
+  if (!sort || !date || !when) return []
+  const line = oneLine(sort)
+  const day = { at: scanDates(line.text)[0]!.at, date, weekdays: [] }
+  const puts = putDays(line.text, [day], [sameDay(date, years)])
+  const placed = puts.map((put) => ({ range: sourceRange(line, put.start, put.end), text: put.text }))
+  const free = { range: rangeOf(when.source), message: `thời gian ghi tự do “${when.source.text}” là của năm ngoái` }
+  const rolled = replaced(text, placed, `ngày xếp (sort) của “${id}”: giữ ngày, tháng`)
+  return /\d/.test(when.source.text) ? [...rolled, { ...free, isDoubt: true }] : rolled
+}
+
+function weekdayNamesOf(dates: readonly PlainDate[]): string {
+  const names = [...new Set(dates.map((date) => weekdayShort(weekdayOf(date))))]
+  return names.length > 3 ? `${names[0]} … ${names.at(-1)}` : names.join(', ')
+}
+
+function weekdayShort(weekday: number): string {
+  return ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'][weekday]!
+}
