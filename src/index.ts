@@ -17,7 +17,7 @@ import type { Checked } from './lint/check-file.js'
 import type { PlanModel } from './plan/model.js'
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from './reporters/load.js'
 import type { MachineReport } from './reporters/report.js'
-import type { RollNote } from './roll/apply-notes.js'
+import type { RollNote } from './roll/roll-note.js'
 import { textOfLines } from './text/line.js'
 import { nearest } from './text/nearest.js'
 import { isWriterName, writers } from './writers/index.js'
@@ -29,7 +29,7 @@ export type { Document } from './document/document.js'
 export type { Commemoration, HolidayRun, YearCalendar } from './knowledge/commemorations.js'
 export type { PlanModel } from './plan/model.js'
 export type { ReporterName } from './reporters/load.js'
-export type { RollNote } from './roll/apply-notes.js'
+export type { RollNote } from './roll/roll-note.js'
 
 /** What holds for every function that reads a file: `read` and `list` give what stands beside it. */
 export interface ReadOptions extends Beside {

@@ -3,19 +3,8 @@ import type { Range } from '../problem.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import type { Note } from './note.js'
 import { markPlacer } from './place-mark.js'
+import type { RollNote } from './roll-note.js'
 import type { Rolling } from './rolling.js'
-
-/** What was done at a place, was left as it is for a reason, or must be decided. */
-export interface RollNote {
-  kind: 'changed' | 'kept' | 'check'
-  /** In the new plan. */
-  position: Position
-  /** One Vietnamese sentence without its full stop. */
-  message: string
-  /** Of a change: what stood there and what stands there now. */
-  before?: string
-  after?: string
-}
 
 interface TextEdit {
   range: Range

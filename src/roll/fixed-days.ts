@@ -23,7 +23,7 @@ export function fixedDays(
     for (const entry of entries) add(entry, dayOf(entry, of), dayOf(entry, of + years))
     for (const entry of subjects) {
       const [day, later] = [dayOf(entry, of), dayOf(entry, of + years)]
-      if (day && later) add({ ...entry, name: `trước ${entry.name}` }, addDays(day, -1), addDays(later, -1))
+      if (day && later) add({ ...entry, name: `hôm trước ${entry.name}` }, addDays(day, -1), addDays(later, -1))
     }
   }
   return fixed

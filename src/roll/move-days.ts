@@ -3,6 +3,7 @@ import {
   compareDates,
   daysInMonth,
   formatDate,
+  formatDay,
   formatDayMonth,
   type PlainDate,
   type Span,
@@ -53,7 +54,7 @@ export function keyOf({ year, month, day }: PlainDate): string {
 }
 
 /** Longer ones have a Sunday in any case. */
-const longestShort = 6
+export const longestShort = 6
 
 export function moveDays(days: readonly ListedDay[], rule: DayRule): Moved {
   const dates: PlainDate[] = []
@@ -89,7 +90,7 @@ function moveSpan(span: Span, rule: DayRule): MovedSpan {
 
 function keptOn({ name, day }: FixedDay): MovedSpan {
   const off = offDay(day)
-  return { span: { start: day, end: day }, why: `giữ ngày ${name}${off && off !== name ? `, dù là ${off}` : ''}` }
+  return { span: { start: day, end: day }, why: `giữ đúng ${name}${off && off !== name ? `, dù là ${off}` : ''}` }
 }
 
 /** 29 February goes on to the 28th. */
@@ -108,7 +109,7 @@ function sameWeekday(date: PlainDate, years: number): PlainDate {
 /** Events move on, deadlines back; those that were on such days before stay. */
 function offHolidays(old: Span, span: Span, { byWeekday, isDeadline, periods }: DayRule): MovedSpan {
   const was = weekdaysOf(old)
-  if (offDayIn(old)) {
+  if (offDayIn(old) && !isDeadline) {
     const doubt = `năm ngoái vào ${was}, năm nay ${shown(span)} là ${weekdaysOf(span)}`
     return byWeekday || weekdaysOf(span) === was ? { span } : { span, doubt }
   }
@@ -121,8 +122,15 @@ function offHolidays(old: Span, span: Span, { byWeekday, isDeadline, periods }: 
   const isOut = before && after && compareDates(old.end, before.end) <= 0 && compareDates(ahead.end, after.end) > 0
   const moved = isOut && !isDeadline ? shifted(span, -step) : ahead
   const how = isDeadline || moved !== ahead ? 'lùi về trước' : 'dời về sau'
+  // Who chose a Saturday may want one again.
+  const isOnSaturday = !isDeadline && weekdayOf(old.end) === 6 && !byWeekday
+  const doubt = isOnSaturday && `năm ngoái vào ${was}, năm nay dời sang ${weekdaysOf(moved)}, ${shown(moved)}`
   const limit = moved === ahead ? '' : ' để còn trong thời gian của kế hoạch'
-  return { span: moved, why: `${kept ? `${kept}; ` : ''}${formatDayMonth(off)} là ${offDay(off)} nên ${how}${limit}` }
+  return {
+    span: moved,
+    why: `${kept ? `${kept}; ` : ''}${formatDayMonth(off)} là ${offDay(off)} nên ${how}${limit}`,
+    ...(doubt && { doubt }),
+  }
 }
 
 function shifted({ start, end }: Span, step: number): Span {
@@ -135,5 +143,6 @@ function shifted({ start, end }: Span, step: number): Span {
 }
 
 function shown({ start, end }: Span): string {
+  if (start.month === end.month && start.day !== end.day) return `${formatDay(start.day)}-${formatDate(end)}`
   return compareDates(start, end) === 0 ? formatDate(start) : `${formatDayMonth(start)} - ${formatDate(end)}`
 }

@@ -32,13 +32,18 @@ export function doubt(passage: Passage, start: number, end: number, message: str
   return range ? [{ range, message, isDoubt: true }] : []
 }
 
-/** Ranges of a file with new text as one: from the first to the last, with all that stands between. */
-export function replaced(file: string, puts: readonly { range: Range; text: string }[], message: string): Note[] {
+/** Ranges of a file with new text as one change: of all of `within`, or from the first to the last of them. */
+export function replaced(
+  file: string,
+  puts: readonly { range: Range; text: string }[],
+  message: string,
+  within?: Range,
+): Note[] {
   const sorted = puts
     .filter(({ range, text }) => file.slice(...range) !== text)
     .toSorted((a, b) => a.range[0] - b.range[0])
   if (sorted.length === 0) return []
-  const [start, end] = [sorted[0]!.range[0], Math.max(...sorted.map(({ range }) => range[1]))]
+  const [start, end] = within ?? [sorted[0]!.range[0], Math.max(...sorted.map(({ range }) => range[1]))]
   let [at, text] = [start, '']
   for (const put of sorted) {
     text += file.slice(at, put.range[0]) + put.text

@@ -1,7 +1,17 @@
-import { daysInMonth, type PlainDate, type Span } from '../calendar/date.js'
+import {
+  addDays,
+  compareDates,
+  daysInMonth,
+  formatDate,
+  formatDayMonth,
+  type PlainDate,
+  type Span,
+} from '../calendar/date.js'
 import { parsePeriod } from '../calendar/parse.js'
 import { daysOfWhen } from '../calendar/when/when.js'
+import { holidayOf } from '../knowledge/holidays.js'
 import type { Plan } from '../plan/plan.js'
+import type { Range } from '../problem.js'
 import { unseen } from '../text/as-seen.js'
 import { sourceRange, without } from '../text/sourced.js'
 import { dayInText } from './day-in-text.js'
@@ -28,9 +38,30 @@ export function rolledPeriod({ period, periodSource }: Plan, file: string, years
         )
       : putYears(seen.text, years)
   const placed = puts.map(({ start, end, text }) => ({ range: sourceRange(seen, start, end), text }))
+  const range = sourceRange(seen, 0, seen.text.length)
   const span = { start: sameDay(period.start, years), end: lastStays(period.end, years) }
-  const notes = replaced(file, placed, 'period (thời gian của kế hoạch): giữ ngày, tháng')
-  return { span: parsed(seen.text, puts) ?? span, notes }
+  const notes = replaced(file, placed, 'period (thời gian của kế hoạch): giữ ngày, tháng', range)
+  const now = parsed(seen.text, puts) ?? span
+  return { span: now, notes: [...notes, ...atTet(range, period, now)] }
+}
+
+/** Tết goes through January and February. */
+function atTet(range: Range, old: Span, now: Span): Note[] {
+  const [was, is] = [old, now].map(tetIn) as [Span | undefined, Span | undefined]
+  if (!was && !is) return []
+  const told = (tet: Span | undefined) =>
+    tet ? `${formatDayMonth(tet.start)} - ${formatDate(tet.end)}` : 'ở ngoài thời gian này'
+  return [{ range, message: `nghỉ Tết năm ngoái ${told(was)}, năm nay ${told(is)}`, isDoubt: true }]
+}
+
+function tetIn({ start, end }: Span): Span | undefined {
+  let found: Span | undefined
+  // Nobody plans for more than some years.
+  for (let day = start, count = 0; compareDates(day, end) <= 0 && count < 800; day = addDays(day, 1), count++) {
+    if (holidayOf(day)?.name === 'Tết Âm lịch') found = { start: found?.start ?? day, end: day }
+    else if (found) return found
+  }
+  return found
 }
 
 function parsed(text: string, puts: readonly Put[]): Span | undefined {

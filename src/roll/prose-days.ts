@@ -1,5 +1,6 @@
 import { compareDates, isDate, type PlainDate, weekdayOf } from '../calendar/date.js'
 import { type DayList, type ListedDay, readDayList } from '../calendar/day-list.js'
+import { isWhole } from '../calendar/scan.js'
 import type { WrittenDate } from '../calendar/written-date.js'
 import type { PlannedTime } from '../draft/analysis/times/planned-times.js'
 import type { Passage } from '../draft/draft.js'
@@ -7,6 +8,7 @@ import { moveDays } from './move-days.js'
 import { type Note, type Put, replaced, writtenAt } from './note.js'
 import { type DayInText, putDays } from './put-days.js'
 import { ownWindow, prosePassages, type Rolling } from './rolling.js'
+import { isCited } from './said-in-prose.js'
 
 /** Dates typed in prose that can only be this plan's go on as those of its activities do. */
 export function proseDays(rolling: Rolling, known: ReadonlyMap<string, PlainDate>): Note[] {
@@ -15,15 +17,29 @@ export function proseDays(rolling: Rolling, known: ReadonlyMap<string, PlainDate
   const isOwn = ({ span }: PlannedTime) =>
     compareDates(span.start, window.start) >= 0 && compareDates(span.end, window.end) <= 0
   const seen = new Set<string>()
-  return rolling.analysis.times
-    .filter((time) => passages.has(time.passage) && isOwn(time))
-    .flatMap((time) => {
-      const notes = rollTime(time, rolling, known)
-      return notes.filter(({ range, message }) => {
-        const key = `${range} ${message}`
-        return !seen.has(key) && seen.add(key)
-      })
+  const times = rolling.analysis.times.filter(({ passage }) => passages.has(passage))
+  return [...times, ...otherTimes([...passages], times, rolling)].filter(isOwn).flatMap((time) => {
+    const notes = rollTime(time, rolling, known)
+    return notes.filter(({ range, message }) => {
+      const key = `${range} ${message}`
+      return !seen.has(key) && seen.add(key)
     })
+  })
+}
+
+/** Whole dates of which nobody could tell what they are of; those of documents and of history are no time of the plan's. */
+function otherTimes(passages: readonly Passage[], times: readonly PlannedTime[], { analysis }: Rolling): PlannedTime[] {
+  const commemorated = new Set(analysis.commemorations.flatMap(({ range }) => [range.from, range.to]))
+  return passages.flatMap((passage) =>
+    analysis.datesOf(passage).dates.flatMap((date): PlannedTime[] => {
+      const isOver = (one: PlannedTime) => one.passage === passage && one.start < date.end && date.start < one.end
+      if (!isWhole(date) || commemorated.has(date) || times.some(isOver) || isCited(passage, date, analysis)) return []
+      const { start, end } = date
+      const { year, month, day } = date as PlainDate
+      const at = { year, month, day }
+      return [{ passage, start, end, span: { start: at, end: at }, role: 'mention', sure: false }]
+    }),
+  )
 }
 
 function rollTime(time: PlannedTime, rolling: Rolling, known: ReadonlyMap<string, PlainDate>): Note[] {

@@ -5,15 +5,16 @@ import { parsed } from '../lint/check-file.js'
 import type { Plan } from '../plan/plan.js'
 import { decodeText, encodeText } from '../readers/decode.js'
 import { unreadable } from '../text/unreadable.js'
-import { applyNotes, type RollNote } from './apply-notes.js'
+import { applyNotes } from './apply-notes.js'
 import { computedCounts, typedCounts, typedOrdinals } from './counts.js'
 import { emptiedNotes } from './emptied.js'
 import { type Note, writtenAt } from './note.js'
 import { peopleNamed } from './people.js'
 import { rolledPeriod } from './period.js'
 import { proseDays } from './prose-days.js'
+import type { RollNote } from './roll-note.js'
 import { type Rolling, rollingOf } from './rolling.js'
-import { citedDocuments, endedTerms, goneUnits, typedYears } from './said-in-prose.js'
+import { citedDocuments, endedTerms, goneUnits, typedYears, yearlyThemes } from './said-in-prose.js'
 import { signingDay } from './signing-day.js'
 import { titleNotes } from './title.js'
 import { rollWhens } from './whens.js'
@@ -90,6 +91,7 @@ function notesOf(rolling: Rolling): Note[] {
     ...goneUnits(rolling),
     ...endedTerms(rolling),
     ...typedYears(rolling, isKnown),
+    ...yearlyThemes(rolling),
     ...peopleNamed(rolling),
   ])
 }

@@ -97,5 +97,12 @@ export function rangeOf(source: Sourced): Range {
 /** When what the plan dates could take place: from its signing to some months after its end. */
 export function ownWindow({ plan }: Rolling): Span {
   const end = plan.period?.end ?? { year: plan.year, month: 12, day: 31 }
-  return { start: plan.date.value, end: plan.period ? addDays(end, 92) : end }
+  return { start: signedFrom(plan), end: plan.period ? addDays(end, 92) : end }
+}
+
+/** The first day on which last year's plan may have been signed. */
+export function signedFrom({ date, period, year }: Plan): PlainDate {
+  if (!date) return { year: period?.start.year ?? year, month: 1, day: 1 }
+  const { value } = date
+  return { year: value.year, month: value.month ?? 1, day: value.day ?? 1 }
 }

@@ -1,12 +1,13 @@
 import { compareDates, formatDate, type PlainDate } from '../calendar/date.js'
 import type { WrittenDate } from '../calendar/written-date.js'
+import type { Analysis } from '../draft/analysis/analysis.js'
 import type { Reference } from '../draft/analysis/citations/reference.js'
 import type { Passage } from '../draft/draft.js'
 import { supersededFinder } from '../rules/citation/superseded-documents.js'
 import { isOfToday } from '../rules/names/unit-of-today.js'
 import { sameDay } from './move-days.js'
 import { doubt, type Note } from './note.js'
-import { prosePassages, type Rolling } from './rolling.js'
+import { prosePassages, type Rolling, signedFrom } from './rolling.js'
 
 // A law's number has its year, and its standing is known.
 const isLaw = ({ year, symbol }: Reference) =>
@@ -18,7 +19,7 @@ export function citedDocuments(rolling: Rolling): Note[] {
   const { analysis, plan, until } = rolling
   const passages = prosePassages(rolling)
   const find = supersededFinder([], passages.flatMap(analysis.referencesOf))
-  const since = sameDay(plan.date.value, -1)
+  const since = sameDay(signedFrom(plan), -1)
   return passages.flatMap((passage) => {
     const references = analysis.referencesOf(passage)
     const superseded = find(passage, references).filter(({ ended }) => compareDates(ended, until) <= 0)
@@ -72,7 +73,7 @@ export function endedTerms(rolling: Rolling): Note[] {
   const { analysis, plan, year } = rolling
   return prosePassages(rolling).flatMap((passage) =>
     stagesIn(passage, rolling).flatMap(({ start, end, from, to }) => {
-      if (cited(passage, from, analysis.referencesOf(passage))) return []
+      if (isCited(passage, from, analysis)) return []
       const before = /[\p{L}\s(]*$/u.exec(passage.text.slice(Math.max(0, start - 24), start))![0]
       const isTerm = term.test(before)
       const words = `${/(?:nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa)\s*\(?$/iu.exec(before)?.[0] ?? ''}${passage.text.slice(start, end)}`
@@ -97,11 +98,10 @@ export function typedYears(rolling: Rolling, isKnown: (passage: Passage, date: W
   const commemorated = new Set(analysis.commemorations.flatMap(({ range }) => [range.from, range.to]))
   return prosePassages(rolling).flatMap((passage) => {
     const stages = stagesIn(passage, rolling).flatMap(({ from, to }) => [from, to])
-    const references = analysis.referencesOf(passage)
     return analysis
       .datesOf(passage)
       .dates.filter((date) => date.year !== undefined && date.year >= plan.year - 1 && date.year <= year)
-      .filter((date) => !commemorated.has(date) && !stages.includes(date) && !cited(passage, date, references))
+      .filter((date) => !commemorated.has(date) && !stages.includes(date) && !isCited(passage, date, analysis))
       .filter((date) => !isKnown(passage, date))
       .flatMap(({ start, end, at }) => {
         const words = passage.text.slice(start, end)
@@ -110,13 +110,21 @@ export function typedYears(rolling: Rolling, isKnown: (passage: Passage, date: W
   })
 }
 
+const law = /(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)\s[^;.()]{0,80}?(?:năm|ngày)\s+$/u
+
 /** The day of issue of a cited document, or the year in its number. */
-function cited({ text }: Passage, date: WrittenDate, references: readonly Reference[]): boolean {
-  const isIssue = references.some((one) => one.start <= date.start && date.end <= (one.date?.end ?? one.end))
-  return (
-    isIssue ||
-    /(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)\s[^;.()]{0,80}?(?:năm|ngày)\s+$/u.test(
-      text.slice(Math.max(0, date.start - 110), date.start),
-    )
+export function isCited(passage: Passage, { start, end }: WrittenDate, { referencesOf }: Analysis): boolean {
+  const isIssue = referencesOf(passage).some((one) => one.start <= start && end <= (one.date?.end ?? one.end))
+  return isIssue || law.test(passage.text.slice(Math.max(0, start - 110), start))
+}
+
+const theme = /(?<![\p{L}\p{M}])chủ đề(?:\s+công tác)?\s+(?:của\s+)?năm(?!\p{L})/giu
+
+/** `chủ đề năm 2024 …` is another each year. */
+export function yearlyThemes(rolling: Rolling): Note[] {
+  return prosePassages(rolling).flatMap((passage) =>
+    Array.from(passage.text.matchAll(theme)).flatMap(({ 0: words, index }) =>
+      doubt(passage, index, index + words.length, 'chủ đề của năm mỗi năm một khác'),
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import { formatDate, type PlainDate, weekdayOf } from '../calendar/date.js'
+import { formatDate, type PlainDate, weekdayNames, weekdayOf } from '../calendar/date.js'
 import { parseDate } from '../calendar/parse.js'
 import { scanDates } from '../calendar/scan.js'
 import { readWeekday } from '../calendar/weekday.js'
@@ -10,8 +10,9 @@ import { type Sourced, sourceRange, without } from '../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, textOf } from '../yaml/fields.js'
 import { oneLine } from '../yaml/text-lines.js'
 import { dayInText } from './day-in-text.js'
-import { keyOf, type ListedDay, type Moved, moveDays, sameDay } from './move-days.js'
+import { keyOf, type ListedDay, longestShort, type Moved, moveDays, sameDay } from './move-days.js'
 import { type Note, type Put, replaced } from './note.js'
+import { daysBetween } from './off-days.js'
 import { putYears, withPuts } from './period.js'
 import { putDays } from './put-days.js'
 import { type Rolling, rangeOf } from './rolling.js'
@@ -40,8 +41,11 @@ export function rollWhens(rolling: Rolling): RolledWhens {
       ? rollFree(activity, field, rolling)
       : rollWhen(activity, activity.when.source, rolling, learn)
   })
-  const known = [...went].flatMap(([key, date]) => (date ? [[key, date] as const] : []))
-  return { notes, known: new Map(known) }
+  const known = new Map([...went].flatMap(([key, date]) => (date ? [[key, date] as const] : [])))
+  return {
+    notes: [...notes, ...rolling.plan.activities.flatMap((activity) => inNotes(activity, rolling, known))],
+    known,
+  }
 }
 
 type Learn = (days: readonly ListedDay[], moved: Moved) => void
@@ -50,23 +54,24 @@ function rollWhen(activity: Activity, source: Sourced, rolling: Rolling, learn: 
   const { plan, years } = rolling
   const seen = without(source, unseen)
   const days = daysOfWhen(seen.text, plan)
-  const aside = inNotes(seen, days)
   if (days.length === 0) {
-    return [...noteOf(activity, seen, putYears(seen.text, years), 'sang năm mới', rolling), ...aside]
+    return noteOf(activity, seen, putYears(seen.text, years), 'sang năm mới', rolling)
   }
   const listed = days.map((day) => ({ date: dateOf(day), through: day.joined }))
   const moved = moveDays(listed, { ...ruleOf(activity, seen.text, days, rolling), fixed: rolling.fixed, years })
   const puts = fitting(seen.text, days, moved.dates, rolling)
   if (!puts) return [{ range: rangeOf(source), message: `“${seen.text}” chưa chuyển được sang năm mới`, isDoubt: true }]
   learn(listed, moved)
-  const weekdays = `${weekdayNamesOf(listed.map(({ date }) => date))} → ${weekdayNamesOf(moved.dates)}`
   const doubts = moved.doubts.map((message): Note => ({ range: rangeOf(source), message, isDoubt: true }))
-  return [...noteOf(activity, seen, puts, [...moved.why, weekdays].join('; '), rolling), ...doubts, ...aside]
+  return [
+    ...noteOf(activity, seen, puts, [...moved.why, ...weekdayChange(listed, moved.dates)].join('; '), rolling),
+    ...doubts,
+  ]
 }
 
 function noteOf({ id }: Activity, seen: Sourced, puts: readonly Put[], why: string, { text }: Rolling): Note[] {
   const placed = puts.map((put) => ({ range: sourceRange(seen, put.start, put.end), text: put.text }))
-  return replaced(text, placed, `when của “${id}”: ${why}`)
+  return replaced(text, placed, `when của “${id}”: ${why}`, rangeOf(seen))
 }
 
 function ruleOf({ name }: Activity, text: string, days: readonly WhenDay[], { plan, period }: Rolling) {
@@ -114,16 +119,25 @@ function fitting(
   return says(full) ? full : undefined
 }
 
-/** A date in a parenthesis is free text: nobody can tell what it is of. */
-function inNotes(seen: Sourced, days: readonly WhenDay[]): Note[] {
+/** A date in a parenthesis is free text: it goes where that day of an activity went, or somebody must tell. */
+function inNotes({ id, when }: Activity, { plan, text }: Rolling, known: RolledWhens['known']): Note[] {
+  if (!when || when.value.spans.length === 0) return []
+  const seen = without(when.source, unseen)
+  const days = daysOfWhen(seen.text, plan)
   return scanDates(seen.text)
     .filter((date) => date.day !== undefined && !days.some(({ start, end }) => start < date.end && date.start < end))
     .filter(({ start }) => seen.text.lastIndexOf('(', start) > seen.text.lastIndexOf(')', start))
-    .map(({ start, end }) => ({
-      range: sourceRange(seen, start, end),
-      message: `ngày “${seen.text.slice(start, end)}” ghi trong ngoặc là của năm ngoái`,
-      isDoubt: true,
-    }))
+    .flatMap(({ start, end, at, day, month, year = plan.year }): Note[] => {
+      const range = sourceRange(seen, start, end)
+      const now = known.get(keyOf({ year, month: month!, day: day! }))
+      if (!now)
+        return [
+          { range, message: `ngày “${seen.text.slice(start, end)}” ghi trong ngoặc là của năm ngoái`, isDoubt: true },
+        ]
+      const puts = putDays(seen.text, [{ at, date: { year, month: month!, day: day! }, weekdays: [] }], [now])
+      const placed = puts.map((put) => ({ range: sourceRange(seen, put.start, put.end), text: put.text }))
+      return replaced(text, placed, `ngày trong ngoặc ở when của “${id}”: theo ngày của hoạt động`, range)
+    })
 }
 
 function rollFree({ id, when }: Activity, field: Field, { text, years }: Rolling): Note[] {
@@ -139,11 +153,13 @@ function rollFree({ id, when }: Activity, field: Field, { text, years }: Rolling
   return /\d/.test(when.source.text) ? [...rolled, { ...free, isDoubt: true }] : rolled
 }
 
-function weekdayNamesOf(dates: readonly PlainDate[]): string {
-  const names = [...new Set(dates.map((date) => weekdayShort(weekdayOf(date))))]
-  return names.length > 3 ? `${names[0]} … ${names.at(-1)}` : names.join(', ')
-}
-
-function weekdayShort(weekday: number): string {
-  return ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'][weekday]!
+/** `thứ Năm → thứ Sáu`; nothing of what goes on for a week, or stays on its weekday. */
+function weekdayChange(days: readonly ListedDay[], dates: readonly PlainDate[]): string[] {
+  const isLong = days.some(
+    ({ date, through }, index) => through && daysBetween(days[index - 1]!.date, date) >= longestShort,
+  )
+  const named = (all: readonly PlainDate[]) =>
+    [...new Set(all.map((date) => weekdayNames[weekdayOf(date)]!))].join(', ')
+  const [before, now] = [named(days.map(({ date }) => date)), named(dates)]
+  return isLong || before === now ? ['giữ ngày, tháng'].slice(before === now ? 1 : 0) : [`${before} → ${now}`]
 }
