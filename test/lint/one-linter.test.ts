@@ -7,6 +7,7 @@ import { parsePlan } from '../../src/plan/parse.js'
 import { readDraft } from '../../src/readers/index.js'
 import { rules } from '../../src/rules/index.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
+import { bodyTable } from '../support/body-tables.js'
 import { standardOf } from '../support/docx-standard.js'
 import { examples, exampleText } from '../support/examples.js'
 import { planWith } from '../support/minimal-plan.js'
@@ -17,9 +18,19 @@ async function found(text: string): Promise<{ plan: string[]; word: string[] }> 
   if (!value) throw new Error(JSON.stringify(diagnostics))
   const compiled = await compilePlan(text, 'a.yaml', async (name) => ({ value: standardOf(name), diagnostics: [] }))
   const { value: word } = await readDraft(await writeDocx(compiled.value!), 'a.docx')
-  // What is printed has the standard's end mark and capitals.
+  // What is printed has the standard's end mark and capitals; Word's lines of one paragraph may be read one by one.
   const said = (all: { ruleId: string; message: string }[]) =>
-    [...new Set(all.map(({ ruleId, message }) => `${ruleId}: ${message.replaceAll('./.', '.').toLowerCase()}`))].sort()
+    [
+      ...new Set(
+        all.map(
+          ({ ruleId, message }) =>
+            `${ruleId}: ${message
+              .replaceAll('./.', '.')
+              .replace(/ \(\d+ chỗ\)/, '')
+              .toLowerCase()}`,
+        ),
+      ),
+    ].sort()
   return { plan: said(lintDraft(draftFromPlan(value), rules, text)), word: said(lintDraft(word!.draft, rules)) }
 }
 
@@ -69,6 +80,7 @@ schedule: true
     { weight: 5, arbitrary: fc.constantFrom(...written).map((words) => `  - ${words}\n`) },
     fc.constantFrom(...written).map((words) => `\n  ${words}\n\n`),
     fc.constant('\n  {{details "toa-dam"}}\n\n'),
+    bodyTable(fc.constantFrom(...written, 'TT', '1', '2')).map((table) => `\n${table.replace(/^/gm, '  ')}\n\n`),
     fc.constantFrom(
       '\n  # Yêu cầu\n\n',
       '\n  ## Hoạt động khác (\n\n',

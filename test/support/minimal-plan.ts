@@ -34,3 +34,20 @@ function topLevel(yaml: string): { name: string; text: string }[] {
   const parts = yaml.split(/^(?=[^\s#-])/m).filter((text) => text.trim() !== '')
   return parts.map((text) => ({ name: /\w+/.exec(text)?.[0] ?? '', text: text.endsWith('\n') ? text : `${text}\n` }))
 }
+
+/** Names of columns over two rows, cells over rows and columns, one of two lines, columns as wide as their dashes say. */
+export const tablePlan = planWith(`body: |
+  Ban Thường vụ Đoàn Khối ban hành kế hoạch như sau:
+
+  # Phân bổ đại biểu
+
+  Đại biểu dự hội nghị của các đơn vị:
+
+  | TT | Đơn vị | Số đại biểu | << | Ghi chú |
+  |:---:|---------------|:------:|:------:|------------|
+  | ^^ | ^^ | Nam | Nữ | ^^ |
+  | 1 | Chi đoàn Văn phòng | 12 | 10 | Có mặt lúc 7 giờ 30<br>tại Hội trường A |
+  | 2 | Chi đoàn Thanh tra | 6 | 8 | ^^ |
+  | 3 | Đại biểu khách mời | Theo giấy mời | << | |
+  | | **Cộng** | 18 | 18 | |
+`)

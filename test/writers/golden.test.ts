@@ -6,13 +6,14 @@ import { writeText } from '../../src/writers/text.js'
 import { standardOf } from '../support/docx-standard.js'
 import { partsOf } from '../support/docx-xml.js'
 import { examples, exampleText } from '../support/examples.js'
-import { minimalPlan } from '../support/minimal-plan.js'
+import { minimalPlan, tablePlan } from '../support/minimal-plan.js'
 
 /** A golden file is for reading: a larger one nobody looks through. */
 const largest = 20_000
 
 const plans = new Map([
   ['minimal', minimalPlan],
+  ['tables', tablePlan],
   ...examples.map((file) => [file.replace('.yaml', ''), exampleText(file)] as const),
 ])
 
