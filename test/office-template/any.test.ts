@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { writeWithTemplate } from '../../src/office-template/write.js'
 import type { Written } from '../../src/writers/writer.js'
-import { block, scheduleModel, tableBlock } from '../support/docx-models.js'
+import { block, joinedBlock, scheduleModel, tableBlock } from '../support/docx-models.js'
 import { doan } from '../support/docx-standard.js'
 import { all, child, childElements, parseXml, partsOf } from '../support/docx-xml.js'
 import { writtenOf } from '../support/template-fill.js'
@@ -14,7 +14,7 @@ beforeAll(() => {
   const standard = doan()
   variants = [
     writtenOf(standard, { body: [block('paragraph', 0, '', 'Như sau:'), tableBlock()] }),
-    writtenOf(standard, { body: [tableBlock()], schedule: null }),
+    writtenOf(standard, { body: [joinedBlock()], schedule: null }),
     writtenOf(standard, { schedule: scheduleModel(2, 'landscape'), stamps: [{ kind: 'draft', text: 'DỰ THẢO' }] }),
   ]
 })

@@ -85,6 +85,20 @@ export function tableBlock(): Block {
   }
 }
 
+/** Names of columns over two rows, and a cell over two rows and columns. */
+export function joinedBlock(): Block {
+  const cell = (text: string, colspan = 1, rowspan = 1, header = false) => {
+    return { header, align: 'left' as const, colspan, rowspan, inlines: line(text) }
+  }
+  const cells = [
+    [cell('Đơn vị', 1, 2, true), cell('Số đại biểu', 2, 1, true)],
+    [cell('Nam', 1, 1, true), cell('Nữ', 1, 1, true)],
+    [cell('Chi đoàn A'), cell('Theo giấy mời', 2, 2)],
+    [cell('Chi đoàn B')],
+  ]
+  return { ...tableBlock(), table: { widths: [1, 2, 3], cells, align: ['left', 'left', 'left'], header: [], rows: [] } }
+}
+
 /** Rows without joined cells, the first with the names of the columns. */
 export function tableModel(align: TableModel['align'], grid: Inline[][][]): TableModel {
   const cells = grid.map((row, index) =>
