@@ -24,6 +24,9 @@ export function check(parent: MarkupElement, classes: Classes, report: Report): 
     if (needsChildren.has(child.name) && child.children.length === 0) {
       report({ source: child.source, message: `Thẻ <${child.name}> không có nội dung, cần ít nhất một thẻ bên trong.` })
     }
+    if (child.name === 'hr' && !isBlock(parent.children[index + 1])) {
+      report({ source: child.source, message: 'Dưới thẻ <hr> (sang trang) phải có một đoạn hoặc một bảng.' })
+    }
     if (child.name === 'table') checkGrid(child, classes, report)
     check(child, classes, report)
   }
@@ -88,6 +91,10 @@ function allowedHint(place: string, allowed: readonly string[]): string {
 function misplacedText({ name, source }: MarkupElement, text: string): MarkupProblem {
   const place = name === '#root' ? 'ở ngoài cùng' : `ngay trong <${name}>`
   return { source, message: `Chữ “${text.trim().slice(0, 40)}” không được đứng ${place}, cần nằm trong thẻ <p>.` }
+}
+
+function isBlock(node: MarkupElement['children'][number] | undefined): boolean {
+  return node?.type === 'element' && node.name !== 'hr'
 }
 
 function isBlank(node: MarkupElement['children'][number]): boolean {

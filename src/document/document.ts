@@ -17,6 +17,8 @@ export type Block = Paragraph | Table
 export interface Paragraph {
   type: 'paragraph'
   style: string
+  /** Begins a new page. */
+  newPage?: true
   /** The number or bullet in front, as printed: `I.`, `-`; empty for none. */
   mark: string
   /** Set in bold, whatever the style's weight. */
@@ -24,11 +26,12 @@ export interface Paragraph {
   inlines: readonly Inline[]
 }
 
-export type Inline = { type: 'text'; text: string; bold: boolean; italic: boolean } | { type: 'break' }
+export type Inline = { type: 'text'; text: string; bold: boolean; italic: boolean; raised?: true } | { type: 'break' }
 
 export interface Table {
   type: 'table'
   style: string
+  newPage?: true
   /** Of its columns, in proportion to each other; absent: as the standard says. */
   widths?: number[]
   rows: Row[]

@@ -15,8 +15,14 @@ export function parseDocument(markup: string, classes: Classes): { value?: Docum
 function sectionOf(element: MarkupElement): Section {
   return {
     orientation: element.attributes.class as Section['orientation'],
-    blocks: elementsOf(element).map((child): Block => (child.name === 'table' ? tableOf(child) : paragraphOf(child))),
+    blocks: elementsOf(element).flatMap((child, index, all) => blockOf(child, all[index - 1])),
   }
+}
+
+function blockOf(element: MarkupElement, before: MarkupElement | undefined): Block[] {
+  if (element.name === 'hr') return []
+  const block = element.name === 'table' ? tableOf(element) : paragraphOf(element)
+  return [before?.name === 'hr' ? { ...block, newPage: true } : block]
 }
 
 function tableOf(element: MarkupElement): Table {
@@ -61,19 +67,30 @@ function paragraphOf(element: MarkupElement): Paragraph {
 
 const spread = /[\t\r\n]| {2}/
 
-function addInlines(element: MarkupElement, { bold, italic }: { bold: boolean; italic: boolean }, inlines: Inline[]) {
+interface Look {
+  bold: boolean
+  italic: boolean
+  raised?: true
+}
+
+function addInlines(element: MarkupElement, look: Look, inlines: Inline[]) {
   for (const child of element.children) {
     if (child.type === 'text') {
       // Templates end in a line break, and so does what they print.
       const line = child.text.endsWith('\n') ? `${child.text.slice(0, -1)} ` : child.text
       const text = spread.test(line) ? line.replace(/[ \t\r\n]+/g, ' ') : line
-      inlines.push({ type: 'text', text, bold, italic })
+      inlines.push({ type: 'text', text, ...look })
     } else if (child.name === 'br') {
       inlines.push({ type: 'break' })
     } else if (child.name !== 'span') {
-      addInlines(child, { bold: bold || child.name === 'b', italic: italic || child.name === 'i' }, inlines)
+      addInlines(child, lookIn(child.name, look), inlines)
     }
   }
+}
+
+function lookIn(name: string, look: Look): Look {
+  if (name === 'sup') return { ...look, raised: true }
+  return { ...look, bold: look.bold || name === 'b', italic: look.italic || name === 'i' }
 }
 
 /** Drops the white space that templates are laid out with: at both ends of each line, and doubled between runs. */

@@ -17,11 +17,11 @@ export interface Classes {
 
 /** How many columns and rows a cell is joined over, as in HTML. */
 const spans = ['colspan', 'rowspan'] as const
-const inline = ['b', 'i', 'br'] as const
+const inline = ['b', 'i', 'sup', 'br'] as const
 
 export const vocabulary: Readonly<Record<string, Content>> = {
   '#root': { children: ['section'] },
-  section: { children: ['p', 'table'], classOf: 'orientations' },
+  section: { children: ['p', 'table', 'hr'], classOf: 'orientations' },
   p: { children: ['span', ...inline], text: true, classOf: 'styles' },
   table: { children: ['col', 'tr'], classOf: 'tables' },
   /** A column, as wide as its `width` is a part of the widths of all; a table has one for each column, or none. */
@@ -33,5 +33,9 @@ export const vocabulary: Readonly<Record<string, Content>> = {
   span: { children: ['b'], text: true },
   b: { children: inline, text: true },
   i: { children: inline, text: true },
+  /** What follows begins a new page. */
+  hr: { children: [] },
+  /** Set small above the line. */
+  sup: { children: [], text: true },
   br: { children: [] },
 }

@@ -124,6 +124,7 @@ function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: 
     const activity = activities.find(({ id }) => id === block.id)
     return activity ? detailsOf(activity, print) : []
   }
+  if (block.kind === 'page-break') return []
   const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, print(prose), blocks.body)
   if (block.kind === 'table') {
     return printedCells(block).flatMap((row) =>

@@ -1,11 +1,11 @@
 import type { SyntaxNode } from '@lezer/common'
-import { parser, Table as tables } from '@lezer/markdown'
+import { type InlineContext, parser, Table as tables } from '@lezer/markdown'
 import { isEmphasisMark } from './emphasis.js'
 import { inlinesIn, referencesOf, type Whole } from './inlines.js'
 import type { Align, Block, Heading, Inline, List, ListItem, Table, TableRow, Unused } from './tree.js'
 
 // A row of blanks inside a line is passed over whole: the parser would look for a line's end behind each of them.
-const words = /(?:[^\\*_`<>[\]!\s]| (?=[^ \n])| {2,}(?![ \n]))+/y
+const words = /(?:[^\\*_`^<>[\]!\s]| (?=[^ \n])| {2,}(?![ \n]))+/y
 
 const markdown = parser.configure([
   tables,
@@ -13,9 +13,11 @@ const markdown = parser.configure([
     // A clerk indents for looks, underlines with dashes and writes `&` for and: none of these is code, a heading or an
     // entity.
     remove: ['IndentedCode', 'SetextHeading', 'Entity'],
+    defineNodes: ['Raised', 'RaisedMark'],
     // A plan is nearly all words: passed over at once, they aren't tried letter by letter as each kind of mark.
     parseInline: [
       { name: 'Words', before: 'Escape', parse: (line, _, at) => endOfWords(line.text, at - line.offset, at) },
+      { name: 'Raised', before: 'Emphasis', parse: addRaised },
       { name: 'Signs', before: 'Emphasis', parse: (line, _, at) => endOfSigns(line.text, at - line.offset, at) },
     ],
   },
@@ -34,6 +36,20 @@ function endOfSigns(text: string, start: number, at: number): number {
   signs.lastIndex = start
   const length = signs.exec(text)?.[0].length ?? 0
   return length > 0 && !isEmphasisMark(text, start, start + length) ? at + length : -1
+}
+
+// A few letters, figures and signs; more, or blanks between, are no exponent.
+const raised = /\^[\p{L}\p{M}\p{N}+=().,*/%'’°–-]{1,20}\^/uy
+
+/** `m^2^`, as in pandoc. */
+function addRaised(line: InlineContext, sign: number, at: number): number {
+  if (sign !== 94) return -1
+  raised.lastIndex = at - line.offset
+  const length = raised.exec(line.text)?.[0].length ?? 0
+  if (length === 0) return -1
+  const end = at + length
+  const marks = [line.elt('RaisedMark', at, at + 1), line.elt('RaisedMark', end - 1, end)]
+  return line.addElement(line.elt('Raised', at, end, marks))
 }
 
 /** The blocks of a text in Markdown. */

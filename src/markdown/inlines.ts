@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Inline, Span, Unused } from './tree.js'
+import type { Inline, Span, Styled, Unused } from './tree.js'
 
 /** The text that nodes stand in. */
 export interface Whole {
@@ -85,6 +85,7 @@ const types: Record<string, Inline['type']> = {
   HardBreak: 'break',
   StrongEmphasis: 'strong',
   Emphasis: 'emphasis',
+  Raised: 'raised',
   Link: 'link',
   Autolink: 'link',
   Image: 'image',
@@ -96,8 +97,9 @@ const types: Record<string, Inline['type']> = {
 
 function inlineOf(node: SyntaxNode, whole: Whole): Inline {
   const { name, from: start, to: end } = node
-  const type = types[name] as 'strong' | 'emphasis' | 'link' | Unused['type']
+  const type = types[name] as Styled['type'] | 'link' | Unused['type']
   if (type === 'link') return linkOf(node, whole)
+  if (type === 'raised') return { type, start, end, children: betweenMarks(node, 'RaisedMark', whole) }
   if (type !== 'strong' && type !== 'emphasis') return { type, start, end }
   return { type, start, end, children: betweenMarks(node, 'EmphasisMark', whole) }
 }

@@ -52,7 +52,7 @@ export interface Text extends Span {
 }
 
 export interface Styled extends Span {
-  type: 'strong' | 'emphasis'
+  type: 'strong' | 'emphasis' | 'raised'
   children: Inline[]
 }
 

@@ -58,7 +58,7 @@ function mark(name: FactName | BlockName): string {
 const plain = { bold: false, italic: false }
 
 function inlinesOf(text: string): PlanModel['title'][number] {
-  return [{ text, ...plain, break: false }]
+  return [{ text, ...plain, raised: false, break: false }]
 }
 
 const placeholders = ({ wording }: Standard): PlanModel => ({

@@ -70,6 +70,8 @@ export interface Inline {
   text: string
   bold: boolean
   italic: boolean
+  /** Set small above the line: the 2 of m². */
+  raised: boolean
   break: boolean
 }
 
@@ -80,9 +82,10 @@ export interface Inline {
  * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản); `boldNumber` where its words begin in bold
  * - `item`: bullet of `level` 1 or 2, `number` is its mark (`-`, `+`)
  * - `table`: rows of cells
+ * - `page-break`: what follows begins a new page
  */
 export interface Block {
-  kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table'
+  kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table' | 'page-break'
   level: number
   number: string
   boldNumber: boolean

@@ -116,6 +116,7 @@ export interface Piece {
   source: Sourced
   bold: boolean
   italic: boolean
+  raised?: true
   break: boolean
   expression?: Expression
 }
@@ -126,6 +127,7 @@ export type BodyBlock =
   | { kind: 'clause' | 'item'; level: number; prose: Prose }
   | TableBlock
   | { kind: 'details'; id: string }
+  | { kind: 'page-break' }
 
 export interface TableBlock {
   kind: 'table'

@@ -69,7 +69,7 @@ export function expressionsOf({ title, body, activities, annexes, schedule }: Pl
 }
 
 function prosesOf(block: BodyBlock): Prose[] {
-  if (block.kind === 'details') return []
+  if (block.kind === 'details' || block.kind === 'page-break') return []
   return block.kind === 'table' ? [block.header, ...block.rows].flat() : [block.prose]
 }
 

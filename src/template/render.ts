@@ -9,7 +9,7 @@ import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
-import { type Unprinted, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
+import { type Unprinted, unprintedForms, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
@@ -33,10 +33,13 @@ const ready = new WeakMap<Standard, Record<string, Run>>()
 
 /** The document of a plan; an error where the templates leave out a part of it. */
 export function renderWhole(model: PlanModel, standard: Standard): Outcome<Document> {
+  const told = (some: readonly Unprinted[]) => some.map(({ message, hint }) => atTop(message, standard, hint))
+  const unknown = told(unprintedForms(model, standard.templates))
+  if (unknown.length > 0) return { diagnostics: unknown }
   const asked = new Set<unknown>()
   const rendered = renderPlan(model, standard, asked)
   if (!rendered.value) return rendered
-  const dropped = unprintedParts(model, asked).map(({ message, hint }) => atTop(message, standard, hint))
+  const dropped = told(unprintedParts(model, asked))
   dropped.push(...unprintedJoins(model, asked).map((part) => atTable(part, standard)))
   if (dropped.length > 0) return { diagnostics: dropped }
   const ignored = unprintedWidths(model, asked).map((part) => atTable(part, standard))

@@ -1,4 +1,5 @@
-import type { PlanModel, TableModel } from '../plan/model.js'
+import type { Block, PlanModel, TableModel } from '../plan/model.js'
+import type { Template } from '../standard/templates/precompile.js'
 
 type Part = 'title' | 'body' | 'recipients' | 'stamps' | 'cosigners' | 'schedule' | 'annexes'
 
@@ -36,6 +37,48 @@ export function unprintedParts(model: PlanModel, asked: ReadonlySet<unknown>): U
         hint: `Thêm vào mẫu page: ${lines}${partialOf(part)}`,
       }
     })
+}
+
+/** A form of the text that templates must know of: how it is called, and what prints it. */
+interface Form {
+  name: string
+  /** What templates that know it say. */
+  asks: string
+  hint: string
+  isIn: (block: Block) => boolean
+}
+
+const forms: Form[] = [
+  {
+    name: 'chỗ sang trang (---)',
+    asks: 'page-break',
+    hint: 'Trong mẫu block, trên {{else}} cuối cùng thêm: {{else if (eq kind "page-break")}}<hr/>',
+    isIn: ({ kind }) => kind === 'page-break',
+  },
+  {
+    name: 'chữ nâng lên (^…^)',
+    asks: 'raised',
+    hint: 'Trong mẫu inlines thay {{text}} bằng: {{#if raised}}<sup>{{text}}</sup>{{else}}{{text}}{{/if}}',
+    isIn: ({ inlines, table }) =>
+      [inlines, ...(table ? [table.header, ...table.rows].flat() : [])].some((some) =>
+        some.some(({ raised }) => raised),
+      ),
+  },
+]
+
+/** Forms that templates made before would print as something else. */
+export function unprintedForms(
+  { body, annexes }: PlanModel,
+  templates: Readonly<Record<string, Template>>,
+): Unprinted[] {
+  const blocks = [body, ...annexes.map((annex) => annex.body)].flat()
+  const sources = Object.values(templates).map(({ source }) => source)
+  return forms
+    .filter(({ asks, isIn }) => !sources.some((source) => source.includes(asks)) && blocks.some(isIn))
+    .map(({ name, hint }) => ({
+      message: `Kế hoạch có ${name} nhưng các mẫu của thể thức không in ra.`,
+      hint,
+    }))
 }
 
 function partialOf(part: Part): string {

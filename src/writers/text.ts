@@ -1,6 +1,7 @@
-import { type Block, type Cell, type Document, type Paragraph, type Table, textOf } from '../document/document.js'
+import type { Block, Cell, Document, Paragraph, Table } from '../document/document.js'
 import { cellsOf, gridOf } from '../document/grid.js'
 import type { Standard } from '../standard/standard.js'
+import { raisedSigns } from '../text/raised.js'
 import type { Written } from './writer.js'
 
 // In points: a gap of about a line.
@@ -29,6 +30,11 @@ function linesOf({ sections }: Document, standard: Standard): Line[] {
 }
 
 function blockLines(block: Block, standard: Standard): Line[] {
+  const lines = linesIn(block, standard)
+  return block.newPage ? lines.map((line, index) => ({ ...line, above: line.above || index === 0 })) : lines
+}
+
+function linesIn(block: Block, standard: Standard): Line[] {
   if (block.type === 'paragraph') return [lineOf(block, standard)]
   return apart(standard.tables[block.style]!.layout ? columnLines(block, standard) : [gridLine(block, standard)])
 }
@@ -64,12 +70,22 @@ function cellText({ paragraphs }: Cell, standard: Standard): string {
 
 function lineOf(paragraph: Paragraph, { styles }: Standard): Line {
   const { caps, before, after, outline } = styles[paragraph.style]!
-  const words = [paragraph.mark, textOf(paragraph)].filter((part) => part !== '').join(' ')
+  const words = [paragraph.mark, wordsOf(paragraph)].filter((part) => part !== '').join(' ')
   return {
     text: caps ? words.toUpperCase() : words,
     above: before >= lineGap || outline !== undefined,
     below: after >= lineGap,
   }
+}
+
+/** `m²`; what Unicode can't raise stands on the line. */
+function wordsOf({ inlines }: Paragraph): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'break') return '\n'
+      return inline.raised ? (raisedSigns(inline.text) ?? inline.text) : inline.text
+    })
+    .join('')
 }
 
 /** Sets a group of lines off from what stands around it. */

@@ -87,7 +87,8 @@ function severalDocuments(start: number) {
   return {
     ruleId: 'yaml-syntax',
     range: [start, start + 3],
-    message: 'Tệp chứa nhiều tài liệu YAML (có dòng “---” hoặc “...” ở giữa), mỗi tệp chỉ được một kế hoạch.',
-    hint: 'Tách phần sau ra tệp khác. Nếu “---” là nội dung, thụt dòng đó vào trong khóa của nó.',
+    message:
+      'Tệp chứa nhiều tài liệu YAML: dòng “---” hoặc “...” sát lề kết thúc tệp, các dòng dưới nó không thuộc kế hoạch.',
+    hint: 'Nếu “---” để sang trang trong body (nội dung), thụt vào hai dấu cách như các dòng của nội dung, giữa hai dòng trống. Phần sau là kế hoạch khác thì tách ra tệp khác.',
   } as const
 }

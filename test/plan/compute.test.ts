@@ -164,7 +164,7 @@ describe('the head of a plan', () => {
         year: '2024',
         text: 'TP. Hồ Chí Minh, ngày 07 tháng 5 năm 2024',
       },
-      title: [[{ text: 'Tổ chức Tháng Công nhân năm 2024', bold: false, italic: false, break: false }]],
+      title: [[{ text: 'Tổ chức Tháng Công nhân năm 2024', bold: false, italic: false, raised: false, break: false }]],
       body: expect.any(Array),
       recipients: ['Thành Đoàn;', 'Lưu VP.'],
       stamps: [],
@@ -252,13 +252,13 @@ describe('the body', () => {
     expect(blocks[0]!.table).toEqual({
       align: ['left', 'right'],
       header: [
-        [{ text: 'a', bold: false, italic: false, break: false }],
-        [{ text: 'b', bold: false, italic: false, break: false }],
+        [{ text: 'a', bold: false, italic: false, raised: false, break: false }],
+        [{ text: 'b', bold: false, italic: false, raised: false, break: false }],
       ],
       rows: [
         [
-          [{ text: '2024', bold: false, italic: false, break: false }],
-          [{ text: 'c', bold: true, italic: false, break: false }],
+          [{ text: '2024', bold: false, italic: false, raised: false, break: false }],
+          [{ text: 'c', bold: true, italic: false, raised: false, break: false }],
         ],
       ],
     })

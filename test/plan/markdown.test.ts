@@ -113,6 +113,7 @@ function show(prose: Prose): string {
 function outline(body: string): string[] {
   return blocksOf(body).map((block) => {
     if (block.kind === 'details') return `details ${block.id}`
+    if (block.kind === 'page-break') return block.kind
     if (block.kind === 'table')
       return [block.align, ...[block.header, ...block.rows].map((row) => row.map(show))].join(' | ')
     return `${block.kind}${'level' in block ? block.level : ''} ${show(block.prose)}`
@@ -260,7 +261,11 @@ test('any Markdown is read to its last word, or reported', () => {
       const { value, diagnostics } = parsePlan(withBody(body), 'plan.yaml')
       if (diagnostics.length > 0) return
       const prose = value!.body.flatMap((block) =>
-        block.kind === 'details' ? [] : block.kind === 'table' ? [block.header, ...block.rows].flat() : [block.prose],
+        block.kind === 'details' || block.kind === 'page-break'
+          ? []
+          : block.kind === 'table'
+            ? [block.header, ...block.rows].flat()
+            : [block.prose],
       )
       expect(wordsOf(prose.map(show).join(' '))).toEqual(wordsOf(body))
     }),

@@ -19,7 +19,7 @@ function printed(body: string): string {
   const blocks = value!.body.slice(2, -1)
   return blocks
     .map((block) => {
-      if (block.kind === 'details') return ''
+      if (block.kind === 'details' || block.kind === 'page-break') return ''
       if (block.kind !== 'table') return (marks[block.kind] ?? '') + textOf(block.prose)
       return [block.header, ...block.rows].map((row) => `| ${row.map(textOf).join(' | ')} |`).join('\n')
     })

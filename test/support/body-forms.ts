@@ -27,14 +27,15 @@ export async function compiled(plan: string, own?: Standard): Promise<Compiled> 
   return value!
 }
 
-/** The body's paragraphs with their marks, below the lead-in; a page break is a line of dots. */
+/** The body's paragraphs with their marks, below the lead-in. */
 export function bodyOf({ document, model }: Compiled): string[] {
   const blocks = document.sections[0]!.blocks.map((block) => {
-    if (block.type !== 'paragraph') return block.type === 'table' ? `bảng ${block.style}` : '…'
+    if (block.type !== 'paragraph') return `bảng ${block.style}`
     return `${block.mark} ${textOf(block)}`.trim()
   })
   const from = blocks.findIndex((text) => text.startsWith('Mở đầu'))
-  return blocks.slice(from + 1, from + model.body.length)
+  const said = model.body.filter(({ kind }) => kind !== 'page-break')
+  return blocks.slice(from + 1, from + said.length)
 }
 
 /** The same of the Word file, which is valid and in which the rules find nothing. */
@@ -45,7 +46,7 @@ export async function wordBodyOf(built: Compiled): Promise<string[]> {
   expect(lintDraft(value!.draft, rules).filter(isOfBody)).toEqual([])
   const texts = value!.draft.passages.map(({ text }) => text)
   const from = texts.findIndex((text) => text.startsWith('Mở đầu'))
-  return texts.slice(from + 1, from + bodyOf(built).filter((text) => text !== '…').length + 1)
+  return texts.slice(from + 1, from + bodyOf(built).length + 1)
 }
 
 /** The minimal plan's header is the Đoàn's, whatever standard it is laid out by. */

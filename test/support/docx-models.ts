@@ -60,7 +60,7 @@ export function scheduleModel(
 }
 
 export function line(text: string, marks: Partial<Inline> = {}): Inline[] {
-  return [{ text, bold: false, italic: false, break: false, ...marks }]
+  return [{ text, bold: false, italic: false, raised: false, break: false, ...marks }]
 }
 
 export function block(kind: Block['kind'], level: number, number: string, text: string): Block {

@@ -41,7 +41,7 @@ const markedBlock: PlanModel['body'][number] = {
   level: 0,
   number: '',
   boldNumber: false,
-  inlines: [{ text: mark, bold: false, italic: false, break: false }],
+  inlines: [{ text: mark, bold: false, italic: false, raised: false, break: false }],
   table: null,
 }
 

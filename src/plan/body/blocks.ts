@@ -7,6 +7,7 @@ import { readInlines } from './inlines.js'
 import { typedNumber } from './line-starts.js'
 import { readList } from './list.js'
 import { headingAdvice } from './messages.js'
+import { isPageBreak, readPageBreak } from './page-break.js'
 import { readParagraph } from './paragraph.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
 import { readTable } from './table.js'
@@ -25,6 +26,7 @@ function readBlock(node: Block, reading: BodyReader): void {
   else if (node.type === 'paragraph') readParagraph(node, reading)
   else if (node.type === 'list') readList(node, reading)
   else if (node.type === 'table') readTable(node, reading)
+  else if (node.type === 'rule' && isPageBreak(node, reading)) readPageBreak(node, reading)
   else reportForbidden(node, reading)
 }
 

@@ -50,6 +50,6 @@ export function checkDetails(blocks: readonly BodyBlock[], report: Report): void
 }
 
 function prosesOf(block: BodyBlock): Prose[] {
-  if (block.kind === 'details') return []
+  if (block.kind === 'details' || block.kind === 'page-break') return []
   return block.kind === 'table' ? [block.header, ...block.rows].flat() : [block.prose]
 }

@@ -29,7 +29,7 @@ const advice: Partial<Record<(Block | Inline)['type'], Unused>> = {
   quotation: { name: 'khối trích dẫn', hint: 'Xóa dấu > ở đầu dòng, viết thành đoạn thường.' },
   rule: {
     name: 'dòng kẻ ngang',
-    hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn. Muốn in chỗ trống để điền, viết \\____.',
+    hint: 'Xóa dòng này; dòng gạch dưới trích yếu được in sẵn. Muốn sang trang, viết “---” sát lề của nội dung, giữa hai dòng trống. Muốn in chỗ trống để điền, viết \\____.',
   },
   list: { name: 'danh sách ở đây', hint: 'Đặt danh sách ở ngoài cùng của thân bài.' },
   table: { name: 'bảng ở trong ý', hint: 'Đặt bảng ở ngoài, cách các ý bằng một dòng trống, không thụt vào.' },

@@ -1,8 +1,8 @@
 import type { Inline } from '../../markdown/tree.js'
+import { raisedSigns } from '../../text/raised.js'
 import type { Advice } from './messages.js'
 
 const tag = /^<(\/?)([a-z][a-z\d]*)\b[^>]*>/i
-const raised = new Map(Array.from('0123456789+-=()n', (mark, i) => [mark, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ')[i]!]))
 const lowered = new Map(Array.from('0123456789+-=()', (mark, i) => [mark, Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')[i]!]))
 
 const bold = (words: string) => `Chữ đậm viết “**${words}**”.`
@@ -15,8 +15,8 @@ const table = () => 'Viết bảng bằng dấu |: dòng tên cột, dưới là
 const hints: Record<string, (words: string) => string> = {
   br: () =>
     'Muốn xuống dòng trong đoạn, thêm hai dấu cách hoặc dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới; chỉ ô của bảng mới viết được <br>.',
-  sup: (words) => `${replaced(words, raised) ?? 'Viết liền, hoặc gõ thẳng ký tự như “²”, “³”.'}`,
-  sub: (words) => `${replaced(words, lowered) ?? 'Viết liền, hoặc gõ thẳng ký tự như “₂”.'}`,
+  sup: (words) => said(raisedSigns(words)) ?? 'Viết liền, hoặc gõ thẳng ký tự như “²”, “³”.',
+  sub: (words) => said(loweredSigns(words)) ?? 'Viết liền, hoặc gõ thẳng ký tự như “₂”.',
   ...{ b: bold, strong: bold, i: italic, em: italic, u: noLine, ins: noLine, s: noLine, del: noLine, strike: noLine },
   ...{ p: apart, div: apart, span: apart, font: apart, center: apart, hr: () => 'Xóa thẻ này.' },
   ...{ table, tr: table, td: table, th: table },
@@ -24,9 +24,13 @@ const hints: Record<string, (words: string) => string> = {
   a: (words) => `Viết [${words}](địa chỉ).`,
 }
 
-function replaced(words: string, marks: ReadonlyMap<string, string>): string | undefined {
-  const found = Array.from(words, (mark) => marks.get(mark))
-  return words !== '' && found.every((mark) => mark !== undefined) ? `Viết “${found.join('')}”.` : undefined
+function said(signs: string | undefined): string | undefined {
+  return signs && `Viết “${signs}”.`
+}
+
+function loweredSigns(words: string): string | undefined {
+  const found = Array.from(words, (mark) => lowered.get(mark))
+  return words !== '' && found.every((mark) => mark !== undefined) ? found.join('') : undefined
 }
 
 /** What is said of the tag at the head of a text. */

@@ -40,6 +40,12 @@ const marks: Mark[] = [
     hint: 'Mục không đánh số thì viết “## Tên mục {-}”: một dấu cách rồi {-} ở cuối dòng. Muốn in dấu này, viết \\{-}.',
   },
   {
+    // Alone between blanks it is a sign, or joins a cell of a table with the one above.
+    pattern: /(?<![\\[^])\^+(?=[^\s^])|(?<=[^\s\\[^])\^+/g,
+    message: (found) => `Dấu “${found}” ở đây không nâng chữ lên được nên sẽ in ra nguyên dấu.`,
+    hint: 'Chữ nâng lên viết giữa hai dấu ^, ngắn và không có dấu cách: m^2^. Muốn in dấu ^, viết \\^.',
+  },
+  {
     pattern: webCode,
     message: (found) => `“${found}” là mã HTML, sẽ in ra nguyên như vậy.`,
     hint: codeHint,
@@ -57,7 +63,7 @@ const marks: Mark[] = [
   },
 ]
 
-const any = /[*_~[{&`\ue000-\uf8ff]/
+const any = /[*_~[{&^`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

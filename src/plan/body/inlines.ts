@@ -7,7 +7,7 @@ import { closesTag } from './html.js'
 import { checkTextMarks } from './inline-marks.js'
 import type { BodyReader } from './reader.js'
 
-type Style = Pick<Piece, 'bold' | 'italic'>
+type Style = Pick<Piece, 'bold' | 'italic' | 'raised'>
 
 // A backslash before an ASCII mark prints the mark, but not in a path of Windows (`D:\_luu`, `\\may-chu\chung`); a line
 // end or a tab inside a paragraph is a space. Blanks are looked at once: a match begins with the first of a row.
@@ -25,6 +25,8 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
         return readInlines(node.children, reading, { ...style, bold: true })
       case 'emphasis':
         return readInlines(node.children, reading, { ...style, italic: true })
+      case 'raised':
+        return readInlines(node.children, reading, { ...style, raised: true })
       case 'link':
         return readLink(node, reading, style)
       case 'break':

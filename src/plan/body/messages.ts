@@ -100,6 +100,14 @@ export const tableAdvice = {
 } satisfies Record<string, Advice | ((...values: never[]) => Advice)>
 
 export const otherAdvice = {
+  emptyPage: {
+    message: 'Dòng “---” sang trang ở đây để lại một trang trống: phía trên chưa có gì.',
+    hint: 'Xóa dòng này.',
+  },
+  lastPage: {
+    message: 'Dòng “---” sang trang ở đây không có gì ở dưới.',
+    hint: 'Xóa dòng này; chỗ ký tự ở cùng trang với đoạn cuối, phụ lục tự ở trang riêng.',
+  },
   details: (id: string): Advice => ({
     message: '{{details}} phải đứng một mình trong đoạn.',
     hint: `Viết {{details "${id}"}} trên dòng riêng, có dòng trống ở trên và ở dưới.`,

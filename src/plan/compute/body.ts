@@ -13,6 +13,7 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
   const next = numberer(wording.headings)
   const lastBasis = body.findLastIndex(({ kind }) => kind === 'basis')
   const blocks = body.flatMap((block, index): Block | Block[] => {
+    if (block.kind === 'page-break') return { ...plain, kind: block.kind }
     if (block.kind === 'details') return detailsOf(block.id, plan, wording)
     if (block.kind === 'table') return { ...plain, kind: block.kind, table: tableModel(block, plan) }
     const inlines = inlinesOf(block.prose, plan)
@@ -57,6 +58,7 @@ function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {
 function ended(inlines: Inline[], mark: string): Inline[] {
   const last = inlines.at(-1)
   if (!last) return inlines
+  if (last.raised) return [...inlines, { ...last, raised: false, text: mark }]
   return [...inlines.slice(0, -1), { ...last, text: `${withoutEndMarks(last.text)}${mark}` }]
 }
 
@@ -74,7 +76,7 @@ function inlinesOfDetail(words: DetailLine['words'], plan: Plan): Inline[] {
   return 'names' in words ? [{ ...unstyled, text: joinNames(words.names, false) }] : inlinesOf(words, plan)
 }
 
-const unstyled: Inline = { text: '', bold: false, italic: false, break: false }
+const unstyled: Inline = { text: '', bold: false, italic: false, raised: false, break: false }
 
 function labelled(label: string, inlines: Inline[]): Inline[] {
   const [first, ...rest] = inlines

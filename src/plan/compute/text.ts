@@ -15,12 +15,12 @@ export function toSentence(text: string): string {
 /** A prose with its expressions computed; neighbours of one style are one run. */
 export function inlinesOf(prose: Prose, plan: Plan): Inline[] {
   const inlines: Inline[] = []
-  for (const { source, expression, bold, italic, break: lineBreak } of prose) {
+  for (const { source, expression, bold, italic, raised = false, break: lineBreak } of prose) {
     const text = lineBreak ? '' : expression ? printed(expression, plan) : source.text
     const last = inlines.at(-1)
-    const joins = last && !lineBreak && !last.break && last.bold === bold && last.italic === italic
-    if (joins) last.text += text
-    else inlines.push({ text, bold, italic, break: lineBreak })
+    const isSame = last && last.bold === bold && last.italic === italic && last.raised === raised
+    if (isSame && !lineBreak && !last.break) last.text += text
+    else inlines.push({ text, bold, italic, raised, break: lineBreak })
   }
   return inlines
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../problem.js'
+import { raisedSigns } from '../../text/raised.js'
 import { type Sourced, sourced, sourceRange } from '../../text/sourced.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import { reportEnteredLines } from '../body/entered-lines.js'
@@ -11,7 +12,7 @@ export const fontSign = {
   hint: 'Xóa, hoặc thay bằng ký tự thường; nó theo vào khi dán từ Word.',
 }
 
-const marks = /\*\*|~~|__(?=\p{L})|<!--(?:.*?-->)?|[\ue000-\uf8ff]/gu
+const marks = /\*\*|~~|__(?=\p{L})|\^[\p{L}\p{N}]{1,20}\^|<!--(?:.*?-->)?|[\ue000-\uf8ff]/gu
 
 /** Only the body is Markdown: elsewhere its marks would be printed. */
 export function checkPlain(source: Sourced, report: Report): void {
@@ -23,10 +24,17 @@ export function checkPlain(source: Sourced, report: Report): void {
 
 function adviceOf(mark: string): { message: string; hint: string } {
   if (mark >= '\ue000') return fontSign
+  const sign = raisedSigns(mark.slice(1, -1))
   if (mark.startsWith('<!--')) {
     return {
       message: 'Ghi chú “<!-- … -->” ở đây sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng được.',
       hint: 'Viết ghi chú trên dòng riêng, sau dấu # và một dấu cách.',
+    }
+  }
+  if (mark.startsWith('^')) {
+    return {
+      message: `“${mark}” sẽ in ra nguyên như vậy: chỉ body (nội dung) dùng Markdown.`,
+      hint: `Gõ thẳng ký tự${sign ? ` “${sign}”` : ' như “²”, “³”'}.`,
     }
   }
   return {

@@ -10,7 +10,7 @@ export interface ProseReader {
   check: (written: WrittenExpression) => void
 }
 
-type Style = Pick<Piece, 'bold' | 'italic'>
+type Style = Pick<Piece, 'bold' | 'italic' | 'raised'>
 
 const plain: Style = { bold: false, italic: false }
 // `{year}` or `{ {year} }` are expressions that miss a brace; other single braces are left alone.

@@ -47,7 +47,10 @@ function gapXml(block: Block, next: Block | undefined, { standard: { tables }, k
   const after = block.type === 'table' ? tables[block.style]!.after : 0
   const before = next?.type === 'table' ? tables[next.style]!.before : 0
   const joined = block.type === 'table' && next?.type === 'table'
-  return joined || after > 0 || before > 0 ? spaceXml({ after: Math.max(after, before), keepNext }) : ''
+  // A table itself can't begin a page.
+  const newPage = next?.type === 'table' && next.newPage === true
+  const isNeeded = joined || after > 0 || before > 0 || newPage
+  return isNeeded ? spaceXml({ after: Math.max(after, before), keepNext, newPage }) : ''
 }
 
 /** A signing block would look lost on a page of its own. */

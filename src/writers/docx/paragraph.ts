@@ -7,6 +7,7 @@ import { singleLine, widthOf } from '../page/measure.js'
 import type { LookOf } from './counting.js'
 import { ruleStyle, spaceStyle } from './names.js'
 
+type Text = Extract<Inline, { type: 'text' }>
 type Box = NonNullable<Style['box']>
 
 /** Where a paragraph stands. */
@@ -26,27 +27,33 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
   const available = width - style.indent.left - style.indent.right
   const inlines = balanced(node, style, available)
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''
-  const mark = node.mark !== '' && !look.counted ? runXml(`${node.mark} `, style, node.boldMark ?? false, false) : ''
+  const mark =
+    node.mark !== '' && !look.counted
+      ? runXml({ text: `${node.mark} `, bold: node.boldMark ?? false, italic: false }, style)
+      : ''
   const runs = inlines.map((inline) => inlineXml(inline, style)).join('')
   const frame = style.box ? frameXml(style, style.box, available) : ''
   // Word sets the number that it counts like the end of the paragraph.
   const end = node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : ''
-  const paragraph = `<w:p><w:pPr>${look.style}${keep}${look.number}${frame}${end}</w:pPr>${mark}${runs}</w:p>`
+  const page = node.newPage ? newPageXml : ''
+  const paragraph = `<w:p><w:pPr>${look.style}${keep}${page}${look.number}${frame}${end}</w:pPr>${mark}${runs}</w:p>`
   // Word draws one frame around paragraphs that follow each other in frames of one kind.
   if (style.box) return paragraph + spaceXml({ keepNext })
   return style.rule ? paragraph + ruleXml({ ...node, inlines }, style, available, keep) : paragraph
 }
 
+const newPageXml = '<w:pageBreakBefore/>'
 const boldXml = '<w:b/><w:bCs/>'
+const raisedXml = '<w:vertAlign w:val="superscript"/>'
 
 function inlineXml(inline: Inline, style: Style): string {
-  return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline.text, style, inline.bold, inline.italic)
+  return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline, style)
 }
 
 // The style shows capitals whatever is typed; the letters themselves are capitals too, so that they stay so when they
 // are copied or read by a program that knows no styles.
-function runXml(text: string, { caps }: Style, bold: boolean, italic: boolean): string {
-  const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '')
+function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>, { caps }: Style): string {
+  const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '') + (raised ? raisedXml : '')
   const properties = marks && `<w:rPr>${marks}</w:rPr>`
   return `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(caps ? text.toUpperCase() : text)}</w:t></w:r>`
 }
@@ -79,9 +86,10 @@ function frameXml({ size, color = 'auto' }: Style, { width, height }: Box, avail
 }
 
 /** A paragraph that is there because Word wants one, with the space below it in points. */
-export function spaceXml({ after = 0, keepNext = false, section = '' }): string {
+export function spaceXml({ after = 0, keepNext = false, newPage = false, section = '' }): string {
   const keep = keepNext ? '<w:keepNext/>' : ''
-  return `<w:p><w:pPr><w:pStyle w:val="${spaceStyle}"/>${keep}${spacingXml(after)}${section}</w:pPr></w:p>`
+  const page = newPage ? newPageXml : ''
+  return `<w:p><w:pPr><w:pStyle w:val="${spaceStyle}"/>${keep}${page}${spacingXml(after)}${section}</w:pPr></w:p>`
 }
 
 function spacingXml(after: number, before = 0): string {

@@ -10,8 +10,15 @@ export const keptClass = 'kept'
 // Of the cells of a table, in points.
 const borderWidth = 0.5
 
+/** What few plans have, by its tag. */
+const seldom = {
+  '<sup>': 'sup{font-size:.65em;line-height:0}',
+  '<hr>': 'hr{border:0;border-top:1px dashed #999;margin:6pt 0}@media print{hr{border:0;margin:0;break-after:page}}',
+}
+
 /** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
-export function cssOf(sections: readonly Section[], standard: Standard): string {
+export function cssOf(sections: readonly Section[], standard: Standard, body: readonly string[]): string {
+  const used = Object.entries(seldom).filter(([tag]) => body.some((html) => html.includes(tag)))
   const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
   return [
     `*{box-sizing:border-box}`,
@@ -25,6 +32,7 @@ export function cssOf(sections: readonly Section[], standard: Standard): string 
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
     ...columnsCss(sections, standard),
     ...(sections.some((section) => hasLeadIn(section, standard)) ? [`.${keptClass}{break-after:avoid}`] : []),
+    ...used.map(([, css]) => css),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')
 }

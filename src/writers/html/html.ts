@@ -12,7 +12,8 @@ import { columnClass, cssOf, keptClass } from './css.js'
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model }: Written): string {
   const { title, author } = model.properties
-  const css = `\n${cssOf(document.sections, standard)}\n`
+  const body = document.sections.map((section) => sectionHtml(section, standard))
+  const css = `\n${cssOf(document.sections, standard, body)}\n`
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(standard.language)}">`,
@@ -25,7 +26,7 @@ export function writeHtml({ document, standard, model }: Written): string {
     `<style>${css}</style>`,
     '</head>',
     '<body>',
-    ...document.sections.map((section) => sectionHtml(section, standard)),
+    ...body,
     '</body>',
     '</html>',
     '',
@@ -33,10 +34,11 @@ export function writeHtml({ document, standard, model }: Written): string {
 }
 
 function sectionHtml({ orientation, blocks }: Section, standard: Standard): string {
-  const content = blocks.map((block, index) => {
-    if (block.type === 'table') return tableHtml(block, orientation, standard)
+  const content = blocks.flatMap((block, index) => {
+    const begun = block.newPage ? ['<hr>'] : []
+    if (block.type === 'table') return [...begun, tableHtml(block, orientation, standard)]
     const kept = leadsToTable(block, blocks[index + 1], standard) ? `${keptClass} ` : ''
-    return paragraphHtml(block, textWidth(standard, orientation), standard, kept)
+    return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, kept)]
   })
   return `<section class="sheet ${orientation}">\n${content.join('\n')}\n</section>`
 }
@@ -95,7 +97,8 @@ function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard, 
 function inlineHtml(inline: Inline, caps: boolean): string {
   if (inline.type === 'break') return '<br>'
   const text = escapeMarkup(caps ? inline.text.toUpperCase() : inline.text)
-  const bold = inline.bold ? `<b>${text}</b>` : text
+  const words = inline.raised ? `<sup>${text}</sup>` : text
+  const bold = inline.bold ? `<b>${words}</b>` : words
   return inline.italic ? `<i>${bold}</i>` : bold
 }
 
