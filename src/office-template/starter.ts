@@ -74,6 +74,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
     year: mark('dateyear'),
     text: mark('dateline'),
   },
+  orientation: 'portrait',
   title: [inlinesOf(mark('title'))],
   body: [{ kind: 'paragraph', level: 0, number: '', boldNumber: false, inlines: inlinesOf(mark('body')), table: null }],
   recipients: [mark('recipients')],
@@ -81,6 +82,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],
   signature: { authority: mark('behalf'), form: [], post: mark('post'), name: mark('signer') },
   cosigners: [],
+  signers: [],
   schedule: { label: '', orientation: 'portrait', title: '', subject: [], attached: '', rows: [], closing: '' },
   annexes: [],
   properties: {

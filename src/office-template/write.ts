@@ -19,6 +19,7 @@ import { readStandardStyles } from './parts/standard-styles.js'
 import { matchStyles } from './parts/template-styles.js'
 import { leftEmpty, missing } from './placeholders/missing.js'
 import { scanTemplate } from './placeholders/scan.js'
+import { otherSheet } from './placeholders/sheet.js'
 import { ruleId } from './problem.js'
 
 /**
@@ -62,7 +63,12 @@ async function fill(
   if (lacking.length > 0) return { problems: lacking }
   becomeDocument(changes, template)
   setProperties(changes, template, model.properties, standard.language)
-  const problems = [...missingParts(template), ...untie(changes, template), ...leftEmpty(scan.marked, values)]
+  const problems = [
+    ...missingParts(template),
+    ...untie(changes, template),
+    ...leftEmpty(scan.marked, values),
+    ...otherSheet(scan, model),
+  ]
   return { value: repack(template.entries, textsOf(template, changes)), problems }
 }
 

@@ -11,6 +11,8 @@ export interface PlanModel {
   number: { number: string; symbol: string; full: string }
   /** A day or month that isn't known yet is a blank of no-break spaces for the pen. */
   dateline: { place: string; day: string; month: string; year: string; text: string }
+  /** Of the pages up to the signature. */
+  orientation: ScheduleModel['orientation']
   /** The subject (trích yếu), line by line. */
   title: Inline[][]
   body: Block[]
@@ -20,6 +22,8 @@ export interface PlanModel {
   signature: Signer
   /** Who sign beside, from left to right. */
   cosigners: Signer[]
+  /** All who sign, row by row; the one of the issuing body stands last in the first. */
+  signers: Signer[][]
   schedule: ScheduleModel | null
   annexes: AnnexModel[]
   properties: {

@@ -22,6 +22,8 @@ export interface PlanParts extends Facts {
   issuer: { parent: Sourced[]; name: Sourced[]; authority?: Sourced }
   place?: Sourced
   periodSource?: Sourced
+  /** Of the plan itself; the schedule and each annex have their own. */
+  orientation: ScheduleModel['orientation']
   /** The subject (trích yếu), line by line. */
   title: Prose[]
   body: BodyBlock[]

@@ -1,7 +1,7 @@
 import type { Block, PlanModel, TableModel } from '../plan/model.js'
 import type { Template } from '../standard/templates/precompile.js'
 
-type Part = 'title' | 'body' | 'recipients' | 'stamps' | 'cosigners' | 'schedule' | 'annexes'
+type Part = 'orientation' | 'title' | 'body' | 'recipients' | 'stamps' | 'cosigners' | 'schedule' | 'annexes'
 
 /** A part of a plan that no template has asked for, and the lines that print it. */
 export interface Unprinted {
@@ -11,6 +11,7 @@ export interface Unprinted {
 
 /** Lists of a plan, each with its name in messages and what a template must say for it. */
 const parts: Record<Part, [name: string, lines: string]> = {
+  orientation: ['giấy ngang', '<section class="{{orientation}}"> ở trang đầu, thay cho <section class="portrait">'],
   title: ['trích yếu', '{{#each title}}<p class="subject">{{> inlines this}}</p>{{/each}}'],
   body: ['nội dung', '{{#each body}}{{> block this}}{{/each}}'],
   recipients: ['nơi nhận', '{{#each recipients}}<p class="recipient"><span>-</span>{{this}}</p>{{/each}}'],
@@ -88,7 +89,7 @@ function partialOf(part: Part): string {
 }
 
 function isEmpty(value: PlanModel[Part]): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0)
+  return value === null || value === 'portrait' || (Array.isArray(value) && value.length === 0)
 }
 
 const joinedLines =

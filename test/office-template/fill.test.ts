@@ -331,6 +331,16 @@ describe('whoever signs', () => {
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['info', 'info'])
   })
 
+  test('may be five, each with names of his own', async () => {
+    const four = ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({ ...cosigner, name: `Lê ${name}` }))
+    const places = [1, 2, 3, 4].map((place) => p(r(`{{cobehalf${place}}}, {{copost${place}}}: {{cosigner${place}}}`)))
+    const all = () => writtenOf(written.standard, { cosigners: four })
+    const faults = await faultsOf(officeTemplate({ body: places.slice(0, 3).join('') + plainBody }), all())
+    expect(faults.map(({ message }) => message)).toContain(typed('cosigner4', 'Lê Dũng'))
+    const { texts } = await filled(officeTemplate({ body: places.join('') + plainBody }), all())
+    expect(texts[3]).toBe('TM. BAN THƯỜNG VỤ CÔNG ĐOÀN, Chủ tịch: Lê Dũng')
+  })
+
   test('for somebody else has every line of it', async () => {
     const signature = { authority: 'TM. ỦY BAN NHÂN DÂN', form: ['KT. CHỦ TỊCH'], post: 'Phó Chủ tịch', name: 'Lê An' }
     const body = (line: string) => plainBody.replace('{{behalf}}', line)
@@ -340,6 +350,12 @@ describe('whoever signs', () => {
     const [fault] = await faultsOf(officeTemplate({ body: body('TM. ỦY BAN NHÂN DÂN') }), deputy())
     expect(fault!.message).toBe(typed('behalf', 'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH'))
   })
+})
+
+test('a plan on landscape sheets is told of a template on portrait ones', async () => {
+  const turned = writtenOf(written.standard, { orientation: 'landscape' })
+  const { diagnostics } = await filled(officeTemplate(), turned)
+  expect(diagnostics).toMatchObject([{ severity: 'warning', message: expect.stringContaining('giấy đứng') }])
 })
 
 describe('stamps', () => {

@@ -165,11 +165,13 @@ describe('the head of a plan', () => {
         text: 'TP. Hồ Chí Minh, ngày 07 tháng 5 năm 2024',
       },
       title: [[{ text: 'Tổ chức Tháng Công nhân năm 2024', bold: false, italic: false, raised: false, break: false }]],
+      orientation: 'portrait',
       body: expect.any(Array),
       recipients: ['Thành Đoàn;', 'Lưu VP.'],
       stamps: [],
       signature: { authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
       cosigners: [],
+      signers: [[{ authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' }]],
       schedule: null,
       annexes: [],
       properties: {

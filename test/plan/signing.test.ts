@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftFromParts } from '../../src/draft/from-plan.js'
+import { inRows } from '../../src/plan/compute/compute.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { planWith } from '../support/minimal-plan.js'
 import { expectProblems, type MarkedCase } from '../support/plan-problems.js'
@@ -19,8 +20,8 @@ test.each<MarkedCase>([
   ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
   [
     'too many cosigners',
-    planWith('cosigners: «[{ post: A }, { post: B }, { post: C }]»\n'),
-    'plan-schema: Nhiều nhất hai người cùng ký',
+    planWith('cosigners: «[{ post: A }, { post: B }, { post: C }, { post: D }, { post: E }]»\n'),
+    'plan-schema: Nhiều nhất bốn người cùng ký',
   ],
 ])('%s', (_, plan, ...expected) => {
   expectProblems(plan, expected)
@@ -60,4 +61,28 @@ test('rules see who signs, in the order that it is printed', () => {
   const { passages } = draftFromParts(parsePlan(plan, 'plan.yaml').parts!)
   const notes = passages.slice(passages.findLastIndex(({ kind }) => kind === 'item') + 1)
   expect(notes.map(({ text }) => text)).toEqual(['KT. Giám đốc', 'Phó Giám đốc', 'TM. Ban', 'Bí thư', 'Lê An'])
+})
+
+test.each([
+  [0, [['A']]],
+  [1, [['1', 'A']]],
+  [2, [['1', '2', 'A']]],
+  [
+    3,
+    [
+      ['1', 'A'],
+      ['2', '3'],
+    ],
+  ],
+  [
+    4,
+    [
+      ['1', '2', 'A'],
+      ['3', '4'],
+    ],
+  ],
+])('%i who sign beside stand in rows', (count, rows) => {
+  const signer = (name: string) => ({ authority: '', form: [], post: '', name })
+  const beside = Array.from({ length: count }, (_, index) => signer(String(index + 1)))
+  expect(inRows(signer('A'), beside).map((row) => row.map(({ name }) => name))).toEqual(rows)
 })

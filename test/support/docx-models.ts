@@ -1,8 +1,9 @@
+import { inRows } from '../../src/plan/compute/compute.js'
 import type { Block, Inline, PlanModel, TableModel } from '../../src/plan/model.js'
 
 /** A plan of the usual size: headings three deep, bullets, a numbered paragraph, a schedule of twelve rows. */
 export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
-  return {
+  const model = {
     standard: 'doan',
     year: 2024,
     type: 'KẾ HOẠCH',
@@ -19,6 +20,7 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
       year: '2024',
       text: 'TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024',
     },
+    orientation: 'portrait' as const,
     title: [
       line('Tổ chức chuỗi hoạt động chào mừng'),
       line('Tháng “Văn hóa công sở” lần thứ 3 năm 2024'),
@@ -39,6 +41,7 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
     },
     ...changes,
   }
+  return { signers: inRows(model.signature, model.cosigners), ...model }
 }
 
 export function scheduleModel(

@@ -38,11 +38,13 @@ const variations = {
   'two signers': 'urgency: khan\ncosigners: [{ form: TM. Ban Thường vụ, post: Chủ tịch, name: Phạm Văn Bình }]\n',
   'three signers':
     'urgency: thuong-khan\ncosigners: [{ post: Chủ tịch }, { form: [TM. Ban, KT. Trưởng ban], post: Phó Trưởng ban }]\n',
+  'five signers, landscape':
+    'orientation: landscape\ncosigners: [{ post: Chủ tịch, name: Lê An }, { form: [TM. Ban, KT. Trưởng ban], post: Phó Trưởng ban }, { form: TM. Hội Nông dân, post: Chủ tịch, name: Lê Bình }, { form: TM. Hội, post: Chủ tịch }]\n',
 }
 
 /** The Party writes `T/M`, `K/T`. */
 export function variationsOf(name: string): [what: string, keys: string][] {
   const entries = Object.entries(variations)
   if (name !== 'dang') return entries
-  return entries.map(([what, keys]) => [what, keys.replace('TM. ', 'T/M ').replace('KT. ', 'K/T ')])
+  return entries.map(([what, keys]) => [what, keys.replaceAll('TM. ', 'T/M ').replaceAll('KT. ', 'K/T ')])
 }

@@ -19,7 +19,7 @@ export function factsOf({
   ...model
 }: PlanModel): Record<FactName, Fact> {
   const { day, month, year } = dateline
-  const [first, second] = cosigners
+  const [first, second, third, fourth] = cosigners
   return {
     // The office writes the number by hand when the plan is signed.
     number: one(number.number || blank),
@@ -47,6 +47,12 @@ export function factsOf({
     cobehalf2: second ? behalfOf(second) : [],
     copost2: one(second?.post ?? ''),
     cosigner2: one(second?.name ?? ''),
+    cobehalf3: third ? behalfOf(third) : [],
+    copost3: one(third?.post ?? ''),
+    cosigner3: one(third?.name ?? ''),
+    cobehalf4: fourth ? behalfOf(fourth) : [],
+    copost4: one(fourth?.post ?? ''),
+    cosigner4: one(fourth?.name ?? ''),
   }
 }
 

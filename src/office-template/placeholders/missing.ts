@@ -60,6 +60,12 @@ const signing: readonly FactName[] = [
   'cobehalf2',
   'copost2',
   'cosigner2',
+  'cobehalf3',
+  'copost3',
+  'cosigner3',
+  'cobehalf4',
+  'copost4',
+  'cosigner4',
 ]
 
 function notTyped(name: FactName, lines: readonly string[]): Problem {
@@ -92,6 +98,12 @@ const keys: Partial<Record<FactName, string>> = {
   cobehalf2: 'cosigners',
   copost2: 'cosigners',
   cosigner2: 'cosigners',
+  cobehalf3: 'cosigners',
+  copost3: 'cosigners',
+  cosigner3: 'cosigners',
+  cobehalf4: 'cosigners',
+  copost4: 'cosigners',
+  cosigner4: 'cosigners',
 }
 
 /** Places that stay empty because the plan doesn't say what they are for. */

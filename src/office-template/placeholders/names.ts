@@ -25,6 +25,12 @@ export const facts = {
   cobehalf2: 'các dòng quyền hạn của người cùng ký thứ hai (cosigners)',
   copost2: 'chức vụ người cùng ký thứ hai (cosigners)',
   cosigner2: 'họ tên người cùng ký thứ hai (cosigners)',
+  cobehalf3: 'các dòng quyền hạn của người cùng ký thứ ba (cosigners)',
+  copost3: 'chức vụ người cùng ký thứ ba (cosigners)',
+  cosigner3: 'họ tên người cùng ký thứ ba (cosigners)',
+  cobehalf4: 'các dòng quyền hạn của người cùng ký thứ tư (cosigners)',
+  copost4: 'chức vụ người cùng ký thứ tư (cosigners)',
+  cosigner4: 'họ tên người cùng ký thứ tư (cosigners)',
 } as const
 
 /** A part of the plan that takes the place of a whole paragraph. */

@@ -31,6 +31,8 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   const title = plan.title.map((line) => inlinesOf(line, plan))
   const subject = title.map(plainTextOf).join(' ')
   const date = signingDateOf(plan)!
+  const signature = signerOf(plan.signature, [fill(wording.collective, { authority })])
+  const cosigners = plan.cosigners.map((signer) => signerOf(signer, []))
   const attached = attachedLine(plan, wording, { reference: full, authority })
   return {
     standard: plan.standard,
@@ -39,12 +41,12 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     issuer: { parent: textsOf(plan.issuer.parent), name: textsOf(plan.issuer.name), authority },
     number: { number, symbol, full },
     dateline: datelineOf(plan.place?.text ?? '', date),
+    orientation: plan.orientation,
     title,
     body: computeBody(plan.body, plan, wording),
     recipients: recipientsOf(textsOf(plan.recipients)),
     stamps: stampsOf({ ...plan, draft }, wording),
-    signature: signerOf(plan.signature, [fill(wording.collective, { authority })]),
-    cosigners: plan.cosigners.map((signer) => signerOf(signer, [])),
+    ...{ signature, cosigners, signers: inRows(signature, cosigners) },
     schedule: computeSchedule(plan, wording, attached),
     annexes: computeAnnexes(plan, wording, attached),
     properties: {
@@ -82,6 +84,13 @@ function createdOf({ year, month, day }: PartialDate): string {
 
 function textsOf(sources: readonly { text: string }[]): string[] {
   return sources.map(({ text }) => text)
+}
+
+/** Three stand beside one another at most. HD 05 I.7.2.4: the lead body's at the right, more of the others in lines below. */
+export function inRows(signature: SignerModel, cosigners: readonly SignerModel[]): SignerModel[][] {
+  const beside = cosigners.length <= 2 ? cosigners.length : cosigners.length - 2
+  const below = cosigners.slice(beside)
+  return [[...cosigners.slice(0, beside), signature], ...(below.length > 0 ? [below] : [])]
 }
 
 /** Who signs, by the lines over the post that the plan gives, or else by `usual`. */

@@ -28,6 +28,10 @@ export function isWanted(field: Field | undefined): boolean {
   return isMap(field?.node) || (isScalar(field?.node) && field.node.value === 'true')
 }
 
+export function orientationOf({ text, fields }: Pick<Fields, 'text' | 'fields'>): 'portrait' | 'landscape' {
+  return textOf(fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait'
+}
+
 export function readAnnexes(given: Fields, depth: number, readerFor: (place: ProsePlace) => ProseReader): Annex[] {
   const { text, report } = given
   const items = itemsOf(given.fields.get('annexes')).map(({ node }) => fieldsOf(node))
@@ -37,7 +41,7 @@ export function readAnnexes(given: Fields, depth: number, readerFor: (place: Pro
     for (const line of title) checkPlain(line, report)
     return {
       id: textOf(fields.get('id'), text)?.text ?? '',
-      orientation: textOf(fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait',
+      orientation: orientationOf({ text, fields }),
       title: title.map((line) => readProse(line, readerFor('title'))),
       body: readBodyField({ ...given, fields }, depth, readerFor('body')).map(withoutEnds),
       blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },

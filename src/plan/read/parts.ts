@@ -6,7 +6,7 @@ import { readBodyField } from '../body/body.js'
 import { expressionChecker, type ProsePlace } from '../expression/check.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
 import { readActivities } from './activities.js'
-import { annexNames, isWanted, readAnnexes } from './annexes.js'
+import { annexNames, isWanted, orientationOf, readAnnexes } from './annexes.js'
 import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './facts.js'
 import { readTemplate } from './named-files.js'
 import { checkLiteral, checkPlain, joined } from './plain-text.js'
@@ -36,6 +36,7 @@ export function readParts(
     issuer: readIssuer({ ...given, fields: fieldsOf(fields.get('issuer')?.node) }),
     ...named('place', literal(given, 'place')),
     ...named('periodSource', period?.source),
+    orientation: orientationOf(given),
     title: title.map((line) => readProse(line, readerFor('title'))),
     body: readBodyField(given, headings.length, readerFor('body')),
     recipients: checked(
@@ -112,7 +113,7 @@ function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader)
   if (activities.length === 0) report(noActivities(field))
   const options: Fields = { ...given, fields: fieldsOf(field.node) }
   return {
-    orientation: textOf(options.fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait',
+    orientation: orientationOf(options),
     ...named('title', literal(options, 'title')),
     subject: linesOf(options.fields.get('subject'), text).map((line) => readProse(line, reader)),
     ...named('closing', literal(options, 'closing')),

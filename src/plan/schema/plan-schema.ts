@@ -122,6 +122,7 @@ export const planSchema = z
     period: text('Thời gian của kế hoạch', 'Từ ngày đến ngày. {{period}} in ra thời gian này.', [
       '01/5/2024 - 31/5/2024',
     ]).optional(),
+    orientation: orientation.optional(),
     title: paragraph('Trích yếu', 'Nội dung chính của kế hoạch, mỗi dòng một dòng in.', [
       'Tổ chức Ngày hội hiến máu tình nguyện năm {{year}}',
       'Tổ chức các hoạt động hưởng ứng\nTháng Công nhân {{edition "thang-cong-nhan"}} năm {{year}}\n({{period}})',

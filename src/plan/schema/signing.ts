@@ -26,9 +26,9 @@ export const signature = described(signer, 'Người ký', 'Chức vụ và họ
 ])
 
 export const cosigners = described(
-  z.array(signature).min(1).max(2, { error: 'Nhiều nhất hai người cùng ký, ngoài người ký chính.' }),
+  z.array(signature).min(1).max(4, { error: 'Nhiều nhất bốn người cùng ký, ngoài người ký chính.' }),
   'Người cùng ký',
-  'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải.',
+  'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải; từ bốn người ký thì thêm một hàng ở dưới.',
   [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
 )
 
