@@ -197,6 +197,26 @@ export async function explain(id: string): Promise<Explanation | undefined> {
   return severity ? { ...told, severity } : { ...told, severity: 'error', isFixed: true }
 }
 
+/** A plan file made of a draft. */
+export interface ImportedPlan {
+  /** The plan, as YAML: it can be built. */
+  text: string
+  /** What a person should check, each at its line of `text`, counted from 1. */
+  doubts: { line: number; text: string }[]
+  /** How many paragraphs were read, and how many activities they told of. */
+  paragraphs: number
+  activities: number
+}
+
+/**
+ * A plan made by hand (Word, text or Markdown) as a plan file. All that it says stands in it; each unsure reading has a
+ * comment. No value for what can't be read; then the diagnostics say why.
+ */
+export async function importDraft(file: GivenFile): Promise<Outcome<ImportedPlan>> {
+  const { importFile } = await import('./import/import-file.js')
+  return importFile(file, builtIn)
+}
+
 export interface StandardDescription {
   /** As a plan names it. */
   id: string

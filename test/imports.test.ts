@@ -8,6 +8,7 @@ const layers = [
   ['node'],
   ['index', 'rules-docs'],
   ['compile', 'roll'],
+  ['import'],
   ['lint'],
   ['beside', 'fix'],
   ['docx-edit', 'office-template', 'reporters', 'suppression'],

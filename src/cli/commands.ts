@@ -12,6 +12,7 @@ interface CommandFile {
 const commands = {
   build: () => import('./commands/build.js'),
   lint: () => import('./commands/lint.js'),
+  import: () => import('./commands/import.js'),
   roll: () => import('./commands/roll.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),

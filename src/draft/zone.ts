@@ -72,7 +72,7 @@ function goesOn({ text, kind, cell }: DraftBlock, first: boolean): boolean {
     text.length > (first ? longestSubject : longestLine)
   )
     return false
-  if (/^[IVX\d]+[.)-]/.test(text)) return false
+  if (/^(?:[IVX\d]+[.)-]|[A-ZĐ][.)]\s)/.test(text)) return false
   if (!first && /^[-–]?\s*Căn cứ\s/u.test(text)) return false
   return first ? !/[:.]$/.test(text) : !(opening.test(text) && prose.test(text)) && !/[:.]$/.test(text)
 }

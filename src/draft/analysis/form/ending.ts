@@ -13,7 +13,7 @@ export interface SigningLine {
   prefix?: string
 }
 
-const prefix = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U)(?![\p{L}\p{M}])(?:\s?\.)?/iu
+export const signingPrefix = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U)(?![\p{L}\p{M}])(?:\s?\.)?/iu
 const post =
   /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|(?:ỦY|UỶ) VIÊN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|TIỂU BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
 const longestLine = 90
@@ -33,7 +33,7 @@ function linesOf(passage: Passage): SigningLine[] {
   return [...passage.text.matchAll(/[^\n\t]+/g)].flatMap((match) => {
     const text = match[0].trim()
     const start = match.index + match[0].indexOf(text)
-    const found = prefix.exec(text)?.[0]
+    const found = signingPrefix.exec(text)?.[0]
     // A plan in YAML is not written in capitals.
     if (text.length > longestLine || (passage.kind !== 'note' && /\p{Ll}/u.test(text))) return []
     if (found === undefined && !post.test(text)) return []

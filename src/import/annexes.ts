@@ -1,0 +1,82 @@
+import type { Draft, Passage } from '../draft/draft.js'
+import { freeId, slug } from '../plan/schema/repair.js'
+import type { HeadingNumbering } from '../standard/wording.js'
+import { bodyOf } from './body/parts.js'
+import type { ImportedAnnex } from './imported-plan.js'
+import { linesIn, wordsOf } from './words.js'
+
+/** What is sent with a plan, as it stands behind the signatures. */
+export interface Attachment {
+  label?: Passage
+  title: Passage[]
+  /** `(Kèm theo Kế hoạch số … ngày … của …)` */
+  attached?: Passage
+  body: Passage[]
+}
+
+const label = /^\s*(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?[IVX\d]{1,5}[A-Z]?)?\s*[:.]?\s*$/u
+const labelled = /^\s*(?:PHỤ LỤC|Phụ lục)(?![\p{L}\p{M}])/u
+const titled =
+  /^\s*(?:BIỂU|DANH SÁCH|LỊCH|BẢNG|CHƯƠNG TRÌNH|KỊCH BẢN|DỰ TOÁN|ĐỀ CƯƠNG|TIẾN ĐỘ|PHÂN CÔNG|MẪU)(?![\p{L}\p{M}])/u
+const attachment = /^\s*\(?\s*(?:Đính kèm|Kèm theo|Ban hành kèm)(?![\p{L}\p{M}])/iu
+const longestTitle = 200
+
+/** Each begins with its label, or with a title in capitals below the last one's table. */
+export function attachmentsOf(passages: readonly Passage[]): Attachment[] {
+  const all: Attachment[] = []
+  for (const passage of passages) {
+    const last = all.at(-1)
+    if (last && isOpen(last)) {
+      if (attachment.test(passage.text)) {
+        last.attached = passage
+        continue
+      }
+      if (isTitleLine(passage, last)) {
+        last.title.push(passage)
+        continue
+      }
+    }
+    if (isLine(passage) && begins(passage, last)) all.push(begun(passage))
+    else if (last) last.body.push(passage)
+    else all.push({ title: [], body: [passage] })
+  }
+  return all
+}
+
+function begun(passage: Passage): Attachment {
+  return label.test(passage.text) ? { label: passage, title: [], body: [] } : { title: [passage], body: [] }
+}
+
+function begins({ text }: Passage, last: Attachment | undefined): boolean {
+  if (labelled.test(text)) return true
+  const isTitle = titled.test(text) && !/\p{Ll}/u.test(text)
+  return isTitle || !last
+}
+
+function isOpen({ body, attached }: Attachment): boolean {
+  return body.length === 0 && attached === undefined
+}
+
+function isLine({ kind, text }: Passage): boolean {
+  return kind !== 'cell' && kind !== 'item' && text.length <= longestTitle
+}
+
+function isTitleLine(passage: Passage, { title }: Attachment): boolean {
+  if (!isLine(passage) || passage.kind === 'heading' || title.length >= 5 || labelled.test(passage.text)) return false
+  return title.length === 0 || !/[.:;]$/.test(passage.text)
+}
+
+export function annexOf(
+  { title, body }: Attachment,
+  draft: Draft,
+  numberings: readonly HeadingNumbering[],
+  taken: Set<string>,
+): ImportedAnnex & { renumbered: ReturnType<typeof bodyOf>['renumbered'] } {
+  const lines = title.flatMap((passage) => linesIn(wordsOf(passage)).map(({ text }) => text))
+  const { parts, renumbered } = bodyOf(body, draft, numberings)
+  const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
+  taken.add(id)
+  return { id, title: lines.length > 0 ? lines : [untitled], body: parts, renumbered }
+}
+
+export const untitled = '…………'

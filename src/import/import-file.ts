@@ -1,0 +1,82 @@
+import type { GivenFile } from '../beside/beside.js'
+import type { BuiltIn } from '../beside/own-standard.js'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { parsePlan } from '../plan/parse.js'
+import { readDraft } from '../readers/index.js'
+import type { Wording } from '../standard/wording.js'
+import { checkBody } from './check-body.js'
+import { importPlan, standardOf } from './import-plan.js'
+import type { ImportedPlan, Part } from './imported-plan.js'
+import type { Care } from './markdown.js'
+import { doubtMark, writePlan } from './write-plan.js'
+
+export interface ImportedFile {
+  /** The plan, as YAML. */
+  text: string
+  /** What is to be checked, each at its line of `text`, from 1. */
+  doubts: { line: number; text: string }[]
+  /** Passages of the draft. */
+  paragraphs: number
+  activities: number
+}
+
+/** A draft made by hand as a plan file that can be built; no value where it can't be read. */
+export async function importFile({ name, bytes }: GivenFile, builtIn: BuiltIn): Promise<Outcome<ImportedFile>> {
+  const { value, diagnostics } = await readDraft(bytes, name)
+  if (!value) return { diagnostics }
+  const { draft } = value
+  if (!draft.passages.some(({ kind, text }) => kind !== 'note' && text !== '')) {
+    return { diagnostics: [...diagnostics, nothingSaid(name)] }
+  }
+  const standard = standardOf(draft)
+  const { wording } = (await builtIn.load(standard.name)).value!
+  const plan = importPlan(draft, standard, wording)
+  const { text, errors } = written(plan, name.replace(/^.*[\\/]/, ''), wording)
+  const doubts = [...doubtsIn(text), ...errors].sort((a, b) => a.line - b.line)
+  const counts = { paragraphs: draft.passages.length, activities: plan.activities.length }
+  return { value: { text, doubts, ...counts }, diagnostics }
+}
+
+/** Written, read back, and where the plan's reader takes words for marks written once more with every mark escaped. */
+function written(
+  plan: ImportedPlan,
+  source: string,
+  wording: Wording,
+): Pick<ImportedFile, 'text'> & { errors: ImportedFile['doubts'] } {
+  const care = new Map<Part, Care>()
+  const write = () => writePlan(plan, source, (part) => care.get(part) ?? 'usual')
+  const read = (text: string) => parsePlan(text, source, { numberings: () => wording })
+  let text = write()
+  let { parts, diagnostics } = read(text)
+  for (const next of ['every mark', 'plain'] as const) {
+    const wrong = parts ? checkBody(plan, parts) : []
+    if (wrong.length === 0) break
+    for (const part of wrong) care.set(part, next)
+    text = write()
+    ;({ parts, diagnostics } = read(text))
+  }
+  return { text, errors: diagnostics.filter(({ severity }) => severity === 'error').map(errorOf) }
+}
+
+function errorOf({ message, position }: Diagnostic): ImportedFile['doubts'][number] {
+  return { line: position?.start.line ?? 1, text: message }
+}
+
+function doubtsIn(text: string): ImportedFile['doubts'] {
+  return text.split('\n').flatMap((line, index) => {
+    const at = line.indexOf(doubtMark)
+    return at >= 0 && line.slice(0, at).trim() === ''
+      ? [{ line: index + 1, text: line.slice(at + doubtMark.length) }]
+      : []
+  })
+}
+
+function nothingSaid(file: string): Diagnostic {
+  return {
+    ruleId: 'file-read',
+    severity: 'error',
+    message: 'Tệp không có chữ nào đọc được: có thể là bản chụp (scan).',
+    file,
+    hint: 'Xin dùng tệp Word gốc, hoặc gõ lại nội dung.',
+  }
+}

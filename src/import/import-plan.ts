@@ -1,0 +1,182 @@
+import { analyse } from '../draft/analysis/analysis.js'
+import { recogniseStandard } from '../draft/analysis/form/recognise.js'
+import { kindAtStart } from '../draft/document-kinds.js'
+import type { Draft, Passage } from '../draft/draft.js'
+import type { Wording } from '../standard/wording.js'
+import { annexOf, attachmentsOf } from './annexes.js'
+import { type Body, bodyOf } from './body/parts.js'
+import { type Recaser, recaser } from './capitals.js'
+import { readHeader } from './header.js'
+import type { Doubt, ImportedPlan, Part } from './imported-plan.js'
+import { readRecipients } from './recipients.js'
+import { readSigning, unknownPost } from './signing.js'
+import { readTitle } from './title.js'
+import { plainWords, wordsOf } from './words.js'
+import { zonesOf } from './zones.js'
+
+/** The standard that a draft is laid out by, and whether its own words tell. */
+export function standardOf(draft: Draft): { name: string; isSure: boolean } {
+  const named = recogniseStandard(draft)
+  if (named) return { name: named, isSure: true }
+  const text = draft.passages.map((passage) => passage.text).join('\n')
+  const name = /(?:^|\n)\s*TM\.? BAN (?:THƯỜNG VỤ|CHẤP HÀNH)[^\n]*ĐOÀN|\/ĐTN|\/TĐTN/u.test(text)
+    ? 'doan'
+    : /(?:^|\n)\s*T\/M/u.test(text)
+      ? 'dang'
+      : 'nd30'
+  return { name, isSure: false }
+}
+
+const unknown = '…………'
+
+/** What a draft says, as a plan. All that no key is for stands in the body. */
+export function importPlan(draft: Draft, standard: { name: string; isSure: boolean }, wording: Wording): ImportedPlan {
+  const analysis = analyse(draft)
+  const zones = zonesOf(draft, analysis)
+  const recase = recaser(draft)
+  const header = readHeader(zones.header, draft, recase)
+  const signing = readSigning(zones.signing, recase, wording.collective)
+  const attachments = attachmentsOf(zones.behind)
+  const cited = citedIn(attachments.flatMap(({ attached }) => attached ?? []))
+  const title = readTitle(zones.title, draft)
+  const body = bodyOf(zones.body, draft, wording.headings)
+  const taken = new Set<string>()
+  const annexes = attachments.map((attachment) => annexOf(attachment, draft, wording.headings, taken))
+  const signature = signing.signers.at(-1) ?? { post: unknownPost }
+  const recipients = readRecipients(zones.recipients)
+  const lost = [...header.left, ...signing.left]
+  const issuing = signing.authority ?? cited.authority
+  const name = header.name.length > 0 ? header.name : [issuing ? issuerNamed(issuing, standard.name) : unknown]
+  const facts = {
+    number: header.number ?? cited.number,
+    symbol: header.symbol ?? cited.symbol,
+    date: header.date ?? cited.date,
+  }
+  return {
+    standard: standard.name,
+    issuer: {
+      ...{ parent: header.parent, name },
+      authority: issuing ?? name.join(' '),
+    },
+    ...(facts.number && { number: facts.number }),
+    symbol: facts.symbol ?? `KH/${unknown}`,
+    place: header.place ?? unknown,
+    date: wholeDate(facts.date, draft),
+    ...title,
+    activities: [],
+    body: [
+      ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text) })),
+      ...body.parts.map((part) => inSentence(part, recase)),
+    ],
+    recipients: recipients.length > 0 ? recipients : [unknown],
+    signature,
+    cosigners: signing.signers.slice(0, -1),
+    ...(header.urgency && { urgency: header.urgency }),
+    draft: header.draft,
+    annexes,
+    doubts: [
+      ...doubtsOf(draft, standard, header.name.length > 0, facts, header.place),
+      ...(signing.signers.length === 0 ? [{ key: 'signature', text: 'không thấy chỗ ký trong tệp' }] : []),
+      ...(recipients.length === 0 ? [{ key: 'recipients', text: 'không thấy Nơi nhận trong tệp' }] : []),
+      ...lost.map((text) => ({
+        key: 'body',
+        text: `“${brief(text)}” chưa xếp được vào mục nào nên để ở đầu nội dung`,
+      })),
+      ...renumberings('body', body),
+      ...annexes.flatMap((annex) => renumberings(`annexes.${annex.id}`, { parts: [], renumbered: annex.renumbered })),
+    ],
+  }
+}
+
+function doubtsOf(
+  draft: Draft,
+  standard: { name: string; isSure: boolean },
+  hasName: boolean,
+  { symbol, date }: { symbol?: string | undefined; date?: string | undefined },
+  place: string | undefined,
+): Doubt[] {
+  const first = draft.passages.find(({ kind }) => kind === 'title')
+  const kind = first && kindAtStart(first.text)?.name
+  const doubts: (Doubt | false)[] = [
+    !standard.isSure && { key: 'standard', text: 'phần đầu không cho biết thể thức, đoán theo chỗ ký và ký hiệu' },
+    (!first || kind !== 'kế hoạch') && {
+      key: 'title',
+      text: kind ? `tệp này là ${kind}, không phải kế hoạch` : 'không thấy dòng KẾ HOẠCH và trích yếu',
+    },
+    !hasName && { key: 'issuer', text: 'phần đầu không ghi cơ quan ban hành' },
+    !symbol && { key: 'symbol', text: 'tệp không ghi ký hiệu' },
+    !place && { key: 'place', text: 'tệp không ghi địa danh' },
+    !/\/.*\//.test(date ?? '') && { key: 'date', text: 'tệp chưa ghi đủ ngày ký, ghi tạm ngày đầu' },
+  ]
+  return doubts.filter((doubt) => doubt !== false)
+}
+
+function renumberings(key: string, { renumbered }: Body): Doubt[] {
+  return renumbered.map(({ mark, printed, text }) => ({
+    key,
+    text: `“${mark} ${brief(text)}” của tệp gốc nay in thành “${printed}”`,
+  }))
+}
+
+const longest = 60
+
+export function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
+}
+
+/** Capitals of the highest titles are the standard's to set. */
+function inSentence(part: Part, recase: Recaser): Part {
+  if (part.kind !== 'heading' || part.level > 1 || /\p{Ll}/u.test(part.words.text)) return part
+  return { ...part, words: { ...part.words, text: recase.sentence(part.words.text) } }
+}
+
+/** HD 29 §III.2: what a standing committee issues names the whole committee in its header. */
+function issuerNamed(authority: string, standard: string): string {
+  return standard === 'doan' ? authority.replace(/^Ban (?:Thường vụ|Chấp hành)(?=\s)/u, 'BCH') : authority
+}
+
+/** What the plan must say where a pen was to fill it in. */
+function wholeDate(date: string | undefined, { facts }: Draft): string {
+  const parts = date?.split('/') ?? [String(facts.year ?? facts.period?.value.start.year ?? 2025)]
+  return [...['01', '01'].slice(0, 3 - parts.length), ...parts].join('/')
+}
+
+interface Cited {
+  number?: string
+  symbol?: string
+  date?: string
+  authority?: string
+}
+
+const citation =
+  /số:?\s*(\d{1,5}[a-z]?)?[\s.…_]*[-–/]\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)?.{0,3}?\s*,?\s*ngày\s+([\d/ .…_]{1,13}[\d/.…_]|\d{1,2} tháng \d{1,2} năm \d{4})?(?:.{0,20}?\scủa\s+([^()]{3,120}))?/u
+
+/** The line that attaches an annex to its plan tells the plan's number where the header is lost. */
+function citedIn(lines: readonly Passage[]): Cited {
+  for (const line of lines) {
+    const found = citation.exec(wordsOf(line).text.replaceAll('\n', ' '))
+    if (!found) continue
+    const [, number, symbol, date, authority] = found
+    const day = date && dayOf(date)
+    return {
+      ...(number && { number }),
+      ...(symbol && { symbol: symbol.replace(/\s+/g, '') }),
+      ...(day && { date: day }),
+      ...(authority && {
+        authority: authority
+          .replace(/\s+về\s.*$/u, '')
+          .trim()
+          .replace(/[.)]+$/, ''),
+      }),
+    }
+  }
+  return {}
+}
+
+function dayOf(text: string): string | undefined {
+  const [, day, month, year] = /(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/u.exec(text) ?? []
+  if (!day || !month || !year) return undefined
+  const two = (count: string, below: number) => (Number(count) < below ? `0${Number(count)}` : count)
+  return `${two(day, 10)}/${two(month, 3)}/${year}`
+}

@@ -1,0 +1,75 @@
+import type { Emphasis } from '../draft/block.js'
+
+/** A plan as it was read out of a draft: what its YAML is written from. */
+export interface ImportedPlan {
+  standard: string
+  issuer: { parent: string[]; name: string[]; authority: string }
+  number?: string
+  symbol: string
+  place: string
+  date?: string
+  period?: string
+  /** Line by line. */
+  title: string[]
+  activities: ImportedActivity[]
+  body: Part[]
+  recipients: string[]
+  signature: ImportedSigner
+  cosigners: ImportedSigner[]
+  urgency?: string
+  draft: boolean
+  schedule?: ImportedSchedule
+  annexes: ImportedAnnex[]
+  doubts: Doubt[]
+}
+
+export interface ImportedSigner {
+  /** Absent: the standard's own line; empty: none. */
+  form?: string[]
+  post: string
+  name?: string
+}
+
+export interface ImportedActivity {
+  id: string
+  name: string
+  when?: string | { text: string; sort: string }
+  lead: string[]
+}
+
+export interface ImportedSchedule {
+  orientation?: 'landscape'
+  title?: string
+  subject: string[]
+  closing?: string
+}
+
+export interface ImportedAnnex {
+  id: string
+  title: string[]
+  orientation?: 'landscape'
+  body: Part[]
+}
+
+/** A text with what of it is bold or in italics; `\n` breaks the line. */
+export interface Words {
+  text: string
+  emphasis: readonly Emphasis[]
+}
+
+/** A block of a body. */
+export type Part =
+  | { kind: 'paragraph'; words: Words }
+  | { kind: 'heading'; level: number; words: Words }
+  | { kind: 'clause'; number: number; words: Words }
+  | { kind: 'item'; level: number; words: Words }
+  | { kind: 'table'; rows: TablePart[][] }
+
+/** A cell's paragraphs. */
+export type TablePart = Words[]
+
+/** A reading that a person should look at, told at the key of the plan that it is about. */
+export interface Doubt {
+  key: string
+  text: string
+}

@@ -1,0 +1,139 @@
+import type { Emphasis } from '../draft/block.js'
+import { helpers } from '../plan/expression/expression.js'
+import type { Part, Words } from './imported-plan.js'
+
+/** How carefully a text is written: with the marks that need it escaped, or with all. */
+export type Care = 'usual' | 'every mark' | 'plain'
+
+/** Blocks as the Markdown of a plan's body. */
+export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care = () => 'usual'): string {
+  let text = ''
+  for (const [index, part] of parts.entries()) {
+    const last = parts[index - 1]
+    const isSameList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
+    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${blockOf(part, careOf(part))}`
+  }
+  return text
+}
+
+function blockOf(part: Part, care: Care): string {
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${headingText(part.words, care)}`
+    case 'clause':
+      return `${part.number}. ${paragraph(part.words, care, '   ')}`
+    case 'item':
+      return `${part.level > 1 ? '  + ' : '- '}${paragraph(part.words, care, part.level > 1 ? '    ' : '  ')}`
+    case 'table':
+      return tableText(part.rows, care)
+    default:
+      return paragraph(part.words, care, '')
+  }
+}
+
+/** A heading stands on one line. */
+function headingText(words: Words, care: Care): string {
+  const line = { ...words, text: words.text.replaceAll('\n', ' ') }
+  return escapeStart(inline(line, care)).replace(/#+$/, (marks) => `\\${marks}`)
+}
+
+function paragraph(words: Words, care: Care, indent: string): string {
+  return inline(words, care)
+    .split('\n')
+    .map((line) => escapeStart(line.trim()))
+    .join(`\\\n${indent}`)
+}
+
+function tableText(rows: readonly Words[][][], care: Care): string {
+  const lines = rows.map((row) => `| ${row.map((cell) => cellText(cell, care)).join(' | ')} |`)
+  const [header = '', ...others] = lines
+  const bars = `|${rows[0]!.map(() => '---').join('|')}|`
+  return [header, bars, ...others].join('\n')
+}
+
+function cellText(cell: readonly Words[], care: Care): string {
+  const texts = cell.map((words) => inline({ ...words, text: words.text.replaceAll('\n', ' ') }, care))
+  return texts.join(' ').replaceAll('|', '\\|')
+}
+
+/** A text with its bold and italics as stars, and what Markdown would take for marks as it is. */
+function inline({ text, emphasis }: Words, care: Care): string {
+  const spans = care === 'plain' ? [] : spansOf(text, emphasis)
+  let written = ''
+  let at = 0
+  for (const { start, end, bold, italic } of spans) {
+    const stars = '*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))
+    written += `${escaped(text, at, start, care)}${stars}${escaped(text, start, end, care)}${stars}`
+    at = end
+  }
+  return written + escaped(text, at, text.length, care)
+}
+
+/** Spans against the words that they hold, none over a line's end or from within a word. */
+function spansOf(text: string, emphasis: readonly Emphasis[]): Emphasis[] {
+  const spans: Emphasis[] = []
+  for (const one of emphasis) {
+    for (const [from, to] of linesOf(text, one.start, one.end)) {
+      const said = text.slice(from, to)
+      const start = from + said.length - said.trimStart().length
+      const end = from + said.trimEnd().length
+      if (start >= end || !/[\p{L}\p{N}]/u.test(said) || isWithinWord(text, start) || isWithinWord(text, end)) continue
+      const last = spans.at(-1)
+      const isNext =
+        last && last.bold === one.bold && last.italic === one.italic && /^\s*$/.test(text.slice(last.end, start))
+      if (isNext && !text.slice(last.end, start).includes('\n')) last.end = end
+      else spans.push({ ...one, start, end })
+    }
+  }
+  // Stars of two neighbours would be read as one mark.
+  return spans.filter(({ start }, index) => index === 0 || spans[index - 1]!.end < start)
+}
+
+function* linesOf(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    yield [from, at]
+    from = at + 1
+  }
+  yield [from, end]
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+function isWithinWord(text: string, at: number): boolean {
+  return letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '')
+}
+
+const everyMark = /[!-/:-@[-`{-~]/g
+const someMarks =
+  /[*`^]|~~|\\(?=[!-/:-@[-`{-~])|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&#?\w{1,31});/gu
+
+function escaped(text: string, start: number, end: number, care: Care): string {
+  const part = withoutBraces(text.slice(start, end))
+  if (care !== 'usual') return part.replace(everyMark, (mark) => `\\${mark}`)
+  return part.replace(someMarks, (marks) => marks.replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`))
+}
+
+const named = String.raw`(?:${helpers.join('|')})(?![\p{L}\d-])`
+const brace = new RegExp(String.raw`\{(?=\{)|(?<=\{)\{|\{(?=\s*(?:\{\s*)?${named})|\}(?=\})|(?<=\})\}`, 'gu')
+
+/** What looks like an expression is none of a draft's: no escape keeps it from being computed. */
+function withoutBraces(text: string): string {
+  return /[{}]/.test(text) ? text.replace(brace, (found) => (found === '{' ? '(' : ')')) : text
+}
+
+const starts: [RegExp, (found: string) => string][] = [
+  [/^#{1,6}(?=\S|\s|$)/, (found) => `\\${found}`],
+  [/^[-+*](?=\s|$|[\p{L}“"(])/u, (found) => `\\${found}`],
+  [/^(?:\d{1,9})[.)](?=\s|$|\p{Lu})/u, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`],
+  [
+    /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+|[a-zđ]|\d{1,2})[.)/](?=\s)/u,
+    (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`,
+  ],
+  [/^[>|=]/, (found) => `\\${found}`],
+]
+
+function escapeStart(line: string): string {
+  for (const [pattern, mark] of starts) if (pattern.test(line)) return line.replace(pattern, mark)
+  return line
+}

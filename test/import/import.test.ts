@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { compile, importDraft } from '../../src/index.js'
+import { p, r, type WordParts, word } from '../support/word.js'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+async function imported(bytes: Uint8Array, name: string): Promise<string> {
+  const { value, diagnostics } = await importDraft({ name, bytes })
+  if (!value) throw new Error(diagnostics[0]?.message)
+  const built = await compile({ name: 'a.yaml', bytes: bytesOf(value.text) })
+  expect(built.diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([])
+  return value.text
+}
+
+const fromText = (text: string) => imported(bytesOf(text), 'ke-hoach.txt')
+const fromWord = (parts: WordParts) => imported(word(parts), 'ke-hoach.docx')
+const withoutTop = (yaml: string) => yaml.slice(yaml.indexOf('standard:'))
+
+const header = `THÀNH ĐOÀN TP. HỒ CHÍ MINH
+BCH ĐOÀN KHỐI DOANH NGHIỆP
+***
+Số: 07-KH/ĐTN
+ĐOÀN TNCS HỒ CHÍ MINH
+TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024
+`
+const ending = `Nơi nhận:
+- Thành Đoàn: Ban Tổ chức;
+- Các cơ sở Đoàn (để thực hiện);
+- Lưu VP.
+TM. BAN THƯỜNG VỤ ĐOÀN KHỐI
+PHÓ BÍ THƯ
+Nguyễn Văn An
+`
+
+test('a plan of the Đoàn becomes a plan file as its author would write it', async () => {
+  const yaml = await fromText(`${header}
+KẾ HOẠCH
+Tổ chức Tháng Công nhân năm 2024
+(từ ngày 01/5/2024 đến 31/5/2024)
+
+Căn cứ Kế hoạch số 12-KH/TĐTN ngày 05/01/2024 của Ban Thường vụ Thành Đoàn,
+
+Ban Thường vụ Đoàn Khối xây dựng kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Chăm lo đoàn viên;
++ thăm công nhân nghỉ việc;
+- Tuyên truyền *** pháp luật.
+2. Yêu cầu
+Thiết thực, tiết kiệm.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Đoàn Khối theo dõi, nhắc việc và báo cáo Ban Thường vụ.
+2. Các cơ sở Đoàn chọn việc phù hợp, báo cáo trước ngày 31/5/2024.
+Trên đây là kế hoạch của Ban Thường vụ Đoàn Khối Doanh nghiệp.
+${ending}`)
+  expect(withoutTop(yaml)).toBe(`standard: doan
+
+issuer:
+  parent: Thành Đoàn TP. Hồ Chí Minh
+  name: BCH Đoàn Khối Doanh nghiệp
+  authority: Ban Thường vụ Đoàn Khối
+
+number: 7
+symbol: KH/ĐTN
+
+place: TP. Hồ Chí Minh
+date: 23/4/2024
+
+period: 01/5/2024 - 31/5/2024
+
+title: |
+  Tổ chức Tháng Công nhân năm {{year}}
+  ({{period}})
+
+body: |
+  Căn cứ Kế hoạch số 12-KH/TĐTN ngày 05/01/2024 của Ban Thường vụ Thành Đoàn,
+
+  Ban Thường vụ Đoàn Khối xây dựng kế hoạch như sau:
+
+  # Mục đích, yêu cầu
+
+  ## Mục đích
+
+  - Chăm lo đoàn viên;
+    + thăm công nhân nghỉ việc;
+  - Tuyên truyền \\*\\*\\* pháp luật.
+
+  ## Yêu cầu
+
+  Thiết thực, tiết kiệm.
+
+  # Tổ chức thực hiện
+
+  1. Văn phòng Đoàn Khối theo dõi, nhắc việc và báo cáo Ban Thường vụ.
+  2. Các cơ sở Đoàn chọn việc phù hợp, báo cáo trước ngày 31/5/2024.
+
+  Trên đây là kế hoạch của Ban Thường vụ Đoàn Khối Doanh nghiệp.
+
+recipients:
+  - "Thành Đoàn: Ban Tổ chức"
+  - Các cơ sở Đoàn (để thực hiện)
+  - Lưu VP
+
+signature:
+  post: Phó Bí thư
+  name: Nguyễn Văn An
+`)
+})
+
+/** The keys of a plan that begin so, with what is below them. */
+function keysOf(yaml: string, ...names: string[]): string {
+  const groups = withoutTop(yaml).split(/\n(?=[^\s])/)
+  return groups
+    .filter((group) => names.some((name) => group.startsWith(`${name}:`)))
+    .join('\n')
+    .trimEnd()
+}
+
+const plan = (body: string, end = ending) => `${header}\nKẾ HOẠCH\nTổ chức Tháng Công nhân năm 2024\n\n${body}\n${end}`
+const bodyOf = async (body: string) => keysOf(await fromText(plan(body)), 'body')
+
+describe('numbers', () => {
+  test.each<[what: string, body: string, expected: string]>([
+    [
+      'of other levels than the standard’s',
+      'A. NỘI DUNG\nI. Cấp quận\n1. Hội trại\nMở hội trại.',
+      '# Nội dung\n\n  ## Cấp quận\n\n  ### Hội trại\n\n  Mở hội trại.',
+    ],
+    [
+      'that a sentence has, with more below it',
+      'I. NỘI DUNG\n1. Giao Văn phòng Đoàn Khối chủ trì, phối hợp các đơn vị:\na) Chuẩn bị nội dung, mời đại biểu;\nb) Báo cáo kết quả.',
+      '# Nội dung\n\n  ## Giao Văn phòng Đoàn Khối chủ trì, phối hợp các đơn vị:\n\n  1. Chuẩn bị nội dung, mời đại biểu;\n  2. Báo cáo kết quả.',
+    ],
+    [
+      'that begin anew stay as they were typed',
+      'I. QUY TRÌNH\nSáng:\n1. Thư ký thông qua chương trình làm việc;\n2. Thảo luận, thống nhất ý kiến.\nChiều:\n1. Họp tổng kết với đơn vị;\n2. Thông báo kết quả.',
+      '# Quy trình\n\n  Sáng:\n\n  1. Thư ký thông qua chương trình làm việc;\n  2. Thảo luận, thống nhất ý kiến.\n\n  Chiều:\n\n  1\\. Họp tổng kết với đơn vị;\n\n  2\\. Thông báo kết quả.',
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await bodyOf(body)).toBe(`body: |\n  ${expected}`)
+  })
+
+  test('that the plan would print otherwise are told', async () => {
+    const yaml = await fromText(plan('I. MỤC ĐÍCH\nChăm lo.\nIII. TỔ CHỨC\nBáo cáo.'))
+    expect(yaml).toContain('# kiểm tra: “III. TỔ CHỨC” của tệp gốc nay in thành “II.”\nbody: |')
+  })
+})
+
+describe('who signs', () => {
+  const signed = async (end: string) =>
+    keysOf(await fromText(plan('I. MỤC ĐÍCH\nChăm lo.', `Nơi nhận:\n- Lưu VP.\n${end}`)), 'signature', 'cosigners')
+  test.each<[end: string, expected: string]>([
+    ['TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ', 'signature:\n  post: Phó Bí thư'],
+    [
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Bình',
+      'signature:\n  form:\n    - TM. Ủy ban nhân dân\n    - KT. Chủ tịch\n  post: Phó Chủ tịch\n  name: Trần Văn Bình',
+    ],
+    [
+      'KT.HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\nLê An',
+      'signature:\n  form: KT. Hiệu trưởng\n  post: Phó Hiệu trưởng\n  name: Lê An',
+    ],
+    ['HIỆU TRƯỞNG\nLê Thị An', 'signature:\n  form: false\n  post: Hiệu trưởng\n  name: Lê Thị An'],
+    [
+      'CHỦ TỊCH\nHà Văn Phúc\nGIÁM ĐỐC\nLê Hoàng Anh',
+      'signature:\n  form: false\n  post: Giám đốc\n  name: Lê Hoàng Anh\ncosigners:\n  - form: false\n    post: Chủ tịch\n    name: Hà Văn Phúc',
+    ],
+  ])('%s', async (end, expected) => {
+    expect((await signed(end)).replace(/\n\n/g, '\n')).toBe(expected)
+  })
+})
+
+test('what no key is for stands in the body', async () => {
+  const yaml = await fromText(plan('Nội dung.').replace('***\n', 'Tài liệu lưu hành nội bộ.\n'))
+  expect(keysOf(yaml, 'body')).toBe('body: |\n  Tài liệu lưu hành nội bộ.\n\n  Nội dung.')
+  expect(yaml).toContain('# kiểm tra: “Tài liệu lưu hành nội bộ.” chưa xếp được vào mục nào')
+})
+
+test('what the plan must say and the draft doesn’t is told at its key', async () => {
+  const yaml = await fromText('KẾ HOẠCH\nTổ chức hội trại\n\nI. MỤC ĐÍCH\nVui khỏe.\n')
+  for (const key of ['issuer', 'symbol', 'place', 'recipients', 'signature']) {
+    expect(yaml).toMatch(new RegExp(`^# kiểm tra: .*\\n${key}:`, 'm'))
+  }
+})
+
+describe('a Word file', () => {
+  const line = (text: string) => p(r(text))
+  const bold = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const file = (body: string) => ({
+    body: `${header.replace('***\n', '').trimEnd().split('\n').map(line).join('')}${line('KẾ HOẠCH')}${line('Tổ chức hội trại')}${body}${ending.trimEnd().split('\n').map(line).join('')}`,
+  })
+
+  test('keeps bold words, and line breaks', async () => {
+    const body = p(bold('I. MỤC ĐÍCH')) + p(`${bold('Thời gian:')}${r(' sáng')}<w:r><w:br/></w:r>${r('chiều')}`)
+    expect(keysOf(await fromWord(file(body)), 'body')).toBe('body: |\n  # Mục đích\n\n  **Thời gian:** sáng\\\n  chiều')
+  })
+
+  test('a numbered sentence is no title where titles are bold', async () => {
+    const body = p(bold('I. MỤC ĐÍCH')) + line('1. Vui khỏe') + line('2. Đoàn kết')
+    expect(keysOf(await fromWord(file(body)), 'body')).toBe('body: |\n  # Mục đích\n\n  1. Vui khỏe\n  2. Đoàn kết')
+  })
+})
+
+test('what can’t be read is told in one sentence', async () => {
+  const said = async (name: string, bytes: Uint8Array) => {
+    const { value, diagnostics } = await importDraft({ name, bytes })
+    expect(value).toBeUndefined()
+    return diagnostics.map(({ message }) => message)
+  }
+  expect(await said('a.docx', word({ body: p('') }))).toEqual([
+    'Tệp không có chữ nào đọc được: có thể là bản chụp (scan).',
+  ])
+  expect(await said('a.docx', bytesOf('%PDF-1.7'))).toHaveLength(1)
+})
