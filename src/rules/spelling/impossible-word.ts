@@ -10,6 +10,7 @@ import {
 import { readTelex, readVni } from '../../text/syllable-typing.js'
 import { onlyVietnamese, vietnameseMark, withTone } from '../../text/tones.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
+import { gluedWord } from './glued-words.js'
 
 /** What is wrong with a word, and the words that it may stand for, the surest first. */
 export interface ImpossibleWord {
@@ -33,7 +34,7 @@ const longest = 14
 export function impossibleWord(word: string): ImpossibleWord | undefined {
   if (word.length > longest) return undefined
   if (!vietnameseMark.test(word)) return typed(word)
-  if (!isPlainCase(word)) return undefined
+  if (!isPlainCase(word)) return joined(word)
   const syllable = readSyllable(word)
   const { letters } = syllable
   if (!alphabet.test(letters)) return leftover(word)
@@ -42,6 +43,15 @@ export function impossibleWord(word: string): ImpossibleWord | undefined {
   const fault = syllableFault(syllable)
   if (!fault || (isCapitalized(word) && isNameLike(syllable, fault, word))) return undefined
   return faults[fault](syllable, word)
+}
+
+const toneless = /[ăơư][^aeiouy]*[cpth]$/i
+
+/** `Khăc`, which passes as the name of another people but can't be that of a person behind a Vietnamese surname. */
+export function impossibleGivenName(word: string): ImpossibleWord | undefined {
+  if (!toneless.test(word) || !isPlainCase(word)) return undefined
+  const syllable = readSyllable(word)
+  return syllable.broken || syllableFault(syllable) !== 'tone' ? undefined : faults.tone(syllable, word)
 }
 
 /** Small letters, one capital in front, or capitals throughout. */
@@ -90,16 +100,11 @@ const faults: Record<SyllableFault, (syllable: Syllable, word: string) => Imposs
   },
 }
 
-/** `thànhphố`: two syllables, each with its own tone. */
+/** Two syllables stuck together, or one with a stray capital in front. */
 function joined(word: string): ImpossibleWord | undefined {
-  if (word !== word.toLowerCase()) return undefined
-  for (let at = 2; at <= word.length - 2; at++) {
-    const parts = [word.slice(0, at), word.slice(at)]
-    if (parts.every((part) => readSyllable(part).tone && isSyllable(part))) {
-      return { why: 'là hai âm tiết viết liền', guesses: [parts.join(' ')] }
-    }
-  }
-  return undefined
+  const guess = gluedWord(word)
+  if (guess === undefined) return undefined
+  return { why: guess.includes(' ') ? 'là hai âm tiết viết liền' : 'thừa một chữ cái', guesses: [guess] }
 }
 
 /** Nothing but plain letters and figures: telex or VNI that no input method took up. */

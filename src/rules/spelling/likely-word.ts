@@ -23,10 +23,12 @@ const vowel = /[^b-dđf-hj-np-tv-xz]/
 // What no count tells: how often two rare syllables meet by chance, of 100 million.
 const rarely = 1.5
 const all = 1e8
+/** A syllable that stands alone less often is a part of words. */
+const bound = 2000
 /** No word is more frequent. */
 const mostTimes = 2 ** 18
 /** Below them nobody is told, whatever the draft has elsewhere. */
-const leastOdds = 100
+const leastOdds = 30
 
 interface Kind {
   isSlip: (written: string, meant: string) => boolean
@@ -63,6 +65,12 @@ export const timesOf = keptEach((pair: string): number => {
 
 function hasWord(first: LexiconEntry, second: LexiconEntry): boolean {
   return timesWith(first, second.text) !== undefined
+}
+
+/** Whether the lexicon has a syllable in small letters, alone or in a word. */
+export function isKnown(small: string): boolean {
+  const { entry, like } = written(small)
+  return like.some(({ text }) => text === entry.text || isSameSound(text, entry.text))
 }
 
 /** How often a syllable in small letters stands alone. */
@@ -118,7 +126,7 @@ function wordsMeant(
   const syllables = [first.entry, second.entry] as const
   if (!vowel.test(first.entry.text) || !vowel.test(second.entry.text)) return none
   const chance = (first.entry.alone * second.entry.alone) / all + rarely
-  const chances = syllables.map((syllable) => chance + syllable.alone * alone)
+  const chances = syllables.map((syllable, at) => chance + syllable.alone * alone * freedom(syllables[1 - at]!))
   if (mostTimes * share < leastOdds * Math.min(...chances)) return none
   const found: LikelyWord[] = []
   for (const { at, meant, times = 0 } of candidates(first, second)) {
@@ -127,6 +135,11 @@ function wordsMeant(
     found.push({ syllables: at === 0 ? [meant, second.entry.text] : [first.entry.text, meant], at, odds })
   }
   return found.sort((a, b) => b.odds - a.odds)
+}
+
+/** Beside one that hardly ever stands alone the other syllable wasn't meant, however often that one does: `triển khi`. */
+function freedom({ alone }: LexiconEntry): number {
+  return Math.min(1, (alone / bound) ** 2)
 }
 
 function isOnlyLetterSlip(wrong: string, meant: string): boolean {

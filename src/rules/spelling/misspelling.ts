@@ -1,7 +1,12 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { Draft, Passage } from '../../draft/draft.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
+import { type DateSlip, dateSlips } from './date-slips.js'
 import { impossibleWord } from './impossible-word.js'
 import type { LikelyWord } from './likely-word.js'
+import { type LoneSlip, loneSlips } from './lone-slips.js'
+import { type NameSlip, nameSlips } from './name-slips.js'
 import { placeSlips } from './place-slips.js'
 import { type Reading, type Suspect, surely, suspectsOf } from './suspects.js'
 
@@ -15,7 +20,8 @@ export const misspelling: Rule = {
     'Gõ nhầm một dấu hay một chữ cái thường thành một tiếng có thật (xây dụng, thầm quyền, cán bô), kiểm tra từng tiếng ' +
     'không thấy. Quy tắc này so mỗi cặp tiếng với 14.000 từ hai tiếng hay dùng trong văn bản pháp luật và báo chí: chỉ nhắc ' +
     'khi cặp tiếng ấy không thành từ, hầu như không đứng cạnh nhau, mà chỉ khác một từ rất hay gặp ở một dấu hoặc một chữ ' +
-    'cái. Tên người không bị xét.',
+    'cái. Cách viết của chính bản thảo ở những chỗ khác được tính đến. Cũng nhắc tiếng không có trong từ nào (gử), họ viết ' +
+    'nhầm dấu (Nguyển) và chữ gõ nhầm trong ngày tháng (háng); tên người còn lại không bị xét.',
   examples: [
     {
       note: 'dấu thanh, dấu mũ, chữ đ',
@@ -44,6 +50,24 @@ export const misspelling: Rule = {
 - Hội Luật gia tỉnh Lầm Đồng. ✗`,
     },
     {
+      note: 'tiếng không có trong từ nào; họ tên; ngày tháng',
+      text: `- Các cơ sở gử hồ sơ trên Hệ thống; số tiền là ba triêu bảy trăm ngàn đồng; ✗
+- Bà Nguyển Thị Bảnh, ông Trần Nguyển Quang; ✗
+- Bà Nguyện Thị Thảo; ✗
+- Hà Nội, ngày 12 háng 01 năm 2026; ✗
+- Kính lúp, lãn công, choãi chân; “nhíu” mắt; cô Nguyện, em Hoàng Nguyên Văn; hạng 2 năm 2026.
+
+Đặng Thị năm Tươi ✗
+
+Đặng Thị Năm và các con`,
+    },
+    {
+      note: 'bản thảo viết cách khác ở nhiều chỗ; tiếng trước không đứng một mình',
+      text: `- Người thân trong gia định; kịp thời triển khi, điều chỉnh; số liệu được cập nhập; nước và chung cư; ✗
+- Nghiên cứu khoa học, nghiên cứu khoa học, nghiên cứu khóa học các bệnh; ✗
+- Dựa trên khóa học chính thức; chưa có thẻ BHYT, có thể; tạo công ăn việc làm, công an; tại mỗi trường, môi trường.`,
+    },
+    {
       note: 'phần nội dung của kế hoạch YAML',
       plan: `body: |
   # MỤC ĐÍCH
@@ -58,11 +82,33 @@ export const misspelling: Rule = {
     },
   ],
   *check(draft, analysis) {
-    // Of what can't be a word `syllable` tells.
-    const slips = [...suspectsOf(draft, analysis, least)].filter((suspect) => !impossibleWord(writtenOf(suspect).text))
-    const found = [...slips, ...placeSlips(draft, analysis)].map(findingOf)
+    const found = toldOnce(findingsIn(draft, analysis))
     yield* found.length > mostSlips ? [unreadable(found)] : found
   },
+}
+
+/** What tells most of a place comes first. */
+function* findingsIn(draft: Draft, analysis: Analysis): Generator<Finding> {
+  for (const slip of nameSlips(draft, analysis)) yield nameFinding(slip)
+  for (const slip of dateSlips(draft)) yield dateFinding(slip)
+  for (const suspect of suspectsOf(draft, analysis, least)) {
+    // Of what can't be a word `syllable` tells.
+    if (!impossibleWord(writtenOf(suspect).text)) yield findingOf(suspect)
+  }
+  for (const suspect of placeSlips(draft, analysis)) yield findingOf(suspect)
+  for (const slip of loneSlips(draft, analysis)) yield loneFinding(slip)
+}
+
+/** Of what is found at one place the first. */
+function toldOnce(findings: Iterable<Finding>): Finding[] {
+  const kept = new Map<Passage, Finding[]>()
+  for (const finding of findings) {
+    const here = kept.get(finding.passage) ?? []
+    if (here.some(({ start, end }) => start < finding.end && finding.start < end)) continue
+    here.push(finding)
+    kept.set(finding.passage, here)
+  }
+  return [...kept.values()].flat()
 }
 
 /** More are no typist's: a program has read the text off paper, or it has lost its marks. */
@@ -101,6 +147,36 @@ function findingOf(suspect: Suspect): Finding {
     message: `“${first.text} ${second.text}” có lẽ là ${choice} gõ sai.`,
     hint: isSure && only ? `Sửa thành ${choice}.` : `Xin xem lại; nếu gõ sai thì sửa thành ${choice}.`,
     ...(only && { fix: [{ start, end, text: words[0]![likeliest.at]!, unsafe: true }] }),
+  }
+}
+
+function nameFinding({ passage, word, name, meant }: NameSlip): Finding {
+  const { start, end, text } = word
+  return {
+    ...{ passage, start, end },
+    message: `“${text}” trong họ tên “${name}” có lẽ là “${meant}” gõ sai.`,
+    hint: `Xin xem lại; nếu gõ sai thì sửa thành “${meant}”.`,
+    fix: [{ start, end, text: meant, unsafe: true }],
+  }
+}
+
+function dateFinding({ passage, start, written, meant }: DateSlip): Finding {
+  const end = start + written.length
+  return {
+    ...{ passage, start, end },
+    message: `“${written}” trong ngày tháng có lẽ là “${meant}” gõ sai.`,
+    hint: `Sửa thành “${meant}”.`,
+    fix: [{ start, end, text: meant, unsafe: true }],
+  }
+}
+
+function loneFinding({ passage, word: { start, end, text }, guesses }: LoneSlip): Finding {
+  const choice = guesses.map((guess) => `“${guess}”`).join(' hoặc ')
+  return {
+    ...{ passage, start, end, severity: 'info' },
+    message: `“${text}” không có trong từ nào, có lẽ là ${choice} gõ sai.`,
+    hint: `Xin xem lại; nếu gõ sai thì sửa thành ${choice}.`,
+    ...(guesses.length === 1 && { fix: [{ start, end, text: guesses[0]!, unsafe: true }] }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
-import { once } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isCapitalized, isWithin, type Word } from '../../text/words.js'
+import { type DraftPairs, draftPairs } from './draft-pairs.js'
 import { byMarks, type LikelyWord, likelyWords, timesOf } from './likely-word.js'
 import { caseDoubt, isPair } from './word-pair.js'
 
@@ -32,14 +32,14 @@ type Found = Suspect & { at: number }
 
 /** The pairs of words in the draft that are likelier a slip of typing than meant, by at least so many times. */
 export function* suspectsOf(draft: Draft, analysis: Analysis, least: number): Generator<Suspect> {
-  const count = pairCounts(draft, analysis)
+  const counts = draftPairs(draft, analysis)
   for (const passage of draft.passages) {
     const found: Found[] = []
     const { words, small } = analysis.wordsOf(passage)
     for (let at = 0; at + 1 < words.length; at++) {
       const place = { passage, words, small, at }
       const meant = meantAt(place)
-      const readings = meant.length > 0 ? weigh(meant, place, count) : []
+      const readings = meant.length > 0 ? weigh(meant, place, counts) : []
       if (!readings[0] || readings[0].weight < least) continue
       const [first, second] = [words[at]!, words[at + 1]!]
       if (!isWithin(analysis.addressesOf(passage), first.start, second.end)) {
@@ -59,33 +59,52 @@ function isOutdone(one: Found, other: Found): boolean {
 function meantAt({ passage: { text }, words, small, at }: Place): readonly LikelyWord[] {
   if (words[at + 1]!.start !== words[at]!.end + 1) return []
   const pair = `${small[at]} ${small[at + 1]}`
-  if (timesOf(pair) > 0 || !isPair(text, words, at)) return []
-  if (isWord(small, at - 1) || isWord(small, at + 1)) return byMarks(pair)
-  return likelyWords(pair)
+  const times = timesOf(pair)
+  if (times > 1 || !isPair(text, words, at)) return []
+  const isBeside = isWord(small, at - 1) || isWord(small, at + 1)
+  if (times > 0) return isBeside ? [] : byMarks(pair)
+  return isBeside ? byMarks(pair) : likelyWords(pair)
 }
 
 function isWord(small: readonly string[], at: number): boolean {
   return at >= 0 && at + 1 < small.length && timesOf(`${small[at]} ${small[at + 1]}`) > 1
 }
 
-// What the same word elsewhere in the draft can add.
 const mostEvidence = 5
+const mostOwn = 50
+const all = 1e8
+/** The word stands so many times as often in the draft. */
+const muchMore = 20
 
-function weigh(meant: readonly LikelyWord[], place: Place, count: (pair: string) => number): Reading[] {
-  const { passage, words, small, at } = place
-  const doubt = caseDoubt(passage.text, words, at)
-  if (doubt === undefined) return []
-  const times = count(`${small[at]} ${small[at + 1]}`)
+function weigh(meant: readonly LikelyWord[], place: Place, draft: DraftPairs): Reading[] {
+  const { words, small, at } = place
+  const written = `${small[at]} ${small[at + 1]}`
+  const times = draft.ofPair(written)
   const readings = meant.flatMap((one) => {
+    const word = one.syllables.join(' ')
+    const elsewhere = draft.ofPair(word)
+    const doubt = caseDoubt(place.passage.text, words, at, elsewhere >= muchMore * times)
     const context = contextDoubt(one, place)
-    if (context === undefined || isGlued(words[at]!, one)) return []
-    const elsewhere = count(one.syllables.join(' '))
+    if (doubt === undefined || context === undefined || isGlued(words[at]!, one)) return []
+    if (timesOf(written) > 0 && !standsSo(word, place, draft)) return []
     // Whoever writes it again and again means it.
     const habit = times >= 3 && elsewhere < 3 * times ? 5 : 1
     const odds = one.odds / (doubt * context * habit)
-    return { ...one, odds, weight: odds * Math.min(mostEvidence, 1 + elsewhere) }
+    return { ...one, odds, weight: odds * evidence(word, elsewhere, times, draft) }
   })
   return readings.sort((a, b) => b.weight - a.weight)
+}
+
+/** By the same word elsewhere: a little whatever it is, more where it is rare and the draft's own. */
+function evidence(word: string, elsewhere: number, times: number, draft: DraftPairs): number {
+  const some = Math.min(mostEvidence, 1 + elsewhere)
+  if (elsewhere <= 3 * times) return some
+  return Math.max(some, Math.min(mostOwn, (elsewhere / draft.length()) * (all / timesOf(word))))
+}
+
+/** Whether the draft has the word with the same neighbour more than once: `nghiên cứu khoa học` for `nghiên cứu khóa học`. */
+function standsSo(word: string, { small, at }: Place, draft: DraftPairs): boolean {
+  return draft.ofThree(`${small[at - 1]} ${word}`) > 1 || draft.ofThree(`${word} ${small[at + 2]}`) > 1
 }
 
 /** `Lcơ sở`, in a formula. */
@@ -104,19 +123,4 @@ function contextDoubt({ syllables, at: wrong }: LikelyWord, place: Place): numbe
   const meant = wrong === 0 ? `${small[at - 1]} ${syllables[0]}` : `${syllables[1]} ${small[at + 2]}`
   if (own > 1 && timesOf(meant) < own) return undefined
   return timesAt(wrong === 0 ? after : before) > 1 ? border : 1
-}
-
-/** How often two syllables stand side by side in the draft; counted when first asked. */
-function pairCounts({ passages }: Draft, { wordsOf }: Analysis): (pair: string) => number {
-  const counts = once(() => {
-    const found = new Map<string, number>()
-    for (const { small } of passages.map(wordsOf)) {
-      for (let at = 0; at + 1 < small.length; at++) {
-        const pair = `${small[at]} ${small[at + 1]}`
-        found.set(pair, (found.get(pair) ?? 0) + 1)
-      }
-    }
-    return found
-  })
-  return (pair) => counts().get(pair) ?? 0
 }

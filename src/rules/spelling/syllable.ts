@@ -3,9 +3,10 @@ import type { PassageWords } from '../../draft/analysis/words.js'
 import type { Passage } from '../../draft/draft.js'
 import { plainLetters } from '../../text/slip.js'
 import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../text/words.js'
+import { isBehindSurname } from '../names/people.js'
 import type { Finding, Rule } from '../rule.js'
-import { type ImpossibleWord, impossibleWord } from './impossible-word.js'
-import { likelyWords, timesOf } from './likely-word.js'
+import { type ImpossibleWord, impossibleGivenName, impossibleWord } from './impossible-word.js'
+import { isKnown, likelyWords, timesOf } from './likely-word.js'
 import { isPair } from './word-pair.js'
 
 export const syllable: Rule = {
@@ -35,7 +36,9 @@ export const syllable: Rule = {
       text: `- Tổ chức tieesng Anh cho đoàn viên; ✗
 - Phát huy vai trò của nguwowif đứng đầu; ✗
 - Ngày hội Vie65t Nam; ✗
-- Chỉnh trang các tuyến đường trong thànhphố. ✗`,
+- Chỉnh trang các tuyến đường trong thànhphố; ✗
+- Bà NguyễnThị Lan; các cơ sở KCBcó chi phí cao; theo đơn Icủa bà Lan; báo cáo Ủyban nhân dân tỉnh; ✗
+- Ông Võ Khăc Duy. ✗`,
     },
     {
       note: 'từ nước ngoài, tên riêng và chữ viết tắt',
@@ -51,13 +54,22 @@ export const syllable: Rule = {
     const verdictOf = onceEach(impossibleWord)
     for (const passage of draft.passages) {
       for (const word of withDigits(passage.text, analysis.wordsOf(passage).words)) {
-        const found = verdictOf(word.text)
+        const found = verdictOf(word.text) ?? givenNameVerdict(passage.text, word, analysis.wordsOf(passage))
         if (!found || isPart(passage.text, word.start, word.end) || isOldOrForeign(passage.text, word)) continue
         if (isWithin(analysis.addressesOf(passage), word.start)) continue
         yield findingOf(passage, word, found, analysis.wordsOf(passage))
       }
     }
   },
+}
+
+/** `Võ Khăc Duy` */
+function givenNameVerdict(text: string, word: Word, { words }: PassageWords): ImpossibleWord | undefined {
+  const found = isCapitalized(word.text) ? impossibleGivenName(word.text) : undefined
+  const guesses = found?.guesses.filter((guess) => isKnown(guess.toLowerCase())) ?? []
+  return found && guesses.length > 0 && isBehindSurname(text, words, words.indexOf(word))
+    ? { ...found, guesses }
+    : undefined
 }
 
 const rest = /[\p{L}\p{M}\d]*/uy
@@ -150,5 +162,7 @@ function hintOf(words: string[], likely: boolean | undefined): string {
 
 function likeCase(guess: string, word: string): string {
   if (isAllCapitals(word)) return guess.toUpperCase()
-  return isCapitalized(word) ? guess[0]!.toUpperCase() + guess.slice(1) : guess
+  // Of `Icủa` the capital goes.
+  const isFirst = plainLetters(guess[0]!) === plainLetters(word[0]!.toLowerCase())
+  return isCapitalized(word) && isFirst ? guess[0]!.toUpperCase() + guess.slice(1) : guess
 }

@@ -21,14 +21,17 @@ function isOfCode(character = ' '): boolean {
 const someDoubt = 4
 const office = /^(?:bộ|sở|ban|cục|vụ|phòng|đoàn|hội|chi|viện|trường|đảng|tổng|công|ủy|uỷ)$/i
 
-/** How much less likely a slip is in quotation marks and behind a capital; nothing in a name, which is spelled as it is. */
-export function caseDoubt(text: string, words: readonly Word[], at: number): number | undefined {
+/**
+ * How much less likely a slip is in quotation marks and behind a capital; nothing in a name, which is spelled as it is.
+ * What the draft often writes in the other way is no name for its two capitals: `Tồ Trưởng`.
+ */
+export function caseDoubt(text: string, words: readonly Word[], at: number, isOften = false): number | undefined {
   const [first, second] = [words[at]!, words[at + 1]!]
   const quoted = isWithin(quotationsIn(text), first.start, second.end) ? someDoubt : 1
   if (!isCapitalized(first.text)) return isCapitalized(second.text) ? undefined : quoted
   if (isPersonalName(text, words, at) || isPersonalName(text, words, at + 1)) return undefined
   if (isAllCapitals(first.text) && first.text.length > 1) return isAllCapitals(second.text) ? quoted : undefined
-  if (isCapitalized(second.text)) return undefined
+  if (isCapitalized(second.text)) return isOften ? someDoubt : undefined
   if (isSentenceStart(text, first.start)) return quoted
   const before = words[at - 1]
   const isName = before && isPair(text, words, at - 1) && isCapitalized(before.text) && !office.test(before.text)
