@@ -11,7 +11,7 @@ function read(parts: readonly Part[]): string[] {
   const { value, diagnostics } = parsePlan(planWith(`body: |\n${body}\n`), 'a.yaml')
   if (!value) return diagnostics.map(({ message }) => message)
   return value.body.map((block) => {
-    if (block.kind === 'table' || block.kind === 'details') return block.kind
+    if (!('prose' in block)) return block.kind
     const text = block.prose.map(({ source, break: isBreak }) => (isBreak ? '\n' : source.text)).join('')
     return `${block.kind === 'closing' || block.kind === 'basis' ? 'paragraph' : block.kind}: ${text}`
   })
