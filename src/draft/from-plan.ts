@@ -10,6 +10,7 @@ import type { Cell, Draft, Facts, Heading, Passage, ScheduleRow } from './draft.
 import {
   labelled,
   labelOf,
+  linesOf,
   maskExpressions,
   type Print,
   type Printed,
@@ -128,7 +129,9 @@ function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: 
   const passage = (kind: Passage['kind'], prose: Prose) => passageOf(kind, print(prose), blocks.body)
   if (block.kind === 'table') {
     return printedCells(block).flatMap((row) =>
-      row.map(({ prose, ...place }) => ({ ...passage('cell', prose), cell: cellAt(place, table) })),
+      row.flatMap(({ prose, ...place }) =>
+        linesOf(print(prose)).map((line) => ({ ...passageOf('cell', line, blocks.body), cell: cellAt(place, table) })),
+      ),
     )
   }
   return [passage(block.kind === 'heading' || block.kind === 'item' ? block.kind : 'paragraph', block.prose)]

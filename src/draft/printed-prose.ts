@@ -3,9 +3,10 @@ import type { Expression, Helper } from '../plan/expression/expression.js'
 import { isMiscalled } from '../plan/expression/resolve.js'
 import type { Activity, Plan, Prose } from '../plan/plan.js'
 import { asSeen } from '../text/as-seen.js'
-import { concat, type Sourced, sourceRange, whole } from '../text/sourced.js'
+import { concat, type Sourced, slice, sourceRange, whole } from '../text/sourced.js'
 import type { Inserted } from './draft.js'
 import { maskOf } from './mask.js'
+import { endsBlock, startsBlock } from './passage-ends.js'
 
 /** A text, and what of it is not written where it stands. */
 export interface Printed {
@@ -52,6 +53,35 @@ export function labelOf(text: string, behind: Printed): Printed {
 
 export function written(source: Sourced): Printed {
   return { source: asSeen(source), inserted: [] }
+}
+
+/** The lines of a cell that begin something or stand below what has ended: a Word file's reader takes each by itself. */
+export function linesOf(printed: Printed): Printed[] {
+  const { text } = printed.source
+  if (!text.includes('\n')) return [printed]
+  const lines: Printed[] = []
+  let start = 0
+  let end = -1
+  for (const line of text.split('\n')) {
+    const above = text.slice(Math.max(start, end - longestEnd), end)
+    if (end > start && (endsBlock(above) || startsBlock(line))) {
+      lines.push(part(printed, start, end))
+      start = end + 1
+    }
+    end += 1 + line.length
+  }
+  return [...lines, part(printed, start, text.length)]
+}
+
+/** Whether words end something, their last ones say. */
+const longestEnd = 200
+
+function part({ source, inserted }: Printed, from: number, to: number): Printed {
+  const inside = inserted.filter(({ start, end }) => start < to && end > from)
+  const moved = inside.map((range) => {
+    return { ...range, start: Math.max(0, range.start - from), end: Math.min(to, range.end) - from }
+  })
+  return { source: slice(source, from, to), inserted: moved }
 }
 
 function joined(parts: readonly Printed[]): Printed {

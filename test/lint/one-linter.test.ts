@@ -18,19 +18,9 @@ async function found(text: string): Promise<{ plan: string[]; word: string[] }> 
   if (!value) throw new Error(JSON.stringify(diagnostics))
   const compiled = await compilePlan(text, 'a.yaml', async (name) => ({ value: standardOf(name), diagnostics: [] }))
   const { value: word } = await readDraft(await writeDocx(compiled.value!), 'a.docx')
-  // What is printed has the standard's end mark and capitals; Word's lines of one paragraph may be read one by one.
+  // What is printed has the standard's end mark and capitals.
   const said = (all: { ruleId: string; message: string }[]) =>
-    [
-      ...new Set(
-        all.map(
-          ({ ruleId, message }) =>
-            `${ruleId}: ${message
-              .replaceAll('./.', '.')
-              .replace(/ \(\d+ chỗ\)/, '')
-              .toLowerCase()}`,
-        ),
-      ),
-    ].sort()
+    [...new Set(all.map(({ ruleId, message }) => `${ruleId}: ${message.replaceAll('./.', '.').toLowerCase()}`))].sort()
   return { plan: said(lintDraft(draftFromPlan(value), rules, text)), word: said(lintDraft(word!.draft, rules)) }
 }
 

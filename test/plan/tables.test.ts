@@ -107,6 +107,24 @@ describe('widths by the dashes', () => {
   })
 })
 
+test('lines of a cell that end or begin something are passages of their own, as they are read in Word', () => {
+  const rows = '| a |\n|---|\n| Họp lúc 7 giờ.<br>Tại hội trường<br>tầng 2<br>Ghi chú: {{year}}.<br>Hết năm {{year}} |'
+  const { value } = parsePlan(withTable(rows), 'a.yaml')
+  const passages = draftFromPlan(value!).passages.filter(({ cell }) => cell?.row === 2)
+  expect(passages.map(({ text }) => text)).toEqual([
+    'Họp lúc 7 giờ.',
+    'Tại hội trường\ntầng 2',
+    'Ghi chú: 2024.',
+    'Hết năm 2024',
+  ])
+  expect(passages.map(({ inserted }) => inserted?.map(({ start, end }) => [start, end]))).toEqual([
+    undefined,
+    undefined,
+    [[9, 13]],
+    [[8, 12]],
+  ])
+})
+
 describe.each(['doan', 'nd30', 'dang'])('by the standard %s', (name) => {
   test('a Word file is valid, and its table is read as it was written', { timeout: 60_000 }, async () => {
     const { value } = await compile(

@@ -173,6 +173,27 @@ describe('tables drawn as text', () => {
     expect(texts(text)).toEqual(['a\nb', 'x\ny', 'c', 'd', 'z'])
   })
 
+  test('marks join cells with those beside them', () => {
+    const text = [
+      '| TT | Số đại biểu | << |',
+      '| --- | --- | --- |',
+      '| ^^ | Nam | Nữ |',
+      '| << | x | ^^ |',
+      '|  | << | y |',
+    ].join('\n')
+    const told = read(text).passages.map(
+      ({ text, cell }) => `${cell!.row}:${cell!.column} ${cell!.rows ?? 1}×${cell!.columns ?? 1} ${text}`,
+    )
+    expect(told).toEqual([
+      '1:1 2×1 TT',
+      '1:2 1×2 Số đại biểu',
+      '2:2 1×1 Nam',
+      '2:3 2×1 Nữ',
+      '3:2 1×1 x',
+      '4:3 1×1 y',
+    ])
+  })
+
   test('prose behind tabs is no table', () => {
     const text =
       '\tCác cơ sở Đoàn chuẩn bị lực lượng, phương tiện và kinh phí.\n\tVăn phòng theo dõi.\n\n\tBan Thường vụ chỉ đạo.\n\tHết.\n'

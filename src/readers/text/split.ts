@@ -1,7 +1,7 @@
+import { endsBlock, startsBlock } from '../../draft/passage-ends.js'
 import { asSeen } from '../../text/as-seen.js'
 import { concat, type Sourced, slice, sourceRange, toNfc } from '../../text/sourced.js'
 import { columnRanges } from './lines.js'
-import { endsBlock, startsBlock } from './wrap.js'
 
 // Longer than this is prose, in which a tab is only space.
 const widestHeader = 160

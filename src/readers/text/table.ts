@@ -1,7 +1,7 @@
+import { isDrawn } from '../../draft/passage-ends.js'
 import { columnTable } from './column-table.js'
 import type { Line, TextCell, TextTable } from './lines.js'
 import { tabTable } from './tab-table.js'
-import { isDrawn } from './wrap.js'
 
 /** The table that begins at a line, in any of the ways that tables are drawn in text. */
 export function readTable(lines: readonly Line[], at: number): TextTable | undefined {

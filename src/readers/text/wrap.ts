@@ -1,27 +1,12 @@
-import { bulletLength, readHeading } from '../../draft/heading.js'
+import { readHeading } from '../../draft/heading.js'
+import { isAbbreviated, isCapitals, isDrawn, isFinished, startsBlock } from '../../draft/passage-ends.js'
 import type { Line } from './lines.js'
 
-/** No letter and no figure: a dash row, stars, a drawn line. */
-const drawn = /^[^\p{L}\p{N}]+$/u
-const small = /\p{Ll}/u
-const capital = /\p{Lu}/gu
-const opener = /^(?:Căn cứ|Nơi nhận|Trên đây|Kính gửi|Phụ lục|[\p{Lu}][\p{L}\p{M} ]{2,30}:)/u
-const finished = /(?:[.;:…!?][”"’')\]]*,?|\/\.)$/u
-const abbreviated = /(?<![\p{L}\p{M}])(?:TP|Tp|TX|TT|Q|P|GS|PGS|TS|ThS|BS|KS|Đ\/c|đ\/c)\.$/u
 const lowercase = /^\p{Ll}/u
 const dangling = /(?:[,(/–-]|(?<![\p{L}\p{M}])(?:và|từ|đến|ngày|tháng|của|số|kỷ niệm|chào mừng|lần thứ))$/u
 
 // Nobody breaks lines by hand beyond this; a longer line is a whole paragraph.
 const widest = 140
-
-/** A line of some words without a small letter, as names of offices and titles are set. */
-function isCapitals(text: string): boolean {
-  return !small.test(text) && /\s/.test(text) && (text.match(capital)?.length ?? 0) >= 6
-}
-
-export function isDrawn(text: string): boolean {
-  return drawn.test(text)
-}
 
 /** The width at which a file's paragraphs were broken, told by lines that go on in small letters. 0: they were not. */
 export function wrapWidth(lines: readonly Line[]): number {
@@ -42,21 +27,9 @@ export function continues(paragraph: string, above: Line, line: Line, width: num
   if (closesBracket(paragraph, line.text)) return true
   if (above.text.length > widest || startsBlock(line.text) || isCapitals(above.text)) return false
   if (isDrawn(above.text)) return false
-  if (lowercase.test(line.text)) return !/[.:…!?]$/u.test(above.text) || abbreviated.test(above.text)
-  if (finished.test(above.text) && !abbreviated.test(above.text)) return false
+  if (lowercase.test(line.text)) return !/[.:…!?]$/u.test(above.text) || isAbbreviated(above.text)
+  if (isFinished(above.text)) return false
   return line.indent > above.indent + 4 || dangling.test(above.text) || isFull(above, line, width)
-}
-
-/** Whether a line begins a passage of its own, whatever stands above it. */
-export function startsBlock(text: string): boolean {
-  return (
-    isDrawn(text) || bulletLength(text) > 0 || readHeading(text) !== undefined || isCapitals(text) || opener.test(text)
-  )
-}
-
-/** Whether nothing goes on behind this text: a sentence, an item or a line in capitals has ended. */
-export function endsBlock(text: string): boolean {
-  return isCapitals(text) || (finished.test(text) && !abbreviated.test(text))
 }
 
 /** `(26/3/1931` above `- 26/3/2016)`: a bracket that is open and that this line closes. */
