@@ -1,4 +1,5 @@
 // Each rule, a line. Their order here says nothing.
+export { annexUnmentioned } from './citation/annex-unmentioned.js'
 export { attachmentReference } from './citation/attachment-reference.js'
 export { citation } from './citation/citation.js'
 export { citationSuperseded } from './citation/citation-superseded.js'
