@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile.js'
-import { draftFromPlan } from '../../src/draft/from-plan.js'
+import { draftFromParts, draftFromPlan } from '../../src/draft/from-plan.js'
 import { lintDraft } from '../../src/lint.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { readDraft } from '../../src/readers/index.js'
@@ -48,6 +48,34 @@ schedule: true
       expect.arrayContaining(['schedule-missing', 'schedule-unit']),
     )
     expect(plan).toEqual(expect.arrayContaining(word))
+  })
+
+  const annexes =
+    'annexes:\n  - {id: a, title: Danh mục thiết bị, body: Loa.}\n  - {id: b, title: Sơ đồ hội trường, body: Cửa chính.}\n'
+  test.each([
+    ['Theo {{annex "a"}}.', ['phụ lục ii']],
+    ['Theo {{annex "b"}} và sơ đồ hội trường.', ['phụ lục i']],
+    ['Chăm lo đoàn viên.', ['phụ lục i', 'phụ lục ii']],
+    ['Theo {{annex "a"}}, {{annex "b"}}.', []],
+    ['Theo các phụ lục kèm theo.', []],
+    ['Chăm lo đoàn viên (đính kèm danh sách).', []],
+  ])('annexes that the body never mentions: %s', async (line, names) => {
+    const all = await found(planWith(`${annexes}body: |\n  # Nội dung\n\n  - ${line}\n`))
+    const told = names.map((name) => `annex-unmentioned: nội dung văn bản không nhắc đến “${name}”.`)
+    for (const side of [all.plan, all.word]) {
+      expect(side.filter((said) => said.startsWith('annex-unmentioned')).toSorted()).toEqual(told.toSorted())
+    }
+  })
+
+  test('an annex is told at its title in the plan, and never while an expression can’t be read', () => {
+    const plan = (line: string) => planWith(`${annexes}body: |\n  # Nội dung\n\n  - ${line}\n`)
+    const text = plan('Theo {{annex "a"}}.')
+    const draft = draftFromPlan(parsePlan(text, 'a.yaml').value!)
+    const [finding] = lintDraft(draft, rules, text).filter(({ ruleId }) => ruleId === 'annex-unmentioned')
+    const { start, end } = finding!.position!
+    expect(text.slice(start.offset, end.offset)).toBe('Sơ đồ hội trường')
+    const broken = parsePlan(plan('Theo {{annex "c"}}.'), 'a.yaml').parts!
+    expect(lintDraft(draftFromParts(broken), rules).map(({ ruleId }) => ruleId)).not.toContain('annex-unmentioned')
   })
 
   const written = [
