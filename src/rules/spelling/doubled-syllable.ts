@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/draft.js'
+import { wordsEndingIn } from '../../knowledge/lexicon/lexicon.js'
 import { isSyllable } from '../../text/syllable.js'
 import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
 import { isPersonalName } from '../names/people.js'
@@ -18,6 +19,27 @@ const saidTwice = new Set(
 /** Below it a syllable hardly ever stands alone. */
 const bound = 2000
 
+const muchMore = 8
+// What stands for one of its kind with a verb behind it: `bàn khám`, `phòng họp`, `người học`.
+const heads = new Set([
+  'bàn',
+  'người',
+  'phòng',
+  'giờ',
+  'nơi',
+  'máy',
+  'nhà',
+  'xe',
+  'khu',
+  'điểm',
+  'lớp',
+  'ca',
+  'buổi',
+  'tiền',
+])
+// `sáng kiến phát hiện hiện đang áp dụng`
+const behindNow = new Set(['đang', 'có', 'còn', 'chưa', 'không', 'đã', 'là', 'được', 'vẫn', 'thì', 'do'])
+
 interface Doubled {
   passage: Passage
   words: readonly Word[]
@@ -33,13 +55,29 @@ export function isTypedTwice({ passage: { text }, words, small, at }: Doubled): 
   // `đi đi về về`
   if ((at > 1 && small[at - 2] === small[at - 1]) || (small[at + 2] !== undefined && small[at + 2] === small[at + 3]))
     return false
-  // `Hệ thống thống tin`: the second is mistyped, not twice there.
-  if (isName(text, words, at) || (isPair(text, words, at + 1) && byMarks(`${syllable} ${small[at + 2]}`).length > 0))
-    return false
-  const ends = isPair(text, words, at - 1) && timesOf(`${small[at - 1]} ${syllable}`) > 0
+  if (isName(text, words, at) || isOtherWord(text, words, small, at + 1)) return false
+  const before = isPair(text, words, at - 1) ? small[at - 1]! : ''
+  const ends = before !== '' && timesOf(`${before} ${syllable}`) > 0
   const begins = isPair(text, words, at + 1) && timesOf(`${syllable} ${small[at + 2]}`) > 0
-  // `phân công công việc`, `Trưởng phòng phòng Tổng hợp`; not `công tác tác tại`.
+  // `bàn khám khám trên 65 lượt`
+  if (!ends && heads.has(before)) return false
+  // `phân công công việc`, `Trưởng phòng phòng Tổng hợp`; not `công tác tác tại`, `thực hiện hiện Chương trình`.
+  if (ends && !begins && isEnding(syllable) && !behindNow.has(small[at + 2] ?? '')) return true
   return (!ends && !begins) || (ends !== begins && aloneTimes(syllable) < bound)
+}
+
+const likely = 100
+
+/** `Hệ thống thống tin`: the second is mistyped, not twice there. */
+function isOtherWord(text: string, words: readonly Word[], small: readonly string[], at: number): boolean {
+  if (!isPair(text, words, at) || isCapitalized(words[at + 1]!.text)) return false
+  return byMarks(`${small[at]} ${small[at + 1]}`).some(({ odds }) => odds >= likely)
+}
+
+/** Whether a syllable ends words far more often than it stands alone. */
+function isEnding(syllable: string): boolean {
+  const times = wordsEndingIn(syllable).reduce((sum, word) => sum + word.times, 0)
+  return times > muchMore * aloneTimes(syllable)
 }
 
 /** `Lương Định Của của`, `Huỳnh Huỳnh Như`. */

@@ -8,7 +8,7 @@ export interface DraftPairs {
   ofThree(three: string): number
   /** How many pairs the draft has. */
   length(): number
-  all(): ReadonlyMap<string, number>
+  threes(): ReadonlyMap<string, number>
 }
 
 export function draftPairs({ passages }: Draft, { wordsOf }: Analysis): DraftPairs {
@@ -18,7 +18,7 @@ export function draftPairs({ passages }: Draft, { wordsOf }: Analysis): DraftPai
     ofPair: (pair) => pairs!().counts.get(pair) ?? 0,
     ofThree: (three) => threes!().counts.get(three) ?? 0,
     length: () => pairs!().length,
-    all: () => pairs!().counts,
+    threes: () => threes!().counts,
   }
 }
 

@@ -3,6 +3,8 @@ import type { Draft, Passage } from '../../draft/draft.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import type { Finding, Rule } from '../rule.js'
 import { type DateSlip, dateSlips } from './date-slips.js'
+import { draftPairs } from './draft-pairs.js'
+import { type DroppedSyllable, droppedSyllables } from './dropped-syllables.js'
 import { impossibleWord } from './impossible-word.js'
 import type { LikelyWord } from './likely-word.js'
 import { type LoneSlip, loneSlips } from './lone-slips.js'
@@ -65,6 +67,7 @@ export const misspelling: Rule = {
       note: 'bản thảo viết cách khác ở nhiều chỗ; tiếng trước không đứng một mình',
       text: `- Người thân trong gia định; kịp thời triển khi, điều chỉnh; số liệu được cập nhập; nước và chung cư; ✗
 - Nghiên cứu khoa học, nghiên cứu khoa học, nghiên cứu khóa học các bệnh; ✗
+- Trung tâm Xúc tiến Đầu tư, Trung tâm Xúc tiến Đầu tư, Trung tâm Xúc tiến Đầu tư; giao Trung tâm Xúc đầu tư; ✗
 - Dựa trên khóa học chính thức; chưa có thẻ BHYT, có thể; tạo công ăn việc làm, công an; tại mỗi trường, môi trường.`,
     },
     {
@@ -91,12 +94,14 @@ export const misspelling: Rule = {
 function* findingsIn(draft: Draft, analysis: Analysis): Generator<Finding> {
   for (const slip of nameSlips(draft, analysis)) yield nameFinding(slip)
   for (const slip of dateSlips(draft)) yield dateFinding(slip)
-  for (const suspect of suspectsOf(draft, analysis, least)) {
+  const pairs = draftPairs(draft, analysis)
+  for (const suspect of suspectsOf(draft, analysis, pairs, least)) {
     // Of what can't be a word `syllable` tells.
     if (!impossibleWord(writtenOf(suspect).text)) yield findingOf(suspect)
   }
   for (const suspect of placeSlips(draft, analysis)) yield findingOf(suspect)
   for (const slip of loneSlips(draft, analysis)) yield loneFinding(slip)
+  for (const slip of droppedSyllables(draft, analysis, pairs)) yield droppedFinding(slip)
 }
 
 /** Of what is found at one place the first. */
@@ -177,6 +182,15 @@ function loneFinding({ passage, word: { start, end, text }, guesses }: LoneSlip)
     message: `“${text}” không có trong từ nào, có lẽ là ${choice} gõ sai.`,
     hint: `Xin xem lại; nếu gõ sai thì sửa thành ${choice}.`,
     ...(guesses.length === 1 && { fix: [{ start, end, text: guesses[0]!, unsafe: true }] }),
+  }
+}
+
+function droppedFinding({ passage, first, last, dropped, usual, times }: DroppedSyllable): Finding {
+  return {
+    ...{ passage, start: first.start, end: last.end, severity: 'info' },
+    message: `“${passage.text.slice(first.start, last.end)}” có lẽ thiếu chữ “${dropped}”: bản thảo viết “${usual}” ở ${times} chỗ.`,
+    hint: `Xin xem lại; nếu thiếu thì thêm “${dropped}” sau “${first.text}”.`,
+    fix: [{ start: first.end, end: first.end, text: ` ${dropped}`, unsafe: true }],
   }
 }
 

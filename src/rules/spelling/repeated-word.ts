@@ -30,7 +30,9 @@ export const repeatedWord: Rule = {
 - Chủ tịch Ủy ban nhân dân tỉnh đã đã giao Thanh tra tỉnh; ✗
 - Quản lý di cư tự do và cấp cấp Căn cước; ✗
 - Bố trí công an chính quy về công tác tác tại xã; ✗
-- Nghị định của chính chính phủ. ✗
+- Nghị định của chính chính phủ; ✗
+- Thực hiện hiện Chương trình mục tiêu quốc gia; ✗
+- Các bàn khám khám trên 65 lượt; xuất hiện hiện tượng; các lỗi phát hiện hiện đang khắc phục; đại hội hội viên;
 - Hành vi vi phạm; phân công công việc; trực tiếp tiếp nhận; chuyên đề đề nghị; trở thành thành phố;
 - Lâm Đồng đồng loạt ra quân; Trường Lương Định Của của tỉnh; em Huỳnh Huỳnh Như; từng bước dần dần.`,
     },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isCapitalized, isWithin, type Word } from '../../text/words.js'
-import { type DraftPairs, draftPairs } from './draft-pairs.js'
+import type { DraftPairs } from './draft-pairs.js'
 import { byMarks, type LikelyWord, likelyWords, timesOf } from './likely-word.js'
 import { caseDoubt, isPair } from './word-pair.js'
 
@@ -31,8 +31,7 @@ interface Place {
 type Found = Suspect & { at: number }
 
 /** The pairs of words in the draft that are likelier a slip of typing than meant, by at least so many times. */
-export function* suspectsOf(draft: Draft, analysis: Analysis, least: number): Generator<Suspect> {
-  const counts = draftPairs(draft, analysis)
+export function* suspectsOf(draft: Draft, analysis: Analysis, counts: DraftPairs, least: number): Generator<Suspect> {
   for (const passage of draft.passages) {
     const found: Found[] = []
     const { words, small } = analysis.wordsOf(passage)

@@ -1,0 +1,69 @@
+import type { Analysis } from '../../draft/analysis/analysis.js'
+import { onceEach } from '../../draft/analysis/once.js'
+import type { Draft, Passage } from '../../draft/draft.js'
+import { isWithin, type Word } from '../../text/words.js'
+import type { DraftPairs } from './draft-pairs.js'
+import { aloneTimes, timesOf } from './likely-word.js'
+import { isPair } from './word-pair.js'
+
+/** Two words between which the draft elsewhere has a third: `Xúc đầu tư` beside `Xúc tiến Đầu tư`. */
+export interface DroppedSyllable {
+  passage: Passage
+  first: Word
+  last: Word
+  dropped: string
+  /** The three in small letters, and how often the draft has them. */
+  usual: string
+  times: number
+}
+
+const leastTimes = 3
+// A syllable that often stands alone may well stand so here.
+const mostAlone = 20_000
+const leastTogether = 1000
+const boundShare = 4
+const bound = 2000
+/** How much more often the three stand than the two; half of it where the first is hardly ever alone. */
+const moreOften = 4
+
+export function* droppedSyllables(draft: Draft, analysis: Analysis, pairs: DraftPairs): Generator<DroppedSyllable> {
+  const usual = usualThrees(pairs)
+  if (usual.size === 0) return
+  const droppedFrom = onceEach((pair: string) => droppedIn(pair, usual, pairs))
+  for (const passage of draft.passages) {
+    const { words, small } = analysis.wordsOf(passage)
+    for (let at = 0; at + 1 < words.length; at++) {
+      const found = droppedFrom(`${small[at]} ${small[at + 1]}`)
+      if (!found || !isPair(passage.text, words, at) || isWithin(analysis.addressesOf(passage), words[at]!.start))
+        continue
+      if (isPair(passage.text, words, at - 1) && timesOf(`${small[at - 1]} ${small[at]}`) > 0) continue
+      yield { passage, first: words[at]!, last: words[at + 1]!, ...found }
+    }
+  }
+}
+
+type Dropped = Pick<DroppedSyllable, 'dropped' | 'usual' | 'times'>
+
+/** By the first and the last of three that stand often, the first two a word of which the first is a part. */
+function usualThrees(pairs: DraftPairs): Map<string, Dropped> {
+  const usual = new Map<string, Dropped>()
+  for (const [three, times] of pairs.threes()) {
+    if (times < leastTimes) continue
+    const [first, dropped, last] = three.split(' ') as [string, string, string]
+    const alone = aloneTimes(first)
+    const together = timesOf(`${first} ${dropped}`)
+    if (together < leastTogether || alone > mostAlone || boundShare * alone > together) continue
+    const known = usual.get(`${first} ${last}`)
+    if (!known || known.times < times) usual.set(`${first} ${last}`, { dropped, usual: three, times })
+  }
+  return usual
+}
+
+function droppedIn(pair: string, usual: ReadonlyMap<string, Dropped>, pairs: DraftPairs): Dropped | undefined {
+  const found = usual.get(pair)
+  if (!found || timesOf(pair) > 0) return undefined
+  const [first, last] = pair.split(' ') as [string, string]
+  if (found.dropped === first || found.dropped === last) return undefined
+  const factor = aloneTimes(first) < bound ? moreOften / 2 : moreOften
+  return found.times >= factor * pairs.ofPair(pair) ? found : undefined
+}
