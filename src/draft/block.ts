@@ -34,6 +34,8 @@ export interface DraftBlock {
   emphasis?: Emphasis[]
   /** The mark that an item stands behind. */
   bullet?: Bullet
+  /** Of a heading that the format says is one: 1 for the highest. */
+  depth?: number
   /** What the format itself says this is. Absent: only the words can tell. */
   kind?: 'heading' | 'item' | 'note'
   /** Paragraphs of one cell share it. */

@@ -59,6 +59,8 @@ export interface Passage {
   emphasis?: Emphasis[]
   /** The mark that an item of a Word file or a text stands behind. */
   bullet?: Bullet
+  /** Of a heading that a Word file's style or Markdown says is one: 1 for the highest. */
+  depth?: number
   /** Too long for the rules, which are shown no text of it. */
   unread?: true
   /** A YAML plan's prose, in which an expression may be written. */

@@ -66,7 +66,7 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin, prompts, changingDates, emphasis, bullet, cell }: DraftBlock,
+  { text, source, part, origin, prompts, changingDates, emphasis, bullet, depth, cell }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
@@ -78,6 +78,7 @@ function passageOf(
     ...(changingDates && { changingDates }),
     ...(emphasis && { emphasis }),
     ...(bullet && { bullet }),
+    ...(depth !== undefined && { depth }),
     ...(source && { source }),
     ...(part !== undefined && { place: { part, ...(heading !== undefined && { heading }) } }),
     ...(origin && { origin }),

@@ -71,12 +71,12 @@ export function annexOf(
   draft: Draft,
   numberings: readonly HeadingNumbering[],
   taken: Set<string>,
-): ImportedAnnex & { renumbered: ReturnType<typeof bodyOf>['renumbered'] } {
+): ImportedAnnex {
   const lines = title.flatMap((passage) => linesIn(wordsOf(passage)).map(({ text }) => text))
-  const { parts, renumbered } = bodyOf(body, draft, numberings)
+  const parts = bodyOf(body, draft, numberings)
   const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
   taken.add(id)
-  return { id, title: lines.length > 0 ? lines : [untitled], body: parts, renumbered }
+  return { id, title: lines.length > 0 ? lines : [untitled], body: parts }
 }
 
 export const untitled = '…………'

@@ -1,5 +1,5 @@
 import type { BodyBlock, PlanParts, Prose } from '../plan/plan.js'
-import type { ImportedPlan, Part, Words } from './imported-plan.js'
+import type { ImportedPlan, Part, TablePart } from './imported-plan.js'
 
 /** The parts that the plan's own reader reads otherwise than they were. */
 export function checkBody(plan: ImportedPlan, read: PlanParts): Part[] {
@@ -37,9 +37,12 @@ function proseText(prose: Prose): string {
 }
 
 function wordsOf(part: Part): string {
-  if (part.kind === 'table')
-    return part.rows.map((row) => row.map((cell) => flat(cell.map(({ text }) => text).join(' '))).join('|')).join('\n')
+  if (part.kind === 'table') return part.rows.map((row) => row.map(cellText).join('|')).join('\n')
   return part.kind === 'heading' ? flat(part.words.text) : normal(part.words.text)
+}
+
+function cellText(cell: TablePart): string {
+  return typeof cell === 'string' ? '' : normal(cell.map(({ text }) => text).join('\n'))
 }
 
 function flat(text: string): string {
@@ -52,5 +55,3 @@ function normal(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim()
 }
-
-export type { Words }

@@ -8,7 +8,7 @@ import { checkBody } from './check-body.js'
 import { importPlan, standardOf } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import type { Care } from './markdown.js'
-import { doubtMark, writePlan } from './write-plan.js'
+import { writePlan } from './write-plan.js'
 
 export interface ImportedFile {
   /** The plan, as YAML. */
@@ -62,12 +62,12 @@ function errorOf({ message, position }: Diagnostic): ImportedFile['doubts'][numb
   return { line: position?.start.line ?? 1, text: message }
 }
 
+const mark = /^\s*(?:#|<!--) kiểm tra: (.*?)(?: -->)?$/u
+
 function doubtsIn(text: string): ImportedFile['doubts'] {
   return text.split('\n').flatMap((line, index) => {
-    const at = line.indexOf(doubtMark)
-    return at >= 0 && line.slice(0, at).trim() === ''
-      ? [{ line: index + 1, text: line.slice(at + doubtMark.length) }]
-      : []
+    const said = mark.exec(line)?.[1]
+    return said === undefined ? [] : [{ line: index + 1, text: said }]
   })
 }
 

@@ -4,7 +4,7 @@ import { kindAtStart } from '../draft/document-kinds.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { annexOf, attachmentsOf } from './annexes.js'
-import { type Body, bodyOf } from './body/parts.js'
+import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
 import { readHeader } from './header.js'
 import type { Doubt, ImportedPlan, Part } from './imported-plan.js'
@@ -28,6 +28,7 @@ export function standardOf(draft: Draft): { name: string; isSure: boolean } {
 }
 
 const unknown = '…………'
+const notPlaced = 'chưa xếp được vào mục nào nên để ở đầu nội dung'
 
 /** What a draft says, as a plan. All that no key is for stands in the body. */
 export function importPlan(draft: Draft, standard: { name: string; isSure: boolean }, wording: Wording): ImportedPlan {
@@ -61,12 +62,12 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     ...(facts.number && { number: facts.number }),
     symbol: facts.symbol ?? `KH/${unknown}`,
     place: header.place ?? unknown,
-    date: wholeDate(facts.date, draft),
+    ...dateOf(facts.date, draft),
     ...title,
     activities: [],
     body: [
-      ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text) })),
-      ...body.parts.map((part) => inSentence(part, recase)),
+      ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text), doubt: notPlaced })),
+      ...body.map((part) => inSentence(part, recase)),
     ],
     recipients: recipients.length > 0 ? recipients : [unknown],
     signature,
@@ -78,12 +79,6 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
       ...doubtsOf(draft, standard, header.name.length > 0, facts, header.place),
       ...(signing.signers.length === 0 ? [{ key: 'signature', text: 'không thấy chỗ ký trong tệp' }] : []),
       ...(recipients.length === 0 ? [{ key: 'recipients', text: 'không thấy Nơi nhận trong tệp' }] : []),
-      ...lost.map((text) => ({
-        key: 'body',
-        text: `“${brief(text)}” chưa xếp được vào mục nào nên để ở đầu nội dung`,
-      })),
-      ...renumberings('body', body),
-      ...annexes.flatMap((annex) => renumberings(`annexes.${annex.id}`, { parts: [], renumbered: annex.renumbered })),
     ],
   }
 }
@@ -106,23 +101,9 @@ function doubtsOf(
     !hasName && { key: 'issuer', text: 'phần đầu không ghi cơ quan ban hành' },
     !symbol && { key: 'symbol', text: 'tệp không ghi ký hiệu' },
     !place && { key: 'place', text: 'tệp không ghi địa danh' },
-    !/\/.*\//.test(date ?? '') && { key: 'date', text: 'tệp chưa ghi đủ ngày ký, ghi tạm ngày đầu' },
+    !date?.includes('/') && { key: 'date', text: date ? 'tệp chưa ghi tháng ký' : 'tệp không ghi ngày ký' },
   ]
   return doubts.filter((doubt) => doubt !== false)
-}
-
-function renumberings(key: string, { renumbered }: Body): Doubt[] {
-  return renumbered.map(({ mark, printed, text }) => ({
-    key,
-    text: `“${mark} ${brief(text)}” của tệp gốc nay in thành “${printed}”`,
-  }))
-}
-
-const longest = 60
-
-export function brief(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
 }
 
 /** Capitals of the highest titles are the standard's to set. */
@@ -136,10 +117,11 @@ function issuerNamed(authority: string, standard: string): string {
   return standard === 'doan' ? authority.replace(/^Ban (?:Thường vụ|Chấp hành)(?=\s)/u, 'BCH') : authority
 }
 
-/** What the plan must say where a pen was to fill it in. */
-function wholeDate(date: string | undefined, { facts }: Draft): string {
-  const parts = date?.split('/') ?? [String(facts.year ?? facts.period?.value.start.year ?? 2025)]
-  return [...['01', '01'].slice(0, 3 - parts.length), ...parts].join('/')
+/** What is left to a pen stays so; but the plan must tell its year somewhere. */
+function dateOf(date: string | undefined, { facts }: Draft): { date?: string } {
+  if (date?.includes('/')) return { date }
+  const year = date ?? (facts.period || facts.year ? undefined : '2025')
+  return year === undefined ? {} : { date: `01/${year}` }
 }
 
 interface Cited {

@@ -58,15 +58,20 @@ export interface Words {
 }
 
 /** A block of a body. */
-export type Part =
+export type Part = Block & {
+  /** What a person should look at here. */
+  doubt?: string
+}
+
+type Block =
   | { kind: 'paragraph'; words: Words }
-  | { kind: 'heading'; level: number; words: Words }
+  | { kind: 'heading'; level: number; words: Words; unnumbered?: true }
   | { kind: 'clause'; number: number; words: Words }
   | { kind: 'item'; level: number; words: Words }
   | { kind: 'table'; rows: TablePart[][] }
 
-/** A cell's paragraphs. */
-export type TablePart = Words[]
+/** A cell's paragraphs, or how it is joined with the one at its left or above. */
+export type TablePart = Words[] | 'left' | 'above'
 
 /** A reading that a person should look at, told at the key of the plan that it is about. */
 export interface Doubt {

@@ -1,6 +1,7 @@
 import type { Emphasis } from '../draft/block.js'
 import { helpers } from '../plan/expression/expression.js'
-import type { Part, Words } from './imported-plan.js'
+import { bodyMarkOf } from '../text/check-mark.js'
+import type { Part, TablePart, Words } from './imported-plan.js'
 
 /** How carefully a text is written: with the marks that need it escaped, or with all. */
 export type Care = 'usual' | 'every mark' | 'plain'
@@ -11,7 +12,8 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
   for (const [index, part] of parts.entries()) {
     const last = parts[index - 1]
     const isSameList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
-    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${blockOf(part, careOf(part))}`
+    const mark = part.doubt === undefined ? '' : `${bodyMarkOf(part.doubt)}\n`
+    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${mark}${blockOf(part, careOf(part))}`
   }
   return text
 }
@@ -19,7 +21,7 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
 function blockOf(part: Part, care: Care): string {
   switch (part.kind) {
     case 'heading':
-      return `${'#'.repeat(part.level)} ${headingText(part.words, care)}`
+      return `${'#'.repeat(part.level)} ${headingText(part.words, care)}${part.unnumbered ? ' {-}' : ''}`
     case 'clause':
       return `${part.number}. ${paragraph(part.words, care, '   ')}`
     case 'item':
@@ -44,16 +46,19 @@ function paragraph(words: Words, care: Care, indent: string): string {
     .join(`\\\n${indent}`)
 }
 
-function tableText(rows: readonly Words[][][], care: Care): string {
+function tableText(rows: readonly TablePart[][], care: Care): string {
   const lines = rows.map((row) => `| ${row.map((cell) => cellText(cell, care)).join(' | ')} |`)
   const [header = '', ...others] = lines
   const bars = `|${rows[0]!.map(() => '---').join('|')}|`
   return [header, bars, ...others].join('\n')
 }
 
-function cellText(cell: readonly Words[], care: Care): string {
-  const texts = cell.map((words) => inline({ ...words, text: words.text.replaceAll('\n', ' ') }, care))
-  return texts.join(' ').replaceAll('|', '\\|')
+const joints = { left: '<<', above: '^^' }
+
+function cellText(cell: TablePart, care: Care): string {
+  if (typeof cell === 'string') return joints[cell]
+  const text = cell.map((words) => inline(words, care).replaceAll('\n', '<br>')).join('<br>')
+  return text.replaceAll('|', '\\|').replace(/^<<$/, '\\<<')
 }
 
 /** A text with its bold and italics as stars, and what Markdown would take for marks as it is. */

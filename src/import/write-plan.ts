@@ -1,9 +1,7 @@
+import { lineMarkOf } from '../text/check-mark.js'
 import type { Doubt, ImportedActivity, ImportedAnnex, ImportedPlan, ImportedSigner, Part } from './imported-plan.js'
 import { type Care, markdownOf } from './markdown.js'
 import { block, indented, lineOrLines, scalar, textField } from './yaml-scalar.js'
-
-/** What a comment begins with at a reading that is to be checked. */
-export const doubtMark = '# kiểm tra: '
 
 interface Writing {
   doubts: readonly Doubt[]
@@ -53,14 +51,19 @@ export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['c
 
 /** With what is to be checked about it above. */
 function key({ doubts }: Writing, name: string, lines: string[]): string[] {
-  return [
-    ...doubts.filter((doubt) => doubt.key === name).flatMap(({ text }) => comment(`${doubtMark.slice(2)}${text}`)),
-    ...lines,
-  ]
+  return [...doubts.filter((doubt) => doubt.key === name).flatMap(({ text }) => marked(text)), ...lines]
+}
+
+function marked(text: string): string[] {
+  return [lineMarkOf(printable(text))]
 }
 
 function comment(text: string): string[] {
-  return [`# ${text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').replace(/[\p{C}]/gu, '')}`]
+  return [`# ${printable(text)}`]
+}
+
+function printable(text: string): string {
+  return text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').replace(/\p{C}/gu, '')
 }
 
 function issuerLines({ parent, name, authority }: ImportedPlan['issuer']): string[] {
@@ -109,9 +112,7 @@ function annexLines({ id, title, orientation, body }: ImportedAnnex, { careOf, d
 function activityLines(activities: readonly ImportedActivity[], { doubts }: Writing): string[] {
   const items = activities.map(({ id, name, when, lead }) => [
     `id: ${id}`,
-    ...doubts
-      .filter((doubt) => doubt.key === `activities.${id}`)
-      .flatMap(({ text }) => comment(`${doubtMark.slice(2)}${text}`)),
+    ...doubts.filter((doubt) => doubt.key === `activities.${id}`).flatMap(({ text }) => marked(text)),
     `name: ${scalar(name)}`,
     ...whenLines(when),
     ...leadLines(lead),

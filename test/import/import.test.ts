@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile, importDraft } from '../../src/index.js'
-import { p, r, type WordParts, word } from '../support/word.js'
+import { cell, p, r, row, table, type WordParts, word } from '../support/word.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -142,7 +142,7 @@ describe('numbers', () => {
 
   test('that the plan would print otherwise are told', async () => {
     const yaml = await fromText(plan('I. MỤC ĐÍCH\nChăm lo.\nIII. TỔ CHỨC\nBáo cáo.'))
-    expect(yaml).toContain('# kiểm tra: “III. TỔ CHỨC” của tệp gốc nay in thành “II.”\nbody: |')
+    expect(yaml).toContain('  <!-- kiểm tra: tệp gốc đánh số “III.”, nay in thành “II.” -->\n  # Tổ chức')
   })
 })
 
@@ -171,8 +171,9 @@ describe('who signs', () => {
 
 test('what no key is for stands in the body', async () => {
   const yaml = await fromText(plan('Nội dung.').replace('***\n', 'Tài liệu lưu hành nội bộ.\n'))
-  expect(keysOf(yaml, 'body')).toBe('body: |\n  Tài liệu lưu hành nội bộ.\n\n  Nội dung.')
-  expect(yaml).toContain('# kiểm tra: “Tài liệu lưu hành nội bộ.” chưa xếp được vào mục nào')
+  expect(keysOf(yaml, 'body')).toBe(
+    'body: |\n  <!-- kiểm tra: chưa xếp được vào mục nào nên để ở đầu nội dung -->\n  Tài liệu lưu hành nội bộ.\n\n  Nội dung.',
+  )
 })
 
 test('what the plan must say and the draft doesn’t is told at its key', async () => {
@@ -198,6 +199,40 @@ describe('a Word file', () => {
     const body = p(bold('I. MỤC ĐÍCH')) + line('1. Vui khỏe') + line('2. Đoàn kết')
     expect(keysOf(await fromWord(file(body)), 'body')).toBe('body: |\n  # Mục đích\n\n  1. Vui khỏe\n  2. Đoàn kết')
   })
+})
+
+describe('tables', () => {
+  const merged = (properties: string, text: string) => cell(text === '' ? p('') : p(r(text)), properties)
+  test('keep the cells that are joined, and the paragraphs of a cell', async () => {
+    const body = table(
+      row([merged('<w:vMerge w:val="restart"/>', 'Đơn vị'), merged('<w:gridSpan w:val="2"/>', 'Đại biểu')]) +
+        row([merged('<w:vMerge/>', ''), cell(p(r('Nam'))), cell(p(r('Nữ')))]) +
+        row([cell(p(r('Chi đoàn')) + p(r('Văn phòng'))), cell(p(r('5 | 6'))), cell(p(''))]),
+    )
+    const { value } = await importDraft({
+      name: 'a.docx',
+      bytes: word({ body: p(r('KẾ HOẠCH')) + p(r('Hội trại năm 2024')) + body }),
+    })
+    expect(value?.text).toContain(
+      '  | Đơn vị | Đại biểu | << |\n  |---|---|---|\n  | ^^ | Nam | Nữ |\n  | Chi đoàn<br>Văn phòng | 5 \\| 6 |  |\n',
+    )
+  })
+})
+
+test('headings of Markdown go without the numbers that they don’t have', async () => {
+  const yaml = await imported(
+    bytesOf(plan('# I. NỘI DUNG\n\n## Ngày 1\n\n- Khai mạc.\n\n## Ngày 2\n\n- Bế mạc.')),
+    'a.md',
+  )
+  expect(keysOf(yaml, 'body')).toBe(
+    'body: |\n  # Nội dung\n\n  ## Ngày 1 {-}\n\n  - Khai mạc.\n\n  ## Ngày 2 {-}\n\n  - Bế mạc.',
+  )
+})
+
+test('a day of signing that is left to a pen stays so', async () => {
+  const blank = header.replace('ngày 23 tháng 4', 'ngày      tháng 4')
+  const yaml = await fromText(plan('Nội dung.').replace(header, blank))
+  expect(keysOf(yaml, 'date', 'place')).toBe('place: TP. Hồ Chí Minh\ndate: 4/2024')
 })
 
 test('what can’t be read is told in one sentence', async () => {

@@ -1,5 +1,5 @@
 import type { Draft, Heading, Passage } from '../../draft/draft.js'
-import { type HeadingNumber, numberer } from '../../plan/compute/numbering.js'
+import { numberer } from '../../plan/compute/numbering.js'
 import type { HeadingNumbering } from '../../standard/wording.js'
 import type { Part, Words } from '../imported-plan.js'
 import { isWholly, withoutStyle, wordsOf } from '../words.js'
@@ -8,16 +8,10 @@ import { type Numbered, outlineOf } from './outline.js'
 import { schemeOf } from './scheme.js'
 import { tablePart } from './table.js'
 
-/** The blocks of a body or an annex, and the numbers that change with them. */
-export interface Body {
+interface Building {
   parts: Part[]
-  /** `1.` that is printed as `3.`, with the words behind it. */
-  renumbered: { mark: string; printed: string; text: string }[]
-}
-
-interface Building extends Body {
   numberings: readonly HeadingNumbering[]
-  next: (level: number) => HeadingNumber
+  next: ReturnType<typeof numberer>
   /** How far each level has come. */
   counts: number[]
   /** The last number of a list that begins anew where none can, which stays as it was typed. */
@@ -26,14 +20,15 @@ interface Building extends Body {
   level: number
 }
 
-export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: readonly HeadingNumbering[]): Body {
+/** The blocks of a body or of an annex. */
+export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: readonly HeadingNumbering[]): Part[] {
   const own = new Set(passages)
   const headings = new Map(draft.headings.filter(({ passage }) => own.has(passage)).map((one) => [one.passage, one]))
   const scheme = schemeOf([...headings.values()])
   const hasLook = passages.some(({ emphasis }) => emphasis)
   const outline = outlineOf(passages, headings, scheme, hasLook)
   const levels = bulletLevels(passages)
-  const building: Building = { parts: [], renumbered: [], numberings, next: numberer(numberings), counts: [], level: 0 }
+  const building: Building = { parts: [], numberings, next: numberer(numberings), counts: [], level: 0 }
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at]!
     const numbered = outline.get(passage)
@@ -44,9 +39,10 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
       building.parts.push(...tablePart(passages.slice(at, end)))
       at = end - 1
     } else if (numbered) addNumbered(numbered, building)
+    else if (passage.kind === 'heading' && passage.depth !== undefined) addUnnumbered(passage, passage.depth, building)
     else building.parts.push(plainPart(passage, building, levels))
   }
-  return building
+  return building.parts
 }
 
 function addNumbered({ heading, level, isTitle, words }: Numbered, building: Building): void {
@@ -58,11 +54,22 @@ function addNumbered({ heading, level, isTitle, words }: Numbered, building: Bui
   }
   const { mark, path } = building.next(own)
   const number = path.at(-1)!
-  counts.length = Math.min(counts.length, own)
+  counts.length = Math.min(counts.length, own + 1)
   counts[own] = number
-  if (heading.path.at(-1) !== number) building.renumbered.push({ mark: heading.mark, printed: mark, text: words.text })
   if (isTitle) building.level = level
-  parts.push(isTitle ? { kind: 'heading', level, words: bare(words) } : { kind: 'clause', number, words })
+  const doubt = heading.path.at(-1) === number ? undefined : `tệp gốc đánh số “${heading.mark}”, nay in thành “${mark}”`
+  const part: Part = isTitle ? { kind: 'heading', level, words: bare(words) } : { kind: 'clause', number, words }
+  parts.push({ ...part, ...(doubt && { doubt }) })
+}
+
+/** A heading by its style alone. */
+function addUnnumbered(passage: Passage, depth: number, building: Building): void {
+  const { parts, numberings, counts, next } = building
+  const level = Math.min(depth, building.level + 1, numberings.length)
+  next(level, false)
+  counts.length = Math.min(counts.length, level + 1)
+  building.level = level
+  parts.push({ kind: 'heading', level, words: bare(wordsOf(passage)), unnumbered: true })
 }
 
 /** A list that begins with 1 once more below the same title, and what goes on with it. */

@@ -1,30 +1,67 @@
 import type { Passage } from '../../draft/draft.js'
-import type { Part, TablePart } from '../imported-plan.js'
+import type { Part, TablePart, Words } from '../imported-plan.js'
 import { isWholly, withoutStyle, wordsOf } from '../words.js'
 
 const mostColumns = 30
 
-/** A table with all that its cells say. */
-export function tablePart(passages: readonly Passage[]): Part[] {
-  const rows = new Map<number, Map<number, TablePart>>()
-  let width = 1
-  for (const passage of passages) {
-    const { row, column, columns = 1 } = passage.cell!
-    const cells = rows.get(row) ?? new Map<number, TablePart>()
-    rows.set(row, cells)
-    cells.set(column, [...(cells.get(column) ?? []), wordsOf(passage)])
-    width = Math.max(width, Math.min(column + columns - 1, mostColumns), column)
-  }
-  if (width > mostColumns) return passages.map((passage) => ({ kind: 'paragraph', words: wordsOf(passage) }))
-  const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells)
-  // A column that no cell begins in is only what another is merged over.
-  const columns = Array.from({ length: width }, (_, index) => index + 1).filter((column) =>
-    inOrder.some((cells) => cells.has(column)),
-  )
-  const table = inOrder.map((cells) => columns.map((column) => cells.get(column) ?? []))
-  return [{ kind: 'table', rows: table.map((row, index) => (index === 0 ? row.map(headCell) : row)) }]
+/** A cell with words, by the rows and columns that are printed, from 0. */
+interface PlacedCell {
+  row: number
+  column: number
+  rows: number
+  columns: number
+  words: Words[]
 }
 
-function headCell(cell: TablePart): TablePart {
-  return cell.map((words) => (isWholly(words, 'bold') ? withoutStyle(words, 'bold') : words))
+/** A table with all that its cells say, joined as they are. */
+export function tablePart(passages: readonly Passage[]): Part[] {
+  const { cells, height, width } = placedCells(passages)
+  if (width > mostColumns) return passages.map((passage) => ({ kind: 'paragraph', words: wordsOf(passage) }))
+  const rows: (TablePart | undefined)[][] = Array.from({ length: height }, () => Array(width).fill(undefined))
+  for (const { row, column, words } of cells) rows[row]![column] = row === 0 ? words.map(headWords) : words
+  for (const cell of cells) join(rows, cell)
+  return [{ kind: 'table', rows: rows.map((row) => row.map((cell) => cell ?? [])) }]
+}
+
+/** Rows and columns in which no cell begins are only what others are merged over. */
+function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; height: number; width: number } {
+  const rows = inOrder(passages.map(({ cell }) => cell!.row))
+  const columns = inOrder(passages.map(({ cell }) => cell!.column))
+  const found = new Map<string, PlacedCell>()
+  for (const passage of passages) {
+    const { row, column, rows: down = 1, columns: across = 1 } = passage.cell!
+    const key = `${row} ${column}`
+    const words = wordsOf(passage)
+    const known = found.get(key)
+    if (known) {
+      known.words.push(words)
+      continue
+    }
+    const within = (all: readonly number[], from: number, count: number) =>
+      all.filter((at) => at >= from && at < from + count).length
+    found.set(key, {
+      ...{ row: rows.indexOf(row), column: columns.indexOf(column) },
+      ...{ rows: within(rows, row, down), columns: within(columns, column, across), words: [words] },
+    })
+  }
+  return { cells: [...found.values()], height: rows.length, width: columns.length }
+}
+
+function inOrder(all: readonly number[]): number[] {
+  return [...new Set(all)].sort((a, b) => a - b)
+}
+
+/** Where all the other places of its rectangle are free. */
+function join(rows: (TablePart | undefined)[][], { row, column, rows: down, columns: across }: PlacedCell): void {
+  if (down * across === 1) return
+  const places = rows
+    .slice(row, row + down)
+    .flatMap((_, below) => Array.from({ length: across }, (__, beside) => [below, beside] as const))
+  const others = places.filter(([below, beside]) => below > 0 || beside > 0)
+  if (others.some(([below, beside]) => rows[row + below]![column + beside] !== undefined)) return
+  for (const [below, beside] of others) rows[row + below]![column + beside] = beside > 0 ? 'left' : 'above'
+}
+
+function headWords(words: Words): Words {
+  return isWholly(words, 'bold') ? withoutStyle(words, 'bold') : words
 }

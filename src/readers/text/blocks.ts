@@ -85,7 +85,8 @@ function blockOf(whole: Sourced, pieces: Piece[]): DraftBlock {
   if (note) return { ...block(text, note[0].length), kind: 'note' }
   const quote = quoted.exec(text.text)?.[0].length ?? 0
   const hash = hashes.exec(text.text.slice(quote))?.[0].length ?? 0
-  if (hash > 0) return { ...block(text, quote + hash), kind: 'heading' }
+  if (hash > 0)
+    return { ...block(text, quote + hash), kind: 'heading', depth: text.text.slice(quote).trimStart().search(/[^#]/) }
   return block(text, quote)
 }
 

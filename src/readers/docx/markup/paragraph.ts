@@ -90,7 +90,8 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
   if (pieces.length === 0 && container.kind === 'cell' && number !== '') pieces.push(sourced(''))
   if (pieces.length === 0 || (state.running !== undefined && isPageNumber(paragraph.text))) return
   container.paragraphs++
-  const heading = (paragraph.outline ?? style.outline ?? bodyOutline) < bodyOutline && container.kind === 'body'
+  const outline = paragraph.outline ?? style.outline ?? bodyOutline
+  const heading = outline < bodyOutline && container.kind === 'body'
   const place = placeOf(state, container)
   for (const [index, piece] of pieces.entries()) {
     const kind = index === 0 && mark?.bullet ? ('item' as const) : heading ? ('heading' as const) : undefined
@@ -100,6 +101,7 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
     state.blocks.push({
       ...{ text: source.text, origin },
       ...(kind && { kind }),
+      ...(kind === 'heading' && { depth: outline + 1 }),
       ...bullet,
       ...emphasisIn(source, paragraph),
       ...wordMadeIn(source, paragraph),
