@@ -1,5 +1,6 @@
 import type { BodyBlock, PlanParts, Prose } from '../plan/plan.js'
 import type { ImportedPlan, Part, TablePart } from './imported-plan.js'
+import { withExpressions } from './mentions.js'
 
 /** The parts that the plan's own reader reads otherwise than they were. */
 export function checkBody(plan: ImportedPlan, read: PlanParts): Part[] {
@@ -38,7 +39,8 @@ function proseText(prose: Prose): string {
 
 function wordsOf(part: Part): string {
   if (part.kind === 'table') return part.rows.map((row) => row.map(cellText).join('|')).join('\n')
-  return part.kind === 'heading' ? flat(part.words.text) : normal(part.words.text)
+  const text = withExpressions(part.words.text)
+  return part.kind === 'heading' ? flat(text) : normal(text)
 }
 
 function cellText(cell: TablePart): string {

@@ -7,8 +7,10 @@ import { annexOf, attachmentsOf } from './annexes.js'
 import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
 import { readHeader } from './header.js'
-import type { Doubt, ImportedPlan, Part } from './imported-plan.js'
+import type { Doubt, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
+import { withMentions } from './mentions.js'
 import { readRecipients } from './recipients.js'
+import { readSchedule } from './schedule/schedule.js'
 import { readSigning, unknownPost } from './signing.js'
 import { readTitle } from './title.js'
 import { plainWords, wordsOf } from './words.js'
@@ -42,7 +44,11 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   const title = readTitle(zones.title, draft)
   const body = bodyOf(zones.body, draft, wording.headings)
   const taken = new Set<string>()
-  const annexes = attachments.map((attachment) => annexOf(attachment, draft, wording.headings, taken))
+  const [first] = attachments
+  const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
+  const annexes = attachments
+    .slice(read ? 1 : 0)
+    .map((attachment) => annexOf(attachment, draft, wording.headings, taken))
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
   const lost = [...header.left, ...signing.left]
@@ -64,10 +70,13 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     place: header.place ?? unknown,
     ...dateOf(facts.date, draft),
     ...title,
-    activities: [],
+    activities: read?.activities ?? [],
     body: [
       ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text), doubt: notPlaced })),
-      ...body.map((part) => inSentence(part, recase)),
+      ...withMentions(
+        body.map((part) => inSentence(part, recase)),
+        read?.activities ?? [],
+      ),
     ],
     recipients: recipients.length > 0 ? recipients : [unknown],
     signature,
@@ -75,8 +84,12 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     ...(header.urgency && { urgency: header.urgency }),
     draft: header.draft,
     annexes,
+    ...(read && {
+      schedule: scheduleOf(read.schedule, { title: title.title, authority: issuing ?? name.join(' '), recase }),
+    }),
     doubts: [
       ...doubtsOf(draft, standard, header.name.length > 0, facts, header.place),
+      ...(read?.isReordered ? [{ key: 'schedule', text: 'lịch nay xếp theo ngày, khác thứ tự của tệp gốc' }] : []),
       ...(signing.signers.length === 0 ? [{ key: 'signature', text: 'không thấy chỗ ký trong tệp' }] : []),
       ...(recipients.length === 0 ? [{ key: 'recipients', text: 'không thấy Nơi nhận trong tệp' }] : []),
     ],
@@ -104,6 +117,16 @@ function doubtsOf(
     !date?.includes('/') && { key: 'date', text: date ? 'tệp chưa ghi tháng ký' : 'tệp không ghi ngày ký' },
   ]
   return doubts.filter((doubt) => doubt !== false)
+}
+
+/** Without what the plan says elsewhere. */
+function scheduleOf(
+  { subject, closing, ...schedule }: ImportedSchedule,
+  { title, authority, recase }: { title: string[]; authority: string; recase: Recaser },
+): ImportedSchedule {
+  const isSame = subject.join(' ') === title.filter((line) => !line.includes('{{period}}')).join(' ')
+  const isUsual = closing === undefined || closing.toUpperCase() === authority.toUpperCase()
+  return { ...schedule, subject: isSame ? [] : subject, ...(!isUsual && { closing: recase.name(closing) }) }
 }
 
 /** Capitals of the highest titles are the standard's to set. */

@@ -33,8 +33,16 @@ export interface ImportedSigner {
 export interface ImportedActivity {
   id: string
   name: string
-  when?: string | { text: string; sort: string }
+  when?: string
+  where?: string
+  content?: string
   lead: string[]
+  support: string[]
+  budget?: string
+  result?: string
+  note?: string
+  /** What the office's own columns say. */
+  more: [title: string, text: string][]
 }
 
 export interface ImportedSchedule {
@@ -42,6 +50,8 @@ export interface ImportedSchedule {
   title?: string
   subject: string[]
   closing?: string
+  /** A key or the name of an own column, with its title where that is another than the standard's. */
+  columns?: [key: string, title?: string][]
 }
 
 export interface ImportedAnnex {

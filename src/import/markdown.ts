@@ -2,6 +2,7 @@ import type { Emphasis } from '../draft/block.js'
 import { helpers } from '../plan/expression/expression.js'
 import { bodyMarkOf } from '../text/check-mark.js'
 import type { Part, TablePart, Words } from './imported-plan.js'
+import { withExpressions } from './mentions.js'
 
 /** How carefully a text is written: with the marks that need it escaped, or with all. */
 export type Care = 'usual' | 'every mark' | 'plain'
@@ -13,7 +14,7 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
     const last = parts[index - 1]
     const isSameList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
     const mark = part.doubt === undefined ? '' : `${bodyMarkOf(part.doubt)}\n`
-    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${mark}${blockOf(part, careOf(part))}`
+    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${mark}${withExpressions(blockOf(part, careOf(part)))}`
   }
   return text
 }

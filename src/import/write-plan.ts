@@ -110,37 +110,56 @@ function annexLines({ id, title, orientation, body }: ImportedAnnex, { careOf, d
 }
 
 function activityLines(activities: readonly ImportedActivity[], { doubts }: Writing): string[] {
-  const items = activities.map(({ id, name, when, lead }) => [
+  const items = activities.map(({ id, name, when, lead, support, more, ...texts }) => [
     `id: ${id}`,
     ...doubts.filter((doubt) => doubt.key === `activities.${id}`).flatMap(({ text }) => marked(text)),
     `name: ${scalar(name)}`,
-    ...whenLines(when),
-    ...leadLines(lead),
+    ...(when === undefined ? [] : [`when: ${whenText(when)}`]),
+    ...textLine('where', texts.where),
+    ...textLine('content', texts.content),
+    ...unitLines('lead', lead),
+    ...unitLines('support', support),
+    ...textLine('budget', texts.budget),
+    ...textLine('result', texts.result),
+    ...textLine('note', texts.note),
+    ...(more.length > 0 ? ['more:', ...more.map(([title, text]) => `  ${scalar(title)}: ${scalar(text)}`)] : []),
   ])
   return listLines('activities', items)
 }
 
-function whenLines(when: ImportedActivity['when']): string[] {
-  if (when === undefined) return []
-  if (typeof when === 'string') return [`when: ${/^\d/.test(when) && !/:/.test(when) ? when : scalar(when)}`]
-  return ['when:', `  text: ${scalar(when.text)}`, `  sort: ${when.sort}`]
+/** A date needs no quotation marks, whatever stands behind it. */
+function whenText(when: string): string {
+  return /^\d[^:#]*$/.test(when) ? when : scalar(when)
+}
+
+function textLine(key: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [`${key}: ${scalar(text)}`]
 }
 
 /** `[Đoàn Sở Ngoại vụ]`; below each other where a name has a mark of YAML's lists or they are many. */
-function leadLines(lead: readonly string[]): string[] {
+function unitLines(key: string, lead: readonly string[]): string[] {
   if (lead.length === 0) return []
   const isShort = lead.every((name) => scalar(name) === name && !/[[\]{},]/.test(name)) && lead.join(', ').length <= 90
-  return isShort ? [`lead: [${lead.join(', ')}]`] : ['lead:', ...lead.map((name) => `  - ${scalar(name)}`)]
+  return isShort ? [`${key}: [${lead.join(', ')}]`] : [`${key}:`, ...lead.map((name) => `  - ${scalar(name)}`)]
 }
 
 function scheduleLines({ schedule }: ImportedPlan): string[] {
   if (!schedule) return []
-  const { orientation, title, subject, closing } = schedule
+  const { orientation, title, subject, closing, columns } = schedule
   const lines = [
     ...(orientation ? [`orientation: ${orientation}`] : []),
     ...(title === undefined ? [] : [`title: ${scalar(title)}`]),
     ...(subject.length > 0 ? textField('subject', subject) : []),
     ...(closing === undefined ? [] : [`closing: ${scalar(closing)}`]),
+    ...columnLines(columns),
   ]
   return lines.length === 0 ? ['schedule: true'] : ['schedule:', ...indented(lines)]
+}
+
+function columnLines(columns: NonNullable<ImportedPlan['schedule']>['columns'] = []): string[] {
+  if (columns.length === 0) return []
+  return [
+    'columns:',
+    ...columns.map(([key, title]) => `  - ${scalar(key)}${title === undefined ? '' : `: ${scalar(title)}`}`),
+  ]
 }

@@ -229,6 +229,47 @@ test('headings of Markdown go without the numbers that they don’t have', async
   )
 })
 
+describe('a schedule', () => {
+  const rows = [
+    ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'PHỤ TRÁCH'],
+    ['1', 'Sinh hoạt chuyên đề “Nghiệp vụ lễ tân”', 'Trong tháng 5', 'Đoàn Sở Ngoại vụ, Văn phòng'],
+    ['2', 'Giải chạy bộ gây quỹ', '07/5/2024', 'Đoàn Sở Văn hóa và Thể thao'],
+  ]
+  const lines = (all: string[][]) => all.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const end = (all: string[][]) =>
+    `${ending}\nLỊCH HOẠT ĐỘNG\nTháng Công nhân\n(Đính kèm Kế hoạch số 07-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)\n${lines(all)}\nBAN THƯỜNG VỤ ĐOÀN KHỐI\n`
+  const body = 'I. NỘI DUNG\n- Tổ chức Giải chạy bộ gây quỹ (Phân công Đoàn Sở Văn hóa và Thể thao phụ trách).'
+
+  test('becomes activities, which the body calls by their ids', async () => {
+    const yaml = await fromText(plan(body, end(rows)))
+    expect(keysOf(yaml, 'activities', 'schedule')).toBe(`activities:
+  - id: nghiep-vu-le-tan
+    name: Sinh hoạt chuyên đề “Nghiệp vụ lễ tân”
+    when: Trong tháng 5
+    lead: [Đoàn Sở Ngoại vụ, Văn phòng]
+
+  - id: giai-chay-bo-gay-quy
+    name: Giải chạy bộ gây quỹ
+    when: 07/5/2024
+    lead: [Đoàn Sở Văn hóa và Thể thao]
+
+schedule:
+  subject: Tháng Công nhân`)
+    expect(yaml).toContain('- Tổ chức {{activity "giai-chay-bo-gay-quy"}} {{assigned "giai-chay-bo-gay-quy"}}.')
+  })
+
+  test('whose times can’t be read stays a table', async () => {
+    const yaml = await fromText(plan(body, end([...rows, ['3', 'Tổng kết', 'Khi có thông báo', 'Văn phòng']])))
+    expect(keysOf(yaml, 'activities')).toBe('')
+    expect(yaml).toContain('| 3 | Tổng kết | Khi có thông báo | Văn phòng |')
+  })
+
+  test('in another order is told', async () => {
+    const yaml = await fromText(plan(body, end([rows[0]!, rows[2]!, rows[1]!])))
+    expect(yaml).toContain('# kiểm tra: lịch nay xếp theo ngày, khác thứ tự của tệp gốc\nschedule:')
+  })
+})
+
 test('a day of signing that is left to a pen stays so', async () => {
   const blank = header.replace('ngày 23 tháng 4', 'ngày      tháng 4')
   const yaml = await fromText(plan('Nội dung.').replace(header, blank))

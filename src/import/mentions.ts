@@ -1,0 +1,64 @@
+import { joinNames } from '../plan/expression/evaluate.js'
+import { sourced } from '../text/sourced.js'
+import type { ImportedActivity, Part, Words } from './imported-plan.js'
+
+/** An expression among the words of a part, between two signs that no text has: the reader left none. */
+const [open, close] = ['\ue000', '\ue001']
+const expression = /\ue000([^\ue000\ue001]*)\ue001/g
+
+/** As the plan file writes them; marks between the signs were escaped as those of words are. */
+export function withExpressions(markdown: string): string {
+  return markdown.includes(open)
+    ? markdown.replace(expression, (_, written: string) => `{{${written.replaceAll('\\', '')}}}`)
+    : markdown
+}
+
+// A shorter name may stand in any sentence.
+const shortestName = 12
+
+/** Names of activities that the body says word for word, as the activities' own. */
+export function withMentions(parts: readonly Part[], activities: readonly ImportedActivity[]): Part[] {
+  const named = activities
+    .filter(({ name }) => name.length >= shortestName)
+    .sort((a, b) => b.name.length - a.name.length)
+  if (named.length === 0) return [...parts]
+  return parts.map((part) => (part.kind === 'table' ? part : { ...part, words: mentionsIn(part.words, named) }))
+}
+
+function mentionsIn(words: Words, activities: readonly ImportedActivity[]): Words {
+  let found = words
+  for (const { id, name, lead } of activities) {
+    const named = replaced(found, name, `activity "${id}"`)
+    if (named === found) continue
+    const assigned = `(Phân công ${joinNames(
+      lead.map((unit) => sourced(unit)),
+      true,
+    )} phụ trách)`
+    found = lead.length > 0 ? replaced(named, assigned, `assigned "${id}"`) : named
+  }
+  return found
+}
+
+/** Where the words stand alone and are not set otherwise in part. */
+function replaced(words: Words, said: string, written: string): Words {
+  const at = words.text.indexOf(said)
+  if (at < 0 || isWithinExpression(words.text, at)) return words
+  const end = at + said.length
+  if (/[\p{L}\p{M}\d]/u.test(words.text[at - 1] ?? '') || /[\p{L}\p{M}\d]/u.test(words.text[end] ?? '')) return words
+  const isPart = words.emphasis.some(({ start, end: stop }) => start < end && stop > at && (start > at || stop < end))
+  if (isPart) return words
+  const expression = `${open}${written}${close}`
+  const shift = expression.length - said.length
+  return {
+    text: words.text.slice(0, at) + expression + words.text.slice(end),
+    emphasis: words.emphasis.map((one) => ({
+      ...one,
+      start: one.start >= end ? one.start + shift : one.start,
+      end: one.end >= end ? one.end + shift : one.end,
+    })),
+  }
+}
+
+function isWithinExpression(text: string, at: number): boolean {
+  return text.lastIndexOf(open, at) > text.lastIndexOf(close, at)
+}
