@@ -28,7 +28,7 @@ function ofEdition(entry: Entry, words: string, range: At, { plan, year }: Rolli
   if (before === undefined || now === undefined) return []
   const notes: Note[] = [{ range, message: `${words} tự tính: lần thứ ${before} → lần thứ ${now}` }]
   if (now % 5 !== 0 && before % 5 !== 0) return notes
-  const round = now % 5 === 0 ? `năm nay là lần thứ ${now}` : `năm ngoái là lần thứ ${before}`
+  const round = now % 5 === 0 ? `nay là lần thứ ${now}` : `kế hoạch trước là lần thứ ${before}`
   return [...notes, { range, message: `${entry.name}: ${round} (số tròn), xem lại quy mô`, isDoubt: true }]
 }
 
@@ -44,8 +44,8 @@ function ofYears(entry: Entry, words: string, range: At, { plan, year, period }:
 function roundDoubt(name: string, before: number, now: number): string[] {
   const [was, is] = [roundYear(before), roundYear(now)]
   const article = 'Nghị định 145/2013/NĐ-CP, Điều 3'
-  if (is) return [`${name}: năm nay ${now} năm, là ${is} (${article})`]
-  return was ? [`${name}: năm ngoái ${before} năm, là ${was}; năm nay ${now} năm thì không (${article})`] : []
+  if (is) return [`${name}: nay là ${now} năm, ${is} (${article})`]
+  return was ? [`${name}: kế hoạch trước là ${before} năm, ${was}; nay ${now} năm thì không (${article})`] : []
 }
 
 /** `93 năm … (26/3/1931 - 26/3/2024)`, where both say the same, goes on as if it were computed. */
@@ -95,7 +95,7 @@ export function typedOrdinals(rolling: Rolling): Note[] {
         ),
       ),
       ...rare.flatMap(({ 0: words, index }) =>
-        doubt(passage, index, index + words.length, `“${words}”: năm nay có tổ chức không`),
+        doubt(passage, index, index + words.length, `“${words}”: năm mới có tổ chức không`),
       ),
     ]
   })

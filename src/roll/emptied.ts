@@ -27,7 +27,6 @@ function emptied(map: YAMLMap.Parsed, name: string, text: string, message: strin
   if (!item?.value) return []
   const [start, end] = [item.key.range[0], endOf(item.value, text)]
   if (text.slice(item.value.range[0], end).trim() === '') return []
-  if (items.length === 1) return [{ range: [start, end], text: map.flow ? '' : '{}', message }]
   if (!map.flow) return [{ range: [start, end], text: `# ${name}:`, message }]
   const before = items[index - 1]
   if (before) return [{ range: [endOf(before.value ?? before.key, text), end], text: '', message }]

@@ -9,7 +9,7 @@ import {
   type Span,
   weekdayOf,
 } from '../calendar/date.js'
-import { daysBetween, offDay, offDayIn, weekdaysOf } from './off-days.js'
+import { daysBetween, hasSunday, offDay, offDayIn, weekdaysOf } from './off-days.js'
 
 /** A day that is kept each year on its own date, and by what name. */
 export interface FixedDay {
@@ -109,9 +109,13 @@ function sameWeekday(date: PlainDate, years: number): PlainDate {
 /** Events move on, deadlines back; those that were on such days before stay. */
 function offHolidays(old: Span, span: Span, { byWeekday, isDeadline, periods }: DayRule): MovedSpan {
   const was = weekdaysOf(old)
-  if (offDayIn(old) && !isDeadline) {
-    const doubt = `năm ngoái vào ${was}, năm nay ${shown(span)} là ${weekdaysOf(span)}`
-    return byWeekday || weekdaysOf(span) === was ? { span } : { span, doubt }
+  const wasOff = offDayIn(old)
+  if (wasOff && !isDeadline) {
+    const isSame = byWeekday || weekdaysOf(span) === was || !hasSunday(old)
+    const why = `kế hoạch trước cũng vào ${offDay(wasOff)}`
+    return isSame
+      ? { span, why }
+      : { span, doubt: `kế hoạch trước vào ${was}, nay ${shown(span)} là ${weekdaysOf(span)}` }
   }
   const kept = byWeekday ? `giữ ${was}` : undefined
   const off = offDayIn(span)
@@ -124,7 +128,7 @@ function offHolidays(old: Span, span: Span, { byWeekday, isDeadline, periods }: 
   const how = isDeadline || moved !== ahead ? 'lùi về trước' : 'dời về sau'
   // Who chose a Saturday may want one again.
   const isOnSaturday = !isDeadline && weekdayOf(old.end) === 6 && !byWeekday
-  const doubt = isOnSaturday && `năm ngoái vào ${was}, năm nay dời sang ${weekdaysOf(moved)}, ${shown(moved)}`
+  const doubt = isOnSaturday && `kế hoạch trước vào ${was}, nay dời sang ${weekdaysOf(moved)}, ${shown(moved)}`
   const limit = moved === ahead ? '' : ' để còn trong thời gian của kế hoạch'
   return {
     span: moved,

@@ -12,6 +12,10 @@ export function offDayIn({ start, end }: Span): PlainDate | undefined {
   return undefined
 }
 
+export function hasSunday({ start, end }: Span): boolean {
+  return weekdayOf(start) + daysBetween(start, end) >= 7 || weekdayOf(start) === 0
+}
+
 /** `thứ Sáu`, `thứ Bảy - Chủ nhật` */
 export function weekdaysOf({ start, end }: Span): string {
   const [first, last] = [start, end].map((day) => weekdayNames[weekdayOf(day)]!) as [string, string]

@@ -49,9 +49,8 @@ export function rolledPeriod({ period, periodSource }: Plan, file: string, years
 function atTet(range: Range, old: Span, now: Span): Note[] {
   const [was, is] = [old, now].map(tetIn) as [Span | undefined, Span | undefined]
   if (!was && !is) return []
-  const told = (tet: Span | undefined) =>
-    tet ? `${formatDayMonth(tet.start)} - ${formatDate(tet.end)}` : 'ở ngoài thời gian này'
-  return [{ range, message: `nghỉ Tết năm ngoái ${told(was)}, năm nay ${told(is)}`, isDoubt: true }]
+  const told = (tet: Span | undefined) => (tet ? `${formatDayMonth(tet.start)} - ${formatDate(tet.end)}` : 'không gặp')
+  return [{ range, message: `nghỉ Tết: kế hoạch trước ${told(was)}, nay ${told(is)}`, isDoubt: true }]
 }
 
 function tetIn({ start, end }: Span): Span | undefined {

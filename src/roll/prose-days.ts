@@ -85,10 +85,15 @@ function placed(
   // A year that `{{year}}` prints goes on by itself; anything else that is printed is written elsewhere.
   const unwritten = placedPuts.filter(({ range }) => !range)
   if (unwritten.some(({ put }) => !/^\d{4}$/.test(put.text)) || (unwritten.length > 0 && !computed)) return []
+  const [start, end] = [
+    Math.min(time.start, ...puts.map((put) => put.start)),
+    Math.max(time.end, ...puts.map((put) => put.end)),
+  ]
+  const whole = writtenAt(passage, start, end)
   const range = writtenAt(passage, time.start, Math.min(time.end, time.start + 1))
   const asked = range ? doubts.map((message): Note => ({ range, message, isDoubt: true })) : []
   const said = why.length > 0 ? `: ${why.join('; ')}` : ': giữ ngày, tháng'
-  return [...replaced(rolling.text, written, `ngày ghi trong bài${said}`), ...asked]
+  return [...replaced(rolling.text, written, `ngày ghi trong bài${said}`, whole), ...asked]
 }
 
 interface ProseDay {

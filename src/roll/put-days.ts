@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, type PlainDate, weekdayOf } from '../calendar/date.js'
+import { formatDay, formatMonth, type PlainDate, weekdayNames, weekdayOf } from '../calendar/date.js'
 import { type WrittenWeekday, weekdayLike } from '../calendar/weekday.js'
 import { monthNames, type Units, type WrittenDate } from '../calendar/written-date.js'
 import type { Put } from './note.js'
@@ -45,7 +45,10 @@ function putAt([start, end]: Units, text: string): Put {
 function putWeekday(text: string, { start, end, weekday }: WrittenWeekday, date: PlainDate): Put {
   const like = text.slice(start, end)
   const now = weekdayOf(date)
-  return { start, end, text: now === weekday ? like : weekdayLike(now, like) }
+  if (now === weekday) return { start, end, text: like }
+  // `Chủ nhật` has its capital anywhere.
+  const isName = like === weekdayNames[0] && start > 0
+  return { start, end, text: isName ? weekdayNames[now]! : weekdayLike(now, like) }
 }
 
 /** `05`, `5` or `Năm` */

@@ -35,16 +35,13 @@ export function citedDocuments(rolling: Rolling): Note[] {
       ),
       ...references
         .filter((one) => !isLaw(one) && !isTold(one) && isOfLastYear(one, since))
-        .flatMap(({ start, end }) =>
-          doubt(
-            passage,
-            start,
-            end,
-            `“${passage.text.slice(start, end)}” là văn bản của năm ngoái, thay bằng văn bản của năm nay`,
-          ),
-        ),
+        .flatMap(({ start, end }) => doubt(passage, start, end, renewed(passage.text.slice(start, end)))),
     ]
   })
+}
+
+function renewed(words: string): string {
+  return `“${words}” ra cho kế hoạch trước, thay bằng văn bản của năm mới nếu có`
 }
 
 function isOfLastYear({ number, kind = '', year, date }: Reference, since: PlainDate): boolean {
@@ -78,9 +75,9 @@ export function endedTerms(rolling: Rolling): Note[] {
       const isTerm = term.test(before)
       const words = `${/(?:nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa)\s*\(?$/iu.exec(before)?.[0] ?? ''}${passage.text.slice(start, end)}`
       if (to.year! < year) return doubt(passage, start, end, `“${words}” đã kết thúc`)
-      if (isTerm && to.year === year) return doubt(passage, start, end, `“${words}” kết thúc trong năm nay`)
+      if (isTerm && to.year === year) return doubt(passage, start, end, `“${words}” kết thúc trong năm mới`)
       if (isTerm && from.year! >= plan.year && from.year! < year)
-        return doubt(passage, start, end, `“${words}” đã bắt đầu từ năm ngoái, xem lại việc này còn làm không`)
+        return doubt(passage, start, end, `“${words}” đã bắt đầu, xem lại việc này còn làm không`)
       return []
     }),
   )
@@ -105,7 +102,7 @@ export function typedYears(rolling: Rolling, isKnown: (passage: Passage, date: W
       .filter((date) => !isKnown(passage, date))
       .flatMap(({ start, end, at }) => {
         const words = passage.text.slice(start, end)
-        return doubt(passage, ...at.year!, `${words.length === 4 ? 'năm ' : ''}“${words}” gõ tay`)
+        return doubt(passage, ...at.year!, `“${words}” gõ tay, sửa nếu là năm của kế hoạch`)
       })
   })
 }

@@ -56,7 +56,7 @@ function rollDate({ passage, date }: TitleDate, isCertain: boolean, rolling: Rol
     const range = writtenAt(passage, put.start, put.end)
     return range ? [{ range, text: put.text }] : []
   })
-  return replaced(text, placed, 'năm gõ trong trích yếu')
+  return replaced(text, placed, 'năm gõ trong trích yếu', writtenAt(passage, date.start, date.end))
 }
 
 /** The period's own first or last day. */

@@ -60,7 +60,8 @@ function rollWhen(activity: Activity, source: Sourced, rolling: Rolling, learn: 
   const listed = days.map((day) => ({ date: dateOf(day), through: day.joined }))
   const moved = moveDays(listed, { ...ruleOf(activity, seen.text, days, rolling), fixed: rolling.fixed, years })
   const puts = fitting(seen.text, days, moved.dates, rolling)
-  if (!puts) return [{ range: rangeOf(source), message: `“${seen.text}” chưa chuyển được sang năm mới`, isDoubt: true }]
+  if (!puts)
+    return [{ range: rangeOf(source), message: `“${seen.text}” chưa chuyển được sang năm mới: ghi lại`, isDoubt: true }]
   learn(listed, moved)
   const doubts = moved.doubts.map((message): Note => ({ range: rangeOf(source), message, isDoubt: true }))
   return [
@@ -132,7 +133,11 @@ function inNotes({ id, when }: Activity, { plan, text }: Rolling, known: RolledW
       const now = known.get(keyOf({ year, month: month!, day: day! }))
       if (!now)
         return [
-          { range, message: `ngày “${seen.text.slice(start, end)}” ghi trong ngoặc là của năm ngoái`, isDoubt: true },
+          {
+            range,
+            message: `ngày “${seen.text.slice(start, end)}” ghi trong ngoặc là của kế hoạch trước`,
+            isDoubt: true,
+          },
         ]
       const puts = putDays(seen.text, [{ at, date: { year, month: month!, day: day! }, weekdays: [] }], [now])
       const placed = puts.map((put) => ({ range: sourceRange(seen, put.start, put.end), text: put.text }))
@@ -148,7 +153,10 @@ function rollFree({ id, when }: Activity, field: Field, { text, years }: Rolling
   const day = { at: scanDates(line.text)[0]!.at, date, weekdays: [] }
   const puts = putDays(line.text, [day], [sameDay(date, years)])
   const placed = puts.map((put) => ({ range: sourceRange(line, put.start, put.end), text: put.text }))
-  const free = { range: rangeOf(when.source), message: `thời gian ghi tự do “${when.source.text}” là của năm ngoái` }
+  const free = {
+    range: rangeOf(when.source),
+    message: `thời gian ghi tự do “${when.source.text}” là của kế hoạch trước`,
+  }
   const rolled = replaced(text, placed, `ngày xếp (sort) của “${id}”: giữ ngày, tháng`)
   return /\d/.test(when.source.text) ? [...rolled, { ...free, isDoubt: true }] : rolled
 }
