@@ -15,6 +15,11 @@ export const otherChecks: readonly Check[] = [
   { id: 'plan-text', summary: 'Kế hoạch chỉ chứa những ký tự in được.' },
   { id: 'plan-date', summary: 'Ngày và thời gian trong kế hoạch phải viết theo các dạng nhận được và có thật.' },
   { id: 'plan-id', summary: 'Mã của hoạt động, ngày kỷ niệm, lần tổ chức không được trùng nhau.' },
+  {
+    id: 'plan-unprinted',
+    severity: 'warning',
+    summary: 'Điều ghi ở một hoạt động phải được in ra ở nội dung, lịch hoặc phụ lục.',
+  },
   { id: 'markdown', summary: 'Thân bài chỉ dùng những dạng Markdown in được: đề mục, đoạn, gạch đầu dòng, bảng.' },
   { id: 'expression', summary: 'Biểu thức {{…}} phải viết đúng và gọi tên có thật.' },
   {

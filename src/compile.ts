@@ -7,6 +7,7 @@ import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
 import { isFolder } from './plan/read/named-files.js'
+import { unprintedDiagnostics } from './plan/unprinted.js'
 import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
 import { forbidsOwnTemplates, renderWhole } from './template/render.js'
@@ -53,6 +54,7 @@ export async function compilePlan(
   const { value: plan, diagnostics } = opened.read(standard?.value?.wording)
   if (!plan || !standard) return { diagnostics }
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
+  diagnostics.push(...unprintedDiagnostics(plan, text))
   const { wording } = standard.value
   const model = computePlan(plan, wording, options)
   const rendered = renderWhole(model, standard.value)

@@ -1,24 +1,23 @@
 import { type PartialDate, type PlainDate, spanOf } from '../calendar/date.js'
 import { detailLines } from '../plan/compute/details.js'
 import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
-import { inOrder } from '../plan/compute/schedule.js'
 import { printedCells } from '../plan/compute/table.js'
 import { printLongDate, signingDateOf } from '../plan/expression/own-facts.js'
 import type { Activity, Annex, BodyBlock, JoinedCells, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
-import { type Sourced, sourced } from '../text/sourced.js'
-import type { Cell, Draft, Facts, Heading, Passage, ScheduleRow } from './draft.js'
+import type { Sourced } from '../text/sourced.js'
+import type { Cell, Draft, Facts, Heading, Passage } from './draft.js'
+import { passageOf } from './plan-passage.js'
 import {
   labelled,
   labelOf,
   linesOf,
   maskExpressions,
   type Print,
-  type Printed,
   printerFor,
   printNames,
   written,
 } from './printed-prose.js'
-import { maskStandIns } from './stand-in.js'
+import { readSchedules } from './schedules-of-plan.js'
 
 /** What a reviewer sees of a plan, each text with its place in the YAML file. */
 export function draftFromPlan(plan: Plan): Draft {
@@ -33,9 +32,8 @@ export function draftFromParts(parts: PlanParts): Draft {
 function readPlan(plan: PlanParts, print: Print): Draft {
   const { facts, passages: header } = readFacts(plan)
   const { headings, passages: body } = readBody(plan, print)
-  const rows = inOrder(plan.activities).map((activity) => ({ activity, row: rowOf(activity, print) }))
+  const { rows, passages: schedules } = readSchedules(plan, print)
   const title = plan.title.map((line) => passageOf('title', print(line), plan.blocks.title))
-  const inBody = new Set(plan.body.map((block) => block.kind === 'details' && block.id))
   const passages = [
     ...header,
     ...title,
@@ -43,13 +41,10 @@ function readPlan(plan: PlanParts, print: Print): Draft {
     ...plan.recipients.map((recipient) => passageOf('item', written(recipient))),
     ...[...plan.cosigners, plan.signature].flatMap(signerPassages),
     ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', print(line))),
-    ...rows.flatMap(({ activity, row }) => [
-      ...[row.name, row.when, row.lead],
-      ...(inBody.has(activity.id) ? [] : unprintedOf(activity, print)),
-    ]),
+    ...schedules,
     ...plan.annexes.flatMap((annex) => annexPassages(annex, plan, print)),
   ]
-  const schedule = plan.schedule && rows.length > 0 && { schedule: rows.map(({ row }) => row) }
+  const schedule = rows.length > 0 && { schedule: rows }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
 }
 
@@ -155,31 +150,6 @@ function headingOf(passage: Passage, level: number, { mark, path }: HeadingNumbe
   return { passage, mark, start: 0, end: 0, style, path, title: passage.text }
 }
 
-function rowOf({ name, when, lead }: Activity, print: Print): ScheduleRow {
-  const named = print(name)
-  const none = written(sourced('', named.source.base))
-  return {
-    name: passageOf('cell', named),
-    when: passageOf('cell', when ? written(when.source) : none),
-    lead: passageOf('cell', lead.length > 0 ? printNames(lead, false) : none),
-  }
-}
-
-/** What an activity says and nothing prints. */
-function unprintedOf({ where, content, support, budget, result, note }: Activity, print: Print): Passage[] {
-  const said = [where, ...content, budget, result, note].filter((prose) => prose.length > 0)
-  const printed = [...said.map(print), ...(support.length > 0 ? [printNames(support, false)] : [])]
-  return printed.map((words) => passageOf('paragraph', words))
-}
-
 function noteOf(source: Sourced | undefined): Passage[] {
   return source ? [passageOf('note', written(source))] : []
-}
-
-function passageOf(kind: Passage['kind'], { source, inserted }: Printed, allowsExpressions = false): Passage {
-  return {
-    ...{ kind, ...maskStandIns(source.text), source },
-    ...(inserted.length > 0 && { inserted }),
-    ...(allowsExpressions && { allowsExpressions }),
-  }
 }

@@ -9,6 +9,7 @@ import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
 import { openPlan, type PlanOutcome } from '../plan/parse.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder } from '../plan/read/named-files.js'
+import { unprintedDiagnostics } from '../plan/unprinted.js'
 import { type DecodedText, decodeText } from '../readers/decode.js'
 import { rules } from '../rules/index.js'
 import { applySuppressions } from '../suppression/apply.js'
@@ -84,7 +85,9 @@ async function checkPlan(
       )
     : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
-  const all = judged([...diagnostics, ...checkMarks(text, file), ...contradicted, ...found], file, text, levels)
+  const unprinted = plan ? unprintedDiagnostics(plan, text) : []
+  const own = [...diagnostics, ...unprinted, ...checkMarks(text, file)]
+  const all = judged([...own, ...contradicted, ...found], file, text, levels)
   if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all }
   const faults = await namedFileFaults(parts, text, around)
   return { file, decoded, diagnostics: [...faults, ...all], dependsOnOthers: true }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { Block, Document, Paragraph } from '../document/document.js'
-import type { PlanModel } from '../plan/model.js'
+import type { PlanModel, ScheduleTable } from '../plan/model.js'
 import type { Standard } from '../standard/standard.js'
 import { renderPlan } from '../template/render.js'
 import { writeDocx } from '../writers/docx/write.js'
@@ -61,6 +61,8 @@ function inlinesOf(text: string): PlanModel['title'][number] {
   return [{ text, ...plain, raised: false, break: false }]
 }
 
+const noColumns: ScheduleTable['columns'] = (['name', 'when', 'lead'] as const).map((kind) => ({ kind, title: '' }))
+
 const placeholders = ({ wording }: Standard): PlanModel => ({
   standard: '',
   year: 0,
@@ -83,7 +85,10 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   signature: { authority: mark('behalf'), form: [], post: mark('post'), name: mark('signer') },
   cosigners: [],
   signers: [],
-  schedule: { label: '', orientation: 'portrait', title: '', subject: [], attached: '', rows: [], closing: '' },
+  schedule: {
+    ...{ label: '', orientation: 'portrait', title: '', subject: [], attached: '', closing: '' },
+    ...{ table: 'schedule', own: false, columns: noColumns, span: 4, groups: [], rows: [] },
+  },
   annexes: [],
   properties: {
     title: 'Mẫu kế hoạch',

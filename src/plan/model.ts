@@ -44,7 +44,46 @@ export interface Signer {
   name: string
 }
 
-export interface ScheduleModel {
+/** A table of activities. */
+export interface ScheduleTable {
+  /** Which of the standard's tables it is: that of name, when and lead, or one with columns as wide as what stands in them. */
+  table: 'schedule' | 'grid'
+  /** The plan has columns or groups of its own. */
+  own: boolean
+  /** Those behind the number's. */
+  columns: { kind: ScheduleKind; title: string }[]
+  /** How many columns a heading goes over: all of them, the number's too. */
+  span: number
+  /** The activities below each heading; one group with an empty heading where there are none. */
+  groups: { heading: string; rows: { number: number; cells: ScheduleCell[] }[] }[]
+  /** The same without groups and other columns, as standards printed it that knew none. */
+  rows: { number: number; name: string; when: string; lead: string }[]
+}
+
+/** What a column tells; `more` is one of the office's own. */
+export type ScheduleKind =
+  | 'name'
+  | 'when'
+  | 'weekday'
+  | 'time'
+  | 'where'
+  | 'content'
+  | 'lead'
+  | 'support'
+  | 'budget'
+  | 'result'
+  | 'note'
+  | 'more'
+
+export interface ScheduleCell {
+  kind: ScheduleKind
+  /** Which of the looks of a schedule's cells it has: `name` begins at the left, `when` and `lead` are centred. */
+  style: 'name' | 'when' | 'lead'
+  /** Paragraph by paragraph; an empty one where there is nothing. */
+  lines: string[]
+}
+
+export interface ScheduleModel extends ScheduleTable {
   /** What it is called among the annexes; empty where it counts for none. */
   label: string
   orientation: 'portrait' | 'landscape'
@@ -53,7 +92,6 @@ export interface ScheduleModel {
   subject: Inline[][]
   /** `(Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)` */
   attached: string
-  rows: { number: number; name: string; when: string; lead: string }[]
   /** The issuing body below the table. */
   closing: string
 }
@@ -66,7 +104,9 @@ export interface AnnexModel {
   title: Inline[][]
   /** As the schedule's. */
   attached: string
+  /** Empty where it is a schedule. */
   body: Block[]
+  schedule: ScheduleTable | null
 }
 
 /** A run of text, or a line break (`break: true`, text empty). */

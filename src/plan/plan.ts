@@ -5,7 +5,7 @@ import type { Range } from '../problem.js'
 import type { Secrecy, Urgency } from '../standard/wording.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Expression } from './expression/expression.js'
-import type { Block, ScheduleModel } from './model.js'
+import type { Block, ScheduleKind, ScheduleModel } from './model.js'
 
 /** A plan as its author wrote it: facts read, expressions found but not computed, every text with its place. */
 export interface Plan extends PlanParts {
@@ -94,7 +94,34 @@ export interface MoreField {
   prose: Prose
 }
 
-export interface PlanSchedule {
+/** A table of activities, as `schedule:` or an annex asks for it. */
+export interface PlanTable {
+  /** Absent: the standard's own, which are name, when and lead. */
+  columns?: readonly PlanColumn[]
+  group?: Grouping
+  /** Whether the numbers begin anew in each group. */
+  countsAnew: boolean
+  /** The activities that it prints; absent: all. */
+  ids?: ReadonlySet<string>
+}
+
+export const columnKinds = [
+  ...(['name', 'when', 'weekday', 'time', 'where', 'content'] as const),
+  ...(['lead', 'support', 'budget', 'result', 'note'] as const),
+] as const
+export type ColumnKind = (typeof columnKinds)[number]
+
+export interface PlanColumn {
+  /** `more`: a column of the office's own, by its name. */
+  kind: ScheduleKind
+  name: string
+  /** In the place of the standard's. */
+  title?: Sourced
+}
+
+export type Grouping = 'day' | 'week' | 'month' | 'lead'
+
+export interface PlanSchedule extends PlanTable {
   orientation: ScheduleModel['orientation']
   /** Where absent, the standard's and the plan's own words are taken. */
   title?: Sourced
@@ -106,8 +133,9 @@ export interface Annex {
   id: string
   orientation: ScheduleModel['orientation']
   title: Prose[]
-  /** Has neither căn cứ nor a closing paragraph. */
+  /** Has neither căn cứ nor a closing paragraph; empty where there is a schedule. */
   body: BodyBlock[]
+  schedule: PlanTable | null
   blocks: PlanParts['blocks']
 }
 

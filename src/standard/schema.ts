@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formSchema } from './form/schema.js'
-import { usualAnnexes, usualSecrecy } from './wording.js'
+import { type ColumnTitles, titledColumns, usualAnnexes, usualColumnTitles, usualSecrecy } from './wording.js'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
@@ -34,6 +34,14 @@ const wording = z.strictObject({
   draftFirst: z.boolean().default(false),
   scheduleTitle: line,
   scheduleAttached: line,
+  scheduleColumns: z
+    .strictObject(
+      Object.fromEntries(titledColumns.map((kind) => [kind, named.default(usualColumnTitles[kind])])) as Record<
+        keyof ColumnTitles,
+        z.ZodDefault<typeof named>
+      >,
+    )
+    .prefault({}),
   annexes: z
     .strictObject({
       name: line.default(usualAnnexes.name),

@@ -24,7 +24,23 @@ export interface Wording {
   scheduleTitle: string
   /** `(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})`; `{longDate}` is `23 tháng 4 năm 2024`. */
   scheduleAttached: string
+  /** What stands over the columns of the schedule; `day` over `when` where weekday or hours have columns of their own. */
+  scheduleColumns: ColumnTitles
   annexes: AnnexWording
+}
+
+export type ColumnTitles = Record<(typeof titledColumns)[number], string>
+
+export const titledColumns = [
+  ...(['name', 'when', 'day', 'weekday', 'time', 'where', 'content'] as const),
+  ...(['lead', 'support', 'budget', 'result', 'note'] as const),
+] as const
+
+/** Of a standard that says nothing of them. */
+export const usualColumnTitles: ColumnTitles = {
+  ...{ name: 'Nội dung hoạt động', when: 'Thời gian', day: 'Ngày', weekday: 'Thứ', time: 'Giờ', where: 'Địa điểm' },
+  ...{ content: 'Nội dung cụ thể', lead: 'Đơn vị phụ trách', support: 'Đơn vị phối hợp', budget: 'Kinh phí' },
+  ...{ result: 'Sản phẩm', note: 'Ghi chú' },
 }
 
 /** What a plan's reading asks of its standard. */

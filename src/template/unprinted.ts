@@ -29,7 +29,7 @@ const parts: Record<Part, [name: string, lines: string]> = {
 
 /** What would be dropped: the standard was made before there was such a part, or has lost the lines for it. */
 export function unprintedParts(model: PlanModel, asked: ReadonlySet<unknown>): Unprinted[] {
-  return (Object.keys(parts) as Part[])
+  const dropped = (Object.keys(parts) as Part[])
     .filter((part) => !asked.has(part) && !isEmpty(model[part]))
     .map((part) => {
       const [name, lines] = parts[part]
@@ -38,6 +38,32 @@ export function unprintedParts(model: PlanModel, asked: ReadonlySet<unknown>): U
         hint: `Thêm vào mẫu page: ${lines}${partialOf(part)}`,
       }
     })
+  return [...dropped, ...unprintedTables(model, asked)]
+}
+
+const copied =
+  'chép tệp schedule-table.hbs từ một thể thức có sẵn (kehoach init-standard); cần mục tables.grid trong standard.yaml.'
+
+/** Columns and groups of the plan's own, and schedules in annexes, of which templates of the first days know nothing. */
+function unprintedTables({ schedule, annexes }: PlanModel, asked: ReadonlySet<unknown>): Unprinted[] {
+  return [
+    ...(schedule?.own && asked.has('schedule') && !asked.has(schedule.groups)
+      ? [
+          {
+            message: 'Lịch có cột hoặc nhóm riêng (columns, group) nhưng các mẫu của thể thức chỉ in các cột có sẵn.',
+            hint: `Trong mẫu schedule, thay cả bảng <table class="schedule">…</table> bằng {{> schedule-table this}}; ${copied}`,
+          },
+        ]
+      : []),
+    ...(annexes.some(({ schedule: own }) => own && !asked.has(own.groups)) && asked.has('annexes')
+      ? [
+          {
+            message: 'Phụ lục có lịch (schedule) nhưng các mẫu của thể thức không in ra.',
+            hint: `Thêm vào mẫu annex, trước {{#each body}}: {{#if schedule}}{{> schedule-table schedule}}{{/if}}; ${copied}`,
+          },
+        ]
+      : []),
+  ]
 }
 
 /** A form of the text that templates must know of: how it is called, and what prints it. */

@@ -455,6 +455,7 @@ test('an annex stands with the schedule, its numbers typed from the beginning', 
   const annex = {
     ...{ id: 'a', label: 'Phụ lục', orientation: 'landscape' as const, attached: '(Đính kèm Kế hoạch)' },
     title: [line('Danh sách')],
+    schedule: null,
     body: [
       {
         kind: 'heading' as const,

@@ -1,5 +1,6 @@
 import { inRows } from '../../src/plan/compute/compute.js'
-import type { Block, Inline, PlanModel, TableModel } from '../../src/plan/model.js'
+import type { Block, Inline, PlanModel, ScheduleTable, TableModel } from '../../src/plan/model.js'
+import { usualColumnTitles } from '../../src/standard/wording.js'
 
 /** A plan of the usual size: headings three deep, bullets, a numbered paragraph, a schedule of twelve rows. */
 export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
@@ -48,17 +49,38 @@ export function scheduleModel(
   count: number,
   orientation: 'portrait' | 'landscape' = 'portrait',
 ): NonNullable<PlanModel['schedule']> {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    ...activities[index % activities.length]!,
+  }))
   return {
     label: 'Phụ lục',
     orientation,
     title: 'LỊCH HOẠT ĐỘNG',
     subject: [line('Tháng “Văn hóa công sở” lần thứ 3 năm 2024')],
     attached: '(Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)',
-    rows: Array.from({ length: count }, (_, index) => ({
-      number: index + 1,
-      ...activities[index % activities.length]!,
-    })),
+    ...scheduleTable(rows),
     closing: 'Ban Thường vụ Đoàn Khối',
+  }
+}
+
+function scheduleTable(rows: ScheduleTable['rows']): ScheduleTable {
+  const kinds = ['name', 'when', 'lead'] as const
+  return {
+    table: 'schedule',
+    own: false,
+    columns: kinds.map((kind) => ({ kind, title: usualColumnTitles[kind] })),
+    span: 4,
+    groups: [
+      {
+        heading: '',
+        rows: rows.map(({ number, ...row }) => ({
+          number,
+          cells: kinds.map((kind) => ({ kind, style: kind, lines: [row[kind]] })),
+        })),
+      },
+    ],
+    rows,
   }
 }
 

@@ -61,7 +61,7 @@ test('a plan reads from top to bottom, block by block', () => {
     (Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)
     -----------
 
-    | TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
+    | TT | Nội dung hoạt động | Thời gian | Đơn vị phụ trách |
     | --- | --- | --- | --- |
     | 1. | Bộ ảnh “Góc làm việc xanh” trên trang của Đoàn Khối | Trong tháng 5 | Văn phòng Đoàn Khối |
     | 2. | Chuyên mục “Chào buổi sáng” phát trên hệ thống truyền thanh nội bộ | Trong tháng 5 | Chi đoàn Đài Tiếng nói |

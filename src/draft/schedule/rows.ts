@@ -7,8 +7,9 @@ import { isDayHeading, saysDay, saysOnlyTime } from './time.js'
 export interface Headings {
   /** Those since the last row. */
   nearest: Passage[]
-  /** The last one that tells a day. */
+  /** The last one that tells a day, and the last that tells none. */
   day?: Passage
+  section?: Passage
 }
 
 // No more headings than this stand one below the other.
@@ -37,7 +38,8 @@ export function scheduleRows(rows: readonly Row[], columns: Columns, over: Headi
 
 export function withHeadings(above: Headings, added: readonly Passage[]): Headings {
   const day = added.findLast(({ text }) => isDayHeading(text)) ?? above.day
-  return { nearest: [...above.nearest, ...added].slice(-deepest), ...(day && { day }) }
+  const section = added.findLast(({ text }) => !isDayHeading(text)) ?? above.section
+  return { nearest: [...above.nearest, ...added].slice(-deepest), ...(day && { day }), ...(section && { section }) }
 }
 
 export function headingsIn({ own }: Row): Passage[] {
@@ -58,7 +60,7 @@ function isLone({ own, merged }: Row): boolean {
 /** An empty cell is no passage of the draft: nothing is ever found in it. */
 const empty: Passage = { kind: 'cell', text: '' }
 
-function readRow(row: Row, columns: Columns, { nearest, day }: Headings): ScheduleRow {
+function readRow(row: Row, columns: Columns, { nearest, day, section }: Headings): ScheduleRow {
   const taken = new Set<TableCell>()
   const take = (title: TableCell | undefined): Passage[] => {
     const cells = title ? cellsBelow(row, title).filter((cell) => !taken.has(cell)) : []
@@ -77,5 +79,6 @@ function readRow(row: Row, columns: Columns, { nearest, day }: Headings): Schedu
     ...(number && { number }),
     ...{ name: name ?? empty, when: when ?? empty, lead: lead ?? empty },
     others: [...nearest, ...all].filter((passage) => !told.has(passage)),
+    ...(section && { section }),
   }
 }

@@ -1,19 +1,25 @@
 import type { Wording } from '../../standard/wording.js'
 import { fill, printDate, printLongDate, signingDateOf } from '../expression/own-facts.js'
-import type { AnnexModel } from '../model.js'
+import type { AnnexModel, Inline } from '../model.js'
 import type { Plan } from '../plan.js'
 import { nameOf } from '../read/annexes.js'
 import { computeBody } from './body.js'
+import { computeTable } from './schedule/table.js'
 import { inlinesOf } from './text.js'
 
 /** The annexes in the order of printing, each numbered within from the beginning. */
 export function computeAnnexes(plan: Plan, wording: Wording, attached: string): AnnexModel[] {
-  return plan.annexes.map(({ id, orientation, title, body }) => ({
+  return plan.annexes.map(({ id, orientation, title, body, schedule }) => ({
     ...{ id, orientation, attached },
     label: plan.annexNames.get(id) ?? '',
-    title: title.map((line) => inlinesOf(line, plan)),
+    title: title.length > 0 ? title.map((line) => inlinesOf(line, plan)) : [plainLine(wording.scheduleTitle)],
     body: computeBody(body, plan, wording),
+    schedule: schedule && computeTable(schedule, plan, wording),
   }))
+}
+
+function plainLine(text: string): Inline[] {
+  return [{ text, bold: false, italic: false, raised: false, break: false }]
 }
 
 /** What the schedule is called where the standard counts it among the annexes, as the first. */

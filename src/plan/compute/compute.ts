@@ -14,7 +14,7 @@ import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
 import { attachedLine, computeAnnexes } from './annexes.js'
 import { computeBody } from './body.js'
-import { computeSchedule } from './schedule.js'
+import { computeSchedule } from './schedule/schedule.js'
 import { inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
 
 export interface ComputeOptions {

@@ -1,13 +1,15 @@
-import { isMap, isScalar } from 'yaml'
+import type { Range, Report } from '../../problem.js'
 import type { AnnexWording } from '../../standard/wording.js'
 import { toRoman } from '../../text/numerals.js'
 import { type Field, fieldsOf, isBlock, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import { readBodyField } from '../body/body.js'
 import type { ProsePlace } from '../expression/check.js'
-import type { Annex, BodyBlock } from '../plan.js'
+import type { Activity, Annex, BodyBlock } from '../plan.js'
 import { checkIds, type Fields } from './facts.js'
 import { checkPlain } from './plain-text.js'
 import { type ProseReader, readProse } from './prose.js'
+import { readTable, wantedFields } from './schedule.js'
+import { isWanted } from './wanted.js'
 
 /** How each annex is called, by its id. NĐ 30 Phụ lục I, III.1a and HD 05 II.1.1 number them where there are several. */
 export function annexNames(given: Fields, wording: AnnexWording): Map<string, string> {
@@ -23,30 +25,56 @@ export function nameOf({ name, numbering }: AnnexWording, number: number, count:
   return `${name} ${numbering === 'roman' ? toRoman(number) : number}`
 }
 
-/** Whether `schedule:` asks for one. */
-export function isWanted(field: Field | undefined): boolean {
-  return isMap(field?.node) || (isScalar(field?.node) && field.node.value === 'true')
-}
-
 export function orientationOf({ text, fields }: Pick<Fields, 'text' | 'fields'>): 'portrait' | 'landscape' {
   return textOf(fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait'
 }
 
-export function readAnnexes(given: Fields, depth: number, readerFor: (place: ProsePlace) => ProseReader): Annex[] {
+export function readAnnexes(
+  given: Fields,
+  depth: number,
+  activities: readonly Activity[],
+  readerFor: (place: ProsePlace) => ProseReader,
+): Annex[] {
   const { text, report } = given
-  const items = itemsOf(given.fields.get('annexes')).map(({ node }) => fieldsOf(node))
-  checkIds(items, 'phụ lục', text, report)
-  return items.map((fields) => {
+  const items = itemsOf(given.fields.get('annexes'))
+  const annexes = items.map(({ node }) => fieldsOf(node))
+  checkIds(annexes, 'phụ lục', text, report)
+  return annexes.map((fields, index) => {
+    checkContent(fields, items[index]!.at, report)
     const title = linesOf(fields.get('title'), text)
     for (const line of title) checkPlain(line, report)
+    const options = wantedFields({ ...given, fields }, activities)
     return {
       id: textOf(fields.get('id'), text)?.text ?? '',
       orientation: orientationOf({ text, fields }),
       title: title.map((line) => readProse(line, readerFor('title'))),
-      body: readBodyField({ ...given, fields }, depth, readerFor('body')).map(withoutEnds),
+      body: options ? [] : readBodyField({ ...given, fields }, depth, readerFor('body')).map(withoutEnds),
+      schedule: options ? readTable(options, activities) : null,
       blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
     }
   })
+}
+
+/** A text or a schedule, not both; a schedule alone has a title of the standard's. */
+function checkContent(fields: ReadonlyMap<string, Field>, at: Range, report: Report): void {
+  const [body, schedule] = [fields.get('body'), fields.get('schedule')]
+  const isScheduled = isWanted(schedule)
+  const missing = (message: string, hint: string) =>
+    report({ ruleId: 'plan-schema', range: at, message, hint, missing: true })
+  if (!fields.has('title') && !isScheduled)
+    missing('Thiếu khóa “title” (tên phụ lục) trong mục này của “annexes”.', 'Thêm “title: Danh sách đơn vị”.')
+  if (!body && !isScheduled)
+    missing(
+      'Thiếu khóa “body” (nội dung phụ lục) hoặc “schedule” (lịch) trong mục này của “annexes”.',
+      'Thêm “body: |” rồi viết nội dung ở các dòng dưới, hoặc “schedule: true” để in bảng các hoạt động.',
+    )
+  if (body && schedule && isScheduled)
+    report({
+      ruleId: 'plan-schema',
+      range: schedule.at,
+      message: 'Phụ lục này ghi cả “body” và “schedule”; mỗi phụ lục chỉ in một thứ.',
+      hint: 'Tách thành hai phụ lục, mỗi phụ lục một id.',
+    })
 }
 
 /** Căn cứ and the closing paragraph are a plan's; in an annex such words are prose. */

@@ -1,16 +1,17 @@
 import type { Span } from '../../calendar/date.js'
 import { type Numberings, usualAnnexes } from '../../standard/wording.js'
 import type { Sourced } from '../../text/sourced.js'
-import { type Field, fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
+import { fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
 import { readBodyField } from '../body/body.js'
 import { expressionChecker, type ProsePlace } from '../expression/check.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
 import { readActivities } from './activities.js'
-import { annexNames, isWanted, orientationOf, readAnnexes } from './annexes.js'
+import { annexNames, orientationOf, readAnnexes } from './annexes.js'
 import { type Fields, readDateOf, readEntries, readPeriodOf, yearOf } from './facts.js'
 import { readTemplate } from './named-files.js'
 import { checkLiteral, checkPlain, joined } from './plain-text.js'
 import { type ProseReader, readProse } from './prose.js'
+import { readTable, wantedFields } from './schedule.js'
 import { readSigning } from './signing.js'
 
 /** Every part of a plan that can be read, whatever is wrong with the others. */
@@ -45,7 +46,7 @@ export function readParts(
     ),
     ...readSigning(given),
     schedule: readSchedule(given, facts, readerFor('title')),
-    annexes: readAnnexes(given, headings.length, readerFor),
+    annexes: readAnnexes(given, headings.length, facts.activities, readerFor),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
   }
 }
@@ -107,27 +108,16 @@ const usual: Numberings = {
 }
 
 function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader): PlanSchedule | null {
-  const { text, fields, report } = given
-  const field = fields.get('schedule')
-  if (!field || !isWanted(field)) return null
-  if (activities.length === 0) report(noActivities(field))
-  const options: Fields = { ...given, fields: fieldsOf(field.node) }
+  const { text } = given
+  const options = wantedFields(given, activities)
+  if (!options) return null
   return {
+    ...readTable(options, activities),
     orientation: orientationOf(options),
     ...named('title', literal(options, 'title')),
     subject: linesOf(options.fields.get('subject'), text).map((line) => readProse(line, reader)),
     ...named('closing', literal(options, 'closing')),
   }
-}
-
-function noActivities({ at }: Field) {
-  return {
-    ruleId: 'plan-schema',
-    range: at,
-    message: 'Lịch hoạt động được bật nhưng kế hoạch chưa có hoạt động nào.',
-    hint: 'Thêm các hoạt động vào activities, hoặc ghi “schedule: false”.',
-    missing: true,
-  } as const
 }
 
 /** A text of one line, printed as it is written. */

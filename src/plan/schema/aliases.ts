@@ -38,6 +38,11 @@ const names: Record<string, string> = {
   'schedule.title': 'tên, tiêu đề, tên lịch, tên phụ lục',
   'schedule.subject': 'trích yếu, nội dung, về việc',
   'schedule.closing': 'dòng cuối, kết, người ký, ký, tập thể ký',
+  'schedule.columns': 'cột, các cột, bảng, cột in',
+  'schedule.group': 'nhóm, xếp nhóm, chia nhóm, theo, gom nhóm',
+  'schedule.numbering': 'đánh số, số thứ tự, stt',
+  'schedule.activities': 'hoạt động, các hoạt động, danh sách hoạt động',
+  'annexes.schedule': 'lịch, lịch hoạt động, bảng hoạt động, lịch trình',
   'activities.id': 'mã, mã số, mã hoạt động, ký hiệu',
   'activities.name': 'tên, tên hoạt động, hoạt động, tiêu đề, nội dung hoạt động, công việc, chương trình',
   'activities.when': 'thời gian, ngày, ngày giờ, thời điểm, lúc, khi nào, thời hạn, ngày tổ chức, giờ',
@@ -64,7 +69,7 @@ const aliases = new Map(Object.entries(names).map(([key, words]) => [key, words.
 
 /** The Vietnamese names of the key at a path of keys such as `activities.when`, as `fold` leaves them. */
 export function aliasesOf(keys: string): readonly string[] {
-  return aliases.get(keys.replace(/^cosigners\./, 'signature.')) ?? []
+  return aliases.get(keys.replace(/^cosigners\./, 'signature.').replace(/^annexes\.(?=schedule\.)/, '')) ?? []
 }
 
 const owners = new Map<string, string[]>()

@@ -63,7 +63,7 @@ export const wholePlan = {
     '',
     '# Nội dung',
     '',
-    '- {{activity "hien-mau"}}.',
+    '- {{activity "hien-mau"}} ngày {{when "hien-mau"}} {{assigned "hien-mau"}}.',
     '',
     '# Tổ chức thực hiện',
     '',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type KnownName, knownStandards } from '../../standard/standard.js'
 import { activitySchema, anniversarySchema, editionSchema } from './list-items.js'
+import { tableOptions } from './schedule-table.js'
 import { cosigners, draft, mostLines, secrecy, signature, urgency } from './signing.js'
 import {
   described,
@@ -54,6 +55,7 @@ const orientation = z.enum(['portrait', 'landscape']).meta({
 })
 
 const scheduleOptions = z.strictObject({
+  ...tableOptions,
   orientation: orientation.optional(),
   title: text('Tên lịch', 'Thay cho tên in sẵn LỊCH HOẠT ĐỘNG.', ['LỊCH HOẠT ĐỘNG']).optional(),
   subject: paragraph('Trích yếu của lịch', 'Mặc định lấy các dòng trích yếu của kế hoạch.', [
@@ -66,19 +68,27 @@ const schedule = described(
   z.union([z.boolean(), scheduleOptions]),
   'Lịch hoạt động',
   'Có in bảng LỊCH HOẠT ĐỘNG ở trang riêng không. Các dòng lấy từ activities, tự xếp theo ngày.',
-  [true, { orientation: 'landscape' }],
+  [true, { orientation: 'landscape' }, { group: 'week', columns: ['name', 'when', { lead: 'Đơn vị chủ trì' }] }],
 )
 
 const annex = described(
   z.strictObject({
     id: idText('Tên gọi trong {{annex "…"}}.', ['danh-sach']),
-    title: paragraph('Tên phụ lục', 'In dưới dòng Phụ lục, mỗi dòng một dòng in.', [
-      'Danh sách đơn vị đăng cai\nTháng Công nhân năm {{year}}',
-    ]),
+    title: paragraph(
+      'Tên phụ lục',
+      'In dưới dòng Phụ lục, mỗi dòng một dòng in. Phụ lục là một lịch thì có thể bỏ: in LỊCH HOẠT ĐỘNG.',
+      ['Danh sách đơn vị đăng cai\nTháng Công nhân năm {{year}}'],
+    ).optional(),
     orientation: orientation.optional(),
     body: wholeText('Nội dung phụ lục', 'Viết bằng Markdown sau dấu |, như thân bài; số mục đánh lại từ đầu.', [
       '# Khối phường\n\n| Đơn vị | Nội dung |\n|---|---|\n| Phường 1 | Hội thao |',
-    ]),
+    ]).optional(),
+    schedule: described(
+      z.union([z.boolean(), z.strictObject(tableOptions)]),
+      'Lịch trong phụ lục',
+      'Thay cho body: một bảng hoạt động có cột và cách xếp nhóm của riêng phụ lục này.',
+      [{ group: 'lead', columns: ['name', 'when', 'where'] }],
+    ).optional(),
   }),
   'Phụ lục',
   'Một phụ lục, in ở trang riêng sau kế hoạch.',

@@ -8,6 +8,8 @@ import { ownName } from './own-words.js'
 const afterwards =
   /tổng kết|sơ kết|báo cáo|bế mạc|công bố|trao (?:giải|thưởng)|duy trì|nghiệm thu|(?:quyết|thanh) toán|(?:đợt|giai đoạn) 2/iu
 
+const week = /^[^\p{L}\d]*tuần(?!\p{L})/iu
+
 /** What begins within the plan's period and ends behind it; what is said to follow it may. */
 export function* beyondPeriod(draft: Draft, analysis: Analysis): Generator<Finding> {
   const { times, namesAt, meantYear } = analysis
@@ -16,6 +18,8 @@ export function* beyondPeriod(draft: Draft, analysis: Analysis): Generator<Findi
   if (!period) return
   for (const time of times) {
     const { passage, start, end, role, span } = time
+    // A heading over a week tells of days that belong to it, whether or not the plan still runs on them.
+    if (week.test(passage.text)) continue
     if (role !== 'activity' || [passage, ...namesAt(passage)].some(({ text }) => afterwards.test(text))) continue
     if (meantYear(time) !== undefined) continue
     if (compareDates(span.end, period.end) <= 0) continue

@@ -69,16 +69,19 @@ function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generat
   if (dated.length < fewestRows) return
   const byFirst = longestRise(dated, (a, b) => compareDates(a.first, b.first))
   const byLast = longestRise(dated, (a, b) => compareDates(a.last, b.last))
-  const [kept, end] = byFirst.size >= byLast.size ? ([byFirst, 'first'] as const) : ([byLast, 'last'] as const)
+  const ends = [
+    { kept: byFirst, end: 'first' },
+    { kept: byLast, end: 'last' },
+  ] as const
   const strays = [...dated.keys()].filter((index) => !byFirst.has(index) && !byLast.has(index))
   if (strays.length * 5 > dated.length) return
   for (const index of strays) {
-    const { row, [end]: date } = dated[index]!
+    const { row } = dated[index]!
     // A time merged over rows is told once.
     if (row.when === dated[index - 1]?.row.when) continue
-    const above = dated[neighbour(kept, index, -1, dated.length)]?.[end]
-    const below = dated[neighbour(kept, index, 1, dated.length)]?.[end]
-    const [place, other] = above && compareDates(date, above) < 0 ? ['sau', above] : ['trước', below ?? date]
+    const [byOne, byOther] = ends.map(({ kept, end }) => misplaced(dated, kept, index, end))
+    if (!byOne || !byOther) continue
+    const { date, place, other } = byFirst.size >= byLast.size ? byOne : byOther
     yield {
       ...{ passage: row.when, start: 0, end: row.when.text.length },
       severity: strays.length === 1 ? 'warning' : 'info',
@@ -88,11 +91,25 @@ function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generat
   }
 }
 
-/** The nearest row in order, above or below. */
-function neighbour(kept: ReadonlySet<number>, index: number, step: 1 | -1, length: number): number {
+/** Where a row stands wrong among those beside it, by one of its ends. */
+function misplaced(dated: readonly Dated[], kept: ReadonlySet<number>, index: number, end: 'first' | 'last') {
+  const { [end]: date } = dated[index]!
+  const above = neighbour(dated, kept, index, -1)?.[end]
+  if (above && compareDates(date, above) < 0) return { date, place: 'sau', other: above }
+  const below = neighbour(dated, kept, index, 1)?.[end]
+  return below && compareDates(date, below) > 0 ? { date, place: 'trước', other: below } : undefined
+}
+
+/** The nearest row in order, above or below, in the same part of the same table. */
+function neighbour(dated: readonly Dated[], kept: ReadonlySet<number>, index: number, step: 1 | -1): Dated | undefined {
+  const isBeside = ({ row }: Dated) => isOnePart(row, dated[index]!.row)
   let at = index + step
-  while (at >= 0 && at < length && !kept.has(at)) at += step
-  return at
+  while (dated[at] && isBeside(dated[at]!) && !kept.has(at)) at += step
+  return dated[at] && isBeside(dated[at]!) ? dated[at] : undefined
+}
+
+function isOnePart(one: ScheduleRow, other: ScheduleRow): boolean {
+  return one.section === other.section && one.name.cell?.table === other.name.cell?.table
 }
 
 function datedRow(row: ScheduleRow, { year, period }: Draft['facts']): Dated | undefined {
