@@ -72,7 +72,7 @@ const whereDeclared = {
 function hintOf(near: string, given: string, classOf: keyof typeof whereDeclared): string {
   const question = `Có phải ý bạn là “${near}”?`
   if (classOf === 'orientations') return question
-  return `${question} Nếu không, thêm “${given}” vào ${whereDeclared[classOf]}, chép từ một thể thức có sẵn (kehoach init-standard).`
+  return `${question} Nếu không, thêm “${given}” vào ${whereDeclared[classOf]}; hoặc chép lại tệp mẫu này và các kiểu của nó từ một thể thức có sẵn (kehoach init-standard).`
 }
 
 function misplaced({ name, source }: MarkupElement, parent: MarkupElement, allowed: readonly string[]): MarkupProblem {

@@ -107,6 +107,8 @@ describe('mistakes', () => {
       planWith('annexes:\n  - {id: a, title: A, body: B}\n  - {id: «a», title: A, body: B}\n'),
       'plan-id: Mã “a” đã dùng cho phụ lục',
     ],
+    ['an empty body', planWith('annexes:\n  - {id: a, title: A, «body»: ""}\n'), 'plan-schema: “body”'],
+    ['an annex that is a text', planWith('annexes: [«Danh sách»]\n'), 'plan-schema: '],
     ['no body', planWith('annexes:\n  - {«id»: a, title: A}\n'), 'plan-schema: Thiếu khóa “body”'],
     ['an empty one', planWith('annexes:\n  - {id: a, title: A, «body»: ""}\n'), 'plan-schema: '],
     ['its own Markdown', planWith('annexes:\n  - id: a\n    title: A\n    body: |\n      «~~~»\n'), 'markdown: '],
