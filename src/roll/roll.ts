@@ -37,6 +37,7 @@ export interface RollOutcome extends Outcome<Rolled> {
 export async function rollFile({ name, bytes }: GivenFile, year: number, around: Surroundings): Promise<RollOutcome> {
   if (!Number.isInteger(year) || year < 1945 || year > lastYear)
     throw new RangeError(`Năm “${year}” chưa đúng: xin ghi bốn chữ số, ví dụ 2025.`)
+  if (!/\.ya?ml$/i.test(name)) return { diagnostics: [noPlan(name)] }
   let decoded: ReturnType<typeof decodeText>
   try {
     decoded = decodeText(bytes)
@@ -49,6 +50,12 @@ export async function rollFile({ name, bytes }: GivenFile, year: number, around:
   const rolled = rollPlan(plan, decoded.text, year)
   const value = { ...rolled, years: year - plan.year, bytes: encodeText({ ...decoded, text: rolled.text }) }
   return { value, diagnostics: errorsOf(await parsed(rolled.text, name, around)), text: rolled.text }
+}
+
+function noPlan(file: string): Diagnostic {
+  const message = 'Tệp này không phải kế hoạch .yaml.'
+  const hint = 'Kế hoạch năm ngoái là tệp Word thì trước hết dùng: npx kehoach import'
+  return { ruleId: 'file-read', severity: 'error', file, message, hint }
 }
 
 function errorsOf({ diagnostics }: { diagnostics: Diagnostic[] }): Diagnostic[] {

@@ -4,12 +4,14 @@ import { type Analysis, analyse } from '../draft/analysis/analysis.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
+import { matchEntry } from '../knowledge/anniversaries/match.js'
 import type { Expression } from '../plan/expression/expression.js'
 import { isMiscalled, resolveExpression } from '../plan/expression/resolve.js'
 import type { BodyBlock, Piece, Plan, Prose } from '../plan/plan.js'
 import { readYaml } from '../plan/read/yaml-file.js'
 import type { Range } from '../problem.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
+import { wordsOf } from '../text/words.js'
 import { fixedDays } from './fixed-days.js'
 import type { FixedDay } from './move-days.js'
 import { rolledPeriod } from './period.js'
@@ -41,13 +43,21 @@ export function rollingOf(plan: Plan, text: string, year: number): Rolling {
   const analysis = analyse({ ...draft, source: text })
   const typed = analysis.commemorations.flatMap(({ named }) => named?.entry ?? [])
   const isDay = ({ kind }: Entry) => kind === 'anniversary'
-  const commemorated = { entries: [...named, ...typed].filter(isDay), subjects: inTitle.filter(isDay) }
+  const called = plan.activities.flatMap(({ name }) => entriesCalled(name))
+  const subjects = [...inTitle, ...plan.title.flatMap(entriesCalled)].filter(isDay)
+  const commemorated = { entries: [...named, ...typed, ...called, ...subjects].filter(isDay), subjects }
   return {
     ...{ plan, text, draft, analysis, year, years, until },
     root: readYaml(text, () => {}).root!,
     ...(period && { period }),
     fixed: fixedDays(commemorated, plan, years),
   }
+}
+
+/** What a prose names in plain words, as it must where nobody counts the years: `Giỗ Tổ Hùng Vương`. */
+function entriesCalled(prose: Prose): Entry[] {
+  const text = prose.map(({ source, expression }) => (expression ? '\n' : source.text)).join('')
+  return wordsOf(text).flatMap(({ start }) => matchEntry(text, start)?.entry ?? [])
 }
 
 export interface PlacedExpression {

@@ -39,8 +39,9 @@ async function rollCommand(plan: string, { year: written, out, force }: RollComm
   const report = () => print(process.stderr, pretty({ diagnostics, files: 1, sources }))
   if (!value) {
     report()
-    print(process.stderr, ['', 'Chưa ghi tệp nào: xin sửa kế hoạch năm ngoái trước, rồi chạy lại.'])
-    return exitCodeOf(diagnostics)
+    const code = exitCodeOf(diagnostics)
+    if (code === 1) print(process.stderr, ['', 'Chưa ghi tệp nào: xin sửa kế hoạch năm ngoái trước, rồi chạy lại.'])
+    return code
   }
   const target = onDisk(out ?? join(dirname(plan), newName(basename(plan), value.years, year)))
   refuseTarget(target, plan, force)
