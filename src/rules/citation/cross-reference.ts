@@ -42,7 +42,15 @@ DỰ TOÁN KINH PHÍ`,
 Tổ chức Ngày hội Thanh niên
 
 - Các đơn vị đăng ký theo Phụ lục II kèm theo Kế hoạch này. ✗
-- Danh sách các đội (có phụ lục đính kèm).`,
+- Danh sách các đội (có phụ lục đính kèm); biểu mẫu tại Phụ lục I kèm theo Kế hoạch này;
+- Kinh phí theo Phụ lục III kèm theo Kế hoạch này.`,
+    },
+    {
+      note: 'không có phụ lục nào, phụ lục ban hành kèm theo: ở tệp khác',
+      text: `THÔNG TƯ
+Quy định chế độ báo cáo
+
+- Báo cáo theo Mẫu số 05/BH Phụ lục I ban hành kèm theo Thông tư này; gửi theo Phụ lục II ban hành kèm theo Thông tư này.`,
     },
     {
       note: 'phần của văn bản khác, lời trích',
@@ -87,6 +95,7 @@ Nơi nhận:
   *check(draft, analysis) {
     if (hasUnread(draft)) return
     const parts = partsOf(draft)
+    let isSeparateTold = false
     for (const passage of draft.passages) {
       if (namesItself(passage) || attachment.test(passage.text)) continue
       const quotations = quotationsIn(passage.text)
@@ -96,7 +105,12 @@ Nơi nhận:
         ...sectionFindings(passage, parts, analysis),
         ...articleFindings(passage, parts, draft),
       ]
-      yield* found.filter(({ start, end }) => !isWithin(quotations, start, end))
+      for (const finding of found.filter(({ start, end }) => !isWithin(quotations, start, end))) {
+        // Annexes in a file of their own are told of once.
+        if (finding.severity === 'info' && isSeparateTold) continue
+        isSeparateTold ||= finding.severity === 'info'
+        yield finding
+      }
     }
   },
 }
@@ -117,6 +131,8 @@ const annex = new RegExp(
   'giu',
 )
 
+const issued = /^[^.;\n]{0,40}?\s(?:được )?ban hành kèm theo/iu
+
 function* annexFindings(passage: Passage, { annexes }: Parts, analysis: Analysis): Generator<Finding> {
   const { text } = passage
   const has = [...annexes].filter((number) => number > 0).sort((a, b) => a - b)
@@ -130,6 +146,7 @@ function* annexFindings(passage: Passage, { annexes }: Parts, analysis: Analysis
     )
     if (missing.length === 0) continue
     const isSeparate = has.length === 0
+    if (isSeparate && issued.test(text.slice(end, end + reach))) continue
     if (isSeparate && !/kèm theo|đính kèm|gửi kèm/iu.test(text.slice(Math.max(0, start - reach), end + reach))) continue
     yield {
       ...{ passage, start, end, ...(isSeparate && { severity: 'info' as const }) },

@@ -35,6 +35,7 @@ export const abbreviation: Rule = {
       note: 'giải thích rồi dùng',
       text: `- Quỹ Khuyến học tỉnh (sau đây gọi tắt là Quỹ) hoạt động theo Điều lệ; Quỹ có tài khoản riêng.
 - Cơ sở dữ liệu (CSDL) dùng chung; cập nhật CSDL hằng tháng. Sở GD&ĐT (Giáo dục và Đào tạo) chủ trì.
+- Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030 (Chương trình MTQG); vốn MTQG, dự án MTQG, mục tiêu quốc gia.
 - Theo Công văn số 12/QLDA-KT; phòng A2, tổ máy H1, ký hiệu XDCB-01.`,
     },
   ],

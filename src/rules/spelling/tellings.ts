@@ -15,15 +15,19 @@ export interface Telling {
 
 const saidShort = /(?:viết|gọi) (?:tắt|chung) (?:là|bằng)\s?:?\s?[“"]?(\p{L}[^“”"();,.\n]{0,50})/giu
 const inBrackets = /\(\s?([\p{Lu}&]{2,10})\s?\)/gu
+const nounAndShort = /\(\s?(\p{Lu}\p{Ll}*(?: \p{Ll}+){0,2}) ([\p{Lu}&]{2,10})\s?\)/gu
 const explained = /(?<![\p{L}\p{M}\d/&-])([\p{Lu}&]{2,10})\s?\(([\p{L}\s]{4,60})\)/gu
 const longestName = 120
+const longestNamed = 300
 
 /** In reading order. */
 export function tellingsOf({ passages }: Draft): Telling[] {
   return passages.flatMap((passage) =>
     !/\(|tắt|chung/.test(passage.text)
       ? []
-      : [...said(passage), ...bracketed(passage), ...spelledOut(passage)].sort((a, b) => a.start - b.start),
+      : [...said(passage), ...bracketed(passage), ...behindNoun(passage), ...spelledOut(passage)].sort(
+          (a, b) => a.start - b.start,
+        ),
   )
 }
 
@@ -51,6 +55,24 @@ function bracketed(passage: Passage): Telling[] {
     const start = match.index + match[0].indexOf(short)
     return name === undefined ? [] : [{ passage, start, end: start + short.length, short, name }]
   })
+}
+
+/** `Chương trình mục tiêu quốc gia phòng, chống ma túy (Chương trình MTQG)`: the words of the short form stand before it. */
+function behindNoun(passage: Passage): Telling[] {
+  return matchesIn(passage.text, nounAndShort).flatMap((match) => {
+    const [found, noun, short] = match
+    const before = passage.text.slice(Math.max(0, match.index - longestNamed), match.index).toLowerCase()
+    const from = before.lastIndexOf(noun!.toLowerCase())
+    const firsts = from < 0 ? '' : firstLetters(before.slice(from + noun!.length))
+    if (!firsts.startsWith(plain(short!).replace(/&/g, ''))) return []
+    const start = match.index + found.lastIndexOf(short!)
+    return { passage, start, end: start + short!.length, short: short!, isUse: true as const }
+  })
+}
+
+function firstLetters(text: string): string {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return plain(words.map((word) => word[0]!).join('')).toUpperCase()
 }
 
 function spelledOut(passage: Passage): Telling[] {
