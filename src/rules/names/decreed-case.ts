@@ -7,6 +7,7 @@ export function decreedCase(small: readonly string[], head: number, at: number):
   const next = small[head + 1] ?? ''
   if (at === head + 1 && (next === 'luật' || next === 'đội') && first === 'bộ') return 'small'
   if (at === head + 1 && first === 'viện' && next === 'kiểm') return 'small'
+  if (first === 'quỹ' && statutory.has(`${next} ${small[head + 2]}`)) return undefined
   if (at === head + 2 && longKinds.has(`${first} ${next}`)) return 'capital'
   return at === head + 1 && kinds.has(first) && !others.has(`${first} ${next}`) ? 'capital' : undefined
 }
@@ -17,6 +18,8 @@ export function isFunction(small: readonly string[], head: number, at: number): 
 }
 
 const boards = new Set(['chỉ đạo', 'chấp hành', 'thường vụ', 'quản lý', 'vận động', 'chỉ huy', 'giám đốc', 'giám hiệu'])
+// Common nouns of the laws, no bodies: `quỹ bảo hiểm y tế`.
+const statutory = new Set(['bảo hiểm', 'dự phòng', 'phúc lợi', 'khen thưởng', 'tiền lương', 'hưu trí', 'bình ổn'])
 const kinds = new Set(['ban', 'sở', 'bộ', 'cục', 'vụ', 'phòng', 'hội', 'quỹ'])
 const longKinds = new Set([
   'bộ luật',

@@ -36,6 +36,7 @@ export const nameConsistency: Rule = {
       note: 'gạch nối',
       text: `- Đoàn Sở Quy hoạch Kiến trúc phụ trách; ✗
 - Đoàn Sở Quy hoạch - Kiến trúc, Đoàn Sở Xây dựng;
+- Phó Giám đốc - Công ty Bình Minh, Phó Giám đốc Công ty An Hòa; thực hiện các phép tính - Có ý thức, các phép tính Có ý thức;
 - Hội trại từ ngày 17 - 18/5; cụm Hành chính - Sự nghiệp; Văn hóa, Thể thao và Văn hóa - Thể thao.`,
     },
     {
@@ -67,6 +68,7 @@ export const nameConsistency: Rule = {
       note: 'động từ, danh từ chung sau một tên ngắn; một cơ quan trong nhiều cơ quan',
       text: `- Ủng hộ qua Quỹ Hoạt động nhân đạo; đây là Quỹ hoạt động không vì lợi nhuận;
 - Ban Quản lý dự án số 1 và 28 Ban quản lý dự án khu vực;
+- Quỹ bảo hiểm y tế thanh toán, Quỹ bảo hiểm y tế chi trả, Quỹ bảo hiểm y tế tạm ứng, Quỹ bảo hiểm y tế thu;
 - Vận động Liên đoàn Võ thuật tỉnh; thực hiện với các Liên đoàn võ thuật;
 - Theo lịch, Liên đoàn Chỉ đạo viên họp quý I; năm nay Liên đoàn chỉ đạo, điều hành sát sao;
 - Đề nghị công nhận Ban vận động thành lập Hội Luật gia tỉnh; hồ sơ Ban vận động thành lập hội theo quy định.`,

@@ -129,6 +129,18 @@ export function dashSightings(lines: readonly ReadableWords[]): Sighting[] {
   return [...dashed, ...lines.flatMap((line) => fours(line, 'none', middles)).filter(({ key }) => keys.has(key))]
 }
 
+const posts = new Set([
+  ...['giám đốc', 'chủ tịch', 'hiệu trưởng', 'bí thư', 'trưởng ban', 'trưởng phòng', 'ủy viên', 'thư ký'],
+  ...['cục trưởng', 'viện trưởng', 'tổ trưởng', 'đội trưởng', 'trưởng đoàn', 'trưởng khoa'],
+])
+
+/** A post and its body (`Phó Giám đốc - Công ty X`), or the end of one item and the next (`các phép tính - Có ý thức`). */
+function isOfTwo(words: ReadableWords['words'], small: readonly string[], last: number): boolean {
+  const [first, second, third] = [words[last - 3]!, words[last - 2]!, words[last - 1]!]
+  if (posts.has(`${small[last - 3]} ${small[last - 2]}`)) return true
+  return !isCapitalized(first.text) && !isCapitalized(second.text) && isCapitalized(third.text)
+}
+
 function fours(
   { passage, text, words, small }: ReadableWords,
   form: 'dash' | 'none',
@@ -141,6 +153,7 @@ function fours(
     if (form === 'dash' ? !dash.test(text.slice(b.end, c.start)) : !isSpaced(text, b, c)) continue
     if (!isSpaced(text, words[i - 3], b) || !isSpaced(text, c, words[i])) continue
     const [start, end] = [words[i - 3]!.start, words[i]!.end]
+    if (isOfTwo(words, small, i)) continue
     // There the dash parts the members of a list: `văn minh xã hội - phát triển kinh tế xã hội - phòng chống tội phạm`.
     if (/\s[-–—]\s$/.test(text.slice(0, start).slice(-3)) || /^\s[-–—]\s/.test(text.slice(end, end + 3))) continue
     if (form === 'none' && /\s[-–—]\s/.test(text.slice(Math.max(0, start - 24), end + 3))) continue
