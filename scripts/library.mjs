@@ -40,8 +40,8 @@ export function writeStandards(precompiled) {
     writeFileSync(`${home}/standards/${name}.js`, moduleOf(standard, word))
     writeFileSync(`${home}/standards/${name}-source.js`, `export const files=${JSON.stringify(files)}\n`)
     const loads = `load:()=>import('./${name}.js'),source:()=>import('./${name}-source.js')`
-    const { headings, annexes, reference } = standard.wording
-    return `${name}:{numberings:${JSON.stringify({ headings, annexes, reference })},${loads}}`
+    const { headings, bullets, annexes, reference } = standard.wording
+    return `${name}:{numberings:${JSON.stringify({ headings, bullets, annexes, reference })},${loads}}`
   })
   writeFileSync(`${home}/standards/index.js`, `export const standards={${entries.join(',')}}\n`)
 }

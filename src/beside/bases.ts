@@ -47,9 +47,10 @@ export async function numberingsOf(
   const { chain } = await readBases(own, file, around)
   const said = [own, ...chain].map((one) => ('fault' in one ? {} : numberingsIn(one.files[layoutFile]!).said))
   const headings = said.find((one) => one.headings)?.headings
+  const bullets = said.find((one) => one.bullets)?.bullets
   const reference = said.find((one) => one.reference)?.reference
   const annexes = Object.assign({ ...usualAnnexes }, ...said.reverse().map((one) => one.annexes))
-  return headings && reference !== undefined ? { headings, annexes, reference } : undefined
+  return headings && reference !== undefined ? { headings, annexes, reference, ...(bullets && { bullets }) } : undefined
 }
 
 async function readBase(name: string, heir: string, file: string, { builtIn, beside }: Surroundings): Promise<Base> {

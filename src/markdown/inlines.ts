@@ -57,7 +57,11 @@ const blanks = /[ \t]*/y
 
 /** The backslash of `D:\` at the end of a line. */
 function isDrive({ name, from }: SyntaxNode, text: string): boolean {
-  return name === 'HardBreak' && text[from] === '\\' && /[a-z]:$/i.test(text.slice(Math.max(0, from - 2), from))
+  return (
+    name === 'HardBreak' &&
+    text[from] === '\\' &&
+    /(?<![\p{L}\p{M}\p{N}])[a-z]:$/iu.test(text.slice(Math.max(0, from - 4), from))
+  )
 }
 
 /** The children that aren't words: an escape is, and brackets that lead nowhere (`[a]()`) are too. */

@@ -154,7 +154,9 @@ export interface Piece {
 export type BodyBlock =
   | { kind: 'basis' | 'paragraph' | 'closing'; prose: Prose }
   | { kind: 'heading'; level: number; prose: Prose; unnumbered?: true }
-  | { kind: 'clause' | 'item'; level: number; prose: Prose }
+  | { kind: 'clause'; level: number; prose: Prose }
+  /** With a `number` in place of a bullet: `2.` */
+  | { kind: 'item'; level: number; prose: Prose; number?: string }
   | TableBlock
   | { kind: 'details'; id: string }
   | { kind: 'page-break' }

@@ -55,15 +55,17 @@ const tooDeep = 'Các giá trị lồng nhau quá nhiều tầng.'
 
 /** How a standard numbers, and what it extends, as far as its standard.yaml says it as it should. */
 export function numberingsIn(text: string): {
-  said: { headings?: Numberings['headings']; reference?: string; annexes?: Partial<AnnexWording> }
+  said: { headings?: Numberings['headings']; bullets?: string[]; reference?: string; annexes?: Partial<AnnexWording> }
   base?: string
 } {
   type Written = { wording?: Record<string, unknown>; extends?: unknown } | undefined
   const values = readLayoutYaml(text).values as Written
   const headings = values?.wording?.headings
+  const bullets = values?.wording?.bullets
   return {
     said: {
       ...(Array.isArray(headings) && headings.length > 0 && { headings }),
+      ...(Array.isArray(bullets) && bullets.length > 0 && { bullets }),
       ...(typeof values?.wording?.reference === 'string' && { reference: values.wording.reference }),
       annexes: annexesIn(values?.wording?.annexes),
     },

@@ -44,7 +44,7 @@ export const usualColumnTitles: ColumnTitles = {
 }
 
 /** What a plan's reading asks of its standard. */
-export type Numberings = Pick<Wording, 'headings' | 'annexes' | 'reference'>
+export type Numberings = Pick<Wording, 'headings' | 'annexes' | 'reference'> & Partial<Pick<Wording, 'bullets'>>
 
 /** How annexes are called: `Phụ lục` where there is one, `Phụ lục I`, `Phụ lục II` where there are more. */
 export interface AnnexWording {

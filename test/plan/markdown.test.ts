@@ -54,7 +54,6 @@ const surprises: MarkedCase[] = [
   ['an empty item', '- a\n«-»\n- b', 'markdown: chưa có nội dung'],
   ['an item of blanks', '- a\n«-» \u00a0\u200b\n- b', 'markdown: chưa có nội dung'],
   ['a heading of blanks', '«#» \u200b', 'markdown: chưa có tên'],
-  ['a clause in an item', '- a\n  «1.» b', 'markdown: Khoản đánh số'],
   ['a clause with another number', '# A\n1. a\n«3.» b', 'markdown: sẽ in là số 2'],
   ['a year at the start of a line', '# A\n«2024.» Năm', 'markdown: “2024.”'],
   ['a clause without room', '# A\n## B\n### C\n#### D\n##### E\n«1.» F', 'markdown: không còn cấp nào'],

@@ -65,6 +65,7 @@ const value = fc.oneof(phrase, line)
 const bullets = fc
   .array(value, { minLength: 1, maxLength: 3 })
   .map((some) => some.map((text) => `- ${text}`).join('\n'))
+const numbers = fc.tuple(value, value).map(([one, two]) => `- Các việc:\n  1. ${one}\n  2. **Hai** ${two}`)
 const heading = fc
   .tuple(fc.constantFrom('#', '##'), value, fc.constantFrom('', '', ' {-}'))
   .map(([marks, name, end]) => `${marks} ${name}${end}`)
@@ -72,7 +73,7 @@ const strong = value.map((text) => `**Mục:** *${text}* và m^2^`)
 const cell = fc.oneof(value, fc.constantFrom('A|B', '||', '|'))
 const table = bodyTable(cell.map((text) => text.replaceAll('|', '\\|')))
 const body = fc
-  .array(fc.oneof(value, bullets, heading, strong, table, fc.constant('Trang sau\n\n---\n\nTrang mới')), {
+  .array(fc.oneof(value, bullets, numbers, heading, strong, table, fc.constant('Trang sau\n\n---\n\nTrang mới')), {
     minLength: 1,
     maxLength: 4,
   })

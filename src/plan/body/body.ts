@@ -1,6 +1,7 @@
 import { markdownBlocks } from '../../markdown/blocks.js'
 import { checkMarks } from '../../markdown/marks.js'
 import type { Report } from '../../problem.js'
+import type { Numberings } from '../../standard/wording.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { withoutSuppressions } from '../../text/suppression.js'
 import { isLiteral, textOf } from '../../yaml/fields.js'
@@ -14,12 +15,12 @@ import { reportPastedRows } from './rows.js'
 import { withoutMarks, wrappedMarks } from './wrapped-marks.js'
 
 /** The body's blocks. YAML joins the lines of all but a literal scalar, and nothing of Markdown is left then. */
-export function readBodyField({ text, fields, report }: Fields, depth: number, reader: ProseReader): BodyBlock[] {
+export function readBodyField({ text, fields, report }: Fields, levels: Levels, reader: ProseReader): BodyBlock[] {
   const field = fields.get('body')
   const body = textOf(field, text)
   if (!field || !body) return []
   const [start, end] = sourceRange(body, 0, body.text.length)
-  if (isLiteral(field) || !text.slice(start, end).includes('\n')) return readBody(body, depth, reader)
+  if (isLiteral(field) || !text.slice(start, end).includes('\n')) return readBody(body, levels, reader)
   report({
     ruleId: 'markdown',
     range: field.at,
@@ -29,13 +30,24 @@ export function readBodyField({ text, fields, report }: Fields, depth: number, r
   return []
 }
 
-/** The blocks of a plan's body; `depth` levels of headings are numbered. */
-export function readBody(written: Sourced, depth: number, reader: ProseReader): BodyBlock[] {
+/** How many levels of headings a standard numbers, and for how many levels of items it has a bullet. */
+export interface Levels {
+  depth: number
+  bullets: number
+}
+
+/** Of a standard that says nothing of bullets: two. */
+export function levelsOf({ headings, bullets = ['-', '+'] }: Numberings): Levels {
+  return { depth: headings.length, bullets: Math.max(2, bullets.length) }
+}
+
+/** The blocks of a plan's body. */
+export function readBody(written: Sourced, levels: Levels, reader: ProseReader): BodyBlock[] {
   const body = withoutSuppressions(written)
   if (!checkMarks(body, reader.report)) return []
   const wrapped = wrappedMarks(body.text)
   const { parsed, rows } = reportPastedRows(body, reader.report)
-  const blocks = readBlocks(markdownBlocks(withoutMarks(parsed, wrapped)), { body, depth, reader, wrapped, rows })
+  const blocks = readBlocks(markdownBlocks(withoutMarks(parsed, wrapped)), { body, ...levels, reader, wrapped, rows })
   if (body.text.includes('details')) checkDetails(blocks, reader.report)
   return markEnds(blocks)
 }

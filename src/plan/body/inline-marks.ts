@@ -40,6 +40,12 @@ const marks: Mark[] = [
     hint: 'Mục không đánh số thì viết “## Tên mục {-}”: một dấu cách rồi {-} ở cuối dòng. Muốn in dấu này, viết \\{-}.',
   },
   {
+    // At the end of a line it breaks the line; a path of Windows may end so.
+    pattern: /\\(?=[ \t]*$|[ \t]+\n)(?<=(?<!\S)(?![a-z]:\\|\\\\)\S*\\)/giu,
+    message: () => 'Dấu \\ ở đây không xuống dòng nên sẽ in ra nguyên dấu.',
+    hint: 'Dấu \\ xuống dòng khi là ký tự cuối của một dòng mà đoạn còn viết tiếp ở dưới. Muốn in dấu này, viết \\\\.',
+  },
+  {
     // Alone between blanks it is a sign, or joins a cell of a table with the one above.
     pattern: /(?<![\\[^])\^+(?=[^\s^])|(?<=[^\s\\[^])\^+/g,
     message: (found) => `Dấu “${found}” ở đây không nâng chữ lên được nên sẽ in ra nguyên dấu.`,
@@ -63,7 +69,7 @@ const marks: Mark[] = [
   },
 ]
 
-const any = /[*_~[{&^`\ue000-\uf8ff]/
+const any = /[*_~[{&^\\`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

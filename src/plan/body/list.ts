@@ -7,28 +7,44 @@ import { checkLines, readParagraph } from './paragraph.js'
 import { type BodyReader, isBlank, reportAt } from './reader.js'
 
 /** What a list stands in: bullets of a level, or a clause. */
-type Above = 0 | 1 | 2 | 'clause'
+type Above = number | 'clause'
 
-/** Bullets of two levels, or numbered clauses, which take the next numbers of their heading. */
+/** Bullets as deep as the standard has marks, numbers in bullets, or clauses, which take the next numbers of their heading. */
 export function readList(list: List, reading: BodyReader, above: Above = 0): void {
   checkWrapped(list, reading)
-  if (list.ordered && above !== 0) {
-    const advice = above === 'clause' ? clauseAdvice.inClause : clauseAdvice.inBullet
-    reportAt(reading, markOf(list.children[0]!, reading), advice)
-  } else if (list.ordered) readClauses(list, reading)
-  else for (const item of list.children) readBullet(item, reading, above === 'clause' ? 0 : above)
+  if (!list.ordered) for (const item of list.children) readBullet(item, reading, above === 'clause' ? 0 : above)
+  else if (above === 'clause') reportAt(reading, markOf(list.children[0]!, reading), clauseAdvice.inClause)
+  else if (above > 0) readNumbers(list, reading, above + 1)
+  else readClauses(list, reading)
 }
 
-function readBullet(item: ListItem, reading: BodyReader, above: 0 | 1 | 2): void {
+function readBullet(item: ListItem, reading: BodyReader, above: number): void {
   const at = markOf(item, reading)
   const mark = reading.body.text[at[0]]
   // Clerks write `+` below `-` without indenting it.
   const level = above === 0 && mark === '+' ? 2 : above + 1
-  const isOrphan = level === 2 && above === 0 && reading.blocks.at(-1)?.kind !== 'item'
+  const isOrphan =
+    level === 2 && above === 0 && reading.blocks.findLast(({ kind }) => kind !== 'page-break')?.kind !== 'item'
   if (mark === '*') reportAt(reading, at, bulletAdvice.star)
   if (isOrphan) reportAt(reading, at, bulletAdvice.orphan)
-  if (level > 2) reportAt(reading, at, bulletAdvice.tooDeep)
-  else readItem(item, reading, level as Above, { kind: 'item', level })
+  if (level > reading.bullets) reportAt(reading, at, bulletAdvice.tooDeep(reading.bullets))
+  else readItem(item, reading, level, { kind: 'item', level })
+}
+
+/** A list of numbers in a bullet, which are its own. */
+function readNumbers({ children }: List, reading: BodyReader, level: number): void {
+  if (level > reading.bullets) {
+    reportAt(reading, markOf(children[0]!, reading), bulletAdvice.tooDeep(reading.bullets))
+    return
+  }
+  const marks = children.map((item) => reading.body.text.slice(...markOf(item, reading)))
+  const wrong = marks.findIndex((mark, index) => Number.parseInt(mark, 10) !== index + 1)
+  const isCounted = marks.every((mark) => Number.parseInt(mark, 10) === 1)
+  if (wrong !== -1 && !isCounted)
+    reportAt(reading, markOf(children[wrong]!, reading), bulletAdvice.otherNumber(marks[wrong]!, wrong + 1))
+  for (const [index, item] of children.entries()) {
+    readItem(item, reading, level, { kind: 'item', level, number: `${index + 1}${marks[index]!.slice(-1)}` })
+  }
 }
 
 function readClauses({ children }: List, reading: BodyReader): void {
@@ -60,7 +76,7 @@ function readItem(
   item: ListItem,
   reading: BodyReader,
   above: Above,
-  block: { kind: 'item' | 'clause'; level: number },
+  block: { kind: 'clause'; level: number } | { kind: 'item'; level: number; number?: string },
 ) {
   const [first, ...rest] = item.children
   if (!first || isBlank(reading, first.start, first.end)) reportAt(reading, markOf(item, reading), bulletAdvice.empty)

@@ -40,10 +40,14 @@ export const bulletAdvice = {
     message: 'Dấu * ở đầu dòng không dùng làm gạch đầu dòng.',
     hint: 'Dùng “- ” cho ý, “+ ” cho ý con. Muốn in dấu sao, viết \\*.',
   },
-  tooDeep: {
-    message: 'Ý này lồng ba tầng, văn bản chỉ có hai tầng: “-” rồi “+”.',
-    hint: 'Đưa ý ra một tầng, hoặc gộp vào ý phía trên.',
-  },
+  tooDeep: (levels: number): Advice => ({
+    message: `Ý này lồng ${levels === 2 ? 'ba' : levels + 1} tầng, thể thức này chỉ có dấu đầu dòng cho ${levels} tầng${levels === 2 ? ': “-” rồi “+”' : ''}.`,
+    hint: 'Đưa ý ra một tầng, hoặc gộp vào ý phía trên. Thể thức riêng của cơ quan thêm được dấu cho tầng nữa.',
+  }),
+  otherNumber: (mark: string, number: number): Advice => ({
+    message: `Ý này gõ là “${mark}” nhưng sẽ in là số ${number}: số trong một ý đếm từ 1.`,
+    hint: `Sửa số thành ${number}. Nếu không phải số thứ tự, viết “${mark.slice(0, -1)}\\${mark.slice(-1)}”.`,
+  }),
   orphan: { message: 'Ý con “+” không có ý “-” nào ở ngay trên.', hint: 'Dùng “- ”, hoặc thêm ý “-” ở trên.' },
   empty: { message: 'Ý này chưa có nội dung.', hint: 'Viết nội dung sau dấu, hoặc xóa dòng này.' },
   wrapped: {
@@ -54,10 +58,9 @@ export const bulletAdvice = {
     message: 'Dòng này dính vào ý ở trên.',
     hint: 'Nếu là đoạn mới, thêm một dòng trống phía trên; nếu là phần tiếp của ý, thụt vào hai dấu cách.',
   },
-} satisfies Record<string, Advice>
+} satisfies Record<string, Advice | ((...values: never[]) => Advice)>
 
 export const clauseAdvice = {
-  inBullet: { message: 'Khoản đánh số không nằm trong ý được.', hint: 'Dùng “+ ” cho ý con.' },
   inClause: {
     message: 'Khoản đánh số không nằm trong khoản được: số sẽ đếm tiếp khoản ở ngoài.',
     hint: 'Dùng “- ” cho ý của khoản; muốn có số ở cả hai cấp thì viết khoản thành mục “##”, rồi “1.” ở dưới.',

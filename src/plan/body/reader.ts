@@ -9,6 +9,8 @@ export interface BodyReader {
   body: Sourced
   /** How many levels of headings the standard numbers. */
   depth: number
+  /** For how many levels of items it has a bullet. */
+  bullets: number
   reader: ProseReader
   /** The number of the last heading or clause at each level. */
   counts: number[]

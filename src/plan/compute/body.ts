@@ -19,7 +19,7 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
     const inlines = inlinesOf(block.prose, plan)
     if (block.kind === 'basis')
       return { ...plain, kind: block.kind, inlines: ended(inlines, index === lastBasis ? wording.basisEnd : ';') }
-    if (block.kind === 'item') return itemOf(block.level, inlines, wording)
+    if (block.kind === 'item') return { ...itemOf(block.level, inlines, wording), ...numberIn(block, inlines) }
     if (block.kind === 'heading' || block.kind === 'clause') {
       const { mark } = next(block.level, !('unnumbered' in block))
       const boldNumber = block.kind === 'clause' && beginsInBold(inlines)
@@ -48,6 +48,10 @@ const plain: Block = { kind: 'paragraph', level: 0, number: '', boldNumber: fals
 /** `1. **Ban Thường vụ:** theo dõi …` */
 function beginsInBold(inlines: readonly Inline[]): boolean {
   return inlines.find(({ text }) => text.trim() !== '')?.bold ?? false
+}
+
+function numberIn({ number }: { number?: string }, inlines: readonly Inline[]): Partial<Block> {
+  return number === undefined ? {} : { number, boldNumber: beginsInBold(inlines) }
 }
 
 function itemOf(level: number, inlines: Inline[], { bullets }: Wording): Block {

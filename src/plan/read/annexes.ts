@@ -2,7 +2,7 @@ import type { Range, Report } from '../../problem.js'
 import type { AnnexWording } from '../../standard/wording.js'
 import { toRoman } from '../../text/numerals.js'
 import { type Field, fieldsOf, isBlock, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
-import { readBodyField } from '../body/body.js'
+import { type Levels, readBodyField } from '../body/body.js'
 import type { ProsePlace } from '../expression/check.js'
 import type { Activity, Annex, BodyBlock } from '../plan.js'
 import { checkIds, type Fields } from './facts.js'
@@ -31,7 +31,7 @@ export function orientationOf({ text, fields }: Pick<Fields, 'text' | 'fields'>)
 
 export function readAnnexes(
   given: Fields,
-  depth: number,
+  levels: Levels,
   activities: readonly Activity[],
   readerFor: (place: ProsePlace) => ProseReader,
 ): Annex[] {
@@ -48,7 +48,7 @@ export function readAnnexes(
       id: textOf(fields.get('id'), text)?.text ?? '',
       orientation: orientationOf({ text, fields }),
       title: title.map((line) => readProse(line, readerFor('title'))),
-      body: options ? [] : readBodyField({ ...given, fields }, depth, readerFor('body')).map(withoutEnds),
+      body: options ? [] : readBodyField({ ...given, fields }, levels, readerFor('body')).map(withoutEnds),
       schedule: options ? readTable(options, activities) : null,
       blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
     }

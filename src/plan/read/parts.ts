@@ -2,7 +2,7 @@ import type { Span } from '../../calendar/date.js'
 import { type Numberings, usualAnnexes } from '../../standard/wording.js'
 import type { Sourced } from '../../text/sourced.js'
 import { fieldsOf, isBlock, linesOf, textOf, textsOf } from '../../yaml/fields.js'
-import { readBodyField } from '../body/body.js'
+import { levelsOf, readBodyField } from '../body/body.js'
 import { expressionChecker, type ProsePlace } from '../expression/check.js'
 import type { Facts, PlanParts, PlanSchedule, Read } from '../plan.js'
 import { readActivities } from './activities.js'
@@ -22,7 +22,7 @@ export function readParts(
   numberings: Numberings = usual,
 ): PlanParts {
   const { text, fields, report } = given
-  const { headings } = numberings
+  const levels = levelsOf(numberings)
   const date = readDateOf(given)
   const period = readPeriodOf(given)
   const { facts, readerFor } = readFacts(given, numberings, date, period)
@@ -39,14 +39,14 @@ export function readParts(
     ...named('periodSource', period?.source),
     orientation: orientationOf(given),
     title: title.map((line) => readProse(line, readerFor('title'))),
-    body: readBodyField(given, headings.length, readerFor('body')),
+    body: readBodyField(given, levels, readerFor('body')),
     recipients: checked(
       given,
       textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),
     ),
     ...readSigning(given),
     schedule: readSchedule(given, facts, readerFor('title')),
-    annexes: readAnnexes(given, headings.length, facts.activities, readerFor),
+    annexes: readAnnexes(given, levels, facts.activities, readerFor),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
   }
 }

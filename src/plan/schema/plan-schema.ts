@@ -155,10 +155,14 @@ export const planSchema = z
       'Các hoạt động; thân bài gọi bằng {{activity "id"}}, lịch lấy từ danh sách này.',
       [[{ id: 'le-tan', name: 'Lớp tập huấn', when: '15/5/2024', lead: ['Đoàn Sở Ngoại vụ'] }]],
     ).optional(),
-    body: wholeText('Nội dung', 'Thân bài viết bằng Markdown sau dấu |: # cho mục, - cho ý, + cho ý con.', [
-      'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
-      '| TT | Đơn vị | Số đại biểu | << |\n|---|---|---|---|\n| ^^ | ^^ | Nam | Nữ |\n| 1 | … | … | … |',
-    ]),
+    body: wholeText(
+      'Nội dung',
+      'Thân bài viết bằng Markdown sau dấu |: # cho mục ({-} ở cuối tên thì không đánh số), - cho ý, + cho ý con, 1. cho khoản, --- giữa hai dòng trống để sang trang, m^2^ cho m².',
+      [
+        'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
+        '| TT | Đơn vị | Số đại biểu | << |\n|---|---|---|---|\n| ^^ | ^^ | Nam | Nữ |\n| 1 | … | … | … |',
+      ],
+    ),
     recipients: described(
       listOf(paragraph('Nơi nhận', 'Một nơi nhận; dấu - và dấu ; tự thêm.', ['Thành Đoàn']), 300).min(1),
       'Nơi nhận',

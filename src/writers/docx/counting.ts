@@ -1,11 +1,14 @@
 import type { Paragraph } from '../../document/document.js'
-import type { Standard } from '../../standard/standard.js'
+import type { Standard, Style } from '../../standard/standard.js'
 import type { ClassXml } from '../../standard/word-package.js'
 import { toRoman } from '../../text/numerals.js'
 import { levelFormat, noNumber, numberingOf } from './numbering.js'
 
 /** What stands in front of a paragraph's words, asked of each in the order of the document. */
 export type LookOf = (paragraph: Paragraph) => ClassXml
+
+/** A list that counts anew from a level on; with `numbered`, in numbers with this sign where the list has a bullet. */
+export type Another = (list: string, level: number, numbered?: { sign: string; style: Style }) => number
 
 /** How far Word has counted in a list, by level. */
 interface Count {
@@ -26,19 +29,21 @@ interface Counting {
  * stands above the first heading or below a heading without a number, `another` gives the number of a list that counts
  * anew from a level on; 0 where there can be none, and the mark is typed.
  */
-export function countingLooks(
-  standard: Standard,
-  looks: Readonly<Record<string, ClassXml>>,
-  another: (list: string, level: number) => number,
-): LookOf {
+export function countingLooks(standard: Standard, looks: Readonly<Record<string, ClassXml>>, another: Another): LookOf {
   const lists = new Map<string, Counting>()
+  const numbers = numbersInBullets(standard, another)
   return ({ style, mark }) => {
     const look = looks[style]!
     // A heading without a number in a style that numbers.
     if (look.counted && mark === '') return typed(look)
     const place = look.counted ? numberingOf(standard.styles[style]!, standard) : undefined
     const { reference = '', level = 0 } = place ?? {}
-    if (!place || levelFormat(standard.lists[reference]!, level)!.format === 'bullet') return look
+    const { format, text } = place ? levelFormat(standard.lists[reference]!, level)! : unlisted
+    if (!place || (format === 'bullet' && text === mark)) return look
+    if (format === 'bullet') {
+      const id = numbers(style, mark, reference, level)
+      return id === 0 ? typed(look) : { ...look, number: numberXml(level, id) }
+    }
     const counting = lists.get(reference) ?? begun()
     lists.set(reference, counting)
     const says = (counts: readonly number[]) => next([...counts], level, standard, reference) === mark
@@ -54,6 +59,22 @@ export function countingLooks(
     for (const counts of new Set([counting.current.counts, shared])) next(counts, level, standard, reference)
     const { id } = counting.current
     return id === undefined ? look : { ...look, number: numberXml(level, id) }
+  }
+}
+
+const unlisted = { format: 'none', text: '' }
+
+/** Word's number of the list that counts a paragraph of a bullet's style: another for each that begins at 1. */
+function numbersInBullets({ styles }: Standard, another: Another) {
+  let last = { id: 0, style: '', sign: '', count: 0 }
+  return (style: string, mark: string, reference: string, level: number): number => {
+    const [, digits = '', sign = ''] = /^(\d+)([.)])$/.exec(mark) ?? []
+    const count = Number(digits)
+    const goesOn = last.style === style && last.sign === sign && last.count + 1 === count
+    if (count !== 1 && !goesOn) return 0
+    const id = goesOn ? last.id : another(reference, level, { sign, style: styles[style]! })
+    last = { id, style, sign, count }
+    return id
   }
 }
 

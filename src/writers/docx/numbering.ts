@@ -43,7 +43,7 @@ export function styleOfLevel(name: string, level: number, { styles }: Standard):
 /** Of a paragraph that takes no part in a list, whatever its style says. */
 export const noNumber = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 
-function indentXml({ indent: { left, right, first } }: Style): string {
+export function indentXml({ indent: { left, right, first } }: Style): string {
   const start = first < 0 ? `w:hanging="${dxa(-first)}"` : `w:firstLine="${dxa(first)}"`
   return `<w:ind w:left="${dxa(left)}" w:right="${dxa(right)}" ${start}/>`
 }

@@ -1,20 +1,26 @@
 import { store, type ZipPart, zip } from '../../ooxml/zip-write.js'
-import type { Standard } from '../../standard/standard.js'
+import type { List, Standard, Style } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import type { Written } from '../writer.js'
 import { documentXml } from './body.js'
 import { coreProperties } from './core-properties.js'
 import { countingLooks } from './counting.js'
 import { documentPart, numberingPart, propertiesPart } from './names.js'
+import { indentXml } from './numbering.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
 export async function writeDocx({ document, standard, model }: Written): Promise<Uint8Array> {
   const word = await wordPackageOf(standard)
   const { numbering } = word
   const added: string[] = []
-  const lookOf = countingLooks(standard, word.looks, (list, level) => {
+  const lookOf = countingLooks(standard, word.looks, (list, level, numbered) => {
     const id = numbering.next + added.length
-    added.push(listAnew(numbering.lists[list]!, id, level))
+    const own = numbering.lists[list]!
+    added.push(
+      numbered
+        ? numberedList(own, id, level, { ...numbered, after: standard.lists[list]!.after })
+        : listAnew(own, id, level),
+    )
     return id
   })
   const xml = documentXml(document, standard, word, lookOf)
@@ -31,6 +37,21 @@ function listAnew(list: string, id: number, level: number): string {
   return numbered.replace(/<w:lvlOverride w:ilvl="(\d)">.*?<\/w:lvlOverride>/gs, (start, at: string) =>
     Number(at) < level ? '' : start,
   )
+}
+
+/** The list of bullets, with numbers at one of its levels. */
+function numberedList(
+  list: string,
+  id: number,
+  level: number,
+  { sign, style, after }: { sign: string; style: Style; after: List['after'] },
+): string {
+  return [
+    `<w:num w:numId="${id}">${/<w:abstractNumId [^>]*\/>/.exec(list)![0]}`,
+    `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/><w:lvl w:ilvl="${level}"><w:start w:val="1"/>`,
+    `<w:numFmt w:val="decimal"/><w:suff w:val="${after}"/><w:lvlText w:val="%${level + 1}${sign}"/><w:lvlJc w:val="left"/>`,
+    `<w:pPr>${indentXml(style)}</w:pPr></w:lvl></w:lvlOverride></w:num>`,
+  ].join('')
 }
 
 function withLists(part: ZipPart, added: readonly string[], numbering: string): ZipPart {
