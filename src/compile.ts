@@ -1,11 +1,13 @@
 import type { GivenFile } from './beside/beside.js'
 import { faultOf, type Surroundings, standardOf } from './beside/own-standard.js'
+import { findPictures, type NamedPicture, type Pictures } from './beside/pictures.js'
 import { type FoundTemplate, findTemplate, type NamedTemplate } from './beside/template.js'
 import { type Diagnostic, inFileOrder, type Outcome, type Position } from './diagnostic.js'
 import type { Document } from './document/document.js'
 import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
+import { picturePath, picturesOf } from './plan/pictures.js'
 import { isFolder } from './plan/read/named-files.js'
 import { unprintedDiagnostics } from './plan/unprinted.js'
 import { decodeText } from './readers/decode.js'
@@ -23,6 +25,8 @@ export interface Compiled {
   standard: Standard
   /** The office's own Word file as the plan names it, and where. */
   template?: NamedTemplate
+  /** Where pictures stand in the plan. */
+  figures: readonly NamedPicture[]
 }
 
 export interface CompileOptions extends ComputeOptions {
@@ -61,8 +65,9 @@ export async function compilePlan(
   diagnostics.push(...rendered.diagnostics)
   if (!rendered.value) return { diagnostics }
   const template = plan.template && { path: plan.template.text, position: placed(plan.template, text) }
+  const figures = picturesOf(plan).map((name) => ({ path: picturePath(name), position: placed(name, text) }))
   return {
-    value: { model, document: rendered.value, standard: standard.value, ...(template && { template }) },
+    value: { model, document: rendered.value, standard: standard.value, figures, ...(template && { template }) },
     diagnostics,
   }
 }
@@ -74,6 +79,7 @@ function placed(source: Sourced, text: string): Position {
 /** A plan ready to be written, with what stands beside it. */
 export interface CompiledFile extends Compiled {
   template?: FoundTemplate
+  pictures: Pictures
 }
 
 export interface CompiledOutcome extends Outcome<CompiledFile> {
@@ -100,8 +106,10 @@ export async function compileFile(
   const diagnostics = inFileOrder([...compiled.diagnostics, ...(await legacyWarnings(name, read))])
   if (!compiled.value) return { diagnostics, texts }
   const { template, ...value } = compiled.value
+  const { pictures, faults } = await findPictures(value.figures, name, around.beside)
+  if (faults.length > 0) return { diagnostics: inFileOrder([...diagnostics, ...faults]), texts }
   const found = template && (await findTemplate(template, name, around.beside))
-  return { value: { ...value, ...(found && { template: found }) }, diagnostics, texts }
+  return { value: { ...value, pictures, ...(found && { template: found }) }, diagnostics, texts }
 }
 
 /** What a linter says of fonts of the time before Unicode; few plans have a line that asks for one. */

@@ -17,7 +17,7 @@ const layers = [
   ['template'],
   ['plan'],
   ['standard'],
-  ['document', 'markdown', 'ooxml'],
+  ['document', 'markdown', 'ooxml', 'picture'],
   ['yaml'],
   ['knowledge'],
   ['calendar'],

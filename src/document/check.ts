@@ -1,12 +1,12 @@
 import { nearest } from '../text/nearest.js'
 import { checkGrid, wholeNumber } from './check-grid.js'
 import type { MarkupElement, MarkupProblem } from './markup.js'
-import { type Classes, vocabulary } from './vocabulary.js'
+import { type Names, vocabulary } from './vocabulary.js'
 
 type Report = (problem: MarkupProblem) => void
 
 /** Reports every element, class and stretch of text that the vocabulary has no place for. */
-export function check(parent: MarkupElement, classes: Classes, report: Report): void {
+export function check(parent: MarkupElement, classes: Names, report: Report): void {
   const content = vocabulary[parent.name]!
   for (const [index, child] of parent.children.entries()) {
     if (child.type === 'text') {
@@ -28,19 +28,34 @@ export function check(parent: MarkupElement, classes: Classes, report: Report): 
       report({ source: child.source, message: 'Dưới thẻ <hr> (sang trang) phải có một đoạn hoặc một bảng.' })
     }
     if (child.name === 'table') checkGrid(child, classes, report)
+    if (child.name === 'figure') checkFigure(child, report)
     check(child, classes, report)
   }
+}
+
+function checkFigure({ children, source }: MarkupElement, report: Report): void {
+  const [first, second, ...others] = children.map((child) => (child.type === 'element' ? child.name : ''))
+  if (first === 'img' && (second ?? 'p') === 'p' && others.length === 0) return
+  report({ source, message: 'Thẻ <figure> cần đúng một thẻ <img>, sau đó nhiều nhất một thẻ <p> cho chú thích.' })
 }
 
 // Word opens no table without rows and no row without cells.
 const needsChildren = new Set(['section', 'table', 'tr'])
 
-function checkAttributes({ name, attributes, source }: MarkupElement, classes: Classes, report: Report): void {
-  const { classOf, numbers = [] } = vocabulary[name]!
+function checkAttributes({ name, attributes, source }: MarkupElement, classes: Names, report: Report): void {
+  const { classOf, numbers = [], attributes: own = [] } = vocabulary[name]!
+  for (const key of own) {
+    if (!Object.hasOwn(attributes, key)) report({ source, message: `Thẻ <${name}> thiếu thuộc tính ${key}.` })
+  }
   for (const [key, value] of Object.entries(attributes)) {
     if (numbers.includes(key)) {
       if (!wholeNumber.test(value)) report({ source, message: notWhole(key, value) })
-    } else if (key !== 'class' || !classOf) report({ source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` })
+    } else if (!own.includes(key) && (key !== 'class' || !classOf))
+      report({ source, message: `Thẻ <${name}> không nhận thuộc tính ${key}.` })
+  }
+  if (name === 'img' && attributes.src !== undefined && !classes.pictures?.has(attributes.src)) {
+    const message = `Thẻ <img> có src “${attributes.src}” không phải là hình của kế hoạch.`
+    report({ source, message, hint: 'Viết src="{{picture.name}}" trong mẫu in từng phần của nội dung (block).' })
   }
   if (name === 'col' && attributes.width === undefined) report({ source, message: 'Thẻ <col> thiếu thuộc tính width.' })
   if (!classOf) return

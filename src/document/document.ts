@@ -12,7 +12,7 @@ export interface Section {
   blocks: Block[]
 }
 
-export type Block = Paragraph | Table
+export type Block = Paragraph | Table | Figure
 
 export interface Paragraph {
   type: 'paragraph'
@@ -27,6 +27,18 @@ export interface Paragraph {
 }
 
 export type Inline = { type: 'text'; text: string; bold: boolean; italic: boolean; raised?: true } | { type: 'break' }
+
+/** A picture beside the plan, which has its bytes, with the caption below it. */
+export interface Figure {
+  type: 'figure'
+  newPage?: true
+  /** Of the paragraph that it stands in. */
+  style: string
+  /** Of its file, from the plan's folder. */
+  name: string
+  alt: string
+  caption?: Paragraph
+}
 
 export interface Table {
   type: 'table'

@@ -1,13 +1,13 @@
 import { check } from './check.js'
 import { spanOf } from './check-grid.js'
-import type { Block, Cell, Document, Inline, Paragraph, Row, Section, Table } from './document.js'
+import type { Block, Cell, Document, Figure, Inline, Paragraph, Row, Section, Table } from './document.js'
 import { type MarkupElement, type MarkupProblem, parseMarkup } from './markup.js'
-import type { Classes } from './vocabulary.js'
+import type { Names } from './vocabulary.js'
 
 /** Markup → Document; whatever is outside the closed vocabulary is a problem, and then there is no document. */
-export function parseDocument(markup: string, classes: Classes): { value?: Document; problems: MarkupProblem[] } {
+export function parseDocument(markup: string, names: Names): { value?: Document; problems: MarkupProblem[] } {
   const { root, problems } = parseMarkup(markup)
-  if (problems.length === 0) check(root, classes, (problem) => problems.push(problem))
+  if (problems.length === 0) check(root, names, (problem) => problems.push(problem))
   if (problems.length > 0) return { problems }
   return { value: { sections: elementsOf(root).map(sectionOf) }, problems }
 }
@@ -21,8 +21,23 @@ function sectionOf(element: MarkupElement): Section {
 
 function blockOf(element: MarkupElement, before: MarkupElement | undefined): Block[] {
   if (element.name === 'hr') return []
-  const block = element.name === 'table' ? tableOf(element) : paragraphOf(element)
+  const block = makers[element.name]!(element)
   return [before?.name === 'hr' ? { ...block, newPage: true } : block]
+}
+
+const makers: Record<string, (element: MarkupElement) => Block> = {
+  p: paragraphOf,
+  table: tableOf,
+  figure: figureOf,
+}
+
+function figureOf(element: MarkupElement): Figure {
+  const [image, caption] = elementsOf(element)
+  const { src, alt } = image!.attributes
+  return {
+    ...{ type: 'figure', style: element.attributes.class!, name: src!, alt: alt! },
+    ...(caption && { caption: paragraphOf(caption) }),
+  }
 }
 
 function tableOf(element: MarkupElement): Table {

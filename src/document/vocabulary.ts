@@ -6,6 +6,8 @@ interface Content {
   classOf?: keyof Classes
   /** Attributes that are whole numbers from 1. */
   numbers?: readonly string[]
+  /** What it must have beside, in any order. */
+  attributes?: readonly string[]
 }
 
 /** The names that a class can have: the standard's own, and the two ways to turn a sheet of paper. */
@@ -15,14 +17,23 @@ export interface Classes {
   orientations: Readonly<Record<'portrait' | 'landscape', unknown>>
 }
 
+/** What the markup may name. */
+export interface Names extends Classes {
+  /** The files of the plan's pictures. */
+  pictures?: ReadonlySet<string>
+}
+
 /** How many columns and rows a cell is joined over, as in HTML. */
 const spans = ['colspan', 'rowspan'] as const
 const inline = ['b', 'i', 'sup', 'br'] as const
 
 export const vocabulary: Readonly<Record<string, Content>> = {
   '#root': { children: ['section'] },
-  section: { children: ['p', 'table', 'hr'], classOf: 'orientations' },
+  section: { children: ['p', 'table', 'figure', 'hr'], classOf: 'orientations' },
   p: { children: ['span', ...inline], text: true, classOf: 'styles' },
+  /** A picture, and a paragraph for its caption. */
+  figure: { children: ['img', 'p'], classOf: 'styles' },
+  img: { children: [], attributes: ['src', 'alt'] },
   table: { children: ['col', 'tr'], classOf: 'tables' },
   /** A column, as wide as its `width` is a part of the widths of all; a table has one for each column, or none. */
   col: { children: [], numbers: ['width'] },

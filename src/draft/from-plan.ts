@@ -129,6 +129,7 @@ function passagesOf(block: BodyBlock, { activities, blocks }: PlanParts, print: 
       ),
     )
   }
+  if (block.kind === 'picture' && block.prose.length === 0) return []
   return [passage(block.kind === 'heading' || block.kind === 'item' ? block.kind : 'paragraph', block.prose)]
 }
 

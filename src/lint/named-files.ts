@@ -1,6 +1,8 @@
 import { type Surroundings, standardOf } from '../beside/own-standard.js'
+import { findPictures } from '../beside/pictures.js'
 import { findTemplate } from '../beside/template.js'
 import type { Diagnostic, Position } from '../diagnostic.js'
+import { picturePath, picturesOf } from '../plan/pictures.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder, wayOut } from '../plan/read/named-files.js'
 import type { Judge } from '../standard/form/form.js'
@@ -9,8 +11,8 @@ import { lineStarts, positionAt } from '../text/lines.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 
 /** Whether other files than a plan have a say in what is wrong with it. */
-export function namesFiles({ standard, template }: PlanParts): boolean {
-  return isFolder(standard) || template !== undefined
+export function namesFiles(parts: PlanParts): boolean {
+  return isFolder(parts.standard) || parts.template !== undefined || picturesOf(parts).length > 0
 }
 
 /** Why a plan can't be built with the files that it names, said at the plan's own words. */
@@ -18,7 +20,9 @@ export async function namedFileFaults(parts: PlanParts, text: string, around: Su
   const { file, template } = parts
   const named = template && { path: template.text, position: placed(template, text) }
   const { fault } = named ? await findTemplate(named, file, around.beside) : {}
-  return [...(await standardFaults(parts, text, around)), ...(fault ? [fault] : [])]
+  const figures = picturesOf(parts).map((name) => ({ path: picturePath(name), position: placed(name, text) }))
+  const { faults } = await findPictures(figures, file, around.beside)
+  return [...(await standardFaults(parts, text, around)), ...(fault ? [fault] : []), ...faults]
 }
 
 /** What a plan is judged by that names an office's own standard; nothing while that has mistakes. */

@@ -101,11 +101,20 @@ const types: Record<string, Inline['type']> = {
 
 function inlineOf(node: SyntaxNode, whole: Whole): Inline {
   const { name, from: start, to: end } = node
-  const type = types[name] as Styled['type'] | 'link' | Unused['type']
+  const type = types[name] as Styled['type'] | 'link' | 'image' | Unused['type']
   if (type === 'link') return linkOf(node, whole)
+  if (type === 'image') return imageOf(node, whole)
   if (type === 'raised') return { type, start, end, children: betweenMarks(node, 'RaisedMark', whole) }
   if (type !== 'strong' && type !== 'emphasis') return { type, start, end }
   return { type, start, end, children: betweenMarks(node, 'EmphasisMark', whole) }
+}
+
+function imageOf(node: SyntaxNode, whole: Whole): Inline {
+  const { from: start, to: end } = node
+  const [title, url] = [node.getChild('LinkTitle'), node.getChild('URL')]
+  if (!isAddressed(node) || !url) return { type: 'reference', start, end }
+  if (title) return { type: 'linkTitle', start: title.from, end: title.to }
+  return { type: 'image', start, end, children: betweenMarks(node, 'LinkMark', whole), address: addressOf(url, whole) }
 }
 
 function betweenMarks(node: SyntaxNode, mark: string, whole: Whole): Inline[] {

@@ -44,7 +44,7 @@ export interface TableRow extends Span {
 
 /** Markdown that a plan can't hold. */
 export interface Unused extends Span {
-  type: 'code' | 'inlineCode' | 'image' | 'reference' | 'linkTitle' | 'html' | 'quotation' | 'rule'
+  type: 'code' | 'inlineCode' | 'reference' | 'linkTitle' | 'html' | 'quotation' | 'rule'
 }
 
 export interface Text extends Span {
@@ -63,5 +63,12 @@ export interface Link extends Span {
   address?: Span
 }
 
+/** A picture by the name of its file, and its caption. */
+export interface Image extends Span {
+  type: 'image'
+  children: Inline[]
+  address: Span
+}
+
 export type Block = Heading | Paragraph | List | Table | Unused
-export type Inline = Text | Styled | Link | Unused
+export type Inline = Text | Styled | Link | Image | Unused

@@ -78,7 +78,17 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   },
   orientation: 'portrait',
   title: [inlinesOf(mark('title'))],
-  body: [{ kind: 'paragraph', level: 0, number: '', boldNumber: false, inlines: inlinesOf(mark('body')), table: null }],
+  body: [
+    {
+      kind: 'paragraph',
+      level: 0,
+      number: '',
+      boldNumber: false,
+      inlines: inlinesOf(mark('body')),
+      table: null,
+      picture: null,
+    },
+  ],
   recipients: [mark('recipients')],
   // One stands for all kinds; its frame is the widest.
   stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],

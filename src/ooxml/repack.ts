@@ -1,6 +1,6 @@
-import { date, deflated, endSize, entrySize, headerSize, signatures, version, writeEnd } from './zip-format.js'
+import { date, deflated, endSize, entrySize, headerSize, signatures, stored, version, writeEnd } from './zip-format.js'
 import type { ZipEntry } from './zip-read.js'
-import { deflate } from './zip-write.js'
+import { deflate, storeBytes } from './zip-write.js'
 
 /** A file with its header and its entry in the directory. */
 type PackedFile = Pick<ZipEntry, 'header' | 'record' | 'data'>
@@ -8,7 +8,10 @@ type PackedFile = Pick<ZipEntry, 'header' | 'record' | 'data'>
 const sizesFollow = 8
 
 /** The archive with some of its files written anew or added, in its own order. What is stored of all others is copied. */
-export function repack(entries: ReadonlyMap<string, ZipEntry>, texts: ReadonlyMap<string, string>): Uint8Array {
+export function repack(
+  entries: ReadonlyMap<string, ZipEntry>,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+): Uint8Array {
   const left = new Map(texts)
   const files = Array.from(entries, ([name, entry]) => {
     const text = left.get(name)
@@ -25,9 +28,11 @@ function copied({ header, record, data }: ZipEntry): PackedFile {
   return stamped({ header, record, data }, facts.getUint16(10, true), crc, facts.getUint32(24, true))
 }
 
-function replaced({ header, record }: PackedFile, text: string): PackedFile {
-  const { data, crc, size } = deflate('', text)
-  return stamped({ header, record, data }, deflated, crc, size)
+/** Pictures are packed already. */
+function replaced({ header, record }: PackedFile, content: string | Uint8Array): PackedFile {
+  const isText = typeof content === 'string'
+  const { data, crc, size } = isText ? deflate('', content) : storeBytes('', content)
+  return stamped({ header, record, data }, isText ? deflated : stored, crc, size)
 }
 
 function stamped({ header, record, data }: PackedFile, method: number, crc: number, size: number): PackedFile {

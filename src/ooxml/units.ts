@@ -8,6 +8,11 @@ export function millimetres(dxa: number): number {
   return (dxa * 25.4) / 1440
 }
 
+/** Drawings are measured in EMU. */
+export function emu(millimetres: number): number {
+  return Math.round(millimetres * 36_000)
+}
+
 export function twips(points: number): number {
   return Math.round(points * 20)
 }

@@ -25,7 +25,10 @@ const encoder = new TextEncoder()
  * build, to save some twenty kilobytes.
  */
 export function store(name: string, text: string): ZipPart {
-  const data = encode(text)
+  return storeBytes(name, encode(text))
+}
+
+export function storeBytes(name: string, data: Uint8Array): ZipPart {
   return { name, size: data.length, crc: crc32(data), deflated: false, data }
 }
 

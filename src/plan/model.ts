@@ -126,15 +126,24 @@ export interface Inline {
  * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản); `boldNumber` where its words begin in bold
  * - `item`: bullet of `level` from 1, `number` is its mark (`-`, `+`), or the number of a list in a bullet (`1.`, `1)`)
  * - `table`: rows of cells
+ * - `picture`: a picture beside the plan; `inlines` are its caption, which there may be none of
  * - `page-break`: what follows begins a new page
  */
 export interface Block {
-  kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table' | 'page-break'
+  kind: 'basis' | 'paragraph' | 'closing' | 'heading' | 'clause' | 'item' | 'table' | 'picture' | 'page-break'
   level: number
   number: string
   boldNumber: boolean
   inlines: Inline[]
   table: TableModel | null
+  picture: PictureModel | null
+}
+
+export interface PictureModel {
+  /** The file's path from the plan's folder; its bytes are no business of a template. */
+  name: string
+  /** What is read out in its stead: the caption's words. */
+  alt: string
 }
 
 export interface TableModel {

@@ -158,6 +158,7 @@ export type BodyBlock =
   /** With a `number` in place of a bullet: `2.` */
   | { kind: 'item'; level: number; prose: Prose; number?: string }
   | TableBlock
+  | { kind: 'picture'; name: Sourced; prose: Prose }
   | { kind: 'details'; id: string }
   | { kind: 'page-break' }
 

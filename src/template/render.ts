@@ -9,6 +9,7 @@ import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
 import { countingHelpers, TemplateError } from './helpers.js'
+import { picturesIn } from './pictures.js'
 import { type Unprinted, unprintedForms, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
 
 /** The template that a document begins with; the others are its partials. */
@@ -51,7 +52,7 @@ export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<unk
   const markup = renderMarkup(model, standard, asked)
   if (markup.value === undefined) return { diagnostics: markup.diagnostics }
   try {
-    const { value, problems } = parseDocument(markup.value, standard)
+    const { value, problems } = parseDocument(markup.value, { ...standard, pictures: picturesIn(model) })
     if (value?.sections.length === 0)
       return { diagnostics: [atTop('Mẫu không in ra trang nào (<section>).', standard)] }
     return { ...(value && { value }), diagnostics: problems.map((problem) => problemDiagnostic(problem, standard)) }

@@ -75,7 +75,16 @@ interface Form {
   isIn: (block: Block) => boolean
 }
 
+const figure =
+  '{{else if (eq kind "picture")}}<figure class="picture"><img src="{{picture.name}}" alt="{{picture.alt}}"/>{{#if inlines}}<p class="caption">{{> inlines inlines}}</p>{{/if}}</figure>'
+
 const forms: Form[] = [
+  {
+    name: 'hình',
+    asks: '<img',
+    hint: `Trong mẫu block, trên {{else}} cuối cùng thêm: ${figure} và chép kiểu picture, caption trong mục styles từ standard.yaml của một thể thức có sẵn (kehoach init-standard)`,
+    isIn: ({ kind }) => kind === 'picture',
+  },
   {
     name: 'chỗ sang trang (---)',
     asks: 'page-break',

@@ -1,4 +1,5 @@
-import type { Block, Cell, Document, Paragraph, Table } from '../document/document.js'
+import type { Block, Cell, Document, Figure, Paragraph, Table } from '../document/document.js'
+
 import { cellsOf, gridOf } from '../document/grid.js'
 import type { Standard } from '../standard/standard.js'
 import { raisedSigns } from '../text/raised.js'
@@ -36,6 +37,7 @@ function blockLines(block: Block, standard: Standard): Line[] {
 
 function linesIn(block: Block, standard: Standard): Line[] {
   if (block.type === 'paragraph') return [lineOf(block, standard)]
+  if (block.type === 'figure') return [figureLine(block, standard)]
   return apart(standard.tables[block.style]!.layout ? columnLines(block, standard) : [gridLine(block, standard)])
 }
 
@@ -60,6 +62,11 @@ function gridLine({ rows }: Table, standard: Standard): Line {
   const drawn = grid.map((cells) => `| ${cells.join(' | ')} |`)
   const rule = `|${grid[0]!.map(() => ' --- |').join('')}`
   return { text: [drawn[0], rule, ...drawn.slice(1)].join('\n'), above: false, below: false }
+}
+
+function figureLine({ name, caption }: Figure, standard: Standard): Line {
+  const said = caption ? lineOf(caption, standard).text.replace(/\n/g, ' ') : name
+  return { text: `[Hình: ${said}]`, above: true, below: true }
 }
 
 function cellText({ paragraphs }: Cell, standard: Standard): string {

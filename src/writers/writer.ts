@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js'
+import type { Picture } from '../picture/picture.js'
 import type { PlanModel } from '../plan/model.js'
 import type { Standard } from '../standard/standard.js'
 
@@ -7,6 +8,8 @@ export interface Written {
   document: Document
   standard: Standard
   model: PlanModel
+  /** By the names that figures have; absent where there are none. */
+  pictures?: ReadonlyMap<string, Picture>
 }
 
 /** An output format; its code is loaded when it is asked for. */

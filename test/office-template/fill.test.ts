@@ -2,7 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readZip } from '../../src/ooxml/zip-read.js'
 import type { Written } from '../../src/writers/writer.js'
-import { line } from '../support/docx-models.js'
+import { block, line } from '../support/docx-models.js'
 import { doan } from '../support/docx-standard.js'
 import { faultsOf, filled, textsOf, writtenOf } from '../support/template-fill.js'
 import { factParagraphs, officeTemplate, p, plainBody, r, table, textBox } from '../support/template-word.js'
@@ -456,17 +456,7 @@ test('an annex stands with the schedule, its numbers typed from the beginning', 
     ...{ id: 'a', label: 'Phụ lục', orientation: 'landscape' as const, attached: '(Đính kèm Kế hoạch)' },
     title: [line('Danh sách')],
     schedule: null,
-    body: [
-      {
-        kind: 'heading' as const,
-        level: 1,
-        number: 'I.',
-        boldNumber: false,
-        inlines: line('Khối phường'),
-        table: null,
-      },
-      { kind: 'heading' as const, level: 1, number: 'II.', boldNumber: false, inlines: line('Khối sở'), table: null },
-    ],
+    body: [block('heading', 1, 'I.', 'Khối phường'), block('heading', 1, 'II.', 'Khối sở')],
   }
   const template = officeTemplate({ body: factParagraphs + plainBody })
   const { parts, texts } = await filled(template, writtenOf(doan(), { annexes: [annex] }))

@@ -47,7 +47,9 @@ async function sections(keys: string) {
   return value!.document.sections.map(({ orientation, blocks }) => [
     orientation,
     ...blocks.flatMap((block) =>
-      block.type === 'paragraph' ? [`${block.mark} ${textOf(block)}`.trim()] : [`bảng ${block.rows.length}`],
+      block.type === 'table'
+        ? [`bảng ${block.rows.length}`]
+        : [block.type === 'figure' ? `hình ${block.name}` : `${block.mark} ${textOf(block)}`.trim()],
     ),
   ])
 }

@@ -89,7 +89,7 @@ export function line(text: string, marks: Partial<Inline> = {}): Inline[] {
 }
 
 export function block(kind: Block['kind'], level: number, number: string, text: string): Block {
-  return { kind, level, number, boldNumber: false, inlines: line(text), table: null }
+  return { kind, level, number, boldNumber: false, inlines: line(text), table: null, picture: null }
 }
 
 export function tableBlock(): Block {
@@ -107,6 +107,7 @@ export function tableBlock(): Block {
         [line('Nước uống'), line('20 thùng'), line('1.600.000')],
       ],
     ),
+    picture: null,
   }
 }
 

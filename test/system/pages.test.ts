@@ -153,7 +153,7 @@ async function build(standard: Standard, variant: string): Promise<Omit<Printed,
 function sectionsOf({ sections }: Document, standard: Standard, { pages }: Pdf): [Section, Page[]][] {
   const starts = sections.map(({ blocks: [first] }, index) => {
     if (index === 0) return 0
-    const paragraph = first!.type === 'paragraph' ? first! : first!.rows[0]!.cells[0]!.paragraphs[0]!
+    const paragraph = (first!.type === 'table' ? first!.rows[0]!.cells[0]!.paragraphs[0] : first) as Paragraph
     return pages.findIndex(({ lines }) => has([lines[0]!.text], printedText(paragraph, standard)))
   })
   return sections.map((section, index) => [section, pages.slice(starts[index], starts[index + 1])])

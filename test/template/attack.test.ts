@@ -99,7 +99,9 @@ describe('nothing of a standard becomes markup of its own', () => {
   test.each([
     ['<script>alert(1)</script>', 'Mẫu không dùng thẻ <script>.'],
     ['<p class="type" onclick="x">x</p>', 'Thẻ <p> không nhận thuộc tính onclick.'],
-    ['<p class="type"><img src="http://x"/></p>', 'Mẫu không dùng thẻ <img>.'],
+    ['<p class="type"><img src="http://x"/></p>', 'Thẻ <img> không được đứng trong <p>.'],
+    ['<figure class="picture"><img src="http://x" alt=""/></figure>', 'không phải là hình của kế hoạch'],
+    ['<figure class="picture"><p class="caption">x</p></figure>', 'cần đúng một thẻ <img>'],
     ['<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><p class="type">&a;</p>', 'viết sai cú pháp HTML'],
     ['<?xml-stylesheet href="x"?>', 'viết sai cú pháp HTML'],
     ['<p class="nope" data-src="evil.hbs:1:2">x</p>', 'có class “nope” không được khai báo'],

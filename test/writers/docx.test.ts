@@ -165,6 +165,7 @@ test('the schedule has a section of its own, a header row that repeats and rows 
 
 function paragraphsIn(block: Block): Paragraph[] {
   if (block.type === 'paragraph') return [block]
+  if (block.type === 'figure') return block.caption ? [block.caption] : []
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
 }
 

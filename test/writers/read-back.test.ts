@@ -137,6 +137,7 @@ function paragraphsOf({ sections }: Document, standard: Standard, order: 'rows' 
   }
   const below = (block: Block): string[] => {
     if (block.type === 'paragraph') return [said(block)]
+    if (block.type === 'figure') return block.caption ? [said(block.caption)] : []
     const cells = block.rows.flatMap((row, index) => row.cells.map((cell, column) => ({ ...cell, index, column })))
     if (order === 'columns' && standard.tables[block.style]!.layout) cells.sort((a, b) => a.column - b.column)
     return cells.flatMap(({ paragraphs }) => paragraphs.map(said))

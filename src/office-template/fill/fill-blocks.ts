@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.js'
 import { textWidth } from '../../standard/standard.js'
 import { blocksXml } from '../../writers/docx/body.js'
 import { countingLooks, type LookOf } from '../../writers/docx/counting.js'
+import type { PictureOf } from '../../writers/docx/figure.js'
 import { spaceStyle } from '../../writers/docx/names.js'
 import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
@@ -23,6 +24,7 @@ import { fitToSheet } from '../schedule/fit-to-sheet.js'
 import { dropSchedule, movedSection, placeSchedule, type ScheduleWriter } from '../schedule/schedule.js'
 import { columnWidth } from './column-width.js'
 import { anchorsOf, mustStay, rangeOf, styleIdOf } from './lines.js'
+import { addPictures } from './pictures.js'
 import { type PlanBlocks, partNames, planBlocks } from './plan-blocks.js'
 
 /** Puts blocks in their places, and the looks they need behind the template's own. */
@@ -38,6 +40,7 @@ export function fillBlocks(
   const moved = printed.schedule ? undefined : movedByDrop(blocks)
   // A template's lists are its own, so what must count anew is typed.
   const lookOf = countingLooks(styles.standard, styles.looks, () => 0)
+  const pictureOf = addPictures(changes, template, written)
   const splices: [TemplatePart, Splice][] = []
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
@@ -45,7 +48,7 @@ export function fillBlocks(
     if (!printed[name] && (name !== 'schedule' || written.model.schedule || written.model.annexes.length > 0))
       return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, { printed, styles, moved, lookOf }, (spot) =>
+      const made = spliceBlock(name, place, { printed, styles, moved, lookOf, pictureOf }, (spot) =>
         firstPage(changes, template, spot),
       )
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
@@ -61,17 +64,18 @@ interface Filling {
   styles: TemplateStyles
   moved: XmlElement | undefined
   lookOf: LookOf
+  pictureOf: PictureOf
 }
 
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { printed, styles, moved, lookOf }: Filling,
+  { printed, styles, moved, lookOf, pictureOf }: Filling,
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = printed
   const write = (section: Section, around: XmlElement | undefined) =>
-    blocksXml(section, fitToSheet(styles.standard, around), lookOf, keepsNext(element))
+    blocksXml(section, fitToSheet(styles.standard, around), lookOf, pictureOf, keepsNext(element))
   switch (name) {
     case 'schedule':
       return schedule

@@ -43,6 +43,7 @@ const markedBlock: PlanModel['body'][number] = {
   boldNumber: false,
   inlines: [{ text: mark, bold: false, italic: false, raised: false, break: false }],
   table: null,
+  picture: null,
 }
 
 function bodyIn({ sections }: Document, marked: Document | undefined): Block[] | undefined {

@@ -10,7 +10,7 @@ import { relationsIn, type Template, type TemplatePart } from './template.js'
 export interface TemplateChanges {
   splices: Map<TemplatePart, Splice[]>
   /** New parts, by the names that the package gives them. */
-  added: Map<string, string>
+  added: Map<string, string | Uint8Array>
   /** New relations as XML, by the part that has them. */
   relations: Map<string, string[]>
 }
@@ -23,8 +23,8 @@ export function change({ splices }: TemplateChanges, part: TemplatePart, ...more
   splices.set(part, [...(splices.get(part) ?? []), ...more])
 }
 
-/** The texts of all parts that change or are new, by their names in the package. */
-export function textsOf({ lists }: Template, changes: TemplateChanges): Map<string, string> {
+/** What stands in all parts that change or are new, by their names in the package. */
+export function textsOf({ lists }: Template, changes: TemplateChanges): Map<string, string | Uint8Array> {
   const texts = new Map(changes.added)
   for (const [part, relations] of changes.relations) {
     const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
@@ -104,9 +104,15 @@ export function relate(
   return id
 }
 
-function newName({ entries }: Template, { added }: TemplateChanges, folder: string, kind: string): string {
+export function newName(
+  { entries }: Template,
+  { added }: TemplateChanges,
+  folder: string,
+  kind: string,
+  extension = 'xml',
+): string {
   for (let count = 1; ; count++) {
-    const name = `${folder}${kind}KH${count}.xml`
+    const name = `${folder}${kind}KH${count}.${extension}`
     if (!entries.has(name.toLowerCase()) && !added.has(name)) return name
   }
 }

@@ -13,7 +13,6 @@ const comment: Unused = {
   name: 'ghi chú HTML',
   hint: 'Ghi chú cho người soạn viết sau dấu #, ở ngoài phần nội dung.',
 }
-const image: Unused = { name: 'hình ảnh', hint: 'Bỏ hình; kế hoạch chỉ gồm chữ và bảng.' }
 const reference: Unused = {
   name: 'liên kết kiểu tham chiếu',
   hint: 'Viết thẳng địa chỉ vào câu, hoặc dùng [chữ](địa chỉ).',
@@ -22,7 +21,6 @@ const reference: Unused = {
 const advice: Partial<Record<(Block | Inline)['type'], Unused>> = {
   code,
   inlineCode: { name: 'chữ trong dấu `', hint: 'Xóa dấu `, hoặc thay bằng ngoặc kép “…”.' },
-  image,
   reference,
   linkTitle: { name: 'lời chú của liên kết', hint: 'Xóa phần nằm trong dấu nháy ở sau địa chỉ.' },
   html: { name: 'thẻ HTML', hint: 'Chữ đậm viết **…**, chữ nghiêng viết *…*. Muốn in dấu <, viết \\<.' },

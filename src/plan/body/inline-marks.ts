@@ -2,11 +2,22 @@ import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { fontSign } from '../read/plain-text.js'
 import { codeHint, webCode } from './html.js'
+import { type Advice, pictureAdvice } from './messages.js'
 
 interface Mark {
   pattern: RegExp
   message: (found: string) => string
   hint: string | ((found: string) => string)
+}
+
+const pictureLike =
+  /!\[[^[\]\n]{0,300}\]\([ \t]*\)|(?:!\[[^[\]\n]{0,300}|(?<!\\))\]\([^\n]{0,200}?\.(?:png|jpe?g)[ \t]*\)/giu
+
+function adviceOn(found: string): Advice {
+  const [, before = '', name = ''] = /^(.*?)\]\((.*)\)$/u.exec(found)!
+  return name.trim() === ''
+    ? pictureAdvice.unnamed
+    : pictureAdvice.spaced(name, `${before || '![Chú thích'}](<${name}>)`)
 }
 
 // Marks that Markdown left standing in a text: they would be printed, and nobody means that.
@@ -52,6 +63,12 @@ const marks: Mark[] = [
     hint: 'Chữ nâng lên viết giữa hai dấu ^, ngắn và không có dấu cách: m^2^. Muốn in dấu ^, viết \\^.',
   },
   {
+    // Markdown takes no name with blanks for one.
+    pattern: pictureLike,
+    message: (found) => adviceOn(found).message,
+    hint: (found) => adviceOn(found).hint,
+  },
+  {
     pattern: webCode,
     message: (found) => `“${found}” là mã HTML, sẽ in ra nguyên như vậy.`,
     hint: codeHint,
@@ -69,7 +86,7 @@ const marks: Mark[] = [
   },
 ]
 
-const any = /[*_~[{&^\\`\ue000-\uf8ff]/
+const any = /[*_~[\]{&^\\`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

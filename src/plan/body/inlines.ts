@@ -5,6 +5,7 @@ import { readProse } from '../read/prose.js'
 import { reportForbidden } from './forbidden.js'
 import { closesTag } from './html.js'
 import { checkTextMarks } from './inline-marks.js'
+import { reportMisplaced } from './picture-place.js'
 import type { BodyReader } from './reader.js'
 
 type Style = Pick<Piece, 'bold' | 'italic' | 'raised'>
@@ -31,6 +32,9 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
         return readLink(node, reading, style)
       case 'break':
         return [{ source: lineBreak(slice(reading.body, start, end)), ...style, break: true }]
+      case 'image':
+        reportMisplaced(node, reading)
+        return []
       default:
         if (!closesTag(node, nodes, reading.body.text)) reportForbidden(node, reading)
         return []

@@ -75,6 +75,43 @@ export const clauseAdvice = {
   }),
 }
 
+const example = '![Chú thích](so-do.png)'
+const besidePlan = 'Chép tệp hình vào thư mục của kế hoạch rồi chỉ ghi tên tệp, ví dụ so-do.png.'
+
+export const pictureAdvice = {
+  unnamed: { message: 'Hình này chưa ghi tên tệp.', hint: `Viết ${example}; tệp hình để cùng thư mục với kế hoạch.` },
+  spaced: (name: string, written: string): Advice => ({
+    message: `Tên tệp “${name}” có dấu cách hoặc dấu ngoặc nên dòng này in ra nguyên chữ, không thành hình.`,
+    hint: `Viết ${written}, hoặc đổi tên tệp cho không còn dấu cách.`,
+  }),
+  web: { message: 'Kế hoạch không lấy hình từ mạng.', hint: `Tải hình về. ${besidePlan}` },
+  absolute: (name: string): Advice => ({
+    message: `“${name}” là đường dẫn tuyệt đối; hình phải ghi theo thư mục chứa kế hoạch.`,
+    hint: besidePlan,
+  }),
+  up: (name: string): Advice => ({ message: `“${name}” đi ra ngoài thư mục chứa kế hoạch.`, hint: besidePlan }),
+  otherKind: (name: string): Advice => ({
+    message: `“${name}” không phải tệp hình .png, .jpg hay .jpeg.`,
+    hint: 'Mở hình bằng Paint, chọn Save as › PNG picture, rồi ghi tên tệp mới.',
+  }),
+  inText: {
+    message: 'Hình phải đứng riêng một đoạn.',
+    hint: `Đưa ${example} ra dòng riêng, có dòng trống ở trên và ở dưới; hai hình cũng cách nhau bằng dòng trống.`,
+  },
+  inItem: {
+    message: 'Hình không đứng ở đầu ý hay khoản được.',
+    hint: `Viết lời của ý trước, rồi đưa ${example} ra dòng riêng ở dưới, có dòng trống ở trên.`,
+  },
+  inHeading: {
+    message: 'Hình không đặt trong tên mục được.',
+    hint: `Đưa ${example} ra dòng riêng ở dưới tên mục, có dòng trống ở trên.`,
+  },
+  inCell: {
+    message: 'Hình không đặt trong ô của bảng được.',
+    hint: `Đưa ${example} ra dòng riêng ở dưới bảng, có dòng trống ở trên.`,
+  },
+} satisfies Record<string, Advice | ((...names: string[]) => Advice)>
+
 export const tableAdvice = {
   tooManyColumns: (columns: number, most: number): Advice => ({
     message: `Bảng này có ${columns} cột, nhiều nhất là ${most} cột.`,

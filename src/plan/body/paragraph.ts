@@ -7,6 +7,7 @@ import { readInlines } from './inlines.js'
 import { checkLineStarts } from './line-starts.js'
 import { linesIn, roomyBreaks } from './lines.js'
 import { headingAdvice } from './messages.js'
+import { pictureOf, readPicture } from './picture.js'
 import type { BodyReader } from './reader.js'
 import { reportBarredRows } from './rows.js'
 import { reportTypedHeadings } from './typed-headings.js'
@@ -14,6 +15,11 @@ import { reportTypedHeadings } from './typed-headings.js'
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, blocks, level } = reading
   const { start, end } = node
+  const picture = pictureOf(node)
+  if (picture) {
+    readPicture(picture, reading)
+    return
+  }
   checkBelowHeading(node, reading)
   const ends = level === 0 ? basisEnds(body.text.slice(start, end)) : []
   for (const [index, from] of [0, ...ends].entries()) {

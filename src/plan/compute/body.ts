@@ -1,12 +1,13 @@
 import type { Wording } from '../../standard/wording.js'
 import { joinNames } from '../expression/evaluate.js'
 import type { Block, Inline } from '../model.js'
+import { picturePath } from '../pictures.js'
 import type { BodyBlock, Plan } from '../plan.js'
 import { isToFillIn, withoutEndMarks } from '../read/end-marks.js'
 import { type DetailLine, detailLines } from './details.js'
 import { numberer } from './numbering.js'
 import { tableModel } from './table.js'
-import { inlinesOf } from './text.js'
+import { inlinesOf, plainTextOf } from './text.js'
 
 /** The blocks of a plan's body, or of an annex, as they are printed. */
 export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wording): Block[] {
@@ -17,6 +18,7 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
     if (block.kind === 'details') return detailsOf(block.id, plan, wording)
     if (block.kind === 'table') return { ...plain, kind: block.kind, table: tableModel(block, plan) }
     const inlines = inlinesOf(block.prose, plan)
+    if (block.kind === 'picture') return pictureOf(picturePath(block.name), inlines)
     if (block.kind === 'basis')
       return { ...plain, kind: block.kind, inlines: ended(inlines, index === lastBasis ? wording.basisEnd : ';') }
     if (block.kind === 'item') return { ...itemOf(block.level, inlines, wording), ...numberIn(block, inlines) }
@@ -37,13 +39,22 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
 function closed(blocks: Block[], mark: string): Block[] {
   const last = blocks.at(-1)
   const text = last?.inlines.at(-1)?.text
-  if (!last || text === undefined || last.kind === 'heading' || /[!?:]["”)]*$/.test(text)) return blocks
+  if (!last || text === undefined || last.kind === 'heading' || last.kind === 'picture' || /[!?:]["”)]*$/.test(text))
+    return blocks
   if (isToFillIn(text)) return blocks
   if (mark === '.' && !text.trimEnd().endsWith('./.')) return blocks
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
 
-const plain: Block = { kind: 'paragraph', level: 0, number: '', boldNumber: false, inlines: [], table: null }
+const plain: Block = {
+  kind: 'paragraph',
+  level: 0,
+  number: '',
+  boldNumber: false,
+  inlines: [],
+  table: null,
+  picture: null,
+}
 
 /** `1. **Ban Thường vụ:** theo dõi …` */
 function beginsInBold(inlines: readonly Inline[]): boolean {
@@ -87,4 +98,8 @@ function labelled(label: string, inlines: Inline[]): Inline[] {
   const all = [{ ...first!, text: `${label}: ${first!.text}` }, ...rest]
   const last = all.at(-1)!
   return /[.!?…:;]["”)]?$/.test(last.text) ? all : [...all.slice(0, -1), { ...last, text: `${last.text}.` }]
+}
+
+function pictureOf(name: string, inlines: Inline[]): Block {
+  return { ...plain, kind: 'picture', inlines, picture: { name, alt: plainTextOf(inlines) } }
 }

@@ -4,6 +4,7 @@ import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import { leadsToTable } from '../page/lead-in.js'
 import type { LookOf } from './counting.js'
+import { figureXml, type PictureOf } from './figure.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableXml } from './table.js'
 
@@ -13,33 +14,44 @@ export function documentXml(
   standard: Standard,
   { documentStart, headerReference }: WordPackage,
   lookOf: LookOf,
+  pictureOf: PictureOf,
 ): string {
   const body = sections.map((section, index) => {
     // Later sections take over the header of the first.
     const properties = sectionXml(section, standard, index === 0 ? headerReference : '')
     const last = index === sections.length - 1
-    return blocksXml(section, standard, lookOf) + (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
+    return (
+      blocksXml(section, standard, lookOf, pictureOf) +
+      (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
+    )
   })
   return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
 }
 
 /** `keepLast`: the last block must be on the page of what follows. */
 export function blocksXml(
-  { blocks, orientation }: Section,
+  section: Section,
   standard: Standard,
   lookOf: LookOf,
+  pictureOf: PictureOf,
   keepLast = false,
 ): string {
+  const { blocks, orientation } = section
   const width = textWidth(standard, orientation)
   return blocks
     .map((block, index) => {
       const next = blocks[index + 1]
       const keepNext = next ? staysWithPrevious(next, standard) || leadsToTable(block, next, standard) : keepLast
       const place = { standard, lookOf, width, keepNext }
-      const xml = block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, orientation, place)
-      return xml + gapXml(block, next, place)
+      return blockXml(section, index, pictureOf, place) + gapXml(block, next, place)
     })
     .join('')
+}
+
+function blockXml(section: Section, index: number, pictureOf: PictureOf, place: ParagraphPlace): string {
+  const block = section.blocks[index]!
+  if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place)
+  return block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, section.orientation, place)
 }
 
 /** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */

@@ -42,7 +42,7 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
   return style.rule ? paragraph + ruleXml({ ...node, inlines }, style, available, keep) : paragraph
 }
 
-const newPageXml = '<w:pageBreakBefore/>'
+export const newPageXml = '<w:pageBreakBefore/>'
 const boldXml = '<w:b/><w:bCs/>'
 const raisedXml = '<w:vertAlign w:val="superscript"/>'
 

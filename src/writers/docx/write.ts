@@ -1,15 +1,20 @@
-import { store, type ZipPart, zip } from '../../ooxml/zip-write.js'
+import { officeRelations } from '../../ooxml/namespaces.js'
+import { relationsPart } from '../../ooxml/relations.js'
+import { maxUnpacked, unpackText } from '../../ooxml/unpack.js'
+import { store, storeBytes, type ZipPart, zip } from '../../ooxml/zip-write.js'
 import type { List, Standard, Style } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import type { Written } from '../writer.js'
 import { documentXml } from './body.js'
 import { coreProperties } from './core-properties.js'
 import { countingLooks } from './counting.js'
+import { numberedPictures } from './figure.js'
+import { type Medium, mediaOf } from './media.js'
 import { documentPart, numberingPart, propertiesPart } from './names.js'
 import { indentXml } from './numbering.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
-export async function writeDocx({ document, standard, model }: Written): Promise<Uint8Array> {
+export async function writeDocx({ document, standard, model, pictures }: Written): Promise<Uint8Array> {
   const word = await wordPackageOf(standard)
   const { numbering } = word
   const added: string[] = []
@@ -23,9 +28,11 @@ export async function writeDocx({ document, standard, model }: Written): Promise
     )
     return id
   })
-  const xml = documentXml(document, standard, word, lookOf)
+  const media = mediaOf(pictures)
+  const xml = documentXml(document, standard, word, lookOf, numberedPictures(media))
   return zip([
-    ...(added.length > 0 ? word.parts.map((part) => withLists(part, added, numbering.xml)) : word.parts),
+    ...word.parts.map((part) => withPictures(withLists(part, added, numbering.xml), media)),
+    ...Array.from(media.values(), ({ name, picture }) => storeBytes(name, picture.bytes)),
     store(documentPart, xml),
     store(propertiesPart, coreProperties(model.properties, standard.language)),
   ])
@@ -55,8 +62,19 @@ function numberedList(
 }
 
 function withLists(part: ZipPart, added: readonly string[], numbering: string): ZipPart {
-  if (part.name !== numberingPart) return part
+  if (part.name !== numberingPart || added.length === 0) return part
   return store(part.name, numbering.replace('</w:numbering>', `${added.join('')}</w:numbering>`))
+}
+
+/** The relations of a plan with pictures; docx has the content types of PNG and JPEG in each file. */
+function withPictures(part: ZipPart, media: ReadonlyMap<string, Medium>): ZipPart {
+  if (part.name !== relationsPart(documentPart) || media.size === 0) return part
+  const list = unpackText(part, { left: maxUnpacked }).text.xml
+  const added = Array.from(media.values(), ({ relation, name }) => {
+    const target = name.slice(name.indexOf('/') + 1)
+    return `<Relationship Id="${relation}" Type="${officeRelations}/image" Target="${target}"/>`
+  })
+  return store(part.name, list.replace('</Relationships>', `${added.join('')}</Relationships>`))
 }
 
 /** What all Word files of a standard have in common, kept with it from the first of them on. */

@@ -12,6 +12,7 @@ const borderWidth = 0.5
 
 /** What few plans have, by its tag. */
 const seldom = {
+  '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;vertical-align:bottom}',
   '<sup>': 'sup{font-size:.65em;line-height:0}',
   '<hr>': 'hr{border:0;border-top:1px dashed #999;margin:6pt 0}@media print{hr{border:0;margin:0;break-after:page}}',
 }

@@ -5,21 +5,26 @@ import { escapeMarkup } from '../../text/escape-markup.js'
 import { sha256 } from '../../text/sha256.js'
 import { balanced } from '../page/balance.js'
 import { columnsOf } from '../page/columns.js'
+
+import { type FigurePlace, figureSize } from '../page/figure.js'
 import { leadsToTable } from '../page/lead-in.js'
+
 import type { Written } from '../writer.js'
 import { columnClass, cssOf, keptClass } from './css.js'
 
+type Pictures = NonNullable<Written['pictures']>
+
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
-export function writeHtml({ document, standard, model }: Written): string {
+export function writeHtml({ document, standard, model, pictures = new Map() }: Written): string {
   const { title, author } = model.properties
-  const body = document.sections.map((section) => sectionHtml(section, standard))
+  const body = document.sections.map((section) => sectionHtml(section, standard, pictures))
   const css = `\n${cssOf(document.sections, standard, body)}\n`
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(standard.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css, pictures.size > 0)}">`,
     '<meta name="viewport" content="width=device-width">',
     `<meta name="author" content="${escapeMarkup(author)}">`,
     `<title>${escapeMarkup(title)}</title>`,
@@ -33,14 +38,34 @@ export function writeHtml({ document, standard, model }: Written): string {
   ].join('\n')
 }
 
-function sectionHtml({ orientation, blocks }: Section, standard: Standard): string {
+function sectionHtml(section: Section, standard: Standard, pictures: Pictures): string {
+  const { orientation, blocks } = section
   const content = blocks.flatMap((block, index) => {
     const begun = block.newPage ? ['<hr>'] : []
+    if (block.type === 'figure') return [...begun, figureHtml({ figure: block, section, index }, standard, pictures)]
     if (block.type === 'table') return [...begun, tableHtml(block, orientation, standard)]
     const kept = leadsToTable(block, blocks[index + 1], standard) ? `${keptClass} ` : ''
-    return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, kept)]
+    return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept })]
   })
   return `<section class="sheet ${orientation}">\n${content.join('\n')}\n</section>`
+}
+
+/** The page fetches nothing, so the picture is in it. */
+function figureHtml(place: FigurePlace, standard: Standard, pictures: Pictures): string {
+  const { style, name, alt, caption } = place.figure
+  const picture = pictures.get(name)!
+  const { width, height } = figureSize(picture, place, standard)
+  const size = `width="${pixels(width)}" height="${pixels(height)}"`
+  const source = `data:image/${picture.kind};base64,${base64(picture.bytes)}`
+  const below = caption
+    ? paragraphHtml(caption, textWidth(standard, place.section.orientation), standard, { element: 'figcaption' })
+    : ''
+  return `<figure class="${style}"><img ${size} alt="${escapeMarkup(alt)}" src="${source}">${below}</figure>`
+}
+
+/** Of which a browser has 96 to the inch. */
+function pixels(millimetres: number): number {
+  return Math.max(1, Math.floor((millimetres * 96) / 25.4))
 }
 
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
@@ -81,7 +106,18 @@ function spanHtml(name: string, span = 1): string {
   return span > 1 ? ` ${name}="${span}"` : ''
 }
 
-function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard, kept = ''): string {
+interface ParagraphTag {
+  /** A class in front of the style's. */
+  kept?: string
+  element?: 'p' | 'figcaption'
+}
+
+function paragraphHtml(
+  paragraph: Paragraph,
+  width: number,
+  standard: Standard,
+  { kept = '', element = 'p' }: ParagraphTag = {},
+): string {
   const style = standard.styles[paragraph.style]!
   const { caps, rule, outline, indent } = style
   const words = balanced(paragraph, style, width - indent.left - indent.right)
@@ -90,7 +126,7 @@ function paragraphHtml(paragraph: Paragraph, width: number, standard: Standard, 
   const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
   const number = escapeMarkup(paragraph.mark)
   const mark = number === '' ? '' : `<span class="mark">${paragraph.boldMark ? `<b>${number}</b>` : number}</span>`
-  const name = outline === undefined ? 'p' : `h${Math.min(outline + 1, 6)}`
+  const name = outline === undefined ? element : `h${Math.min(outline + 1, 6)}`
   return `<${name} class="${kept}${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
 }
 
@@ -103,11 +139,21 @@ function inlineHtml(inline: Inline, caps: boolean): string {
 }
 
 /**
- * What a page may load: nothing, from anywhere, but the style sheet that stands in it. Should a template ever let markup
- * of a plan through, a browser would neither run nor fetch it.
+ * What a page may load: nothing, from anywhere, but the style sheet and the pictures that stand in it. Should a template
+ * ever let markup of a plan through, a browser would neither run nor fetch it.
  */
-function contentPolicy(css: string): string {
-  const digest = sha256(new TextEncoder().encode(css))
-  const hash = btoa(String.fromCharCode(...digest))
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+function contentPolicy(css: string, hasPictures: boolean): string {
+  const hash = base64(sha256(new TextEncoder().encode(css)))
+  const pictures = hasPictures ? ' img-src data:;' : ''
+  return `default-src 'none'; style-src 'sha256-${hash}';${pictures} base-uri 'none'; form-action 'none'`
 }
+
+/** In steps, as a call takes only so many arguments; three bytes make four letters. */
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += step)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))))
+  return parts.join('')
+}
+
+const step = 3 * 4096
