@@ -63,9 +63,9 @@ function figureHtml(place: FigurePlace, standard: Standard, pictures: Pictures):
   return `<figure class="${style}"><img ${size} alt="${escapeMarkup(alt)}" src="${source}">${below}</figure>`
 }
 
-/** Of which a browser has 96 to the inch. */
+/** Of which a browser has 96 to the inch; no wider than the text. */
 function pixels(millimetres: number): number {
-  return Math.max(1, Math.floor((millimetres * 96) / 25.4))
+  return Math.max(1, Math.floor((millimetres * 96) / 25.4 + 0.01))
 }
 
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
