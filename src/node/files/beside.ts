@@ -60,7 +60,7 @@ function isOutside(file: string, folder: string): boolean {
 
 const outsideFile: Fault = {
   message: 'Tệp này nằm ngoài thư mục chứa kế hoạch.',
-  hint: 'Chép chính tệp mẫu vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.',
+  hint: 'Chép chính tệp ấy vào thư mục của kế hoạch, thay cho lối tắt (liên kết) tới nơi khác.',
 }
 
 function outside(what: string): Fault {

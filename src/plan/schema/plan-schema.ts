@@ -157,7 +157,7 @@ export const planSchema = z
     ).optional(),
     body: wholeText(
       'Nội dung',
-      'Thân bài viết bằng Markdown sau dấu |: # cho mục ({-} ở cuối tên thì không đánh số), - cho ý, + cho ý con, 1. cho khoản, --- giữa hai dòng trống để sang trang, m^2^ cho m².',
+      'Thân bài viết bằng Markdown sau dấu |: # cho mục ({-} ở cuối tên thì không đánh số), - cho ý, + cho ý con, 1. cho khoản, --- giữa hai dòng trống để sang trang, m^2^ cho m², ![Chú thích](so-do.png) cho hình.',
       [
         'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
         '| TT | Đơn vị | Số đại biểu | << |\n|---|---|---|---|\n| ^^ | ^^ | Nam | Nữ |\n| 1 | … | … | … |',
