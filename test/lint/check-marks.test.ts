@@ -52,7 +52,9 @@ test('a mark is not printed, and parts nothing', async () => {
     expect(diagnostics).toEqual([])
     return value!.document.sections.flatMap(({ blocks }) =>
       blocks.flatMap<unknown>((block) =>
-        block.type === 'paragraph' ? textOf(block) : block.rows.map((row) => row.cells.length),
+        block.type === 'table'
+          ? block.rows.map((row) => row.cells.length)
+          : block.type === 'paragraph' && textOf(block),
       ),
     )
   }

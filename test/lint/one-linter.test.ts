@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile.js'
 import { draftFromParts, draftFromPlan } from '../../src/draft/from-plan.js'
 import { lintDraft } from '../../src/lint.js'
+import { type Picture, readPicture } from '../../src/picture/picture.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { readDraft } from '../../src/readers/index.js'
 import { rules } from '../../src/rules/index.js'
@@ -11,13 +12,16 @@ import { bodyTable } from '../support/body-tables.js'
 import { standardOf } from '../support/docx-standard.js'
 import { examples, exampleText } from '../support/examples.js'
 import { planWith } from '../support/minimal-plan.js'
+import { pngOf } from '../support/pictures.js'
+
+const pictures = new Map([['so-do.png', readPicture(pngOf()) as Picture]])
 
 /** What the rules say of a plan, and of the Word file that is made of it. */
 async function found(text: string): Promise<{ plan: string[]; word: string[] }> {
   const { value, diagnostics } = parsePlan(text, 'a.yaml')
   if (!value) throw new Error(JSON.stringify(diagnostics))
   const compiled = await compilePlan(text, 'a.yaml', async (name) => ({ value: standardOf(name), diagnostics: [] }))
-  const { value: word } = await readDraft(await writeDocx(compiled.value!), 'a.docx')
+  const { value: word } = await readDraft(await writeDocx({ ...compiled.value!, pictures }), 'a.docx')
   // What is printed has the standard's end mark and capitals.
   const said = (all: { ruleId: string; message: string }[]) =>
     [...new Set(all.map(({ ruleId, message }) => `${ruleId}: ${message.replaceAll('./.', '.').toLowerCase()}`))].sort()
@@ -115,6 +119,7 @@ schedule: true
   const block = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...written).map((words) => `  - ${words}\n`) },
     fc.constantFrom(...written).map((words) => `\n  ${words}\n\n`),
+    fc.constantFrom('', ...written).map((caption) => `\n  ![${caption}](so-do.png)\n\n`),
     fc.constant('\n  {{details "toa-dam"}}\n\n'),
     bodyTable(fc.constantFrom(...written, 'TT', '1', '2')).map((table) => `\n${table.replace(/^/gm, '  ')}\n\n`),
     fc.constant('\n  Trồng 5 m^2^ cỏ.\n\n  ---\n\n  1. **Văn phòng:** chuẩn bị.\n\n'),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changedFiles, within } from '../../src/node/git/changed.js'
 import { standardFiles } from '../support/docx-standard.js'
 import { minimalPlan } from '../support/minimal-plan.js'
+import { pngOf } from '../support/pictures.js'
 import { run } from '../support/run.js'
 
 const odd = 'kế hoạch $(x) "một"\n\t hai.txt'
@@ -101,6 +102,21 @@ describe('files changed against git', () => {
     expect(JSON.parse(run(folder, ['lint', 'plans/b.yaml', '--changed', '--format', 'json']).out).summary.files).toBe(0)
   })
 
+  test('bring with them the plans of a picture that changed', { timeout: 60_000 }, () => {
+    const plan = (name: string) => minimalPlan.replace('body: |\n', `body: |\n  ![Sơ đồ](<hinh/${name}.png>)\n\n`)
+    for (const name of ['a', 'so do b']) {
+      write(`plans/${name}.yaml`, plan(name))
+      writeFileSync(write(`plans/hinh/${name}.png`, ''), pngOf())
+    }
+    commit()
+    const lint = () => run(folder, ['lint', '.', '--changed', '--format', 'compact']).out.split('\n').slice(0, -1)
+    expect(lint()).toEqual([])
+    write('plans/hinh/so do b.png', 'GIF89a')
+    expect(lint()).toEqual([
+      expect.stringMatching(/^plans\/so do b\.yaml:.* error: Không in được hình “hinh\/so do b\.png”/),
+    ])
+  })
+
   test('need a folder that git knows', () => {
     rmSync(join(folder, '.git'), { recursive: true })
     expect(() => changedFiles(undefined, folder)).toThrow('--changed chỉ dùng được trong thư mục do git quản lý.')
@@ -120,6 +136,7 @@ describe('files changed against git', () => {
   function write(name: string, text: string) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)
+    return join(folder, name)
   }
 })
 

@@ -170,9 +170,9 @@ describe('a standard of an office that was made before', () => {
     const { plan, diagnostics } = await compiled('./rieng', own({ 'block.hbs': block.replace(lines, '') }))
     expect(plan).toBeUndefined()
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'Kế hoạch có hình “so-do.png” nhưng các mẫu của thể thức không in hình.',
+      'Kế hoạch có hình nhưng các mẫu của thể thức không in ra.',
     ])
-    const [, added] = /cuối cùng: (.*?<\/figure>);/s.exec(diagnostics[0]!.hint!)!
+    const [, added] = /cuối cùng thêm: (.*?<\/figure>) và/s.exec(diagnostics[0]!.hint!)!
     const mended = block.replace(lines, '').replace(/\{\{else\}\}(?!.*\{\{else\}\})/s, `${added}\n$&`)
     expect((await compiled('./rieng', own({ 'block.hbs': mended }))).diagnostics).toEqual([])
   })

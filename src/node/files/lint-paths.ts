@@ -7,7 +7,7 @@ export async function filesToLint(given: readonly string[], changedSince?: strin
   const paths = given.length > 0 ? given : ['plans']
   if (changedSince !== undefined) {
     const { changedFiles, within } = await import('../git/changed.js')
-    const { concernedFiles } = await import('../git/changed-standards.js')
+    const { concernedFiles } = await import('../git/concerned.js')
     const changed = changedFiles(changedSince)
     const all = new Set([...changed, ...(await concernedFiles(changed, paths))])
     return within([...all].sort(), await expandGlobs(paths)).filter(isDraft)

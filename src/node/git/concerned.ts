@@ -6,12 +6,19 @@ import { readInput, textOf } from '../files/input.js'
 import { onDisk } from '../files/on-disk.js'
 import { expandPaths } from '../files/paths.js'
 
-/** What a change of an office's own standard concerns: its standard.yaml, and the plans among the paths that name it. */
+/**
+ * What a change of an office's own standard, or of a picture, concerns: the standard.yaml, and the plans among the paths
+ * that name the standard or the picture.
+ */
 export async function concernedFiles(changed: readonly string[], paths: readonly string[]): Promise<string[]> {
   const folders = changed.filter((file) => isStandardFile(basename(file))).map((file) => dirname(resolve(file)))
   const standards = new Set(folders.filter((folder) => existsSync(join(folder, layoutFile))))
-  if (standards.size === 0) return []
-  const plans = (await expandPaths(paths)).filter((file) => standards.has(ownStandardOf(file) ?? ''))
+  const pictures = new Set(changed.filter((file) => /\.(?:png|jpe?g)$/i.test(file)).map((file) => resolve(file)))
+  if (standards.size === 0 && pictures.size === 0) return []
+  const plans = (await expandPaths(paths)).filter((file) => {
+    const text = planText(file)
+    return standards.has(ownStandardOf(file, text) ?? '') || picturesOf(file, text).some((one) => pictures.has(one))
+  })
   return [...Array.from(standards, (folder) => join(folder, layoutFile)), ...plans].map((file) => relative('', file))
 }
 
@@ -25,11 +32,25 @@ function scalarOf(line: string): string {
   return value.slice(quote === undefined ? 0 : 1, end < 0 ? undefined : end).trimEnd()
 }
 
-/** Of a plan that names a folder. */
-function ownStandardOf(file: string): string | undefined {
-  if (!/\.ya?ml$/i.test(file)) return undefined
+function planText(file: string): string {
+  if (!/\.ya?ml$/i.test(file)) return ''
   const text = textOf(readInput(file))
-  const line = 'decoded' in text ? standardKey.exec(text.decoded.text)?.[1] : undefined
+  return 'decoded' in text ? text.decoded.text : ''
+}
+
+/** Of a plan that names a folder. */
+function ownStandardOf(file: string, text: string): string | undefined {
+  const line = standardKey.exec(text)?.[1]
   const name = line === undefined ? '' : scalarOf(line)
-  return isFolder(name) ? resolve(onDisk(join(dirname(file), name.replaceAll('\\', '/')))) : undefined
+  return isFolder(name) ? besideFile(file, name) : undefined
+}
+
+const pictureName = /\]\(<?([^<>\n]{1,250}?\.(?:png|jpe?g))>?\)/gi
+
+function picturesOf(file: string, text: string): string[] {
+  return Array.from(text.matchAll(pictureName), ([, name]) => besideFile(file, name!))
+}
+
+function besideFile(file: string, name: string): string {
+  return resolve(onDisk(join(dirname(file), name.replaceAll('\\', '/'))))
 }
