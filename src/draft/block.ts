@@ -21,6 +21,10 @@ export interface Bullet {
 export interface DraftBlock {
   /** NFC. A line break inside is one `\n`. */
   text: string
+  /** For .docx: as it was typed, where formatting shows it in capitals. */
+  typed?: string
+  /** For .docx: how it stands between its margins; absent at the left. */
+  align?: 'center' | 'right'
   /** Where `text` came from; absent for .docx. */
   source?: Sourced
   /** For .docx: `đoạn 12`, `bảng 1, dòng 3, cột 2`. */

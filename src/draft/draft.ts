@@ -55,6 +55,10 @@ export interface Passage {
   place?: Omit<Place, 'excerpt'>
   /** For .docx: which words of the package `text` was read from. */
   origin?: Origin
+  /** For .docx: the text as it was typed, where formatting shows it in capitals. */
+  typed?: string
+  /** For .docx: how it stands between its margins; absent at the left. */
+  align?: 'center' | 'right'
   /** For .docx: what is bold or in italics, in order. */
   emphasis?: Emphasis[]
   /** The mark that an item of a Word file or a text stands behind. */

@@ -37,12 +37,13 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
 function withoutBullet(block: DraftBlock): DraftBlock {
   const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
   if (length === 0) return block
-  const { source, origin, prompts, changingDates, emphasis, bullet } = block
+  const { source, origin, prompts, changingDates, typed, emphasis, bullet } = block
   return {
     ...block,
     kind: 'item',
     bullet: bullet ?? { mark: block.text.slice(0, length).trim() },
     text: block.text.slice(length),
+    ...(typed !== undefined && { typed: typed.slice(length) }),
     ...(prompts && { prompts: prompts.map((range) => moved(range, length)) }),
     ...(changingDates && { changingDates: changingDates.map((range) => moved(range, length)) }),
     ...(emphasis && { emphasis: emphasis.map((range) => moved(range, length)) }),
@@ -66,7 +67,7 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin, prompts, changingDates, emphasis, bullet, depth, cell }: DraftBlock,
+  { text, source, part, origin, prompts, changingDates, typed, align, emphasis, bullet, depth, cell }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
@@ -76,6 +77,8 @@ function passageOf(
     kind,
     ...maskStandIns(text, prompts),
     ...(changingDates && { changingDates }),
+    ...(typed !== undefined && { typed }),
+    ...(align && { align }),
     ...(emphasis && { emphasis }),
     ...(bullet && { bullet }),
     ...(depth !== undefined && { depth }),

@@ -3,7 +3,7 @@ import { readDateLine } from '../draft/analysis/form/date-line.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import type { Recaser } from './capitals.js'
 import type { Doubt } from './imported-plan.js'
-import { isWholly, linesIn, wordsOf } from './words.js'
+import { isWholly, seenLinesOf } from './words.js'
 
 export interface Header {
   parent: string[]
@@ -22,8 +22,11 @@ export interface Header {
 
 interface Line {
   text: string
+  /** As typed, where formatting shows it in capitals. */
+  typed: string
   bold: boolean
-  column: number
+  /** Of a Word file: which paragraph it is a line of. */
+  paragraph?: string
 }
 
 const nation =
@@ -43,7 +46,7 @@ export function readHeader(passages: readonly Passage[], draft: Draft, recase: R
   const names = lines.filter(
     ({ text }) => !nation.test(text) && !numberLine.test(text) && !stamp.test(text) && !dated.test(text),
   )
-  const issuers = names.filter(({ text }) => isName(text))
+  const issuers = unbroken(names.filter(({ text }) => isName(text)))
   const { facts } = draft
   const stamps = lines.filter(({ text }) => stamp.test(text)).map(({ text }) => text)
   const urgency = urgencies.find(([pattern]) => stamps.some((text) => pattern.test(text)))?.[1]
@@ -59,11 +62,33 @@ export function readHeader(passages: readonly Passage[], draft: Draft, recase: R
   }
 }
 
+const bars = /^\|\s*|\s*\|$/g
+
 function linesOf(passage: Passage): Line[] {
-  return linesIn(wordsOf(passage))
-    .map((line) => ({ ...line, text: line.text.replace(/^\|\s*|\s*\|$/g, '') }))
-    .map((line) => ({ text: line.text, bold: isWholly(line, 'bold'), column: passage.cell?.column ?? 0 }))
+  const paragraph = passage.origin && `${passage.origin.part} ${passage.origin.paragraph}`
+  return seenLinesOf(passage)
+    .map(({ seen, words }) => ({
+      ...{ text: seen.replace(bars, ''), typed: words.text.replace(bars, ''), bold: isWholly(words, 'bold') },
+      ...(paragraph !== undefined && { paragraph }),
+    }))
     .filter(({ text }) => text !== '')
+}
+
+/** What the name of an office begins with, be it the superior's or the own. */
+const office =
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|SỞ|PHÒNG|BAN|BCH|BTV|ĐOÀN|ĐẢNG|CHI (?:BỘ|ĐOÀN|CỤC)|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG|CÔNG|THÀNH (?:ĐOÀN|ỦY)|TỈNH (?:ĐOÀN|ỦY)|BỘ|LIÊN|BỆNH VIỆN|TRẠM|VIỆN|HỌC VIỆN|THANH TRA)(?![\p{L}\p{M}])/u
+
+/** Lines of one look in one paragraph of Word are one name that was broken, unless a name begins there. */
+function unbroken(lines: readonly Line[]): Line[] {
+  const names: Line[] = []
+  for (const line of lines) {
+    const last = names.at(-1)
+    const isOne = last?.paragraph !== undefined && last.paragraph === line.paragraph && last.bold === line.bold
+    if (isOne && !office.test(line.text)) {
+      names[names.length - 1] = { ...last, text: `${last.text} ${line.text}`, typed: `${last.typed} ${line.typed}` }
+    } else names.push(line)
+  }
+  return names
 }
 
 const longestName = 120
@@ -85,7 +110,7 @@ const goesOn = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TR
 /** The superior's lines are thin, the office's own bold; without a look the first line is the superior's. */
 function issuerOf(lines: readonly Line[], recase: Recaser): Pick<Header, 'parent' | 'name'> {
   const first = lines.slice(0, mostLines)
-  const texts = (some: readonly Line[]) => some.map(({ text }) => recase.name(text.replace(/[:;.,]$/, '')))
+  const texts = (some: readonly Line[]) => some.map(({ typed }) => recase.name(typed.replace(/[:;.,]$/, '')))
   if (first.length < 2) return { parent: [], name: texts(first) }
   const bold = first.findIndex((line) => line.bold)
   if (bold > 0 && first.slice(bold).every((line) => line.bold)) {
@@ -102,8 +127,8 @@ const place = /^(.{2,60}?)\s*,?\s*ngày[\s.…_\d]*tháng/u
 function dateOf(passages: readonly Passage[], { facts: { date, signed } }: Draft): Pick<Header, 'place' | 'date'> {
   const line = passages.map(readDateLine).find((found) => found !== undefined)
   const blank = passages
-    .flatMap((passage) => linesIn(wordsOf(passage)))
-    .map(({ text }) => place.exec(text)?.[1])
+    .flatMap(seenLinesOf)
+    .map(({ seen }) => place.exec(seen)?.[1])
     .find((found) => found !== undefined)
   const where = line?.place || blank?.replace(/\s*,$/, '')
   return { ...(where && { place: where }), ...dayOf(date?.value, signed?.value) }

@@ -52,7 +52,9 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
   const lost = [...header.left, ...signing.left]
-  const issuing = signing.authority ?? cited.authority
+  // Where others sign for the head, the line below a schedule names the body in full.
+  const isUsual = signing.signers.at(-1)?.form === undefined
+  const issuing = isUsual ? (signing.authority ?? cited.authority) : (cited.authority ?? signing.authority)
   const name = header.name.length > 0 ? header.name : [issuing ? issuerNamed(issuing, standard.name) : unknown]
   const facts = {
     number: header.number ?? cited.number,
@@ -121,12 +123,17 @@ function doubtsOf(
 
 /** Without what the plan says elsewhere. */
 function scheduleOf(
-  { subject, closing, ...schedule }: ImportedSchedule,
+  { subject, closing, title: own, ...schedule }: ImportedSchedule,
   { title, authority, recase }: { title: string[]; authority: string; recase: Recaser },
 ): ImportedSchedule {
   const isSame = subject.join(' ') === title.filter((line) => !line.includes('{{period}}')).join(' ')
   const isUsual = closing === undefined || closing.toUpperCase() === authority.toUpperCase()
-  return { ...schedule, subject: isSame ? [] : subject, ...(!isUsual && { closing: recase.name(closing) }) }
+  return {
+    ...schedule,
+    ...(own !== undefined && { title: recase.sentence(own) }),
+    subject: isSame ? [] : subject,
+    ...(!isUsual && { closing: recase.name(closing) }),
+  }
 }
 
 /** Capitals of the highest titles are the standard's to set. */

@@ -78,7 +78,7 @@ type Block =
   | { kind: 'heading'; level: number; words: Words; unnumbered?: true }
   | { kind: 'clause'; number: number; words: Words }
   | { kind: 'item'; level: number; words: Words }
-  | { kind: 'table'; rows: TablePart[][] }
+  | { kind: 'table'; rows: TablePart[][]; align: ('left' | 'center' | 'right')[] }
 
 /** A cell's paragraphs, or how it is joined with the one at its left or above. */
 export type TablePart = Words[] | 'left' | 'above'

@@ -28,7 +28,7 @@ function blockOf(part: Part, care: Care): string {
     case 'item':
       return `${part.level > 1 ? '  + ' : '- '}${paragraph(part.words, care, part.level > 1 ? '    ' : '  ')}`
     case 'table':
-      return tableText(part.rows, care)
+      return tableText(part, care)
     default:
       return paragraph(part.words, care, '')
   }
@@ -47,11 +47,12 @@ function paragraph(words: Words, care: Care, indent: string): string {
     .join(`\\\n${indent}`)
 }
 
-function tableText(rows: readonly TablePart[][], care: Care): string {
+const bars = { left: '---', center: ':---:', right: '---:' }
+
+function tableText({ rows, align }: Extract<Part, { kind: 'table' }>, care: Care): string {
   const lines = rows.map((row) => `| ${row.map((cell) => cellText(cell, care)).join(' | ')} |`)
   const [header = '', ...others] = lines
-  const bars = `|${rows[0]!.map(() => '---').join('|')}|`
-  return [header, bars, ...others].join('\n')
+  return [header, `|${align.map((way) => bars[way]).join('|')}|`, ...others].join('\n')
 }
 
 const joints = { left: '<<', above: '^^' }

@@ -2,7 +2,7 @@ import { signingPrefix } from '../draft/analysis/form/ending.js'
 import type { Passage } from '../draft/draft.js'
 import type { Recaser } from './capitals.js'
 import type { ImportedSigner } from './imported-plan.js'
-import { linesIn, wordsOf } from './words.js'
+import { seenLinesOf } from './words.js'
 import { personName } from './zones.js'
 
 export interface Signing {
@@ -13,19 +13,27 @@ export interface Signing {
   left: string[]
 }
 
+interface Line {
+  seen: string
+  /** As typed, where formatting shows it in capitals. */
+  text: string
+}
+
 interface OpenSigner {
-  form: string[]
-  post: string[]
+  form: Line[]
+  post: Line[]
   name?: string
 }
 
 /** Who signs: in a table a column each, else one below the other. */
 export function readSigning(passages: readonly Passage[], recase: Recaser, collective: string): Signing {
-  const columns = new Map<number, string[]>()
+  const columns = new Map<number, Line[]>()
   for (const passage of passages) {
     const column = passage.cell ? passage.cell.column : 0
-    const lines = linesIn(wordsOf(passage)).map(({ text }) => text)
-    columns.set(column, [...(columns.get(column) ?? []), ...lines])
+    const lines = seenLinesOf(passage).map(({ seen, words }) => ({ seen, text: words.text }))
+    // A name that Word broke within its paragraph.
+    const whole = passage.typed !== undefined ? [joined(lines)] : lines
+    columns.set(column, [...(columns.get(column) ?? []), ...whole])
   }
   const left: string[] = []
   const open = [...columns]
@@ -41,23 +49,28 @@ const signed = /^\(?\s*(?:đã ký|ký tên|ký,)/iu
 
 const longestPost = 60
 
-function signersIn(lines: readonly string[], left: string[]): OpenSigner[] {
+function joined(lines: readonly Line[]): Line {
+  return { seen: lines.map(({ seen }) => seen).join(' '), text: lines.map(({ text }) => text).join(' ') }
+}
+
+function signersIn(lines: readonly Line[], left: string[]): OpenSigner[] {
   const signers: OpenSigner[] = []
   for (const line of lines) {
     const last = signers.at(-1)
-    const isPower = signingPrefix.test(line)
-    if (signed.test(line) || !/[\p{L}\p{N}]/u.test(line)) continue
-    if (isPower || !/\p{Ll}/u.test(line)) addCapitals(signers, line, isPower)
-    else if (last && last.name === undefined && (personName.test(line) || last.post.length > 0)) last.name = line
-    else if (!last && personName.test(line)) signers.push({ form: [], post: [], name: line })
-    else if (!last && line.length <= longestPost) signers.push({ form: [], post: [line] })
-    else left.push(line)
+    const { seen, text } = line
+    const isPower = signingPrefix.test(seen)
+    if (signed.test(seen) || !/[\p{L}\p{N}]/u.test(seen)) continue
+    if (isPower || !/\p{Ll}/u.test(seen)) addCapitals(signers, line, isPower)
+    else if (last && last.name === undefined && (personName.test(seen) || last.post.length > 0)) last.name = text
+    else if (!last && personName.test(seen)) signers.push({ form: [], post: [], name: text })
+    else if (!last && seen.length <= longestPost) signers.push({ form: [], post: [line] })
+    else left.push(text)
   }
   return signers
 }
 
 /** Powers begin a signer, and so does a post below a name or one that has no powers above. */
-function addCapitals(signers: OpenSigner[], line: string, isPower: boolean): void {
+function addCapitals(signers: OpenSigner[], line: Line, isPower: boolean): void {
   const last = signers.at(-1)
   if (!last || last.name !== undefined || (isPower && last.post.length > 0 && !isGoingOn(last))) {
     signers.push(isPower ? { form: [line], post: [] } : { form: [], post: [line] })
@@ -73,14 +86,14 @@ function isGoingOn({ form, post }: OpenSigner): boolean {
 function closed({ form, post, name }: OpenSigner, recase: Recaser, collective: string): ImportedSigner {
   // What stands between the powers and the post goes on with the powers.
   const own =
-    post.length > 1 && form.length > 0 ? [...form.slice(0, -1), [form.at(-1), ...post.slice(0, -1)].join(' ')] : form
+    post.length > 1 && form.length > 0 ? [...form.slice(0, -1), joined([form.at(-1)!, ...post.slice(0, -1)])] : form
   const last = form.length > 0 ? post.slice(-1) : post
-  const powers = own.map((line) => powerOf(line, recase))
+  const powers = own.map(({ text }) => powerOf(text, recase))
   const [mark] = collective.split(' ')
   const isUsual = powers.length === 1 && (powers[0]!.startsWith(`${mark} `) || /^(?:TM\.|T\/M) /.test(powers[0]!))
   return {
     ...(!isUsual && { form: powers }),
-    post: recase.name(last.join(' ')) || unknownPost,
+    post: recase.name(last.map(({ text }) => text).join(' ')) || unknownPost,
     ...(name && { name }),
   }
 }
@@ -94,7 +107,7 @@ function powerOf(line: string, recase: Recaser): string {
   return `${mark.replace(/\s/g, '').toUpperCase()} ${recase.name(line.slice(mark.length).replace(/^[\s.,]+/, ''))}`
 }
 
-function behalfOf(form: readonly string[], recase: Recaser): string | undefined {
-  const line = form.find((power) => /^T\/?M/iu.test(power))
-  return line && recase.name(line.replace(signingPrefix, '').replace(/^[\s.,]+/, ''))
+function behalfOf(form: readonly Line[], recase: Recaser): string | undefined {
+  const line = form.find(({ text }) => /^T\/?M/iu.test(text))
+  return line && recase.name(line.text.replace(signingPrefix, '').replace(/^[\s.,]+/, ''))
 }

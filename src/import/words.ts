@@ -5,9 +5,31 @@ import type { Words } from './imported-plan.js'
 
 /** A passage's words. A text file breaks its lines at the width of a page, a Word file where its author did. */
 export function wordsOf(passage: Passage): Words {
-  const shown = shownText(passage).replace(/[\t\u00a0]/g, ' ')
-  const text = passage.origin ? shown : shown.replaceAll('\n', ' ')
-  return trimmed({ text, emphasis: passage.emphasis ?? [] })
+  const text = printed(passage, passage.typed)
+  return trimmed({ text: passage.origin ? text : text.replaceAll('\n', ' '), emphasis: passage.emphasis ?? [] })
+}
+
+/** A line as a reader sees it, and as it was typed: formatting may show letters as capitals. */
+export interface SeenLine {
+  seen: string
+  words: Words
+}
+
+export function seenLinesOf(passage: Passage): SeenLine[] {
+  const words = { text: printed(passage, passage.typed), emphasis: passage.emphasis ?? [] }
+  const seen = printed(passage)
+  const lines: SeenLine[] = []
+  let start = 0
+  for (const line of seen.split('\n')) {
+    const end = start + line.length
+    if (line.trim() !== '') lines.push({ seen: line.trim(), words: trimmed(wordsWithin(words, start, end)) })
+    start = end + 1
+  }
+  return lines
+}
+
+function printed({ text, standIns }: Passage, typed = text): string {
+  return shownText({ text: typed, ...(standIns && { standIns }) }).replace(/[\t\u00a0]/g, ' ')
 }
 
 export function plainWords(text: string): Words {

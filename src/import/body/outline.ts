@@ -26,7 +26,15 @@ export function outlineOf(
     if (!heading) return []
     const words = titleOf(passage, heading)
     if (words.text === '') return []
-    return [{ passage, heading, level: scheme(heading), isTitle: isTitle(words, hasLook), words }]
+    return [
+      {
+        passage,
+        heading,
+        level: scheme(heading),
+        isTitle: passage.depth !== undefined || isTitle(words, hasLook),
+        words,
+      },
+    ]
   })
   for (const [index, one] of all.entries()) {
     const next = all[index + 1]

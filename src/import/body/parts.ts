@@ -1,4 +1,5 @@
 import type { Draft, Heading, Passage } from '../../draft/draft.js'
+import { basisName, basisStart } from '../../plan/body/ends.js'
 import { numberer } from '../../plan/compute/numbering.js'
 import type { HeadingNumbering } from '../../standard/wording.js'
 import type { Part, Words } from '../imported-plan.js'
@@ -97,16 +98,23 @@ function bare(words: Words): Words {
   return isWholly(upright, 'bold') ? withoutStyle(upright, 'bold') : upright
 }
 
-const basis = /^(?:Căn cứ|Xét|Theo|Thực hiện)(?![\p{L}\p{M}])/u
-
 function plainPart(passage: Passage, { parts, level }: Building, levels: ReadonlyMap<Passage, number>): Part {
   const words = wordsOf(passage)
-  // Grounds in a list: the standard sets their mark.
-  if (level === 0 && passage.kind === 'item' && basis.test(words.text)) return { kind: 'paragraph', words: bare(words) }
-  if (level === 0 && passage.kind !== 'item' && basis.test(words.text)) {
-    return { kind: 'paragraph', words: isWholly(words, 'italic') ? withoutStyle(words, 'italic') : words }
-  }
+  const ground = level === 0 ? groundOf(words, passage.kind === 'item') : undefined
+  if (ground) return { kind: 'paragraph', words: ground }
   const bullet = levels.get(passage)
   if (bullet === undefined) return { kind: 'paragraph', words }
   return { kind: 'item', level: bullet > 1 && parts.at(-1)?.kind === 'item' ? 2 : 1, words }
+}
+
+/**
+ * A line of căn cứ, whose look and mark are the standard's. `Thực hiện …` may begin any sentence: as a ground it is
+ * known by its look, and ends so that the plan's reader knows it too.
+ */
+function groundOf(words: Words, isItem: boolean): Words | undefined {
+  const isItalic = isWholly(words, 'italic')
+  const upright = isItalic ? withoutStyle(words, 'italic') : words
+  if (basisName.test(words.text)) return upright
+  if (!basisStart.test(words.text) || !(isItem || isItalic)) return undefined
+  return { ...upright, text: upright.text.replace(/[.;,]?$/, ';') }
 }

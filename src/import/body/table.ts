@@ -11,6 +11,7 @@ interface PlacedCell {
   rows: number
   columns: number
   words: Words[]
+  align: 'left' | 'center' | 'right'
 }
 
 /** A table with all that its cells say, joined as they are. */
@@ -20,7 +21,15 @@ export function tablePart(passages: readonly Passage[]): Part[] {
   const rows: (TablePart | undefined)[][] = Array.from({ length: height }, () => Array(width).fill(undefined))
   for (const { row, column, words } of cells) rows[row]![column] = row === 0 ? words.map(headWords) : words
   for (const cell of cells) join(rows, cell)
-  return [{ kind: 'table', rows: rows.map((row) => row.map((cell) => cell ?? [])) }]
+  const align = Array.from({ length: width }, (_, column) => alignOf(cells.filter((cell) => cell.column === column)))
+  return [{ kind: 'table', rows: rows.map((row) => row.map((cell) => cell ?? [])), align }]
+}
+
+/** How all cells of a column stand but for the title; the usual way where they differ. */
+function alignOf(cells: readonly PlacedCell[]): 'left' | 'center' | 'right' {
+  const ways = new Set(cells.filter(({ row }) => row > 0).map(({ align }) => align))
+  const [way = 'left'] = ways.size === 1 ? ways : []
+  return way
 }
 
 /** Rows and columns in which no cell begins are only what others are merged over. */
@@ -30,6 +39,7 @@ function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; heigh
   const found = new Map<string, PlacedCell>()
   for (const passage of passages) {
     const { row, column, rows: down = 1, columns: across = 1 } = passage.cell!
+    const { align = 'left' } = passage
     const key = `${row} ${column}`
     const words = wordsOf(passage)
     const known = found.get(key)
@@ -41,7 +51,7 @@ function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; heigh
       all.filter((at) => at >= from && at < from + count).length
     found.set(key, {
       ...{ row: rows.indexOf(row), column: columns.indexOf(column) },
-      ...{ rows: within(rows, row, down), columns: within(columns, column, across), words: [words] },
+      ...{ rows: within(rows, row, down), columns: within(columns, column, across), words: [words], align },
     })
   }
   return { cells: [...found.values()], height: rows.length, width: columns.length }

@@ -32,7 +32,7 @@ export function readSchedule(attachment: Attachment, draft: Draft, wording: Sche
   const tables = tablesOf(body)
   const [table] = tables
   const closing = body.slice(table?.end ?? 0)
-  if (!table || tables.length > 1 || table.start > 0 || closing.length > (wording.hasClosing ? 1 : 0)) return undefined
+  if (!table || tables.length > 2 || table.start > 0 || closing.length > (wording.hasClosing ? 1 : 0)) return undefined
   if (closing.some(({ text }) => /\p{Ll}/u.test(text))) return undefined
   if (!title.some(({ text }) => scheduleTitle.test(text))) return undefined
   const read = rowsOf(table, contextOf(draft))

@@ -2,11 +2,11 @@ import { type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import type { BodyBlock, Piece, Prose } from '../plan.js'
 import { isEnded } from './lines.js'
 
-const basisStart =
+export const basisStart =
   /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Thiết thực|Chào mừng|Hướng tới|Nhằm|Triển khai|Tiếp tục|Để)(?![\p{L}\p{M}])/u
 const basisEnd = /[;,]\s*$/
 
-const basisName = /^Căn cứ(?![\p{L}\p{M}])/u
+export const basisName = /^Căn cứ(?![\p{L}\p{M}])/u
 const leadsIn = /(?::|như sau[.:]?)\s*$/u
 // `Căn cứ …, Ban Thường vụ ban hành kế hoạch …`: a sentence of its own, not a căn cứ.
 const decides =

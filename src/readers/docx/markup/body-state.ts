@@ -24,6 +24,7 @@ export interface OpenParagraph extends ParagraphText {
   numId?: string
   level?: number
   outline?: number
+  align?: string
   /** Of its end, which its number in a list is printed like. */
   mark: RunProperties
   /** Its end is a tracked deletion: once accepted it runs into the next paragraph. */

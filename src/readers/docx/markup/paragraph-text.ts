@@ -9,6 +9,8 @@ export interface OpenControl {
 
 export interface ParagraphText {
   text: string
+  /** The same, without what is shown as capitals only. */
+  typed: string
   /** What of it nobody typed, in order. */
   wordMade: WordMade[]
   /** What of it is bold or in italics, in order. */
@@ -23,7 +25,7 @@ export interface WordMade {
 }
 
 export function emptyText(): ParagraphText {
-  return { text: '', wordMade: [], emphasis: [] }
+  return { text: '', typed: '', wordMade: [], emphasis: [] }
 }
 
 export function addWordMade({ wordMade }: ParagraphText, made: WordMade): void {
@@ -39,7 +41,7 @@ export function addEmphasis({ emphasis }: ParagraphText, { start, end, bold, ita
   else emphasis.push({ start, end, bold, italic })
 }
 
-export function joinTexts(above: ParagraphText, { text, wordMade, emphasis }: ParagraphText): ParagraphText {
+export function joinTexts(above: ParagraphText, { text, typed, wordMade, emphasis }: ParagraphText): ParagraphText {
   const offset = above.text.length
   const moved = <T extends { start: number; end: number }>(made: T) => ({
     ...made,
@@ -48,9 +50,22 @@ export function joinTexts(above: ParagraphText, { text, wordMade, emphasis }: Pa
   })
   return {
     text: above.text + text,
+    typed: above.typed + typed,
     wordMade: [...above.wordMade, ...wordMade.map(moved)],
     emphasis: [...above.emphasis, ...emphasis.map(moved)],
   }
+}
+
+/** A part of a paragraph as it was typed, where formatting shows it in capitals; each unit in its place. */
+export function typedIn(part: Sourced, { text, typed }: ParagraphText): Pick<DraftBlock, 'typed'> | undefined {
+  if (text === typed) return undefined
+  let found = ''
+  for (let unit = 0; unit < part.text.length; unit++) {
+    const shown = part.text[unit]!
+    const written = typed.slice(...sourceRange(part, unit, unit + 1)).normalize('NFC')
+    found += written.length === 1 && written.toUpperCase() === shown ? written : shown
+  }
+  return found === part.text ? undefined : { typed: found }
 }
 
 /** What of a part of a paragraph is bold or in italics, in that part's own units. */

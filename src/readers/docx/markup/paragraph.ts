@@ -1,3 +1,4 @@
+import type { DraftBlock } from '../../../draft/block.js'
 import { firstError } from '../../../draft/stand-in.js'
 import { capitalsOf } from '../../../ooxml/formatting.js'
 import { attribute, wholeNumber } from '../../../ooxml/xml.js'
@@ -5,7 +6,7 @@ import { concat, type Sourced, sourced, sourceRange } from '../../../text/source
 import { splitParagraph } from '../../text/split.js'
 import { isPageNumber } from '../layout/page-number.js'
 import type { BodyState, Container, ElementReaders, OpenParagraph } from './body-state.js'
-import { emphasisIn, emptyText, joinTexts, wordMadeIn } from './paragraph-text.js'
+import { emphasisIn, emptyText, joinTexts, typedIn, wordMadeIn } from './paragraph-text.js'
 import { placeOf } from './place.js'
 import { markLook } from './run-look.js'
 
@@ -38,6 +39,13 @@ export const paragraphElements: ElementReaders = {
     open(state, attributes, parent) {
       const paragraph = state.paragraphs.at(-1)
       if (parent === 'numPr' && paragraph) paragraph.level = wholeNumber(attribute(attributes, 'val'))
+      return undefined
+    },
+  },
+  jc: {
+    open(state, attributes, parent) {
+      const paragraph = state.paragraphs.at(-1)
+      if (parent === 'pPr' && paragraph) paragraph.align = attribute(attributes, 'val')
       return undefined
     },
   },
@@ -103,11 +111,18 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
       ...(kind && { kind }),
       ...(kind === 'heading' && { depth: outline + 1 }),
       ...bullet,
+      ...typedIn(source, paragraph),
       ...emphasisIn(source, paragraph),
+      ...alignOf(paragraph.align ?? style.formatting.align),
       ...wordMadeIn(source, paragraph),
       ...place,
     })
   }
+}
+
+function alignOf(align: string | undefined): Pick<DraftBlock, 'align'> | undefined {
+  if (align === 'center') return { align }
+  return align === 'right' || align === 'end' ? { align: 'right' } : undefined
 }
 
 /** Word counts the number by itself: no words of the paragraph are it. */

@@ -59,6 +59,7 @@ function add(state: BodyState, text: string): void {
   }
   const start = paragraph.text.length
   paragraph.text += caps ? capitalsOf(text) : text
+  paragraph.typed += text
   addEmphasis(paragraph, { start, end: paragraph.text.length, bold, italic })
   const by = state.controls.find(({ isUnfilled }) => isUnfilled) ?? state.fields.find(changingDate)
   if (by) addWordMade(paragraph, { start, end: paragraph.text.length, by })
