@@ -1,7 +1,8 @@
 import { addDays, type Span } from '../calendar/date.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
 import { dayOf } from '../knowledge/commemorations.js'
-import { type FixedDay, keyOf } from './move-days.js'
+import type { FixedDay } from './move-days.js'
+import { keyOf } from './same-day.js'
 
 interface Commemorated {
   entries: readonly Entry[]

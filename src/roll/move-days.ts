@@ -1,7 +1,6 @@
 import {
   addDays,
   compareDates,
-  daysInMonth,
   formatDate,
   formatDay,
   formatDayMonth,
@@ -10,6 +9,7 @@ import {
   weekdayOf,
 } from '../calendar/date.js'
 import { daysBetween, hasSunday, offDay, offDayIn, weekdaysOf } from './off-days.js'
+import { keyOf, sameDay, sameWeekday } from './same-day.js'
 
 /** A day that is kept each year on its own date, and by what name. */
 export interface FixedDay {
@@ -47,10 +47,6 @@ interface MovedSpan {
   span: Span
   why?: string
   doubt?: string
-}
-
-export function keyOf({ year, month, day }: PlainDate): string {
-  return `${year}-${month}-${day}`
 }
 
 /** Longer ones have a Sunday in any case. */
@@ -91,19 +87,6 @@ function moveSpan(span: Span, rule: DayRule): MovedSpan {
 function keptOn({ name, day }: FixedDay): MovedSpan {
   const off = offDay(day)
   return { span: { start: day, end: day }, why: `giữ đúng ${name}${off && off !== name ? `, dù là ${off}` : ''}` }
-}
-
-/** 29 February goes on to the 28th. */
-export function sameDay({ year, month, day }: PlainDate, years: number): PlainDate {
-  return { year: year + years, month, day: Math.min(day, daysInMonth(year + years, month)) }
-}
-
-/** The third Friday of the month goes on to the third Friday; a fifth may be the last. */
-function sameWeekday(date: PlainDate, years: number): PlainDate {
-  const [year, { month }] = [date.year + years, date]
-  const first = 1 + ((weekdayOf(date) - weekdayOf({ year, month, day: 1 }) + 7) % 7)
-  const day = first + 7 * Math.floor((date.day - 1) / 7)
-  return { year, month, day: day > daysInMonth(year, month) ? day - 7 : day }
 }
 
 /** Events move on, deadlines back; those that were on such days before stay. */

@@ -16,7 +16,7 @@ const remembered = /(?:ngày sinh|ngày mất|năm sinh|kỷ niệm|tưởng ni�
 /** Persons who are named: they may have moved. */
 export function peopleNamed(rolling: Rolling): Note[] {
   const { plan } = rolling
-  const leads = new Set(plan.activities.flatMap(({ lead }) => lead.map(({ text }) => text)))
+  const leads = new Set(plan.activities.flatMap(({ lead, support }) => [...lead, ...support].map(({ text }) => text)))
   return prosePassages(rolling).flatMap((passage) => {
     const { text } = passage
     if (leads.has(text) && alone.test(text) && isPerson(text)) return doubt(passage, 0, text.length, messageOf(text))

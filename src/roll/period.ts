@@ -15,9 +15,9 @@ import type { Range } from '../problem.js'
 import { unseen } from '../text/as-seen.js'
 import { sourceRange, without } from '../text/sourced.js'
 import { dayInText } from './day-in-text.js'
-import { sameDay } from './move-days.js'
 import { type Note, type Put, replaced } from './note.js'
 import { putDays } from './put-days.js'
+import { sameDay } from './same-day.js'
 
 export interface RolledPeriod {
   span: Span

@@ -1,14 +1,13 @@
-import { compareDates, isDate, type PlainDate, weekdayOf } from '../calendar/date.js'
-import { type DayList, type ListedDay, readDayList } from '../calendar/day-list.js'
+import { compareDates, isDate, type PlainDate } from '../calendar/date.js'
 import { isWhole } from '../calendar/scan.js'
-import type { WrittenDate } from '../calendar/written-date.js'
 import type { PlannedTime } from '../draft/analysis/times/planned-times.js'
 import type { Passage } from '../draft/draft.js'
+import { isCited } from './citations.js'
+import { daysOf, weekdaysAt } from './days-in-prose.js'
 import { moveDays } from './move-days.js'
 import { type Note, type Put, replaced, writtenAt } from './note.js'
 import { type DayInText, putDays } from './put-days.js'
 import { ownWindow, prosePassages, type Rolling } from './rolling.js'
-import { isCited } from './said-in-prose.js'
 
 /** Dates typed in prose that can only be this plan's go on as those of its activities do. */
 export function proseDays(rolling: Rolling, known: ReadonlyMap<string, PlainDate>): Note[] {
@@ -94,52 +93,4 @@ function placed(
   const asked = range ? doubts.map((message): Note => ({ range, message, isDoubt: true })) : []
   const said = why.length > 0 ? `: ${why.join('; ')}` : ': giữ ngày, tháng'
   return [...replaced(rolling.text, written, `ngày ghi trong bài${said}`, whole), ...asked]
-}
-
-interface ProseDay {
-  at: WrittenDate['at']
-  date: PlainDate
-  through: boolean
-}
-
-function daysOf(time: PlannedTime, rolling: Rolling): ProseDay[] {
-  const { passage, start, end, span } = time
-  const { dates } = rolling.analysis.datesOf(passage)
-  const list = listOver(passage.text, start, end, dates)
-  const days = list?.days ?? dates.filter((date) => date.start >= start && date.end <= end && date.day !== undefined)
-  return days.map((day, index) => ({
-    at: day.at,
-    date: {
-      year: day.year ?? (index === 0 ? span.start.year : span.end.year),
-      month: day.month!,
-      day: day.day!,
-    },
-    through: 'through' in day ? (day as ListedDay).through : index > 0,
-  }))
-}
-
-const digits = /(?<![\p{L}\p{M}\d./:,-])\d/gu
-const longestList = 40
-
-/** The list of days that ends where a time does: it may begin before it. */
-function listOver(text: string, start: number, end: number, dates: readonly WrittenDate[]): DayList | undefined {
-  const startingAt = new Map(dates.map((date) => [date.start, date]))
-  const from = Math.max(0, start - longestList)
-  for (const { index } of text.slice(from, start + 1).matchAll(digits)) {
-    const list = readDayList(text, from + index, startingAt)
-    if (list && list.start <= start && list.end >= end) return list
-  }
-  const own = readDayList(text, start, startingAt)
-  return own && own.end >= end ? own : undefined
-}
-
-/** The weekdays said of a day that are its own. */
-function weekdaysAt(passage: Passage, { day }: WrittenDate['at'], date: PlainDate, { analysis }: Rolling) {
-  return analysis
-    .weekdaysOf(passage)
-    .filter(({ weekday, dates, others = [], datesIn }) => {
-      const isSaid = !datesIn && [...dates.slice(0, 1), ...others].some((one) => one.at.day?.[0] === day?.[0])
-      return isSaid && weekday.weekday === weekdayOf(date)
-    })
-    .map(({ weekday }) => weekday)
 }

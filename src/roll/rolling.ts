@@ -71,7 +71,14 @@ export function expressionsOf({ title, body, activities, annexes, schedule }: Pl
     ...title,
     ...(schedule?.subject ?? []),
     ...body.flatMap(prosesOf),
-    ...activities.flatMap(({ name, where, content, note }) => [name, where, ...content, note]),
+    ...activities.flatMap(({ name, where, content, budget, result, note }) => [
+      name,
+      where,
+      ...content,
+      budget,
+      result,
+      note,
+    ]),
     ...annexes.flatMap((annex) => [...annex.title, ...annex.body.flatMap(prosesOf)]),
   ]
   const isExpression = (piece: Piece): piece is Piece & PlacedExpression => piece.expression !== undefined

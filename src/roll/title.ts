@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/date.js'
 import type { WrittenDate } from '../calendar/written-date.js'
 import type { Passage } from '../draft/draft.js'
-import { keyOf, sameDay } from './move-days.js'
 import { doubt, type Note, replaced, writtenAt } from './note.js'
 import { putDays } from './put-days.js'
 import type { Rolling } from './rolling.js'
+import { keyOf, sameDay } from './same-day.js'
 
 /** The years and days that a title types, where they can only be last year's. */
 export function titleNotes(rolling: Rolling): Note[] {
