@@ -124,7 +124,7 @@ export interface Inline {
  * - `basis`: a line of căn cứ; `paragraph`: body text; `closing`: the last paragraph
  * - `heading`: numbered and titled; `level` from 1; `number` as printed (`I.`, `1.`, `1.1.`), empty where it has none
  * - `clause`: numbered like a heading of `level`, plain weight (an untitled khoản); `boldNumber` where its words begin in bold
- * - `item`: bullet of `level` from 1, `number` is its mark (`-`, `+`), or the number of a list in a bullet (`1.`, `1)`)
+ * - `item`: bullet of `level` from 1, `number` is its mark (`-`, `+`), or the number of a list in a bullet (`1.`)
  * - `table`: rows of cells
  * - `picture`: a picture beside the plan; `inlines` are its caption, which there may be none of
  * - `page-break`: what follows begins a new page

@@ -33,8 +33,8 @@ const printed = [
   'Nói thêm.',
   '3. Ba việc.',
   '- Hai việc:',
-  '1) Một việc.',
-  '2) Hai việc.',
+  '1. Một việc.',
+  '2. Hai việc.',
   '- Hết: cả rồi.',
   '1. Khoản.',
 ]

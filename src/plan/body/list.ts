@@ -43,7 +43,7 @@ function readNumbers({ children }: List, reading: BodyReader, level: number): vo
   if (wrong !== -1 && !isCounted)
     reportAt(reading, markOf(children[wrong]!, reading), bulletAdvice.otherNumber(marks[wrong]!, wrong + 1))
   for (const [index, item] of children.entries()) {
-    readItem(item, reading, level, { kind: 'item', level, number: `${index + 1}${marks[index]!.slice(-1)}` })
+    readItem(item, reading, level, { kind: 'item', level, number: `${index + 1}.` })
   }
 }
 
