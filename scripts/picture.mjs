@@ -1,23 +1,42 @@
-// Makes the README's picture of a page: node scripts/picture.mjs, after npm run build. Takes LibreOffice and poppler.
+// Makes the pictures of README and guide: node scripts/picture.mjs, after npm run build. Takes LibreOffice and poppler.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
-const name = '2024-thang-cong-nhan'
-const target = 'docs/images/2024-page-1.png'
 const width = 900
 const edge = 0x88
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-picture-'))
 try {
-  const build = ['bin/kehoach.js', 'build', `plans/${name}.yaml`, '--to', 'pdf', '--out-dir', folder]
-  execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] })
-  const page = ['-f', '1', '-l', '1', '-gray', '-scale-to-x', String(width), '-scale-to-y', '-1']
-  writeFileSync(target, pngOf(execFileSync('pdftoppm', [...page, join(folder, `${name}.pdf`)], { maxBuffer: 1 << 26 })))
+  draw('plans/2024-thang-cong-nhan.yaml', 'docs/images/2024-page-1.png')
+  const plan = readFileSync('plans/2024-thang-cong-nhan.yaml', 'utf8')
+  const tables = join(folder, 'tables.yaml')
+  const body = exampleBelow('**Bảng.**').replace(/^(?=.)/gm, '  ')
+  writeFileSync(
+    tables,
+    plan.replace(/(?<=\nbody: \|\n)[\s\S]*?(?=\nrecipients:)/, () => body),
+  )
+  draw(tables, 'docs/images/bang.png', { top: 342, height: 208 })
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** The guide's example behind some words. */
+function exampleBelow(words) {
+  const guide = readFileSync('docs/huong-dan.md', 'utf8')
+  return /```markdown\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf(words)))[1]
+}
+
+/** The first page of a plan, or a strip of it. */
+function draw(plan, target, { top = 0, height } = {}) {
+  const build = ['bin/kehoach.js', 'build', plan, '--to', 'pdf', '--out-dir', folder]
+  execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const strip = height === undefined ? [] : ['-x', '0', '-y', String(top), '-W', String(width), '-H', String(height)]
+  const page = ['-f', '1', '-l', '1', '-gray', '-scale-to-x', String(width), '-scale-to-y', '-1', ...strip]
+  const pdf = join(folder, `${basename(plan, '.yaml')}.pdf`)
+  writeFileSync(target, pngOf(execFileSync('pdftoppm', [...page, pdf], { maxBuffer: 1 << 26 })))
 }
 
 /** Sixteen greys are enough for letters, and half the bytes; the edge shows where the paper ends on a white page. */
