@@ -52,9 +52,10 @@ test('imports point one way', () => {
   expect(wrong).toEqual([])
 })
 
-/** What the command line shows and asks: the names of rules, standards, reports and formats, and how words and days are written. */
+/** What the command line shows and asks: the names of rules, standards, reports and formats, the catalogue, and how words and days are written. */
 const shownByCli = [
   'calendar',
+  'knowledge',
   'rules-docs',
   'standard',
   'office-template',

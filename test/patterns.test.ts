@@ -4,7 +4,7 @@ import { composedPatterns, type Patterns, writtenPatterns } from './support/patt
 
 // What stands at each way's beginning keeps the ways apart, which goes by more than one character.
 const apart = [
-  String.raw`[^\\*_${'`'}<>[\]!\s]| (?=[^ \n])| {2,}(?![ \n])`,
+  String.raw`[^\\*_${'`'}^<>[\]!\s]| (?=[^ \n])| {2,}(?![ \n])`,
   String.raw`\p{Default_Ignorable_Code_Point}|(?<!\ufe0f|[\p{Extended_Pictographic}`,
 ]
 

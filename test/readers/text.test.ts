@@ -184,14 +184,7 @@ describe('tables drawn as text', () => {
     const told = read(text).passages.map(
       ({ text, cell }) => `${cell!.row}:${cell!.column} ${cell!.rows ?? 1}×${cell!.columns ?? 1} ${text}`,
     )
-    expect(told).toEqual([
-      '1:1 2×1 TT',
-      '1:2 1×2 Số đại biểu',
-      '2:2 1×1 Nam',
-      '2:3 2×1 Nữ',
-      '3:2 1×1 x',
-      '4:3 1×1 y',
-    ])
+    expect(told).toEqual(['1:1 2×1 TT', '1:2 1×2 Số đại biểu', '2:2 1×1 Nam', '2:3 2×1 Nữ', '3:2 1×1 x', '4:3 1×1 y'])
   })
 
   test('prose behind tabs is no table', () => {
