@@ -37,5 +37,6 @@ export function isLetterSlip(written: string, meant: string): boolean {
 
 /** `kí` and `ký` are two spellings of one syllable. */
 export function isSameSound(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length) return one === other
   return one.normalize('NFD').replace('y', 'i') === other.normalize('NFD').replace('y', 'i')
 }

@@ -8,7 +8,8 @@ export interface DraftPairs {
   ofThree(three: string): number
   /** How many pairs the draft has. */
   length(): number
-  threes(): ReadonlyMap<string, number>
+  /** Those of three that begin with certain words. */
+  threesFrom(isWanted: (first: string) => boolean): ReadonlyMap<string, number>
 }
 
 export function draftPairs({ passages }: Draft, { wordsOf }: Analysis): DraftPairs {
@@ -18,15 +19,16 @@ export function draftPairs({ passages }: Draft, { wordsOf }: Analysis): DraftPai
     ofPair: (pair) => pairs!().counts.get(pair) ?? 0,
     ofThree: (three) => threes!().counts.get(three) ?? 0,
     length: () => pairs!().length,
-    threes: () => threes!().counts,
+    threesFrom: (isWanted) => countRuns(lines(), 3, isWanted).counts,
   }
 }
 
-function countRuns(lines: readonly (readonly string[])[], size: number) {
+function countRuns(lines: readonly (readonly string[])[], size: number, isWanted?: (first: string) => boolean) {
   const counts = new Map<string, number>()
   let length = 0
   for (const small of lines) {
     for (let at = 0; at + size <= small.length; at++, length++) {
+      if (isWanted?.(small[at]!) === false) continue
       const run = size === 2 ? `${small[at]} ${small[at + 1]}` : `${small[at]} ${small[at + 1]} ${small[at + 2]}`
       counts.set(run, (counts.get(run) ?? 0) + 1)
     }

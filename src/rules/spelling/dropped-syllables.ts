@@ -3,7 +3,7 @@ import { onceEach } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
 import { isWithin, type Word } from '../../text/words.js'
 import type { DraftPairs } from './draft-pairs.js'
-import { aloneTimes, timesOf } from './likely-word.js'
+import { aloneTimes, isKnown, timesOf } from './likely-word.js'
 import { isPair } from './word-pair.js'
 
 /** Two words between which the draft elsewhere has a third: `Xúc đầu tư` beside `Xúc tiến Đầu tư`. */
@@ -44,15 +44,21 @@ export function* droppedSyllables(draft: Draft, analysis: Analysis, pairs: Draft
 
 type Dropped = Pick<DroppedSyllable, 'dropped' | 'usual' | 'times'>
 
+function mayStandAlone(syllable: string): boolean {
+  const alone = aloneTimes(syllable)
+  return alone > mostAlone || !isKnown(syllable)
+}
+
 /** By the first and the last of three that stand often, the first two a word of which the first is a part. */
 function usualThrees(pairs: DraftPairs): Map<string, Dropped> {
   const usual = new Map<string, Dropped>()
-  for (const [three, times] of pairs.threes()) {
+  const isBound = onceEach((first: string) => first.length > 1 && !mayStandAlone(first))
+  for (const [three, times] of pairs.threesFrom(isBound)) {
     if (times < leastTimes) continue
     const [first, dropped, last] = three.split(' ') as [string, string, string]
     const alone = aloneTimes(first)
     const together = timesOf(`${first} ${dropped}`)
-    if (together < leastTogether || alone > mostAlone || boundShare * alone > together) continue
+    if (together < leastTogether || boundShare * alone > together) continue
     const known = usual.get(`${first} ${last}`)
     if (!known || known.times < times) usual.set(`${first} ${last}`, { dropped, usual: three, times })
   }

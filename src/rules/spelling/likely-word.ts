@@ -70,7 +70,7 @@ function hasWord(first: LexiconEntry, second: LexiconEntry): boolean {
 /** Whether the lexicon has a syllable in small letters, alone or in a word. */
 export function isKnown(small: string): boolean {
   const { entry, like } = written(small)
-  return like.some(({ text }) => text === entry.text || isSameSound(text, entry.text))
+  return entry.written !== '' || like.some(({ text }) => isSameSound(text, entry.text))
 }
 
 /** How often a syllable in small letters stands alone. */

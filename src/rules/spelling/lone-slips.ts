@@ -23,7 +23,8 @@ export function* loneSlips({ passages }: Draft, analysis: Analysis): Generator<L
   const nearTo = onceEach(nearSyllables)
   for (const passage of passages) {
     const around = analysis.wordsOf(passage)
-    for (const [at, word] of around.words.entries()) {
+    for (let at = 0; at < around.words.length; at++) {
+      const word = around.words[at]!
       const small = around.small[at]!
       if (word.text !== small || nearTo(small).length === 0) continue
       if (!standsFree(passage.text, word) || isWithin(analysis.addressesOf(passage), word.start)) continue

@@ -42,7 +42,7 @@ export function* nameSlips({ passages }: Draft, { wordsOf }: Analysis): Generato
 function surnameMeant(text: string, { words, small }: PassageWords, at: number): string | undefined {
   const word = words[at]!
   const written = small[at]!
-  if (written.length < 5 || !/^[nphkt]/.test(written) || !isCapitalized(word.text)) return undefined
+  if (written.length < 5 || !isCapitalized(word.text) || !/^[nphkt]/.test(written)) return undefined
   if (!vietnameseMark.test(written) || surnames.includes(written) || impossibleWord(word.text)) return undefined
   const isNamed = isPair(text, words, at) && isCapitalized(words[at + 1]!.text)
   if (!isNamed || (isKnown(written) && !isBeforeMiddle(text, words, small, at))) return undefined
