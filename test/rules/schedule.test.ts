@@ -245,3 +245,39 @@ describe('times before the day of signing', () => {
     expect(say(late, inTime)).toEqual(lines)
   })
 })
+
+describe('a schedule in groups', () => {
+  const columns = '| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |'
+  const title = ['KẾ HOẠCH', 'Tháng Thanh niên năm 2024', '(từ ngày 01/3/2024 đến 31/3/2024)', '', 'LỊCH HOẠT ĐỘNG', '']
+  const told = (header: string, ...lines: string[]) => {
+    const text = [...title, header, header.replace(/[^|]+/g, '---'), ...lines].join('\n')
+    return lintDraft(readText(text, 'a.txt').value!, [scheduleOrder, timeConflict], text).map(
+      ({ position, message }) => `${position!.start.line} ${message}`,
+    )
+  }
+  const days = (unit: string, ...dates: string[]) => [
+    `| ${unit} | << | << | << |`,
+    ...dates.map((date, index) => `| ${index + 1} | Hội thi ${unit} | ${date} | ${unit} |`),
+  ]
+
+  test('the days of one unit are no order for those of the next', () => {
+    const office = days('Văn phòng', '02/3/2024', '05/3/2024', '11/3/2024', '19/3/2024', '26/3/2024')
+    expect(told(columns, ...office, ...days('Ban Tổ chức', '08/3/2024'))).toEqual([])
+  })
+
+  test('within a unit they are', () => {
+    const dates = ['02/3/2024', '05/3/2024', '21/3/2024', '11/3/2024', '19/3/2024', '26/3/2024']
+    expect(told(columns, ...days('Văn phòng', ...dates))).toEqual([
+      '12 Dòng ngày 21/3/2024 đứng trước dòng ngày 11/3/2024; các dòng khác xếp theo ngày.',
+    ])
+  })
+
+  test('a week that ends behind the plan is no activity that does', () => {
+    const rows = [
+      '| Tuần từ 25/3 đến 02/4/2024 | << | << | << | << |',
+      '| 1 | Thứ Ba | 08g00 | Hội thi | Văn phòng |',
+      '| 2 | Thứ Tư | 08g00 | Hội thao | Văn phòng |',
+    ]
+    expect(told('| TT | Thứ | Giờ | Hoạt động | Phụ trách |', ...rows)).toEqual([])
+  })
+})

@@ -7,12 +7,14 @@ import { standardOf } from '../support/docx-standard.js'
 import { partsOf } from '../support/docx-xml.js'
 import { examples, exampleText } from '../support/examples.js'
 import { minimalPlan, tablePlan } from '../support/minimal-plan.js'
+import { ownSchedule } from '../support/own-schedule.js'
 
 /** A golden file is for reading: a larger one nobody looks through. */
 const largest = 20_000
 
 const plans = new Map([
   ['minimal', minimalPlan],
+  ['own-schedule', ownSchedule],
   ['tables', tablePlan],
   ...examples.map((file) => [file.replace('.yaml', ''), exampleText(file)] as const),
 ])
