@@ -30,6 +30,15 @@ describe('tables of a Word file', () => {
   test.each<[what: string, rows: WordCell[][], expected: string[]]>([
     ['a row for an activity', [head, camp, run], both],
     [
+      'what an activity is about, before its name',
+      [
+        ['TT', 'Nội dung cụ thể', 'Nội dung', 'Thời gian', 'Phụ trách'],
+        ['1', 'Ôn truyền thống', 'Hội trại', '07/5/2024', 'Văn phòng'],
+        ['2', 'Chạy 5 km', 'Giải chạy', '15/5/2024', 'Ban Phong trào'],
+      ],
+      both,
+    ],
+    [
       'a unit merged over rows',
       [
         head,

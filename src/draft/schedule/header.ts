@@ -109,7 +109,8 @@ const words: [Role | 'other', RegExp[]][] = [
     [/THỜI GIAN|THỜI ĐIỂM|THỜI HẠN|(?<!HẰNG |HÀNG |SỐ )NGÀY(?! CÔNG)/, /^(?:GIỜ|BUỔI)(?:[\s,/-]+(?:GIỜ|BUỔI))?$/],
   ],
   ['lead', [/CHỦ TRÌ/, /PHỤ TRÁCH/, /PHÂN CÔNG|THỰC HIỆN/, /ĐƠN VỊ(?! TÍNH)/]],
-  ['name', [/HOẠT ĐỘNG/, /NỘI DUNG/, /CÔNG VIỆC|NHIỆM VỤ/, /CHƯƠNG TRÌNH/]],
+  // `Nội dung cụ thể` beside the name says more of it.
+  ['name', [/HOẠT ĐỘNG/, /NỘI DUNG(?! (?:CỤ THỂ|CHI TIẾT))/, /CÔNG VIỆC|NHIỆM VỤ/, /CHƯƠNG TRÌNH/, /NỘI DUNG/]],
   [
     'other',
     [
