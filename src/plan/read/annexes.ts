@@ -1,3 +1,4 @@
+import { isMap } from 'yaml'
 import type { Range, Report } from '../../problem.js'
 import type { AnnexWording } from '../../standard/wording.js'
 import { toRoman } from '../../text/numerals.js'
@@ -40,7 +41,9 @@ export function readAnnexes(
   const annexes = items.map(({ node }) => fieldsOf(node))
   checkIds(annexes, 'phụ lục', text, report)
   return annexes.map((fields, index) => {
-    checkContent(fields, items[index]!.at, report)
+    const { node, at } = items[index]!
+    // What is no annex at all is told by the schema.
+    if (isMap(node)) checkContent(fields, at, report)
     const title = linesOf(fields.get('title'), text)
     for (const line of title) checkPlain(line, report)
     const options = wantedFields({ ...given, fields }, activities)
