@@ -1,7 +1,8 @@
 import { analyse } from '../draft/analysis/analysis.js'
-import { recogniseStandard } from '../draft/analysis/form/recognise.js'
+import { hasTitle, headerOf, recogniseStandard } from '../draft/analysis/form/recognise.js'
 import { kindAtStart } from '../draft/document-kinds.js'
 import type { Draft, Passage } from '../draft/draft.js'
+import { shippedForms } from '../standard/form/shipped.js'
 import type { Wording } from '../standard/wording.js'
 import { annexOf, attachmentsOf } from './annexes.js'
 import { bodyOf } from './body/parts.js'
@@ -20,6 +21,9 @@ import { zonesOf } from './zones.js'
 export function standardOf(draft: Draft): { name: string; isSure: boolean } {
   const named = recogniseStandard(draft)
   if (named) return { name: named, isSure: true }
+  const header = headerOf(draft)
+  const titled = Object.entries(shippedForms).filter(([, form]) => hasTitle(form, header))
+  if (titled.length === 1) return { name: titled[0]![0], isSure: false }
   const text = draft.passages.map((passage) => passage.text).join('\n')
   const name = /(?:^|\n)\s*TM\.? BAN (?:THƯỜNG VỤ|CHẤP HÀNH)[^\n]*ĐOÀN|\/ĐTN|\/TĐTN/u.test(text)
     ? 'doan'

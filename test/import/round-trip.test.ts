@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile, importDraft, write } from '../../src/index.js'
 import { examples, exampleText } from '../support/examples.js'
+import { planWith } from '../support/minimal-plan.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -19,4 +21,57 @@ describe('a Word file that was built', () => {
     expect(value!.doubts).toEqual([])
     expect((await built(value!.text)).tree).toBe(tree)
   })
+})
+
+const word = fc.constantFrom(
+  ...'tổ chức hội nghị đoàn viên kỷ niệm năm 2024 Huế TNCS (sáng) “Về nguồn” 26/3 3*4 a_b'.split(' '),
+)
+const phrase = fc.array(word, { minLength: 2, maxLength: 7 }).map((words) => words.join(' '))
+const title = phrase.map((words) => `Công tác ${words}`)
+const sentence = fc
+  .tuple(fc.constantFrom('Giao', 'Phối hợp', '**Văn phòng:** theo dõi', 'Mời *đại biểu*'), phrase)
+  .map((parts) => `${parts.join(' ')}.`)
+const items = fc
+  .array(fc.tuple(fc.boolean(), sentence), { minLength: 1, maxLength: 4 })
+  .map((all) => all.map(([isBelow, text], index) => (isBelow && index > 0 ? `  + ${text}` : `- ${text}`)).join('\n'))
+const cell = fc.oneof(phrase, fc.constant(''), fc.constant('một<br>hai'))
+const table = fc
+  .array(fc.tuple(phrase, cell, phrase), { minLength: 1, maxLength: 3 })
+  .map((rows) => ['| Việc | Nơi | Số |', '|---|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))
+const clauses = fc
+  .array(sentence, { minLength: 1, maxLength: 3 })
+  .map((all) => all.map((text, index) => `${index + 1}. ${text}`).join('\n'))
+const content = fc
+  .array(fc.oneof(sentence, items, table), { minLength: 1, maxLength: 3 })
+  .map((all) => all.join('\n\n'))
+const section = fc.oneof(
+  fc.tuple(title, content).map(([name, below]) => `# ${name}\n\n${below}`),
+  fc.tuple(title, clauses).map(([name, below]) => `# ${name}\n\n${below}`),
+  fc
+    .tuple(title, fc.array(fc.tuple(title, content), { minLength: 1, maxLength: 3 }))
+    .map(([name, below]) => [`# ${name}`, ...below.map(([own, text]) => `## ${own}\n\n${text}`)].join('\n\n')),
+)
+const body = fc.array(section, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n\n'))
+const indented = (text: string, by = '  ') => text.replace(/^(?=.)/gm, by)
+
+test('any plan that was built, imported and built again, is the same document', async () => {
+  const plan = fc.record({ standard: fc.constantFrom('doan', 'nd30', 'dang'), body, annex: fc.option(body) })
+  await fc.assert(
+    fc.asyncProperty(plan, async ({ standard, body: text, annex }) => {
+      const signing =
+        standard === 'nd30'
+          ? 'signature: {form: KT. Giám đốc, post: Phó Giám đốc, name: Lê An}'
+          : 'signature: {post: Phó Bí thư}'
+      const annexes = annex
+        ? `annexes:\n  - id: a\n    title: Dự toán kinh phí\n    body: |\n${indented(annex, '      ')}\n`
+        : ''
+      const yaml = planWith(
+        `standard: ${standard}\nbody: |\n  Ban Thường vụ ban hành kế hoạch như sau:\n\n${indented(text)}\n${signing}\n${annexes}`,
+      )
+      const { tree, docx } = await built(yaml)
+      const { value } = await importDraft({ name: 'a.docx', bytes: docx })
+      expect((await built(value!.text)).tree).toBe(tree)
+    }),
+    { numRuns: 25 },
+  )
 })
