@@ -10,6 +10,13 @@ export interface Emphasis {
   italic: boolean
 }
 
+/** A note at the foot of a page, and the unit that its sign stands in front of. */
+export interface NoteReference {
+  at: number
+  /** As the note's own place tells it: `chú thích 1`. */
+  part: string
+}
+
 export interface Bullet {
   /** As typed, or as Word's list has it: often a sign of a font's own. */
   mark: string
@@ -36,6 +43,8 @@ export interface DraftBlock {
   changingDates?: ChangingDate[]
   /** For .docx: what is bold or in italics, in order. */
   emphasis?: Emphasis[]
+  /** For .docx: the notes that it refers to, in order. */
+  notes?: NoteReference[]
   /** The mark that an item stands behind. */
   bullet?: Bullet
   /** Of a heading that the format says is one: 1 for the highest. */

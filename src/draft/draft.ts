@@ -3,7 +3,7 @@ import type { Place } from '../diagnostic.js'
 import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import type { Judge } from '../standard/form/form.js'
 import type { Sourced } from '../text/sourced.js'
-import type { Bullet, Emphasis } from './block.js'
+import type { Bullet, Emphasis, NoteReference } from './block.js'
 import type { Layout } from './layout.js'
 import type { ChangingDate, StandIn } from './stand-in.js'
 
@@ -61,6 +61,8 @@ export interface Passage {
   align?: 'center' | 'right'
   /** For .docx: what is bold or in italics, in order. */
   emphasis?: Emphasis[]
+  /** For .docx: the notes that it refers to, in order. */
+  notes?: NoteReference[]
   /** The mark that an item of a Word file or a text stands behind. */
   bullet?: Bullet
   /** Of a heading that a Word file's style or Markdown says is one: 1 for the highest. */

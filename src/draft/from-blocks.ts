@@ -37,7 +37,7 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
 function withoutBullet(block: DraftBlock): DraftBlock {
   const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
   if (length === 0) return block
-  const { source, origin, prompts, changingDates, typed, emphasis, bullet } = block
+  const { source, origin, prompts, changingDates, typed, emphasis, notes, bullet } = block
   return {
     ...block,
     kind: 'item',
@@ -47,6 +47,7 @@ function withoutBullet(block: DraftBlock): DraftBlock {
     ...(prompts && { prompts: prompts.map((range) => moved(range, length)) }),
     ...(changingDates && { changingDates: changingDates.map((range) => moved(range, length)) }),
     ...(emphasis && { emphasis: emphasis.map((range) => moved(range, length)) }),
+    ...(notes && { notes: notes.map(({ at, part }) => ({ at: Math.max(0, at - length), part })) }),
     ...(source && { source: slice(source, length) }),
     ...(origin && { origin: { ...origin, source: slice(origin.source, length) } }),
   }
@@ -67,7 +68,21 @@ function kindOf({ cell, kind }: DraftBlock, numbered: boolean): Passage['kind'] 
 }
 
 function passageOf(
-  { text, source, part, origin, prompts, changingDates, typed, align, emphasis, bullet, depth, cell }: DraftBlock,
+  {
+    text,
+    source,
+    part,
+    origin,
+    prompts,
+    changingDates,
+    typed,
+    align,
+    emphasis,
+    notes,
+    bullet,
+    depth,
+    cell,
+  }: DraftBlock,
   kind: Passage['kind'],
   above: Passage | undefined,
 ): Passage {
@@ -80,6 +95,7 @@ function passageOf(
     ...(typed !== undefined && { typed }),
     ...(align && { align }),
     ...(emphasis && { emphasis }),
+    ...(notes && { notes }),
     ...(bullet && { bullet }),
     ...(depth !== undefined && { depth }),
     ...(source && { source }),

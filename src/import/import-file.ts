@@ -5,10 +5,12 @@ import { parsePlan } from '../plan/parse.js'
 import { readDraft } from '../readers/index.js'
 import type { Wording } from '../standard/wording.js'
 import { checkBody } from './check-body.js'
+import { withCounts } from './counts.js'
 import { importPlan, standardOf } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import type { Care } from './markdown.js'
 import { writePlan } from './write-plan.js'
+import { withWrongCounts } from './wrong-counts.js'
 
 export interface ImportedFile {
   /** The plan, as YAML. */
@@ -47,13 +49,18 @@ function written(
   const write = () => writePlan(plan, source, (part) => care.get(part) ?? 'usual')
   const read = (text: string) => parsePlan(text, source, { numberings: () => wording })
   let text = write()
-  let { parts, diagnostics } = read(text)
+  let { value, parts, diagnostics } = read(text)
   for (const next of ['every mark', 'plain'] as const) {
     const wrong = parts ? checkBody(plan, parts) : []
     if (wrong.length === 0) break
     for (const part of wrong) care.set(part, next)
     text = write()
-    ;({ parts, diagnostics } = read(text))
+    ;({ value, parts, diagnostics } = read(text))
+  }
+  if (value) {
+    text = withCounts(text, value, (changed) => read(changed).value)
+    const counted = read(text).value
+    if (counted) text = withWrongCounts(text, counted)
   }
   return { text, errors: diagnostics.filter(({ severity }) => severity === 'error').map(errorOf) }
 }

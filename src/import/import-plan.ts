@@ -10,6 +10,7 @@ import { type Recaser, recaser } from './capitals.js'
 import { readHeader } from './header.js'
 import type { Doubt, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { withMentions } from './mentions.js'
+import { putNotesInPlace } from './notes.js'
 import { readRecipients } from './recipients.js'
 import { readSchedule } from './schedule/schedule.js'
 import { readSigning, unknownPost } from './signing.js'
@@ -34,10 +35,12 @@ export function standardOf(draft: Draft): { name: string; isSure: boolean } {
 }
 
 const unknown = '…………'
+const unreferred = 'chú thích cuối trang, không rõ của chỗ nào'
 const notPlaced = 'chưa xếp được vào mục nào nên để ở đầu nội dung'
 
 /** What a draft says, as a plan. All that no key is for stands in the body. */
 export function importPlan(draft: Draft, standard: { name: string; isSure: boolean }, wording: Wording): ImportedPlan {
+  const notes = putNotesInPlace(draft)
   const analysis = analyse(draft)
   const zones = zonesOf(draft, analysis)
   const recase = recaser(draft)
@@ -83,6 +86,7 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
         body.map((part) => inSentence(part, recase)),
         read?.activities ?? [],
       ),
+      ...notes.map((note): Part => ({ kind: 'paragraph', words: wordsOf(note), doubt: unreferred })),
     ],
     recipients: recipients.length > 0 ? recipients : [unknown],
     signature,

@@ -276,6 +276,29 @@ test('a day of signing that is left to a pen stays so', async () => {
   expect(keysOf(yaml, 'date', 'place')).toBe('place: TP. Hồ Chí Minh\ndate: 4/2024')
 })
 
+describe('counts', () => {
+  const year = 'Kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 – 19/5/2024).'
+  test('that agree with the catalogue are computed', async () => {
+    expect(await bodyOf(`I. NỘI DUNG\n- ${year}`)).toBe(
+      'body: |\n  # Nội dung\n\n  - Kỷ niệm {{anniversary "sinh-chu-tich-ho-chi-minh"}}.',
+    )
+  })
+
+  test('that don’t stay and are told', async () => {
+    expect(await bodyOf(`I. NỘI DUNG\n- ${year.replace('134', '144')}`)).toBe(
+      `body: |\n  # Nội dung\n\n  <!-- kiểm tra: “144 năm” không khớp với 19/5/1890 – 19/5/2024: từ 1890 đến 2024 là 134 năm -->\n  - ${year.replace('134', '144')}`,
+    )
+  })
+})
+
+test('a note at the foot of a page stands in brackets where its sign was', async () => {
+  const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  const footnotes = `<w:footnote w:id="2">${p(r('Theo Nghị quyết 98.'))}</w:footnote>`
+  const body = p(r('KẾ HOẠCH')) + p(r('Hội trại năm 2024')) + p(r('Thí điểm cơ chế') + reference + r(' mới.'))
+  const { value } = await importDraft({ name: 'a.docx', bytes: word({ body, footnotes }) })
+  expect(value?.text).toContain('  Thí điểm cơ chế (Theo Nghị quyết 98) mới.')
+})
+
 test('what can’t be read is told in one sentence', async () => {
   const said = async (name: string, bytes: Uint8Array) => {
     const { value, diagnostics } = await importDraft({ name, bytes })

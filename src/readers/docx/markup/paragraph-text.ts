@@ -1,4 +1,4 @@
-import type { DraftBlock, Emphasis } from '../../../draft/block.js'
+import type { DraftBlock, Emphasis, NoteReference } from '../../../draft/block.js'
 import type { ChangingDate } from '../../../draft/stand-in.js'
 import { countWhile, type Sourced, sourceRange, unitsWithin } from '../../../text/sourced.js'
 
@@ -15,6 +15,8 @@ export interface ParagraphText {
   wordMade: WordMade[]
   /** What of it is bold or in italics, in order. */
   emphasis: Emphasis[]
+  /** Where it refers to notes, in order. */
+  notes: NoteReference[]
 }
 
 /** The prompt of a control or the date of a field, at the units `[start, end)`. */
@@ -25,7 +27,7 @@ export interface WordMade {
 }
 
 export function emptyText(): ParagraphText {
-  return { text: '', typed: '', wordMade: [], emphasis: [] }
+  return { text: '', typed: '', wordMade: [], emphasis: [], notes: [] }
 }
 
 export function addWordMade({ wordMade }: ParagraphText, made: WordMade): void {
@@ -41,7 +43,10 @@ export function addEmphasis({ emphasis }: ParagraphText, { start, end, bold, ita
   else emphasis.push({ start, end, bold, italic })
 }
 
-export function joinTexts(above: ParagraphText, { text, typed, wordMade, emphasis }: ParagraphText): ParagraphText {
+export function joinTexts(
+  above: ParagraphText,
+  { text, typed, wordMade, emphasis, notes }: ParagraphText,
+): ParagraphText {
   const offset = above.text.length
   const moved = <T extends { start: number; end: number }>(made: T) => ({
     ...made,
@@ -53,7 +58,18 @@ export function joinTexts(above: ParagraphText, { text, typed, wordMade, emphasi
     typed: above.typed + typed,
     wordMade: [...above.wordMade, ...wordMade.map(moved)],
     emphasis: [...above.emphasis, ...emphasis.map(moved)],
+    notes: [...above.notes, ...notes.map((note) => ({ ...note, at: note.at + offset }))],
   }
+}
+
+/** The notes that a part of a paragraph refers to, by that part's own units. */
+export function notesIn(part: Sourced, { notes }: ParagraphText): Pick<DraftBlock, 'notes'> | undefined {
+  if (notes.length === 0) return undefined
+  const [from, to] = sourceRange(part, 0, part.text.length)
+  const first = countWhile(notes.length, (index) => notes[index]!.at < from)
+  const last = countWhile(notes.length, (index) => notes[index]!.at <= to)
+  const found = notes.slice(first, last).map(({ at, part: note }) => ({ at: unitsWithin(part, 0, at)[1], part: note }))
+  return found.length > 0 ? { notes: found } : undefined
 }
 
 /** A part of a paragraph as it was typed, where formatting shows it in capitals; each unit in its place. */

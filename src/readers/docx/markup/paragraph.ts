@@ -6,7 +6,7 @@ import { concat, type Sourced, sourced, sourceRange } from '../../../text/source
 import { splitParagraph } from '../../text/split.js'
 import { isPageNumber } from '../layout/page-number.js'
 import type { BodyState, Container, ElementReaders, OpenParagraph } from './body-state.js'
-import { emphasisIn, emptyText, joinTexts, typedIn, wordMadeIn } from './paragraph-text.js'
+import { emphasisIn, emptyText, joinTexts, notesIn, typedIn, wordMadeIn } from './paragraph-text.js'
 import { placeOf } from './place.js'
 import { markLook } from './run-look.js'
 
@@ -113,6 +113,7 @@ function addBlocks(state: BodyState, container: Container, paragraph: OpenParagr
       ...bullet,
       ...typedIn(source, paragraph),
       ...emphasisIn(source, paragraph),
+      ...notesIn(source, paragraph),
       ...alignOf(paragraph.align ?? style.formatting.align),
       ...wordMadeIn(source, paragraph),
       ...place,

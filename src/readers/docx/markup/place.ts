@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
-import type { BodyState, Container } from './body-state.js'
+import type { BodyState, Container, NoteKind } from './body-state.js'
 
 /** Where the paragraphs of a container stand, in words; a table of a note or a page's head is none of the text. */
 export function placeOf(
@@ -18,10 +18,15 @@ export function placeOf(
     case 'box':
       return { part: `khung chữ ${number}` }
     case 'footnote':
-      return { part: `chú thích ${number}`, kind: 'note' }
+      return { part: notePart(kind, number), kind: 'note' }
     case 'endnote':
-      return { part: `chú thích cuối ${number}`, kind: 'note' }
+      return { part: notePart(kind, number), kind: 'note' }
   }
+}
+
+/** How a note is called, by which what refers to it finds it. */
+export function notePart(kind: NoteKind, number: number): string {
+  return kind === 'footnote' ? `chú thích ${number}` : `chú thích cuối ${number}`
 }
 
 const excerptLength = 80

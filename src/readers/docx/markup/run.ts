@@ -4,6 +4,7 @@ import { attribute } from '../../../ooxml/xml.js'
 import { trimXml } from '../../../text/xml-space.js'
 import type { BodyState, ElementReader, ElementReaders, NoteKind } from './body-state.js'
 import { addEmphasis, addWordMade, changingDate, isContents } from './paragraph-text.js'
+import { notePart } from './place.js'
 import { lookOf } from './run-look.js'
 
 /** A run's words; `w:t` loses the space at its ends unless it says otherwise. */
@@ -71,6 +72,7 @@ function refer(state: BodyState, kind: NoteKind, id = ''): undefined {
   if (paragraph && lookOf(state, paragraph, state.runs.at(-1)).hidden) return
   const known = state.notes[kind]
   if (!known.has(id)) known.set(id, known.size + 1)
+  paragraph?.notes.push({ at: paragraph.text.length, part: notePart(kind, known.get(id)!) })
 }
 
 // Symbol and Wingdings keep their signs in U+F000 to U+F0FF; these are the ones that offices use.

@@ -1,0 +1,28 @@
+import { draftFromPlan } from '../draft/from-plan.js'
+import { applyFixes } from '../fix.js'
+import { lintDraft } from '../lint.js'
+import type { Plan } from '../plan/plan.js'
+import { computedCount } from '../rules/numbers/computed-count.js'
+
+/**
+ * Numbers of years and editions that agree with the catalogue, as the expressions that compute them. The document goes
+ * on saying the same, but for capitals and dashes; where it wouldn't the number stays as it was typed.
+ */
+export function withCounts(text: string, plan: Plan, read: (text: string) => Plan | undefined): string {
+  const found = lintDraft(draftFromPlan(plan), [computedCount], text)
+  const all = applyFixes(text, found, true).text
+  if (all === text) return text
+  const said = wordsOf(plan)
+  const fits = (changed: string) => {
+    const other = read(changed)
+    return other !== undefined && wordsOf(other) === said
+  }
+  if (fits(all)) return all
+  const fitting = found.filter((one) => fits(applyFixes(text, [one], true).text))
+  return applyFixes(text, fitting, true).text
+}
+
+function wordsOf(plan: Plan): string {
+  const { passages } = draftFromPlan(plan)
+  return passages.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}
