@@ -1,6 +1,7 @@
 import type { Position } from '../diagnostic.js'
 import type { Range } from '../problem.js'
 import { lineStarts, positionAt } from '../text/lines.js'
+import { countWhile } from '../text/sourced.js'
 import type { Note } from './note.js'
 import { markPlacer } from './place-mark.js'
 import type { RollNote } from './roll-note.js'
@@ -74,11 +75,12 @@ function applied(text: string, edits: readonly TextEdit[]) {
     return own ? [own.start, own.end] : [moved(start, false), Math.max(moved(start, false), moved(end, true))]
   }
   const moved = (offset: number, isEnd: boolean): number => {
-    const before = starts.findLast(({ from, to }) =>
-      isEnd ? to < offset || (to === offset && from < to) : to <= offset,
-    )
-    if (!before) return offset
-    return before.end + offset - before.to
+    const count = countWhile(starts.length, (index) => {
+      const { from, to } = starts[index]!
+      return isEnd ? to < offset || (to === offset && from < to) : to <= offset
+    })
+    const before = starts[count - 1]
+    return before ? before.end + offset - before.to : offset
   }
   return { rolled, placeOf }
 }

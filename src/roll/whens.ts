@@ -57,11 +57,13 @@ function rollWhen(activity: Activity, source: Sourced, rolling: Rolling, learn: 
     return noteOf(activity, seen, putYears(seen.text, years), 'sang năm mới', rolling)
   }
   const listed = days.map((day) => ({ date: dateOf(day), through: day.joined }))
-  const moved = moveDays(listed, { ...ruleOf(activity, seen.text, days, rolling), fixed: rolling.fixed, years })
+  const rule = ruleOf(activity, seen.text, days, rolling)
+  const moved = moveDays(listed, { ...rule, fixed: rolling.fixed, years })
   const puts = fitting(seen.text, days, moved.dates, rolling)
   if (!puts)
     return [{ range: rangeOf(source), message: `“${seen.text}” chưa chuyển được sang năm mới: ghi lại`, isDoubt: true }]
-  learn(listed, moved)
+  // A deadline says nothing of what else is on its day.
+  if (!rule.isDeadline) learn(listed, moved)
   const doubts = moved.doubts.map((message): Note => ({ range: rangeOf(source), message, isDoubt: true }))
   return [
     ...noteOf(activity, seen, puts, [...moved.why, ...weekdayChange(listed, moved.dates)].join('; '), rolling),
