@@ -1,9 +1,10 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import { onceEach } from '../../draft/analysis/once.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { isWithin, type Word } from '../../text/words.js'
+import { isCapitalized, isWithin, type Word } from '../../text/words.js'
 import type { DraftPairs } from './draft-pairs.js'
 import { aloneTimes, isKnown, timesOf } from './likely-word.js'
+import { unitWords } from './place-slips.js'
 import { isPair } from './word-pair.js'
 
 /** Two words between which the draft elsewhere has a third: `Xúc đầu tư` beside `Xúc tiến Đầu tư`. */
@@ -37,9 +38,23 @@ export function* droppedSyllables(draft: Draft, analysis: Analysis, pairs: Draft
       if (!found || !isPair(passage.text, words, at) || isWithin(analysis.addressesOf(passage), words[at]!.start))
         continue
       if (isPair(passage.text, words, at - 1) && timesOf(`${small[at - 1]} ${small[at]}`) > 0) continue
+      if (beginsName(words, at) || endsPlace(words, small, at)) continue
       yield { passage, first: words[at]!, last: words[at + 1]!, ...found }
     }
   }
+}
+
+/** `sửa Thông tư` lacks nothing of `sửa đổi thông tin`. */
+function beginsName(words: readonly Word[], at: number): boolean {
+  return !isCapitalized(words[at]!.text) && isCapitalized(words[at + 1]!.text)
+}
+
+/** `tỉnh Đắk Nông và …` */
+function endsPlace(words: readonly Word[], small: readonly string[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]!]
+  return (
+    before !== undefined && isCapitalized(before.text) && isCapitalized(first.text) && unitWords.has(small[at - 2]!)
+  )
 }
 
 type Dropped = Pick<DroppedSyllable, 'dropped' | 'usual' | 'times'>

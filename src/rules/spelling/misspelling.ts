@@ -83,6 +83,12 @@ export const misspelling: Rule = {
 - Số tiền Bộ Tài chính cấp; thực hiện nghiêm trong mọi trường hợp; những mặt đạt được; mừng Đảng quang vinh;
 - Đồng chí Nguyễn Thành Toán, Trần Thị Kim Thoa; xã Xuân Hoà, tỉnh Lâm Đồng; tạo công ăn việc làm.`,
     },
+    {
+      note: 'tiếng cuối của tên một nơi, tên riêng mở đầu, cụm từ bản thảo viết nhiều lần',
+      text: `- Sửa đổi thông tin, sửa đổi thông tin, sửa đổi thông tin; lại phải sửa Thông tư;
+- Nông nghiệp và môi trường, nông nghiệp và môi trường, nông nghiệp và môi trường; Ủy ban nhân dân tỉnh Đắk Nông và các sở;
+- Dịch vụ công, dịch vụ công, dịch vụ công trực tuyến; thực hiện dịch vụ công cấp Phiếu lý lịch; cung cấp thông tin.`,
+    },
   ],
   *check(draft, analysis) {
     const found = toldOnce(findingsIn(draft, analysis))

@@ -5,8 +5,19 @@ import { isCapitalized } from '../../text/words.js'
 import { type Suspect, surely } from './suspects.js'
 import { isPair } from './word-pair.js'
 
+/** What the name of a place stands behind, by its last syllable. */
+export const unitWords: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'phố',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'trấn',
+  'thôn',
+  'ấp',
+])
 // Neighbouring communes may differ in one mark; provinces don't.
-const units = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'thôn', 'ấp'])
 const province = /^(?:tỉnh|phố)$/
 /** A name is mistyped when the other stands so many times as often. */
 const clearly = 8
@@ -33,7 +44,7 @@ function sightingsOf({ passages }: Draft, { wordsOf }: Analysis): Sighting[] {
     const { words, small } = wordsOf(passage)
     return words.flatMap((first, at) => {
       const unit = small[at - 1]
-      if (unit === undefined || !units.has(unit)) return []
+      if (unit === undefined || !unitWords.has(unit)) return []
       const second = words[at + 1]
       if (!second || !isCapitalized(first.text) || !isCapitalized(second.text)) return []
       if (!isPair(passage.text, words, at - 1) || !isPair(passage.text, words, at)) return []

@@ -83,7 +83,7 @@ function weigh(meant: readonly LikelyWord[], place: Place, draft: DraftPairs): R
     const word = one.syllables.join(' ')
     const elsewhere = draft.ofPair(word)
     const doubt = caseDoubt(place.passage.text, words, at, elsewhere >= muchMore * times)
-    const context = contextDoubt(one, place)
+    const context = contextDoubt(one, place, draft)
     if (doubt === undefined || context === undefined || isGlued(words[at]!, one)) return []
     if (timesOf(written) > 0 && !standsSo(word, place, draft)) return []
     // Whoever writes it again and again means it.
@@ -112,14 +112,25 @@ function isGlued({ text }: Word, { syllables }: LikelyWord): boolean {
 }
 
 const border = 60
+const usualTimes = 3
+
+/** `dịch vụ công | cấp phiếu`, where the draft has `vụ công` again and again without `cấp`, and `vụ cung` never. */
+function isUsual({ small, at }: Place, wrong: number, meant: string, draft: DraftPairs): boolean {
+  const start = wrong === 0 ? at - 1 : at
+  const three = `${small[start]} ${small[start + 1]} ${small[start + 2]}`
+  const neighbours = wrong === 0 ? `${small[at - 1]} ${small[at]}` : `${small[at + 1]} ${small[at + 2]}`
+  const others = draft.ofPair(neighbours) - draft.ofThree(three)
+  return others >= usualTimes && draft.ofPair(meant) === 0 && timesOf(meant) === 0
+}
 
 /** How much less likely the slip is for the words around: not at all in `thu hội phí`, less in `số tiền Bộ`. */
-function contextDoubt({ syllables, at: wrong }: LikelyWord, place: Place): number | undefined {
+function contextDoubt({ syllables, at: wrong }: LikelyWord, place: Place, draft: DraftPairs): number | undefined {
   const { passage, words, small, at } = place
   const [before, after] = [at - 1, at + 1].map((near) => (isPair(passage.text, words, near) ? near : undefined))
   const timesAt = (near: number | undefined) => (near === undefined ? 0 : timesOf(`${small[near]} ${small[near + 1]}`))
   const own = timesAt(wrong === 0 ? before : after)
   const meant = wrong === 0 ? `${small[at - 1]} ${syllables[0]}` : `${syllables[1]} ${small[at + 2]}`
   if (own > 1 && timesOf(meant) < own) return undefined
+  if ((wrong === 0 ? before : after) !== undefined && isUsual(place, wrong, meant, draft)) return undefined
   return timesAt(wrong === 0 ? after : before) > 1 ? border : 1
 }
