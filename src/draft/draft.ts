@@ -151,6 +151,6 @@ export interface ScheduleRow {
   lead: Passage
   /** What else stands in the row, and the headings over it. */
   others?: Passage[]
-  /** The nearest heading over it that tells no day, such as a unit: the days of another's rows go on elsewhere. */
+  /** The nearest heading over it that tells no time, such as a unit: the days of another's rows go on elsewhere. */
   section?: Passage
 }

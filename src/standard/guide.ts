@@ -3,6 +3,7 @@ import type { Guide } from '../yaml/schema/guide.js'
 import { choices, type Path, schemaAt } from '../yaml/schema/schema-path.js'
 import { formSchema } from './form/schema.js'
 import { layoutSchema } from './schema.js'
+import { usualColumnTitles } from './wording.js'
 
 /** What is said of the keys of standard.yaml. */
 export const layoutGuide = guideOf(layoutSchema, [])
@@ -39,6 +40,7 @@ const usual: Record<string, unknown> = {
   ...{ mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   ...{ khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
   ...{ scheduleTitle: 'LỊCH HOẠT ĐỘNG', scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date})' },
+  ...Object.fromEntries(Object.entries(usualColumnTitles).map(([kind, title]) => [`scheduleColumns.${kind}`, title])),
   ...{ top: 20, bottom: 20, left: 30, right: 20, width: 210, height: 297, header: 10, first: 12.7 },
   ...{ size: 14, before: 6, after: 6, line: 1, exactly: 18, gap: 3, text: 0.5, padding: 2, color: 'FF0000' },
   ...{ columns: 80, landscape: 120, style: 'page-number', next: 'paragraph' },

@@ -22,11 +22,11 @@ describe('a plan with a mistake still shows what is wrong elsewhere', () => {
     ['a date that is none', plan.replace('date: 07/5/2024', 'date: 31/4/2024'), count(16)],
     ['an expression of the title', plan.replace('{{year}}', '{{yaer}}'), count(16)],
     ['an expression of another paragraph', plan.replace('- Chăm lo', '- {{anniversary "khong"}} Chăm lo'), count(16)],
-    ['a mark of Markdown below it', plan.replace('- Chăm lo', '![ảnh](a.png)\n\n  - Chăm lo'), count(16)],
+    ['a mark of Markdown below it', plan.replace('- Chăm lo', '![ảnh](a.gif)\n\n  - Chăm lo'), count(16)],
     ['YAML that is broken below it', plan.replace('recipients:\n', 'recipients: [a\n'), count(16)],
     ['YAML that is broken far below it', `${plan}a: 1\n b: 2\n`, count(16)],
     ['its own paragraph', plan.replace('Hướng tới', '{{anniversary "khong"}}'), []],
-    ['a mark of Markdown above it', plan.replace('  # Mục đích', '  ![ảnh](a.png)\n\n  # Mục đích'), []],
+    ['a mark of Markdown above it', plan.replace('  # Mục đích', '  ![ảnh](a.gif)\n\n  # Mục đích'), []],
     ['YAML that is broken above it', plan.replace('number: 7', 'number: "7'), []],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
 })

@@ -252,18 +252,18 @@ describe('the body', () => {
       'closing Cuối.',
     ])
     const { body: blocks } = compute(planWith('body: |\n  | a | b |\n  |---|--:|\n  | {{year}} | **c** |'))
+    const cell = (text: string, of: { header: boolean; align: string; bold?: boolean }) => ({
+      ...{ header: of.header, align: of.align, colspan: 1, rowspan: 1 },
+      inlines: [{ text, bold: of.bold ?? false, italic: false, raised: false, break: false }],
+    })
+    const cells = [
+      [cell('a', { header: true, align: 'left' }), cell('b', { header: true, align: 'right' })],
+      [cell('2024', { header: false, align: 'left' }), cell('c', { header: false, align: 'right', bold: true })],
+    ]
     expect(blocks[0]!.table).toEqual({
-      align: ['left', 'right'],
-      header: [
-        [{ text: 'a', bold: false, italic: false, raised: false, break: false }],
-        [{ text: 'b', bold: false, italic: false, raised: false, break: false }],
-      ],
-      rows: [
-        [
-          [{ text: '2024', bold: false, italic: false, raised: false, break: false }],
-          [{ text: 'c', bold: true, italic: false, raised: false, break: false }],
-        ],
-      ],
+      ...{ widths: [], cells, align: ['left', 'right'] },
+      header: cells[0]!.map(({ inlines }) => inlines),
+      rows: [cells[1]!.map(({ inlines }) => inlines)],
     })
   })
 

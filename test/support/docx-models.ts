@@ -1,6 +1,5 @@
 import { inRows } from '../../src/plan/compute/compute.js'
 import type { Block, Inline, PlanModel, ScheduleTable, TableModel } from '../../src/plan/model.js'
-import { usualColumnTitles } from '../../src/standard/wording.js'
 
 /** A plan of the usual size: headings three deep, bullets, a numbered paragraph, a schedule of twelve rows. */
 export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
@@ -66,10 +65,11 @@ export function scheduleModel(
 
 function scheduleTable(rows: ScheduleTable['rows']): ScheduleTable {
   const kinds = ['name', 'when', 'lead'] as const
+  const titles = { name: 'HOẠT ĐỘNG', when: 'THỜI GIAN', lead: 'PHỤ TRÁCH' }
   return {
     table: 'schedule',
     own: false,
-    columns: kinds.map((kind) => ({ kind, title: usualColumnTitles[kind] })),
+    columns: kinds.map((kind) => ({ kind, title: titles[kind] })),
     span: 4,
     groups: [
       {

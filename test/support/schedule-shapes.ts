@@ -78,7 +78,7 @@ function rowsOf(rows: readonly (Activity & { at: number })[], shape: Shape): Wor
       if (column === 'when' && shape.twoRows) return [cell('when'), '8g00']
       return column in row ? [cell(column as keyof Activity)] : ['Theo thông báo']
     })
-    return heading ? [[{ text: `Nhóm ${row.at}`, across: width }], cells] : [cells]
+    return heading ? [[{ text: `Tuần ${row.at}`, across: width }], cells] : [cells]
   })
 }
 

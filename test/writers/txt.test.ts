@@ -61,7 +61,7 @@ test('a plan reads from top to bottom, block by block', () => {
     (Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)
     -----------
 
-    | TT | Nội dung hoạt động | Thời gian | Đơn vị phụ trách |
+    | TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
     | --- | --- | --- | --- |
     | 1. | Bộ ảnh “Góc làm việc xanh” trên trang của Đoàn Khối | Trong tháng 5 | Văn phòng Đoàn Khối |
     | 2. | Chuyên mục “Chào buổi sáng” phát trên hệ thống truyền thanh nội bộ | Trong tháng 5 | Chi đoàn Đài Tiếng nói |
@@ -73,7 +73,7 @@ test('a plan reads from top to bottom, block by block', () => {
 
 test('a cell with a bar stays one cell, a line break inside a cell a space', () => {
   const schedule = scheduleModel(1)
-  schedule.rows[0]!.name = 'Hội thi A|B'
+  schedule.groups[0]!.rows[0]!.cells[0]!.lines = ['Hội thi A|B']
   expect(write(planModel({ schedule }))).toContain('| 1. | Hội thi A\\|B | Trong tháng 5 |')
 })
 

@@ -1,13 +1,13 @@
 import type { Passage, ScheduleRow } from '../draft.js'
 import type { Columns } from './header.js'
 import { cellBelow, cellsBelow, type Row, type TableCell, wordsIn } from './table.js'
-import { isDayHeading, saysDay, saysOnlyTime } from './time.js'
+import { isDayHeading, isTimeHeading, saysDay, saysOnlyTime } from './time.js'
 
 /** Headings over the rows that follow. */
 export interface Headings {
   /** Those since the last row. */
   nearest: Passage[]
-  /** The last one that tells a day, and the last that tells none. */
+  /** The last one that tells a day, and the last that tells no time. */
   day?: Passage
   section?: Passage
 }
@@ -38,7 +38,7 @@ export function scheduleRows(rows: readonly Row[], columns: Columns, over: Headi
 
 export function withHeadings(above: Headings, added: readonly Passage[]): Headings {
   const day = added.findLast(({ text }) => isDayHeading(text)) ?? above.day
-  const section = added.findLast(({ text }) => !isDayHeading(text)) ?? above.section
+  const section = added.findLast(({ text }) => !isTimeHeading(text)) ?? above.section
   return { nearest: [...above.nearest, ...added].slice(-deepest), ...(day && { day }), ...(section && { section }) }
 }
 

@@ -28,6 +28,16 @@ export function isDayHeading(text: string): boolean {
   return dayHeading.test(text) && /\d\s*[/.-]\s*\d|\d\s+tháng\s+\d/u.test(text.replace(clocks, ' '))
 }
 
+const period = new RegExp(
+  String.raw`^(?:[^\p{L}\d]*(?:[IVX]{1,5}|\d{1,2})[.)/]\s)?[^\p{L}\d]*(?:tháng|quý|giai đoạn)${wordEnd}`,
+  'iu',
+)
+
+/** `Tuần 1`, `THÁNG 5`: what is below goes on with what is above. */
+export function isTimeHeading(text: string): boolean {
+  return dayHeading.test(text) || period.test(text)
+}
+
 const years = /(?<![\d/.-])(?:19|20)\d{2}(?!\d)/g
 const yearly = /^(?!.*(?:(?<!\d)\d{1,2}\s*[/.-]\s*\d|tháng)).*(?:(?:19|20)\d{2}|h[àằ]ng năm|thường xuyên)/isu
 

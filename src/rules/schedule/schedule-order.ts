@@ -67,6 +67,7 @@ const fewestRows = 5
 function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generator<Finding> {
   const dated = rows.flatMap((row) => datedRow(row, facts) ?? [])
   if (dated.length < fewestRows) return
+  const isOnePart = partsOf(dated)
   const byFirst = longestRise(dated, (a, b) => compareDates(a.first, b.first))
   const byLast = longestRise(dated, (a, b) => compareDates(a.last, b.last))
   const ends = [
@@ -79,7 +80,7 @@ function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generat
     const { row } = dated[index]!
     // A time merged over rows is told once.
     if (row.when === dated[index - 1]?.row.when) continue
-    const [byOne, byOther] = ends.map(({ kept, end }) => misplaced(dated, kept, index, end))
+    const [byOne, byOther] = ends.map(({ kept, end }) => misplaced(dated, kept, index, end, isOnePart))
     if (!byOne || !byOther) continue
     const { date, place, other } = byFirst.size >= byLast.size ? byOne : byOther
     yield {
@@ -92,24 +93,48 @@ function* misplacedRows({ facts }: Draft, rows: readonly ScheduleRow[]): Generat
 }
 
 /** Where a row stands wrong among those beside it, by one of its ends. */
-function misplaced(dated: readonly Dated[], kept: ReadonlySet<number>, index: number, end: 'first' | 'last') {
+function misplaced(
+  dated: readonly Dated[],
+  kept: ReadonlySet<number>,
+  index: number,
+  end: 'first' | 'last',
+  isOnePart: OnePart,
+) {
   const { [end]: date } = dated[index]!
-  const above = neighbour(dated, kept, index, -1)?.[end]
+  const above = neighbour(dated, kept, index, -1, isOnePart)?.[end]
   if (above && compareDates(date, above) < 0) return { date, place: 'sau', other: above }
-  const below = neighbour(dated, kept, index, 1)?.[end]
+  const below = neighbour(dated, kept, index, 1, isOnePart)?.[end]
   return below && compareDates(date, below) > 0 ? { date, place: 'trước', other: below } : undefined
 }
 
-/** The nearest row in order, above or below, in the same part of the same table. */
-function neighbour(dated: readonly Dated[], kept: ReadonlySet<number>, index: number, step: 1 | -1): Dated | undefined {
+/** The nearest row in order, above or below, in the same part. */
+function neighbour(
+  dated: readonly Dated[],
+  kept: ReadonlySet<number>,
+  index: number,
+  step: 1 | -1,
+  isOnePart: OnePart,
+): Dated | undefined {
   const isBeside = ({ row }: Dated) => isOnePart(row, dated[index]!.row)
   let at = index + step
   while (dated[at] && isBeside(dated[at]!) && !kept.has(at)) at += step
   return dated[at] && isBeside(dated[at]!) ? dated[at] : undefined
 }
 
-function isOnePart(one: ScheduleRow, other: ScheduleRow): boolean {
-  return one.section === other.section && one.name.cell?.table === other.name.cell?.table
+type OnePart = (one: ScheduleRow, other: ScheduleRow) => boolean
+
+/**
+ * Rows that days sort together. Those of another unit begin anew; so does a table that shows the activities of an earlier
+ * one again. A table for each week goes on.
+ */
+function partsOf(dated: readonly Dated[]): OnePart {
+  const tables = new Map<string, Set<number | undefined>>()
+  for (const { row } of dated) {
+    const { text, cell } = row.name
+    tables.set(text, (tables.get(text) ?? new Set()).add(cell?.table))
+  }
+  const isAgain = [...tables.values()].some(({ size }) => size > 1)
+  return (one, other) => one.section === other.section && (!isAgain || one.name.cell?.table === other.name.cell?.table)
 }
 
 function datedRow(row: ScheduleRow, { year, period }: Draft['facts']): Dated | undefined {
