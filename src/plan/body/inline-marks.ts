@@ -51,8 +51,8 @@ const marks: Mark[] = [
     hint: 'Mục không đánh số thì viết “## Tên mục {-}”: một dấu cách rồi {-} ở cuối dòng. Muốn in dấu này, viết \\{-}.',
   },
   {
-    // At the end of a line it breaks the line; a path of Windows may end so.
-    pattern: /\\(?=[ \t]*$|[ \t]+\n)(?<=(?<!\S)(?![a-z]:\\|\\\\)\S*\\)/giu,
+    // At the end of a line it breaks the line; a path of Windows may end so, and two are one that is printed.
+    pattern: /(?<!\\)\\(?=[ \t]*$|[ \t]+\n)(?<=(?<!\S)(?![a-z]:\\|\\\\)\S*\\)/giu,
     message: () => 'Dấu \\ ở đây không xuống dòng nên sẽ in ra nguyên dấu.',
     hint: 'Dấu \\ xuống dòng khi là ký tự cuối của một dòng mà đoạn còn viết tiếp ở dưới. Muốn in dấu này, viết \\\\.',
   },
