@@ -4,11 +4,12 @@ import { kindAtStart } from '../draft/document-kinds.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import { shippedForms } from '../standard/form/shipped.js'
 import type { Wording } from '../standard/wording.js'
-import { annexOf, attachmentsOf } from './annexes.js'
+import { type Attachment, annexOf, attachmentsOf } from './annexes.js'
 import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
 import { readHeader } from './header.js'
 import type { Doubt, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
+import { landscapePassages } from './landscape.js'
 import { withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
 import { readRecipients } from './recipients.js'
@@ -51,11 +52,15 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   const title = readTitle(zones.title, draft)
   const body = bodyOf(zones.body, draft, wording.headings)
   const taken = new Set<string>()
+  const lying = landscapePassages(draft)
+  const lyingOf = ({ title, body }: Attachment) =>
+    [...title, ...body].some((passage) => lying.has(passage)) ? { orientation: 'landscape' as const } : {}
   const [first] = attachments
   const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
-  const annexes = attachments
-    .slice(read ? 1 : 0)
-    .map((attachment) => annexOf(attachment, draft, wording.headings, taken))
+  const annexes = attachments.slice(read ? 1 : 0).map((attachment) => ({
+    ...annexOf(attachment, draft, wording.headings, taken),
+    ...lyingOf(attachment),
+  }))
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
   const lost = [...header.left, ...signing.left]
@@ -95,7 +100,10 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     draft: header.draft,
     annexes,
     ...(read && {
-      schedule: scheduleOf(read.schedule, { title: title.title, authority: issuing ?? name.join(' '), recase }),
+      schedule: scheduleOf(
+        { ...lyingOf(first), ...read.schedule },
+        { title: title.title, authority: issuing ?? name.join(' '), recase },
+      ),
     }),
     doubts: [
       ...doubtsOf(draft, standard, header.name.length > 0, facts, header.place),
