@@ -50,6 +50,9 @@ export interface ImportedSchedule {
   title?: string
   subject: string[]
   closing?: string
+  group?: 'day' | 'week' | 'month'
+  /** The numbers begin anew in each group. */
+  isNumberedByGroup?: true
   /** A key or the name of an own column, with its title where that is another than the standard's. */
   columns?: [key: string, title?: string][]
 }

@@ -145,12 +145,14 @@ function unitLines(key: string, lead: readonly string[]): string[] {
 
 function scheduleLines({ schedule }: ImportedPlan): string[] {
   if (!schedule) return []
-  const { orientation, title, subject, closing, columns } = schedule
+  const { orientation, title, subject, closing, columns, group, isNumberedByGroup } = schedule
   const lines = [
     ...(orientation ? [`orientation: ${orientation}`] : []),
     ...(title === undefined ? [] : [`title: ${scalar(title)}`]),
     ...(subject.length > 0 ? textField('subject', subject) : []),
     ...(closing === undefined ? [] : [`closing: ${scalar(closing)}`]),
+    ...(group ? [`group: ${group}`] : []),
+    ...(isNumberedByGroup ? ['numbering: group'] : []),
     ...columnLines(columns),
   ]
   return lines.length === 0 ? ['schedule: true'] : ['schedule:', ...indented(lines)]

@@ -21,6 +21,23 @@ describe('a Word file that was built', () => {
     expect(value!.doubts).toEqual([])
     expect((await built(value!.text)).tree).toBe(tree)
   })
+
+  const activities = `activities:
+  - {id: a, name: Hội thao công nhân, when: '08g00 thứ Sáu, ngày 10/5/2024', where: Nhà thi đấu, lead: [Đoàn Sở Du lịch], more: {Số lượng: 50}}
+  - {id: b, name: Tháng cao điểm, when: Trong tháng 5, lead: [Văn phòng], support: [Ban Tổ chức, Đoàn Sở Xây dựng]}
+  - {id: c, name: Hội thi tay nghề, when: 20/5/2024, lead: [Đoàn Sở Công Thương], note: Mang máy tính}
+`
+  test.each([
+    'schedule: {columns: [name, when, where, {lead: Đơn vị chủ trì}, support, Số lượng, note], orientation: landscape}',
+    'schedule: {group: week, numbering: group}',
+    'schedule: {group: month, columns: [when, name, lead, note]}',
+    'schedule: {group: day, title: LỊCH THÁNG NĂM, subject: Tháng Công nhân}',
+  ])('with %s is the same too', async (schedule) => {
+    const { tree, docx } = await built(planWith(`${activities}${schedule}\n`))
+    const { value } = await importDraft({ name: 'ke-hoach.docx', bytes: docx })
+    expect(value!.activities).toBe(3)
+    expect((await built(value!.text)).tree).toBe(tree)
+  })
 })
 
 const word = fc.constantFrom(

@@ -1,11 +1,12 @@
 import { parseWhen, type When, type WhenContext } from '../../calendar/when/when.js'
 import type { Draft, Passage } from '../../draft/draft.js'
-import { readHeader } from '../../draft/schedule/header.js'
-import { cellsBelow, type Row, type Table, tablesOf } from '../../draft/schedule/table.js'
+import { type Header, readHeader } from '../../draft/schedule/header.js'
+import { cellsBelow, type Row, type Table, tablesOf, wordsIn } from '../../draft/schedule/table.js'
 import type { Attachment } from '../annexes.js'
 import type { ImportedActivity, ImportedSchedule } from '../imported-plan.js'
 import { linesIn, wordsOf } from '../words.js'
 import { type ScheduleColumn, scheduleColumns } from './columns.js'
+import { groupOf, isHeading } from './groups.js'
 import { activityId } from './names.js'
 import { unitsIn } from './units.js'
 
@@ -40,7 +41,7 @@ export function readSchedule(attachment: Attachment, draft: Draft, wording: Sche
   const columns = columnsOf(read.columns, wording)
   if (columns.columns && !wording.scheduleColumns) return undefined
   return {
-    schedule: { ...titlesOf(title, wording), ...columns, ...closingOf(closing[0]) },
+    schedule: { ...titlesOf(title, wording), ...read.grouping, ...columns, ...closingOf(closing[0]) },
     activities: read.activities,
     isReordered: isReordered(read.whens),
   }
@@ -54,6 +55,7 @@ interface Rows {
   columns: ScheduleColumn[]
   activities: ImportedActivity[]
   whens: (When | undefined)[]
+  grouping: Pick<ImportedSchedule, 'group' | 'isNumberedByGroup'>
 }
 
 function rowsOf(table: Table, context: WhenContext): Rows | undefined {
@@ -64,13 +66,22 @@ function rowsOf(table: Table, context: WhenContext): Rows | undefined {
   const taken = new Set<string>()
   const activities: ImportedActivity[] = []
   const whens: (When | undefined)[] = []
-  for (const row of header.below) {
+  const group = groupOf(header.below)
+  if (group === 'unknown') return undefined
+  for (const row of header.below.filter((one) => !isHeading(one))) {
     const read = activityOf(row, columns, context, taken)
     if (!read) return undefined
     activities.push(read.activity)
     whens.push(read.when)
   }
-  return activities.length > 0 ? { columns, activities, whens } : undefined
+  const grouping = group ? { group, ...(isNumberedAnew(header) && { isNumberedByGroup: true as const }) } : {}
+  return activities.length > 0 ? { columns, activities, whens, grouping } : undefined
+}
+
+/** The number 1 stands in more than one row. */
+function isNumberedAnew({ below, columns: { number } }: Header): boolean {
+  const numbers = below.flatMap((row) => (number && !isHeading(row) ? cellsBelow(row, number).map(wordsIn) : []))
+  return numbers.filter((text) => /^0?1\D?$/.test(text)).length > 1
 }
 
 function activityOf(
