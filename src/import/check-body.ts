@@ -28,7 +28,8 @@ function differing(parts: readonly Part[], blocks: readonly BodyBlock[]): Part[]
 }
 
 function textOf(block: BodyBlock): string {
-  if (block.kind === 'details' || block.kind === 'page-break') return ''
+  if (block.kind === 'details') return `{{details "${block.id}"}}`
+  if (block.kind === 'page-break') return ''
   if (block.kind === 'table') return [block.header, ...block.rows].map((row) => row.map(proseText).join('|')).join('\n')
   return proseText(block.prose)
 }

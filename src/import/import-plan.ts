@@ -13,7 +13,8 @@ import { landscapePassages } from './landscape.js'
 import { withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
 import { readRecipients } from './recipients.js'
-import { readSchedule } from './schedule/schedule.js'
+import { withDetails } from './schedule/blocks.js'
+import { contextOf, readSchedule } from './schedule/schedule.js'
 import { readSigning, unknownPost } from './signing.js'
 import { readTitle } from './title.js'
 import { plainWords, wordsOf } from './words.js'
@@ -57,6 +58,11 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     [...title, ...body].some((passage) => lying.has(passage)) ? { orientation: 'landscape' as const } : {}
   const [first] = attachments
   const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
+  const inSentences = body.map((part) => inSentence(part, recase))
+  // A schedule prints all activities: what only the body tells would be in it too.
+  const told = read
+    ? { parts: withMentions(inSentences, read.activities), activities: read.activities }
+    : withDetails(inSentences, contextOf(draft))
   const annexes = attachments.slice(read ? 1 : 0).map((attachment) => ({
     ...annexOf(attachment, draft, wording.headings, taken),
     ...lyingOf(attachment),
@@ -84,13 +90,10 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     place: header.place ?? unknown,
     ...dateOf(facts.date, draft),
     ...title,
-    activities: read?.activities ?? [],
+    activities: told.activities,
     body: [
       ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text), doubt: notPlaced })),
-      ...withMentions(
-        body.map((part) => inSentence(part, recase)),
-        read?.activities ?? [],
-      ),
+      ...told.parts,
       ...notes.map((note): Part => ({ kind: 'paragraph', words: wordsOf(note), doubt: unreferred })),
     ],
     recipients: recipients.length > 0 ? recipients : [unknown],

@@ -6,6 +6,10 @@ import type { ImportedActivity, Part, Words } from './imported-plan.js'
 const [open, close] = ['\ue000', '\ue001']
 const expression = /\ue000([^\ue000\ue001]*)\ue001/g
 
+export function expressionOf(written: string): string {
+  return `${open}${written}${close}`
+}
+
 /** As the plan file writes them; marks between the signs were escaped as those of words are. */
 export function withExpressions(markdown: string): string {
   return markdown.includes(open)
@@ -47,7 +51,7 @@ function replaced(words: Words, said: string, written: string): Words {
   if (/[\p{L}\p{M}\d]/u.test(words.text[at - 1] ?? '') || /[\p{L}\p{M}\d]/u.test(words.text[end] ?? '')) return words
   const isPart = words.emphasis.some(({ start, end: stop }) => start < end && stop > at && (start > at || stop < end))
   if (isPart) return words
-  const expression = `${open}${written}${close}`
+  const expression = expressionOf(written)
   const shift = expression.length - said.length
   return {
     text: words.text.slice(0, at) + expression + words.text.slice(end),

@@ -47,7 +47,8 @@ export function readSchedule(attachment: Attachment, draft: Draft, wording: Sche
   }
 }
 
-function contextOf({ facts: { year, period } }: Draft): WhenContext {
+/** What a time leaves out is the plan's. */
+export function contextOf({ facts: { year, period } }: Draft): WhenContext {
   return { ...(year !== undefined && { year }), ...(period && { period: period.value }) }
 }
 
