@@ -149,9 +149,12 @@ export interface PictureModel {
 export interface TableModel {
   /** Of the columns, in proportion to each other; empty: by what stands in them. */
   widths: number[]
-  /** Row by row, each cell that begins in the row. */
+  /** Row by row, each cell that begins in the row; none has `header` where the columns have no names. */
   cells: TableCell[][]
-  /** As above without joined cells: a cell that belongs to another is empty. What a template that knows no `cells` prints. */
+  /**
+   * As above without joined cells: a cell that belongs to another is empty, and so are the names of columns that have
+   * none. What a template that knows no `cells` prints.
+   */
   align: TableCell['align'][]
   header: Inline[][]
   rows: Inline[][][]

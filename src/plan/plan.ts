@@ -167,6 +167,8 @@ export interface TableBlock {
   align: NonNullable<Block['table']>['align']
   /** In proportion to each other; none: by what stands in them. */
   widths: number[]
+  /** Whether its columns have names; else `header` is a row without words, which isn't printed. */
+  named: boolean
   header: Prose[]
   rows: Prose[][]
   joins: JoinedCells[]
@@ -174,7 +176,7 @@ export interface TableBlock {
 
 /** The cells of a rectangle that are one: the first has the words, the others none. */
 export interface JoinedCells {
-  /** Of the first cell, counted from 0; the row of the names is row 0. */
+  /** Of the first cell, counted from 0; the row of the names, where there is one, is row 0. */
   row: number
   column: number
   rows: number

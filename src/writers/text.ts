@@ -61,7 +61,9 @@ function gridLine({ rows }: Table, standard: Standard): Line {
   )
   const drawn = grid.map((cells) => `| ${cells.join(' | ')} |`)
   const rule = `|${grid[0]!.map(() => ' --- |').join('')}`
-  return { text: [drawn[0], rule, ...drawn.slice(1)].join('\n'), above: false, below: false }
+  // As its author writes it, a table without names of columns begins with a row without words.
+  const names = rows[0]!.header ? drawn.shift() : `|${'  |'.repeat(grid[0]!.length)}`
+  return { text: [names, rule, ...drawn].join('\n'), above: false, below: false }
 }
 
 function figureLine({ name, caption }: Figure, standard: Standard): Line {

@@ -219,6 +219,25 @@ describe('tables', () => {
   })
 })
 
+describe('a table without names of columns', () => {
+  const people = '  |  |  |\n  |---|---|\n  | Ông Lê An | Trưởng ban |\n  | Bà Đỗ Mai | Thành viên |\n'
+
+  test('of a Word file, whose first row looks as the others', async () => {
+    const rows = [
+      ['Ông Lê An', 'Trưởng ban'],
+      ['Bà Đỗ Mai', 'Thành viên'],
+    ].map((texts) => row(texts.map((text) => cell(p(r(text))))))
+    const body = p(r('KẾ HOẠCH')) + p(r('Hội trại năm 2024')) + table(rows.join(''))
+    const { value } = await importDraft({ name: 'a.docx', bytes: word({ body }) })
+    expect(value?.text).toContain(people)
+  })
+
+  test('of a text, which begins with a row without words', async () => {
+    const text = '|  |  |\n| --- | --- |\n| Ông Lê An | Trưởng ban |\n| Bà Đỗ Mai | Thành viên |'
+    expect(await imported(bytesOf(plan(text)), 'a.txt')).toContain(people)
+  })
+})
+
 test('headings of Markdown go without the numbers that they don’t have', async () => {
   const yaml = await imported(
     bytesOf(plan('# I. NỘI DUNG\n\n## Ngày 1\n\n- Khai mạc.\n\n## Ngày 2\n\n- Bế mạc.')),

@@ -54,7 +54,11 @@ const items = fc
 const cell = fc.oneof(phrase, fc.constant(''), fc.constant('một<br>hai'))
 const table = fc
   .array(fc.tuple(phrase, cell, phrase), { minLength: 1, maxLength: 3 })
-  .map((rows) => ['| Việc | Nơi | Số |', '|---|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))
+  .chain((rows) =>
+    fc
+      .constantFrom('| Việc | Nơi | Số |', rows.some(([, place]) => place !== '') ? '| | | |' : '| | Nơi | |')
+      .map((names) => [names, '|---|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')),
+  )
 const clauses = fc
   .array(sentence, { minLength: 1, maxLength: 3 })
   .map((all) => all.map((text, index) => `${index + 1}. ${text}`).join('\n'))

@@ -57,6 +57,26 @@ test('the model has each cell with the columns and rows that it takes', () => {
   expect(table!.rows[0]![0]).toEqual([])
 })
 
+test('a first row without words is no row: the columns have no names', async () => {
+  const rows = '| | |\n|---|---|\n| Ông Lê An | Trưởng ban |\n| Bà Đỗ Mai | << |\n| Ông Vũ Nam | Thành viên |'
+  const plan = await compiled(rows)
+  const table = plan.document.sections[0]!.blocks.find(
+    (block): block is Table => block.type === 'table' && block.style === 'grid',
+  )!
+  expect(table.rows.map(({ header, cells }) => [header, cells.length])).toEqual([
+    [false, 2],
+    [false, 1],
+    [false, 2],
+  ])
+  const text = '|  |  |\n| --- | --- |\n| Ông Lê An | Trưởng ban |\n| Bà Đỗ Mai | << |\n'
+  expect(writeText(plan)).toContain(text)
+  const { value } = parsePlan(withTable(rows), 'a.yaml')
+  expect(draftFromPlan(value!).passages.flatMap(({ cell }) => cell?.row ?? [])).toEqual([1, 1, 2, 3, 3])
+  // What a template from before prints: the row without words as well.
+  const { table: model } = computePlan(value!, standardOf('doan').wording).body.find(({ kind }) => kind === 'table')!
+  expect([model!.header, ...model!.rows].map((row) => row.length)).toEqual([2, 2, 2, 2])
+})
+
 test('blanks around a break are none of the words', () => {
   const { value } = parsePlan(withTable('| a <br>  b<br/><br> c **d<BR>e** |\n|---|\n| 1 |'), 'a.yaml')
   const [passage] = draftFromPlan(value!).passages.filter(({ cell }) => cell)

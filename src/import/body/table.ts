@@ -19,15 +19,31 @@ export function tablePart(passages: readonly Passage[]): Part[] {
   const { cells, height, width } = placedCells(passages)
   if (width > mostColumns) return passages.map((passage) => ({ kind: 'paragraph', words: wordsOf(passage) }))
   const rows: (TablePart | undefined)[][] = Array.from({ length: height }, () => Array(width).fill(undefined))
-  for (const { row, column, words } of cells) rows[row]![column] = row === 0 ? words.map(headWords) : words
+  const named = hasNames(passages)
+  for (const { row, column, words } of cells) rows[row]![column] = named && row === 0 ? words.map(headWords) : words
   for (const cell of cells) join(rows, cell)
-  const align = Array.from({ length: width }, (_, column) => alignOf(cells.filter((cell) => cell.column === column)))
-  return [{ kind: 'table', rows: rows.map((row) => row.map((cell) => cell ?? [])), align }]
+  const align = Array.from({ length: width }, (_, column) =>
+    alignOf(
+      cells.filter((cell) => cell.column === column),
+      named,
+    ),
+  )
+  const printed = rows.map((row) => row.map((cell) => cell ?? []))
+  return [{ kind: 'table', rows: named ? printed : [Array<TablePart>(width).fill([]), ...printed], align }]
+}
+
+/** Word sets them bold, in the middle or over several columns; in text a row without words stands where there are none. */
+function hasNames(passages: readonly Passage[]): boolean {
+  const top = passages.reduce((least, { cell }) => Math.min(least, cell!.row), Number.POSITIVE_INFINITY)
+  const first = passages.filter(({ cell }) => cell!.row === top)
+  if (first.every(({ origin }) => origin === undefined)) return top === 1
+  const isSet = first.some(({ cell, emphasis }) => cell!.columns || cell!.rows || emphasis?.some(({ bold }) => bold))
+  return isSet || first.every(({ align }) => align === 'center')
 }
 
 /** How all cells of a column stand but for the title; the usual way where they differ. */
-function alignOf(cells: readonly PlacedCell[]): 'left' | 'center' | 'right' {
-  const ways = new Set(cells.filter(({ row }) => row > 0).map(({ align }) => align))
+function alignOf(cells: readonly PlacedCell[], named: boolean): 'left' | 'center' | 'right' {
+  const ways = new Set(cells.filter(({ row }) => !named || row > 0).map(({ align }) => align))
   const [way = 'left'] = ways.size === 1 ? ways : []
   return way
 }

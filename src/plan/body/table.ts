@@ -20,13 +20,16 @@ export function readTable(table: Table, reading: BodyReader): void {
   const uneven = others.filter(({ cells }) => cells.length !== columns)
   for (const { start, end, cells } of uneven)
     reportAt(reading, [start, end], tableAdvice.rowWidth(cells.length, columns))
+  const joins = uneven.length > 0 ? [] : joinedCells(table, reading)
+  const named = rows.length === 0 || header!.some((cell) => cell.length > 0) || joins.some(({ row }) => row === 0)
   reading.blocks.push({
     kind: 'table',
     align: header!.map((_, column) => table.align[column] ?? 'left'),
     widths: widthsOf(table.dashes),
+    named,
     header: header!,
     rows,
-    joins: uneven.length > 0 ? [] : joinedCells(table, reading),
+    joins: named ? joins : joins.map((join) => ({ ...join, row: join.row - 1 })),
   })
 }
 

@@ -6,8 +6,8 @@ import { inlinesOf } from './text.js'
 export function tableModel(table: TableBlock, plan: Plan): TableModel {
   const { align, widths } = table
   const [header, ...rows] = [table.header, ...table.rows].map((row) => row.map((cell) => inlinesOf(cell, plan)))
-  const grid = [header!, ...rows]
-  const headers = headerRows(table.joins)
+  const grid = table.named ? [header!, ...rows] : rows
+  const headers = table.named ? headerRows(table.joins) : 0
   const cells = printedCells(table).map((cells) =>
     cells.map(({ row, column, columns: colspan, rows: rowspan }) => {
       return { header: row < headers, align: align[column]!, colspan, rowspan, inlines: grid[row]![column]! }
@@ -22,10 +22,10 @@ export interface PrintedCell extends JoinedCells {
 }
 
 /** The cells of each row that begin in it. */
-export function printedCells({ header, rows, joins }: TableBlock): PrintedCell[][] {
+export function printedCells({ named, header, rows, joins }: TableBlock): PrintedCell[][] {
   const begun = new Map(joins.map((join) => [placeOf(join.row, join.column), join]))
   const covered = new Set(joins.flatMap(coveredBy))
-  return [header, ...rows].map((cells, row) =>
+  return [...(named ? [header] : []), ...rows].map((cells, row) =>
     cells.flatMap((prose, column) => {
       const place = placeOf(row, column)
       return covered.has(place) ? [] : [{ prose, row, column, rows: 1, columns: 1, ...begun.get(place) }]

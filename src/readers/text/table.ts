@@ -57,7 +57,8 @@ function pipeTable(lines: readonly Line[], at: number): TextTable | undefined {
   let next = at
   let above: TextCell[] = []
   for (; next < lines.length && isPipeRow(lines[next]!.text); next++) {
-    if (isDrawn(lines[next]!.text)) continue
+    // A first row without words stands where columns have no names.
+    if (isDrawn(lines[next]!.text) && !(row === 0 && isBlankRow(lines[next]!.text))) continue
     row++
     above = addRow(cells, lines[next]!, row, above)
   }
@@ -85,6 +86,10 @@ function reach(cell: TextCell, row: number, column: number): void {
 
 function isPipeRow(text: string): boolean {
   return text.length > 2 && text.startsWith('|') && text.endsWith('|')
+}
+
+function isBlankRow(text: string): boolean {
+  return /^[|\s]+$/.test(text)
 }
 
 function splitCells({ text, start }: Line): [number, number][] {
