@@ -104,7 +104,7 @@ export interface AnnexModel {
   title: Inline[][]
   /** As the schedule's. */
   attached: string
-  /** Empty where it is a schedule. */
+  /** Stands below the schedule where there is one. */
   body: Block[]
   schedule: ScheduleTable | null
 }

@@ -133,7 +133,7 @@ export interface Annex {
   id: string
   orientation: ScheduleModel['orientation']
   title: Prose[]
-  /** Has neither căn cứ nor a closing paragraph; empty where there is a schedule. */
+  /** Has neither căn cứ nor a closing paragraph; what stands below the schedule where there is one. */
   body: BodyBlock[]
   schedule: PlanTable | null
   blocks: PlanParts['blocks']

@@ -86,6 +86,14 @@ describe('annexes stand on pages of their own, in the order written', () => {
     expect(annexes.map(([, label]) => label)).toEqual(labels)
   })
 
+  test('words below the table of a schedule, which end as an annex does', async () => {
+    const keys = `standard: nd30\n${activities.replace('schedule: true\n', '')}`
+    const annex =
+      'annexes:\n  - id: lich\n    title: Lịch\n    schedule: true\n    body: |\n      Buổi sáng từ 7 giờ 30\n'
+    const all = await sections(keys + annex)
+    expect(all.at(-1)!.slice(-2)).toEqual(['bảng 2', 'Buổi sáng từ 7 giờ 30./.'])
+  })
+
   test('the state’s end with its mark', async () => {
     const all = await sections(`standard: nd30\n${oneOnly}`)
     expect(all.at(-1)!.at(-1)).toBe('Phường 1./.')

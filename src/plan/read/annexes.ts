@@ -51,33 +51,25 @@ export function readAnnexes(
       id: textOf(fields.get('id'), text)?.text ?? '',
       orientation: orientationOf({ text, fields }),
       title: title.map((line) => readProse(line, readerFor('title'))),
-      body: options ? [] : readBodyField({ ...given, fields }, levels, readerFor('body')).map(withoutEnds),
+      body: readBodyField({ ...given, fields }, levels, readerFor('body')).map(withoutEnds),
       schedule: options ? readTable(options, activities) : null,
       blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },
     }
   })
 }
 
-/** A text or a schedule, not both; a schedule alone has a title of the standard's. */
+/** A text, a schedule, or a schedule with a text below it; a schedule has a title of the standard's. */
 function checkContent(fields: ReadonlyMap<string, Field>, at: Range, report: Report): void {
-  const [body, schedule] = [fields.get('body'), fields.get('schedule')]
-  const isScheduled = isWanted(schedule)
+  const isScheduled = isWanted(fields.get('schedule'))
   const missing = (message: string, hint: string) =>
     report({ ruleId: 'plan-schema', range: at, message, hint, missing: true })
   if (!fields.has('title') && !isScheduled)
     missing('Thiếu khóa “title” (tên phụ lục) trong mục này của “annexes”.', 'Thêm “title: Danh sách đơn vị”.')
-  if (!body && !isScheduled)
+  if (!fields.has('body') && !isScheduled)
     missing(
       'Thiếu khóa “body” (nội dung phụ lục) hoặc “schedule” (lịch) trong mục này của “annexes”.',
       'Thêm “body: |” rồi viết nội dung ở các dòng dưới, hoặc “schedule: true” để in bảng các hoạt động.',
     )
-  if (body && schedule && isScheduled)
-    report({
-      ruleId: 'plan-schema',
-      range: schedule.at,
-      message: 'Phụ lục này ghi cả “body” và “schedule”; mỗi phụ lục chỉ in một thứ.',
-      hint: 'Tách thành hai phụ lục, mỗi phụ lục một id.',
-    })
 }
 
 /** Căn cứ and the closing paragraph are a plan's; in an annex such words are prose. */

@@ -86,7 +86,7 @@ const annex = described(
     schedule: described(
       z.union([z.boolean(), z.strictObject(tableOptions)]),
       'Lịch trong phụ lục',
-      'Thay cho body: một bảng hoạt động có cột và cách xếp nhóm của riêng phụ lục này.',
+      'Một bảng hoạt động có cột và cách xếp nhóm của riêng phụ lục này; có body thì body in dưới bảng.',
       [{ group: 'lead', columns: ['name', 'when', 'where'] }],
     ).optional(),
   }),
