@@ -201,6 +201,13 @@ describe('a Word file', () => {
   })
 })
 
+test('a numbered sentence beside titles keeps its number', async () => {
+  const body =
+    'I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\n- Chuẩn bị.\n2. Mời Công đoàn cử cán bộ.\n3. Các chi đoàn\n- Dự đủ.\n'
+  const yaml = await fromText(`${header}KẾ HOẠCH\nTổ chức hội trại\n${body}${ending}`)
+  expect(keysOf(yaml, 'body')).toContain('\n\n  2. Mời Công đoàn cử cán bộ.\n\n  ## Các chi đoàn\n')
+})
+
 describe('tables', () => {
   const merged = (properties: string, text: string) => cell(text === '' ? p('') : p(r(text)), properties)
   test('keep the cells that are joined, and the paragraphs of a cell', async () => {

@@ -62,18 +62,12 @@ function isCapital(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** Levels without gaps; a sentence that follows a title of its own level is one too. */
+/** Levels without gaps; what follows a title of the first level is one too. */
 function settle(all: Numbered[]): void {
   let current = 0
-  // By level: whether a title stands there since the last one above it.
-  const titled: boolean[] = []
   for (const one of all) {
     one.level = Math.min(one.level, current + 1)
-    titled.length = Math.min(titled.length, one.level + 1)
-    if (one.level === 1 && (current > 0 || one.isTitle)) one.isTitle = true
-    if (titled[one.level]) one.isTitle = true
-    if (!one.isTitle) continue
-    titled[one.level] = true
-    current = one.level
+    if (one.level === 1 && current > 0) one.isTitle = true
+    if (one.isTitle) current = one.level
   }
 }

@@ -46,8 +46,12 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
   return building.parts
 }
 
-function addNumbered({ heading, level, isTitle, words }: Numbered, building: Building): void {
+function addNumbered({ heading, level, words, ...numbered }: Numbered, building: Building): void {
   const { parts, numberings, counts } = building
+  // A sentence beside titles is known by its number; where that tells another place, it is written as a title too.
+  const isBeside = !numbered.isTitle && level > 1 && level <= building.level
+  const isTitle = numbered.isTitle || (isBeside && !goesOn(heading, level, building))
+  if (isBeside && !isTitle) building.level = level - 1
   const own = isTitle ? level : building.level === 0 ? Math.min(2, numberings.length) : building.level + 1
   if (own > numberings.length || (!isTitle && staysTyped(heading, counts[own] ?? 0, building))) {
     parts.push({ kind: 'paragraph', words: withMark(heading, words) })
@@ -61,6 +65,12 @@ function addNumbered({ heading, level, isTitle, words }: Numbered, building: Bui
   const doubt = heading.path.at(-1) === number ? undefined : `tệp gốc đánh số “${heading.mark}”, nay in thành “${mark}”`
   const part: Part = isTitle ? { kind: 'heading', level, words: bare(words) } : { kind: 'clause', number, words }
   parts.push({ ...part, ...(doubt && { doubt }) })
+}
+
+/** Whether the number typed is the next of the last title's level, and not of what stands below it. */
+function goesOn({ path }: Heading, level: number, { counts, level: last }: Building): boolean {
+  const number = path.at(-1)!
+  return level === last && number !== (counts[last + 1] ?? 0) + 1 && number === (counts[last] ?? 0) + 1
 }
 
 /** A heading by its style alone. */

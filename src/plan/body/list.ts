@@ -58,6 +58,7 @@ function readClauses({ children }: List, reading: BodyReader): void {
 /** False where the number that is printed is another; said once for those that follow from it. */
 function readClause(item: ListItem, written: number, isTold: boolean, reading: BodyReader): boolean {
   const at = markOf(item, reading)
+  if (goesOn(written, reading)) reading.level -= 1
   // A plan without Mục begins with khoản.
   const level = reading.level === 0 ? Math.min(2, reading.depth) : reading.level + 1
   if (level > reading.depth) {
@@ -69,6 +70,13 @@ function readClause(item: ListItem, written: number, isTold: boolean, reading: B
   if (!isSame && !isTold) reportAt(reading, at, clauseAdvice.otherNumber(reading.body.text.slice(...at), number))
   readItem(item, reading, 'clause', { kind: 'clause', level })
   return isSame
+}
+
+/** `2. …` after `## …`, which is 1: the number typed is that of a khoản beside the heading, not the first below it. */
+function goesOn(written: number, { counts, level, blocks }: BodyReader): boolean {
+  if (level < 2 || written === (counts[level] ?? 0) + 1 || written !== (counts[level - 1] ?? 0) + 1) return false
+  const heading = blocks.findLast((block) => block.kind === 'heading')
+  return !heading?.unnumbered
 }
 
 /** The item's own text, then what stands below it. */
