@@ -18,6 +18,16 @@ const alignIt =
 export const yamlAdvice = {
   tab: { message: 'Dòng thụt lề bằng phím Tab; YAML chỉ nhận dấu cách.', hint: 'Thay mỗi Tab bằng hai dấu cách.' },
   notAligned: { message: 'Dòng này thụt lề không thẳng với các dòng cùng nhóm.', hint: alignIt },
+  /** `schedule: true`, and its keys below it. */
+  underValue: (key: string, value: string): YamlAdvice => ({
+    message: `Khóa “${key}” đã ghi “${value}” nên không nhận các dòng thụt vào ở dưới.`,
+    hint: `Xóa “${value}”, chỉ để lại “${key}:”. Nếu dòng này không thuộc “${key}”, thụt nó thẳng với “${key}”.`,
+  }),
+  /** Words as far to the left as the key that they stand under. */
+  underBlock: (key: string): YamlAdvice => ({
+    message: `Dòng này chưa thụt sâu hơn “${key}” nên nằm ngoài “${key}”.`,
+    hint: `Thụt dòng này và các dòng sau của “${key}” vào hai dấu cách so với “${key}”.`,
+  }),
   lessIndented: {
     message: 'Dòng này thụt ít hơn dòng đầu của đoạn ở trên nên rơi ra ngoài đoạn.',
     hint: 'Thụt mọi dòng của một đoạn viết sau dấu | bằng nhau.',
@@ -27,6 +37,10 @@ export const yamlAdvice = {
     hint: 'Thụt các dấu - của một danh sách bằng nhau.',
   },
   openList: { message: 'Danh sách mở bằng “[” hoặc “{” chưa đóng.', hint: 'Thêm dấu đóng “]” hoặc “}”.' },
+  severalLists: (one: string): YamlAdvice => ({
+    message: 'Một khóa chỉ nhận một danh sách “[…]”.',
+    hint: `Gộp lại: “${one}”.`,
+  }),
   comma: {
     message: 'Thiếu dấu phẩy giữa hai mục của danh sách “[…]”.',
     hint: 'Thêm dấu phẩy, hoặc đặt từng mục trong ngoặc kép.',

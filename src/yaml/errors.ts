@@ -39,8 +39,11 @@ const otherCase: Pick<Case, 'explain'> = {
   explain: (text, at) => header(text, at) ?? onLine(text, at, yamlAdvice.other),
 }
 
+// No list of a plan is longer.
+const farthest = 5_000
+
 const cases: Case[] = [
-  { code: 'BAD_INDENT', says: /^Flow/, explain: (text, at) => opening(text, at) ?? onMark(at, yamlAdvice.openList) },
+  { code: 'BAD_INDENT', says: /^Flow/, explain: (text, at) => opening(text, at) ?? openList(text, at) },
   { code: 'BAD_INDENT', explain: notAligned },
   { code: 'BAD_SCALAR_START', explain: (text, at) => onMark(at, yamlAdvice.firstCharacter(text[at]!)) },
   { code: 'BAD_DQ_ESCAPE', explain: (text, at) => onMark(at, yamlAdvice.escape(text.slice(at, at + 2)), 2) },
@@ -80,9 +83,26 @@ function onLine(text: string, at: number, advice: YamlAdvice): YamlMistake {
 function opening(text: string, at: number): YamlMistake | undefined {
   const start = lineStart(text, at)
   const match = /^\s*(?:- +)*(?:[\w-]+: +)?(\{\{|[[{])/.exec(text.slice(start, at))
-  return match
-    ? onMark(start + match[0].length - match[1]!.length, yamlAdvice.opening(match[1]!), match[1]!.length)
-    : undefined
+  if (!match) return undefined
+  const value = start + match[0].length - match[1]!.length
+  const whole = lineAt(text, start).trimStart()
+  const lists = lineAt(text, value)
+  if (/^\[[^[\]]*\](?:\s*(?:[,;]|và)\s*\[[^[\]]*\])+$/u.test(lists)) {
+    const one = lists.replace(/\]\s*(?:[,;]|và)\s*\[/gu, ', ')
+    return onLine(text, value, yamlAdvice.severalLists(whole.slice(0, -lists.length) + one))
+  }
+  return onMark(value, yamlAdvice.opening(match[1]!), match[1]!.length)
+}
+
+/** The parser points at what it finds instead of the closing bracket; what is to be mended is the line of the open one. */
+function openList(text: string, at: number): YamlMistake {
+  let open = 0
+  for (let place = at - 1; place >= 0 && at - place < farthest; place--) {
+    const sign = text[place]!
+    if (sign === ']' || sign === '}') open++
+    if ((sign === '[' || sign === '{') && --open < 0) return onLine(text, place, yamlAdvice.openList)
+  }
+  return onMark(at, yamlAdvice.openList)
 }
 
 /** `body: | Nội dung`: the words behind the mark are no token at all. */
@@ -99,7 +119,9 @@ function openQuote(text: string, at: number): YamlMistake {
 
 function notAligned(text: string, at: number): YamlMistake {
   const start = at + Math.max(0, text.slice(at).search(/\S/))
-  return tight(text, start) ?? onLine(text, start, yamlAdvice.notAligned)
+  const [, key, value] = /^([\w-]+): +(true|false)$/.exec(lineAbove(text, start, (depth, own) => depth < own)) ?? []
+  const advice = key && value ? yamlAdvice.underValue(key, value) : yamlAdvice.notAligned
+  return tight(text, start) ?? onLine(text, start, advice)
 }
 
 /** The parser points at the value; the colon in it, or the line below it, is what to change. */
@@ -111,7 +133,19 @@ function nestedKey(text: string, at: number): YamlMistake {
 }
 
 function notKey(text: string, at: number): YamlMistake {
-  return tight(text, at) ?? onLine(text, at, yamlAdvice.notKey)
+  const start = at + Math.max(0, text.slice(at).search(/\S/))
+  const line = lineAt(text, start)
+  if (/^(?:- +)?[\w-]+:(?:\s|$)/.test(line)) return notAligned(text, start)
+  const [, key] = /^(?:- +)?([\w-]+): *[|>][-+]?$/.exec(lineAbove(text, start, () => true)) ?? []
+  return tight(text, at) ?? onLine(text, start, key ? yamlAdvice.underBlock(key) : yamlAdvice.notKey)
+}
+
+/** The nearest line above that isn't blank and whose indentation fits, without it. */
+function lineAbove(text: string, at: number, fits: (depth: number, own: number) => boolean): string {
+  const start = lineStart(text, at)
+  const lines = text.slice(Math.max(0, start - farthest), start).split('\n')
+  const found = lines.findLast((line) => line.trim() !== '' && fits(line.search(/\S/), at - start))
+  return found?.trim() ?? ''
 }
 
 /** `number:82`, `-Lưu VP` */

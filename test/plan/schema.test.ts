@@ -25,6 +25,11 @@ const keys: MarkedCase[] = [
     'plan-schema: “mục” đã có ở dòng 23',
     'plan-schema: Unicode NFD',
   ],
+  [
+    'a text where a list of few belongs',
+    `${activity('    when: 1/5/2024\n')}\nschedule:\n  columns: «when, name, lead»\n`,
+    'plan-schema: cần danh sách',
+  ],
   ['an unknown key', planWith('«xyzzy»: 1'), 'plan-schema: Không có khóa “xyzzy”'],
   [
     'a mistyped key is not missing as well',

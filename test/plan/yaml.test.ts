@@ -27,7 +27,7 @@ const cases: MarkedCase[] = [
   ['an expression first', planWith('title: «{{»year}} Tổ chức'), 'yaml-syntax: bắt đầu bằng “{{”'],
   ['an expression alone', planWith('title: «{{»year}}'), 'plan-schema: bắt đầu bằng “{{”'],
   ['a bracket first', planWith('title: «[»Đợt 1] Tổ chức'), 'yaml-syntax: bắt đầu bằng “[”'],
-  ['a bracket that stays open', planWith('recipients: [a, b\n«p»lace: c'), 'yaml-syntax: chưa đóng'],
+  ['a bracket that stays open', planWith('recipients: «[a, b»\nplace: c'), 'yaml-syntax: chưa đóng'],
   ['a closing bracket alone', planWith('title: «]»'), 'yaml-syntax: không có dấu mở'],
   ['a character that YAML keeps for itself', planWith('title: «@»ban'), 'yaml-syntax: bắt đầu bằng “@”'],
   ['an unknown escape', planWith('title: "Tổ«\\q» chức"'), 'yaml-syntax: không có nghĩa'],
@@ -43,6 +43,28 @@ const cases: MarkedCase[] = [
     'yaml-syntax: cùng dòng với khóa',
   ],
   ['prose that stands out', edited('  # Mục đích', '«Mục đích»'), 'yaml-syntax: không phải là khóa'],
+  [
+    'a table no deeper than its key',
+    planWith('annexes:\n  - id: a\n    title: A\n    body: |\n    «| a | b |»\n    |---|---|\n'),
+    'yaml-syntax: chưa thụt sâu hơn “body”',
+  ],
+  ['several lists for one', planWith('recipients: «[a], [b]»'), 'yaml-syntax: chỉ nhận một danh sách'],
+  [
+    'a list that stays open says nothing of what follows',
+    planWith('activities:\n  - id: a\n    lead: «[A, B»\n  - id: b\n    name: B\n    when: 1/5/2024\n'),
+    'yaml-syntax: chưa đóng',
+  ],
+  [
+    'a key too far to the left by one',
+    planWith('activities:\n  - id: a\n    name: A\n   «when: 1/5/2024»\n'),
+    'yaml-syntax: thụt lề không thẳng',
+  ],
+  [
+    'keys under a value',
+    planWith('schedule: true\n  «orientation: landscape»\n  «subject: A»\n'),
+    'yaml-syntax: đã ghi “true”',
+    'yaml-syntax: đã ghi “true”',
+  ],
   [
     'a heading lost as a comment',
     planWith('body: |\n    Đoạn\n  «# Mục đích»\n  - ý\n'),

@@ -79,6 +79,9 @@ function mistakesOf(
     .filter(({ range }) => isNew(lineOf(range[0])))
     .concat(fallen.map(({ mistake }) => mistake))
     .sort((a, b) => a.range[0] - b.range[0])
+  // Behind an open list nothing else can be told.
+  const open = mistakes.findIndex(({ message }) => message === yamlAdvice.openList.message)
+  if (open !== -1) mistakes.length = open + 1
   const tab = mistakes.findIndex(({ message }) => message === yamlAdvice.tab.message)
   if (tab === -1) return mistakes
   // Behind a tab the indentation can't be told, but each further tab can be named.

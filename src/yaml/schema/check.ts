@@ -36,7 +36,7 @@ export function explainIssues(issues: readonly Issue[], checked: Checked): Probl
   const { root, guide, document } = checked
   const mistyped = new Set(issues.flatMap((issue) => mistypedKeys(issue, guide)))
   const told = new Set<string>()
-  return issues.flatMap((issue) => {
+  return withoutSizes(issues).flatMap((issue) => {
     const path = issue.path as Path
     const { field, parent } = locate(root, path, document)
     if (!field && mistyped.has(JSON.stringify(path))) return []
@@ -96,10 +96,17 @@ const sizes: ReadonlySet<string> = new Set(['too_small', 'too_big'])
 /** Of what a value may be, the one whose kind it is, with mistakes further in. */
 function fittingBranch(branches: readonly Issue[][]): Issue[] | undefined {
   const isFurtherIn = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys' || sizes.has(code)
-  return branches.find((issues) => issues.every(isFurtherIn)) ?? branches.find(isChoice)
+  const fitting = branches.find((issues) => issues.every(isFurtherIn)) ?? branches.find(isChoice)
+  return fitting && withoutSizes(fitting)
 }
 
 /** Of a name or else something freer, what is neither is best told the names. */
 function isChoice([first]: readonly Issue[]): boolean {
   return first?.code === 'invalid_value' && first.values.length > 1
+}
+
+/** A text where a list belongs has a length as well, and nobody asks for it. */
+function withoutSizes(issues: readonly Issue[]): Issue[] {
+  const misfits = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')))
+  return issues.filter(({ code, path }) => !sizes.has(code) || !misfits.has(path.join('.')))
 }
