@@ -1,60 +1,74 @@
-// Makes the pictures of README and guide: node scripts/picture.mjs, after npm run build. Takes LibreOffice and poppler.
+// Makes the pictures of README and guide: node scripts/picture.mjs, after npm run build, with the names
+// of those to draw, or all. Takes LibreOffice and poppler.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
+import { guidePictures, pictureBeside, strips } from './guide-pictures.mjs'
 
 const width = 900
+const gap = 8
+const white = 0xff
 const edge = 0x88
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-picture-'))
 try {
-  draw('plans/2024-thang-cong-nhan.yaml', 'docs/images/2024-page-1.png')
-  const plan = readFileSync('plans/2024-thang-cong-nhan.yaml', 'utf8')
-  const tables = join(folder, 'tables.yaml')
-  const body = exampleBelow('**Bảng.**').replace(/^(?=.)/gm, '  ')
-  writeFileSync(
-    tables,
-    plan.replace(/(?<=\nbody: \|\n)[\s\S]*?(?=\nrecipients:)/, () => body),
-  )
-  draw(tables, 'docs/images/bang.png', { top: 342, height: 208 })
+  if (isWanted('2024-page-1.png')) draw('plans/2024-thang-cong-nhan.yaml', 'docs/images/2024-page-1.png')
+  mkdirSync(join(folder, 'hinh'))
+  for (const { image, plan, pictures, mark } of guidePictures().filter(({ image }) => isWanted(image))) {
+    const file = join(folder, image.replace('.png', '.yaml'))
+    writeFileSync(file, plan)
+    for (const picture of pictures) writeFileSync(join(folder, picture), pictureBeside())
+    draw(file, `docs/images/${image}`, strips[image], mark)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-/** The guide's example behind some words. */
-function exampleBelow(words) {
-  const guide = readFileSync('docs/huong-dan.md', 'utf8')
-  return /```markdown\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf(words)))[1]
+function isWanted(image) {
+  const wanted = process.argv.slice(2)
+  return wanted.length === 0 || wanted.includes(image)
 }
 
-/** The first page of a plan, or a strip of it. */
-function draw(plan, target, { top = 0, height } = {}) {
+/** The first page of a plan, or strips of its pages below one another. */
+function draw(plan, target, parts = [{ page: 1 }], mark) {
   const build = ['bin/kehoach.js', 'build', plan, '--to', 'pdf', '--out-dir', folder]
   execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] })
-  const strip = height === undefined ? [] : ['-x', '0', '-y', String(top), '-W', String(width), '-H', String(height)]
-  const page = ['-f', '1', '-l', '1', '-gray', '-scale-to-x', String(width), '-scale-to-y', '-1', ...strip]
   const pdf = join(folder, `${basename(plan, '.yaml')}.pdf`)
-  writeFileSync(target, pngOf(execFileSync('pdftoppm', [...page, pdf], { maxBuffer: 1 << 26 })))
+  const between = Array.from({ length: gap }, () => new Uint8Array(width).fill(white))
+  const lines = parts.flatMap((part, index) => [...(index > 0 ? between : []), ...stripOf(pdf, part)])
+  writeFileSync(target, pngOf(lines, mark))
 }
 
-/** Sixteen greys are enough for letters, and half the bytes; the edge shows where the paper ends on a white page. */
-function pngOf(pgm) {
+/** Lines of grey; the edge shows where the paper ends on a white page. */
+function stripOf(pdf, { page, top = 0, height }) {
+  const strip = height === undefined ? [] : ['-x', '0', '-y', top, '-W', width, '-H', height]
+  const options = ['-f', page, '-l', page, '-gray', '-scale-to-x', width, '-scale-to-y', -1, ...strip].map(String)
+  const pgm = execFileSync('pdftoppm', [...options, pdf], { maxBuffer: 1 << 26 })
   const [header, columns, lines] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40))
   const [wide, high] = [Number(columns), Number(lines)]
-  const greyAt = (x, y) =>
-    x <= 0 || y === 0 || x >= wide - 1 || y === high - 1 ? edge : pgm[header.length + y * wide + x]
-  const rows = Array.from({ length: high }, (_, y) => {
-    const pairs = Array.from({ length: Math.ceil(wide / 2) }, (_, i) => [greyAt(2 * i, y), greyAt(2 * i + 1, y)])
-    return Buffer.from([0, ...pairs.map(([left, right]) => (left & 0xf0) | (right >> 4))])
+  return Array.from({ length: high }, (_, y) => {
+    const line = pgm.subarray(header.length + y * wide, header.length + (y + 1) * wide)
+    line.fill(edge, y % (high - 1) === 0 ? 0 : wide - 1)
+    line[0] = edge
+    return line
+  })
+}
+
+/** Sixteen greys are enough for letters, and half the bytes. */
+function pngOf(lines, mark) {
+  const rows = lines.map((line) => {
+    const pairs = Array.from({ length: width / 2 }, (_, i) => (line[2 * i] & 0xf0) | (line[2 * i + 1] >> 4))
+    return Buffer.from([0, ...pairs])
   })
   const size = Buffer.alloc(8)
-  size.writeUInt32BE(wide, 0)
-  size.writeUInt32BE(high, 4)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(lines.length, 4)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', Buffer.concat([size, Buffer.from([4, 0, 0, 0, 0])])),
+    ...(mark ? [chunk('tEXt', Buffer.from(mark, 'latin1'))] : []),
     chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])

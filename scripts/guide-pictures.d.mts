@@ -1,0 +1,5 @@
+export const strips: Record<string, { page: number; top: number; height: number }[]>
+
+export function guidePictures(): { image: string; plan: string; pictures: string[]; mark: string }[]
+
+export function pictureBeside(): Buffer
