@@ -122,7 +122,7 @@ schedule: true
     fc.constantFrom('', ...written).map((caption) => `\n  ![${caption}](so-do.png)\n\n`),
     fc.constant('\n  {{details "toa-dam"}}\n\n'),
     bodyTable(fc.constantFrom(...written, 'TT', '1', '2')).map((table) => `\n${table.replace(/^/gm, '  ')}\n\n`),
-    fc.constant('\n  Trồng 5 m^2^ cỏ.\n\n  ---\n\n  1. **Văn phòng:** chuẩn bị.\n\n'),
+    fc.constant('\n  # Việc chung\n\n  Trồng 5 m^2^ cỏ.\n\n  ---\n\n  1. **Văn phòng:** chuẩn bị.\n\n'),
     fc.constantFrom(
       '\n  # Yêu cầu\n\n',
       '\n  ## Hoạt động khác (\n\n',
