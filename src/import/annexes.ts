@@ -20,6 +20,8 @@ const titled =
   /^\s*(?:BIỂU|DANH SÁCH|LỊCH|BẢNG|CHƯƠNG TRÌNH|KỊCH BẢN|DỰ TOÁN|ĐỀ CƯƠNG|TIẾN ĐỘ|PHÂN CÔNG|MẪU)(?![\p{L}\p{M}])/u
 const attachment = /^\s*\(?\s*(?:Đính kèm|Kèm theo|Ban hành kèm)(?![\p{L}\p{M}])/iu
 const longestTitle = 200
+// A plan takes no more.
+const mostAttachments = 50
 
 /** Each begins with its label, or with a title in capitals below the last one's table. */
 export function attachmentsOf(passages: readonly Passage[]): Attachment[] {
@@ -36,7 +38,7 @@ export function attachmentsOf(passages: readonly Passage[]): Attachment[] {
         continue
       }
     }
-    if (isLine(passage) && begins(passage, last)) all.push(begun(passage))
+    if (isLine(passage) && begins(passage, last) && all.length < mostAttachments) all.push(begun(passage))
     else if (last) last.body.push(passage)
     else all.push({ title: [], body: [passage] })
   }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js'
 import { draftFromPlan } from '../draft/from-plan.js'
 import { applyFixes } from '../fix.js'
 import { lintDraft } from '../lint.js'
@@ -9,7 +10,7 @@ import { computedCount } from '../rules/numbers/computed-count.js'
  * on saying the same, but for capitals and dashes; where it wouldn't the number stays as it was typed.
  */
 export function withCounts(text: string, plan: Plan, read: (text: string) => Plan | undefined): string {
-  const found = lintDraft(draftFromPlan(plan), [computedCount], text)
+  const found = lintDraft(draftFromPlan(plan), [computedCount], text).filter(({ fix }) => fix)
   const all = applyFixes(text, found, true).text
   if (all === text) return text
   const said = wordsOf(plan)
@@ -18,9 +19,14 @@ export function withCounts(text: string, plan: Plan, read: (text: string) => Pla
     return other !== undefined && wordsOf(other) === said
   }
   if (fits(all)) return all
-  const fitting = found.filter((one) => fits(applyFixes(text, [one], true).text))
-  return applyFixes(text, fitting, true).text
+  const isUnsafe = ({ fix = [] }: Diagnostic) => fix.some(({ unsafe }) => unsafe)
+  const judged = found.filter(isUnsafe).slice(0, mostJudged)
+  const fitting = judged.filter((one) => fits(applyFixes(text, [one], true).text))
+  return applyFixes(text, [...found.filter((one) => !isUnsafe(one)), ...fitting], true).text
 }
+
+// Each is a plan that is read.
+const mostJudged = 20
 
 function wordsOf(plan: Plan): string {
   const { passages } = draftFromPlan(plan)

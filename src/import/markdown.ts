@@ -10,14 +10,23 @@ export type Care = 'usual' | 'every mark' | 'plain'
 /** Blocks as the Markdown of a plan's body. */
 export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care = () => 'usual'): string {
   let text = ''
+  let marks = 0
   for (const [index, part] of parts.entries()) {
     const last = parts[index - 1]
-    const isSameList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
-    const mark = part.doubt === undefined ? '' : `${bodyMarkOf(part.doubt)}\n`
-    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${mark}${withExpressions(blockOf(part, careOf(part)))}`
+    const block = withExpressions(blockOf(part, careOf(part)))
+    marks += block.match(mark)?.length ?? 0
+    const isList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
+    const isSameList = isList && marks <= mostMarks
+    if (!isSameList) marks = 0
+    const doubt = part.doubt === undefined ? '' : `${bodyMarkOf(part.doubt)}\n`
+    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${doubt}${block}`
   }
   return text
 }
+
+// The plan's reader takes no more marks than 600 between two blank lines.
+const mostMarks = 400
+const mark = /[*_`[\]<!~^]/g
 
 function blockOf(part: Part, care: Care): string {
   switch (part.kind) {

@@ -6,10 +6,13 @@ import { anniversaryCount } from '../rules/numbers/anniversary-count.js'
 import { editionCount } from '../rules/numbers/edition-count.js'
 import { bodyMarkOf, lineMarkOf } from '../text/check-mark.js'
 
+const wrong = [anniversaryCount, editionCount]
+
 /** Counts that stay as they were typed, for they are wrong: each is marked at its line. */
 export function withWrongCounts(text: string, plan: Plan): string {
-  const found = lintDraft(draftFromPlan(plan), [anniversaryCount, editionCount], text)
-  const told = found.filter(({ severity, position }) => position && severity !== 'info')
+  const found = lintDraft(draftFromPlan(plan), wrong, text)
+  const ids: string[] = wrong.map(({ id }) => id)
+  const told = found.filter(({ ruleId, severity, position }) => ids.includes(ruleId) && position && severity !== 'info')
   if (told.length === 0) return text
   const lines = text.split('\n')
   const marks = new Map<number, string[]>()

@@ -336,3 +336,16 @@ test('what can’t be read is told in one sentence', async () => {
   ])
   expect(await said('a.docx', bytesOf('%PDF-1.7'))).toHaveLength(1)
 })
+
+describe('a long draft', () => {
+  test.each<[what: string, body: string]>([
+    [
+      'of counts that the catalogue names otherwise',
+      '- Kỷ niệm 49 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2024);\n'.repeat(300),
+    ],
+    ['of marks', '- Một *ý* có [dấu] và gạch_dưới, `mã`;\n'.repeat(300)],
+    ['of annexes', `Nội dung.\n${ending}${'PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\nMột dòng chữ.\n'.repeat(80)}`],
+  ])('%s is a plan that can be built', async (_, body) => {
+    expect(await fromText(plan(body))).toContain('body: |')
+  })
+})
