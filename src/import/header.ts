@@ -14,6 +14,7 @@ export interface Header {
   /** As the plan writes it: `23/4/2024`, or `4/2024` where the day is left to a pen. */
   date?: string
   urgency?: string
+  secrecy?: string
   draft: boolean
   /** Lines that no key is for. */
   left: string[]
@@ -32,7 +33,7 @@ interface Line {
 const nation =
   /^(?:CỘNG HO[ÀÒ]A? ?[ÀA]? XÃ HỘI|CỘNG H[OÒ][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu
 const numberLine = /^(?:Số|Số:)(?![\p{L}\p{M}])/u
-const stamp = /^\(?\s*(?:DỰ THẢO|Dự thảo|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC)(?![\p{L}\p{M}])/u
+const stamp = /^\(?\s*(?:DỰ THẢO|Dự thảo|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|MẬT$|TỐI MẬT$|TUYỆT MẬT$)(?![\p{L}\p{M}])/u
 const dated = /(?:^|[\s,])ngày[\s.…_\d]*tháng/iu
 const urgencies: [RegExp, string][] = [
   [/THƯỢNG KHẨN/u, 'thuong-khan'],
@@ -56,6 +57,7 @@ export function readHeader(passages: readonly Passage[], draft: Draft, recase: R
     ...(facts.symbol && { symbol: facts.symbol.value }),
     ...dateOf(passages, draft),
     ...(urgency && { urgency }),
+    ...secrecyOf(stamps),
     draft: stamps.some((text) => /DỰ THẢO/iu.test(text)),
     left: [...names.filter(({ text }) => !isName(text)), ...issuers.slice(mostLines)].map(({ text }) => text),
     doubts: [],
@@ -63,6 +65,13 @@ export function readHeader(passages: readonly Passage[], draft: Draft, recase: R
 }
 
 const bars = /^\|\s*|\s*\|$/g
+
+const secrecies: Record<string, string> = { MẬT: 'mat', 'TỐI MẬT': 'toi-mat', 'TUYỆT MẬT': 'tuyet-mat' }
+
+function secrecyOf(stamps: readonly string[]): Pick<Header, 'secrecy'> {
+  const secrecy = stamps.map((text) => secrecies[text]).find((found) => found !== undefined)
+  return secrecy ? { secrecy } : {}
+}
 
 function linesOf(passage: Passage): Line[] {
   const paragraph = passage.origin && `${passage.origin.part} ${passage.origin.paragraph}`

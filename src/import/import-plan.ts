@@ -99,6 +99,7 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     recipients: recipients.length > 0 ? recipients : [unknown],
     signature,
     cosigners: signing.signers.slice(0, -1),
+    ...(header.secrecy && { secrecy: header.secrecy }),
     ...(header.urgency && { urgency: header.urgency }),
     draft: header.draft,
     annexes,

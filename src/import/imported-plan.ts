@@ -16,6 +16,7 @@ export interface ImportedPlan {
   recipients: string[]
   signature: ImportedSigner
   cosigners: ImportedSigner[]
+  secrecy?: string
   urgency?: string
   draft: boolean
   schedule?: ImportedSchedule

@@ -31,6 +31,7 @@ export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['c
     key(writing, 'recipients', ['recipients:', ...plan.recipients.map((text) => `  - ${scalar(text)}`)]),
     key(writing, 'signature', ['signature:', ...indented(signerLines(plan.signature))]),
     key(writing, 'cosigners', listLines('cosigners', plan.cosigners.map(signerLines))),
+    key(writing, 'secrecy', plan.secrecy ? [`secrecy: ${plan.secrecy}`] : []),
     key(writing, 'urgency', plan.urgency ? [`urgency: ${plan.urgency}`] : []),
     key(writing, 'draft', plan.draft ? ['draft: true'] : []),
     key(

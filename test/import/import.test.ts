@@ -296,6 +296,11 @@ schedule:
   })
 })
 
+test('stamps in the header are keys', async () => {
+  const yaml = await fromText(plan('Nội dung.').replace('***\n', 'MẬT\nKHẨN\nDỰ THẢO\n'))
+  expect(keysOf(yaml, 'secrecy', 'urgency', 'draft')).toBe('secrecy: mat\n\nurgency: khan\n\ndraft: true')
+})
+
 test('a day of signing that is left to a pen stays so', async () => {
   const blank = header.replace('ngày 23 tháng 4', 'ngày      tháng 4')
   const yaml = await fromText(plan('Nội dung.').replace(header, blank))
