@@ -1,6 +1,7 @@
 import type { Draft, Passage } from '../draft/draft.js'
+import { nameOf } from '../plan/read/annexes.js'
 import { freeId, slug } from '../plan/schema/repair.js'
-import type { HeadingNumbering } from '../standard/wording.js'
+import type { AnnexWording, HeadingNumbering } from '../standard/wording.js'
 import { bodyOf } from './body/parts.js'
 import type { ImportedAnnex } from './imported-plan.js'
 import { linesIn, wordsOf } from './words.js'
@@ -79,6 +80,21 @@ export function annexOf(
   const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
   taken.add(id)
   return { id, title: lines.length > 0 ? lines : [untitled], body: parts }
+}
+
+/** What the annexes are called when they are printed, but for those that the source called otherwise. */
+export function sameNames(
+  attachments: readonly Attachment[],
+  annexes: readonly ImportedAnnex[],
+  wording: AnnexWording,
+  before: number,
+): { id: string; name: string }[] {
+  const count = before + annexes.length
+  return annexes.flatMap(({ id }, index) => {
+    const name = nameOf(wording, before + index + 1, count)
+    const own = attachments[index]?.label?.text.trim().replace(/[:.]$/, '')
+    return own?.toLowerCase() === name.toLowerCase() ? { id, name } : []
+  })
 }
 
 export const untitled = '…………'

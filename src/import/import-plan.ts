@@ -4,13 +4,13 @@ import { kindAtStart } from '../draft/document-kinds.js'
 import type { Draft, Passage } from '../draft/draft.js'
 import { shippedForms } from '../standard/form/shipped.js'
 import type { Wording } from '../standard/wording.js'
-import { type Attachment, annexOf, attachmentsOf } from './annexes.js'
+import { type Attachment, annexOf, attachmentsOf, sameNames } from './annexes.js'
 import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
 import { readHeader } from './header.js'
 import type { Doubt, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { landscapePassages } from './landscape.js'
-import { withMentions } from './mentions.js'
+import { withAnnexes, withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
 import { readRecipients } from './recipients.js'
 import { withDetails } from './schedule/blocks.js'
@@ -58,15 +58,20 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     [...title, ...body].some((passage) => lying.has(passage)) ? { orientation: 'landscape' as const } : {}
   const [first] = attachments
   const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
-  const inSentences = body.map((part) => inSentence(part, recase))
+  const others = attachments.slice(read ? 1 : 0)
+  const annexes = others.map((attachment) => ({
+    ...annexOf(attachment, draft, wording.headings, taken),
+    ...lyingOf(attachment),
+  }))
+  const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
+  const inSentences = withAnnexes(
+    body.map((part) => inSentence(part, recase)),
+    names,
+  )
   // A schedule prints all activities: what only the body tells would be in it too.
   const told = read
     ? { parts: withMentions(inSentences, read.activities), activities: read.activities }
     : withDetails(inSentences, contextOf(draft))
-  const annexes = attachments.slice(read ? 1 : 0).map((attachment) => ({
-    ...annexOf(attachment, draft, wording.headings, taken),
-    ...lyingOf(attachment),
-  }))
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
   const lost = [...header.left, ...signing.left]

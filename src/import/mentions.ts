@@ -29,6 +29,25 @@ export function withMentions(parts: readonly Part[], activities: readonly Import
   return parts.map((part) => (part.kind === 'table' ? part : { ...part, words: mentionsIn(part.words, named) }))
 }
 
+// An annex of another document: `Phụ lục I Nghị định số …`, `Phụ lục I ban hành kèm theo Quyết định …`.
+const ofAnother = /^[\s,(]*(?:của|ban hành|kèm theo|Nghị|Thông|Quyết|Hướng|Luật|Quy|Công văn)(?![\p{L}\p{M}])/u
+
+/** What the plan's annexes are called, where there are several, as their own names: a number changes with their order. */
+export function withAnnexes(parts: readonly Part[], annexes: readonly { id: string; name: string }[]): Part[] {
+  const named = annexes.toSorted((a, b) => b.name.length - a.name.length)
+  if (named.length < 2) return [...parts]
+  const said = (words: Words) =>
+    named.reduce((found, { id, name }) => everyReplaced(found, name, `annex "${id}"`), words)
+  return parts.map((part) => (part.kind === 'table' ? part : { ...part, words: said(part.words) }))
+}
+
+function everyReplaced(words: Words, said: string, written: string): Words {
+  const at = words.text.indexOf(said)
+  if (at < 0 || ofAnother.test(words.text.slice(at + said.length, at + said.length + 40))) return words
+  const found = replaced(words, said, written)
+  return found === words ? words : everyReplaced(found, said, written)
+}
+
 function mentionsIn(words: Words, activities: readonly ImportedActivity[]): Words {
   let found = words
   for (const { id, name, lead } of activities) {

@@ -322,6 +322,20 @@ describe('counts', () => {
   })
 })
 
+test('annexes that the body names are called by their ids, those of another document are not', async () => {
+  const annex = (number: string, title: string) =>
+    `\nPhụ lục ${number}\n${title}\n(Đính kèm Kế hoạch số 07-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ)\n\nNội dung.\n`
+  const body =
+    'Danh sách tại Phụ lục I, thời gian tại Phụ lục II (sau Phụ lục I).\n\nTheo mẫu tại Phụ lục I Nghị định số 30/2020/NĐ-CP và Phụ lục III.'
+  const yaml = await imported(
+    bytesOf(`${plan(body)}${annex('I', 'DANH SÁCH ĐƠN VỊ')}${annex('II', 'CHƯƠNG TRÌNH')}`),
+    'a.txt',
+  )
+  expect(keysOf(yaml, 'body')).toBe(
+    'body: |\n  Danh sách tại {{annex "danh-sach-don-vi"}}, thời gian tại {{annex "chuong-trinh"}} (sau {{annex "danh-sach-don-vi"}}).\n\n  Theo mẫu tại Phụ lục I Nghị định số 30/2020/NĐ-CP và Phụ lục III.',
+  )
+})
+
 test('a note at the foot of a page stands in brackets where its sign was', async () => {
   const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
   const footnotes = `<w:footnote w:id="2">${p(r('Theo Nghị quyết 98.'))}</w:footnote>`
