@@ -98,6 +98,14 @@ describe('annexes stand on pages of their own, in the order written', () => {
     const all = await sections(`standard: nd30\n${oneOnly}`)
     expect(all.at(-1)!.at(-1)).toBe('Phường 1./.')
   })
+
+  test('the mark stands above the name of the issuing body, and none below a table', async () => {
+    const annexes = (content: string) =>
+      `standard: nd30\nannexes:\n  - id: a\n    title: Danh sách\n    body: |\n      ${content}\n\n      **SỞ GIÁO DỤC VÀ ĐÀO TẠO**\n`
+    const ended = async (content: string) => (await sections(annexes(content))).at(-1)!.slice(-2)
+    expect(await ended('Có 09 trường')).toEqual(['Có 09 trường./.', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'])
+    expect((await ended('| a |\n      |---|\n      | b |')).at(-1)).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO')
+  })
 })
 
 describe('mistakes', () => {

@@ -38,12 +38,20 @@ export function computeBody(body: readonly BodyBlock[], plan: Plan, wording: Wor
  */
 function closed(blocks: Block[], mark: string): Block[] {
   const last = blocks.at(-1)
+  // `SỞ GIÁO DỤC VÀ ĐÀO TẠO` below an annex says who issues it: the text ends above.
+  if (last?.kind === 'paragraph' && blocks.length > 1 && isName(plainTextOf(last.inlines)))
+    return [...closed(blocks.slice(0, -1), mark), last]
   const text = last?.inlines.at(-1)?.text
   if (!last || text === undefined || last.kind === 'heading' || last.kind === 'picture' || /[!?:]["”)]*$/.test(text))
     return blocks
   if (isToFillIn(text)) return blocks
   if (mark === '.' && !text.trimEnd().endsWith('./.')) return blocks
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
+}
+
+/** In capitals, with none of the marks that a sentence ends with. */
+function isName(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/[.;:!?…]\s*$/.test(text.slice(-9))
 }
 
 const plain: Block = {
