@@ -208,7 +208,6 @@ describe('an annex with a schedule of its own', () => {
   })
 
   test.each<[name: string, keys: string, ...expected: string[]]>([
-    ['a text and a schedule', annex('title: A', 'body: B', '«schedule»: true'), 'plan-schema: cả “body” và “schedule”'],
     [
       'neither',
       annex('title: A').replace('id', '«id»'),
@@ -236,6 +235,11 @@ describe('mistakes', () => {
       'a column of the office’s own, misspelt',
       own('columns: [name, «So luong»: Số]'),
       'plan-schema: Không có cột “So luong”.',
+    ],
+    [
+      'a name and its header as one text',
+      own('columns: [name, "«lead: Đơn vị chủ trì, phụ trách»"]'),
+      'plan-schema: trong ngoặc kép là một tên',
     ],
     ['the number’s', own('columns: [«STT», name]'), 'plan-schema: Cột số thứ tự tự có'],
     ['one twice', own('columns: [name, «name»]'), 'plan-schema: Cột “name” đã có'],

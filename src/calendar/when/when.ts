@@ -30,7 +30,8 @@ export type Days = Omit<When, 'text'>
 
 const forms =
   'Các cách ghi: 07/5/2024 · 10-11/5/2024 · 13, 20, 27/5/2023 · 08/5 - 04/6/2023 · Trong tháng 5 · Quý II/2024 · Cả năm · ' +
-  'Trước ngày 31/5/2024 · 08g00 ngày 13/5/2023 · Sáng thứ Bảy, ngày 13/5/2023. Ghi chú đặt trong ngoặc đơn ở cuối.'
+  'Trước ngày 31/5/2024 · 08g00 ngày 13/5/2023 · Sáng thứ Bảy, ngày 13/5/2023. Ghi chú đặt trong ngoặc đơn ở cuối. ' +
+  'Lời khác các cách này thì ghi hai dòng dưới when: “text: …” là lời in ra, “sort: 01/6/2024” là ngày để xếp lịch.'
 
 /** Reads a phrase such as `08g00 ngày 13/5/2023`. `text` is NFC. */
 export function parseWhen(text: string, context: WhenContext): Reading<When> {

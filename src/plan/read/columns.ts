@@ -61,6 +61,12 @@ function unknown(name: string, range: Range, own: ReadonlySet<string>): Problem 
     const message = 'Cột số thứ tự tự có ở đầu bảng, không ghi trong columns.'
     return { ruleId: 'plan-schema', range, message, hint: 'Xóa mục này.' }
   }
+  const [key, title] = name.split(/:\s*/, 2)
+  if (title && kindOf(key!, own)) {
+    // The quotes that a comma in the header asks for stand around too much.
+    const message = `“${name}” trong ngoặc kép là một tên, nên tên cột và chữ in ở đầu cột không tách ra được.`
+    return { ruleId: 'plan-schema', range, message, hint: `Chỉ đặt chữ in trong ngoặc kép: ${key}: "${title}".` }
+  }
   const meant = meantBy(name, own)
   return {
     ruleId: 'plan-schema',
