@@ -37,6 +37,11 @@ describe('passages', () => {
     ['CRLF', 'Trường và 42\r\nnăm Ngày hội', ['Trường và 42\nnăm Ngày hội']],
     ['CR alone', 'Một.\rHai.', ['Một.', 'Hai.']],
     [
+      'the last căn cứ, which ends with a comma',
+      'Căn cứ Kế hoạch số 3 của Đoàn xã,\nBan Chấp hành xây dựng kế hoạch như sau:',
+      ['Căn cứ Kế hoạch số 3 của Đoàn xã,', 'Ban Chấp hành xây dựng kế hoạch như sau:'],
+    ],
+    [
       'an indented line that goes on',
       'Ngày thành lập Đoàn Thanh niên\n          Cộng sản',
       ['Ngày thành lập Đoàn Thanh niên\nCộng sản'],

@@ -5,6 +5,9 @@ import type { Line } from './lines.js'
 const lowercase = /^\p{Ll}/u
 const dangling = /(?:[,(/–-]|(?<![\p{L}\p{M}])(?:và|từ|đến|ngày|tháng|của|số|kỷ niệm|chào mừng|lần thứ))$/u
 
+// The last căn cứ ends with a comma (HD 29 §III.6) before `Ban Thường vụ xây dựng …`.
+const basis = /^(?:[-–]\s*)?Căn cứ\s.*,$/su
+
 // Nobody breaks lines by hand beyond this; a longer line is a whole paragraph.
 const widest = 140
 
@@ -29,6 +32,7 @@ export function continues(paragraph: string, above: Line, line: Line, width: num
   if (isDrawn(above.text)) return false
   if (lowercase.test(line.text)) return !/[.:…!?]$/u.test(above.text) || isAbbreviated(above.text)
   if (isFinished(above.text)) return false
+  if (width === 0 && basis.test(paragraph)) return false
   return line.indent > above.indent + 4 || dangling.test(above.text) || isFull(above, line, width)
 }
 
