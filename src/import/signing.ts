@@ -47,6 +47,21 @@ export function readSigning(passages: readonly Passage[], recase: Recaser, colle
 
 const signed = /^\(?\s*(?:đã ký|ký tên|ký,)/iu
 
+// Of who doesn't sign for another but approves what stands above: `PHÊ DUYỆT`, `DUYỆT CỦA BAN GIÁM HIỆU`.
+const approval = /^(?:PHÊ DUYỆT|DUYỆT|XÁC NHẬN)(?=\s+CỦA\s|$)/u
+const approvalBeforePost = /^(?:PHÊ DUYỆT|DUYỆT|XÁC NHẬN)(?=\s+(?!CỦA\s)\p{Lu})/u
+
+/** `PHÊ DUYỆT GIÁM ĐỐC SỞ` on one line: the approval, then the post. */
+function withApprovalApart({ seen, text }: Line): Line[] {
+  const end = approvalBeforePost.exec(seen)?.[0].length
+  if (end === undefined || seen.length !== text.length) return [{ seen, text }]
+  const [from, to] = [seen.slice(end).trimStart(), text.slice(end).trimStart()]
+  return [
+    { seen: seen.slice(0, end), text: text.slice(0, end) },
+    { seen: from, text: to },
+  ]
+}
+
 const longestPost = 60
 
 function joined(lines: readonly Line[]): Line {
@@ -55,10 +70,10 @@ function joined(lines: readonly Line[]): Line {
 
 function signersIn(lines: readonly Line[], left: string[]): OpenSigner[] {
   const signers: OpenSigner[] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap(withApprovalApart)) {
     const last = signers.at(-1)
     const { seen, text } = line
-    const isPower = signingPrefix.test(seen)
+    const isPower = signingPrefix.test(seen) || approval.test(seen)
     if (signed.test(seen) || !/[\p{L}\p{N}]/u.test(seen)) continue
     if (isPower || !/\p{Ll}/u.test(seen)) addCapitals(signers, line, isPower)
     else if (last && last.name === undefined && (personName.test(seen) || last.post.length > 0)) last.name = text
@@ -102,6 +117,8 @@ export const unknownPost = '…………'
 
 /** `KT.HIỆU TRƯỞNG` as `KT. Hiệu trưởng`. */
 function powerOf(line: string, recase: Recaser): string {
+  const said = approval.exec(line)?.[0]
+  if (said) return `${said[0]}${said.slice(1).toLowerCase()}${recase.name(line.slice(said.length))}`
   const mark = signingPrefix.exec(line)?.[0]
   if (!mark) return recase.name(line)
   return `${mark.replace(/\s/g, '').toUpperCase()} ${recase.name(line.slice(mark.length).replace(/^[\s.,]+/, ''))}`

@@ -164,6 +164,11 @@ describe('who signs', () => {
       'CHỦ TỊCH\nHà Văn Phúc\nGIÁM ĐỐC\nLê Hoàng Anh',
       'signature:\n  form: false\n  post: Giám đốc\n  name: Lê Hoàng Anh\ncosigners:\n  - form: false\n    post: Chủ tịch\n    name: Hà Văn Phúc',
     ],
+    ['PHÊ DUYỆT GIÁM ĐỐC SỞ\nLê Hoàng Anh', 'signature:\n  form: Phê duyệt\n  post: Giám đốc Sở\n  name: Lê Hoàng Anh'],
+    [
+      'CHỦ TỊCH\nLê Thị An\nDUYỆT CỦA BAN GIÁM HIỆU\nHIỆU TRƯỞNG\nTrần Văn Bình',
+      'signature:\n  form: Duyệt của Ban Giám hiệu\n  post: Hiệu trưởng\n  name: Trần Văn Bình\ncosigners:\n  - form: false\n    post: Chủ tịch\n    name: Lê Thị An',
+    ],
   ])('%s', async (end, expected) => {
     expect((await signed(end)).replace(/\n\n/g, '\n')).toBe(expected)
   })
