@@ -13,7 +13,7 @@ export interface Recaser {
 /** As offices write them; what the document itself writes comes first. */
 const usual =
   'Ủy ban nhân dân; Hội đồng nhân dân; Ủy ban Mặt trận Tổ quốc Việt Nam; Ban Thường vụ; Ban Chấp hành; Ban Bí thư; Ban Chỉ đạo; Ban Tổ chức; Ban Giám hiệu; Ban Giám đốc; Ban Quản lý dự án; ' +
-  'Bí thư; Phó Bí thư; Bí thư Thường trực; Chủ tịch; Phó Chủ tịch; Chủ nhiệm; Phó Chủ nhiệm; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Hiệu trưởng; Phó Hiệu trưởng; Trưởng ban; Phó Trưởng ban; Trưởng phòng; Phó Trưởng phòng; Chánh Văn phòng; Phó Chánh Văn phòng; Chánh Thanh tra; Ủy viên; Thủ trưởng; ' +
+  'Bí thư; Phó Bí thư; Bí thư Thường trực; Chủ tịch; Phó Chủ tịch; Chủ nhiệm; Phó Chủ nhiệm; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Hiệu trưởng; Phó Hiệu trưởng; Trưởng ban; Phó Trưởng ban; Trưởng phòng; Phó Trưởng phòng; Chánh Văn phòng; Phó Chánh Văn phòng; Chánh Thanh tra; Ủy viên; Thủ trưởng; Tổ trưởng; Phó Tổ trưởng; Tổ trưởng chuyên môn; Trạm trưởng; ' +
   'Đảng ủy; Đảng bộ; Chi bộ; Chi đoàn; Thành Đoàn; Tỉnh Đoàn; Quận Đoàn; Huyện Đoàn; Đoàn xã; Đoàn phường; Thành ủy; Tỉnh ủy; Công đoàn; Liên đoàn Lao động; Hội Liên hiệp Thanh niên; Hội Liên hiệp Phụ nữ; ' +
   'Sở Y tế; Sở Nội vụ; Sở Giáo dục và Đào tạo; Sở Văn hóa và Thể thao; Sở Xây dựng; Sở Tài chính; Sở Tư pháp; Sở Khoa học và Công nghệ; Sở Nông nghiệp và Môi trường; Phòng Giáo dục và Đào tạo; Trường Tiểu học; Trường Trung học cơ sở; Trường Trung học phổ thông; Trường Mầm non; Trường Đại học; ' +
   'Hồ Chí Minh; Việt Nam; Hà Nội; ủy ban; thành phố; tỉnh; huyện; quận; phường; xã; thị trấn; thị xã; đặc khu; ngày; tháng; năm; và; của; các'

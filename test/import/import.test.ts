@@ -166,8 +166,8 @@ describe('who signs', () => {
     ],
     ['PHÊ DUYỆT GIÁM ĐỐC SỞ\nLê Hoàng Anh', 'signature:\n  form: Phê duyệt\n  post: Giám đốc Sở\n  name: Lê Hoàng Anh'],
     [
-      'CHỦ TỊCH\nLê Thị An\nDUYỆT CỦA BAN GIÁM HIỆU\nHIỆU TRƯỞNG\nTrần Văn Bình',
-      'signature:\n  form: Duyệt của Ban Giám hiệu\n  post: Hiệu trưởng\n  name: Trần Văn Bình\ncosigners:\n  - form: false\n    post: Chủ tịch\n    name: Lê Thị An',
+      'TỔ TRƯỞNG CHUYÊN MÔN\nLê Thị An\nDUYỆT CỦA BAN GIÁM HIỆU\nHIỆU TRƯỞNG\nTrần Văn Bình',
+      'signature:\n  form: Duyệt của Ban Giám hiệu\n  post: Hiệu trưởng\n  name: Trần Văn Bình\ncosigners:\n  - form: false\n    post: Tổ trưởng chuyên môn\n    name: Lê Thị An',
     ],
   ])('%s', async (end, expected) => {
     expect((await signed(end)).replace(/\n\n/g, '\n')).toBe(expected)
