@@ -29,6 +29,9 @@ describe('a picture that can not be printed is told at its place', () => {
     ['from the root', '![a](«/etc/b.png»)', 'markdown: đường dẫn tuyệt đối'],
     ['from above', '![a](«hinh/../../b.png»)', 'markdown: đi ra ngoài thư mục'],
     ['of another kind', '![a](«b.gif»)', 'markdown: “b.gif” không phải tệp hình'],
+    ['without its ending', '![a](«b»)', 'markdown: chưa có đuôi'],
+    ['as a link', '«[a](b.png)»', 'markdown: in ra thành chữ'],
+    ['with a blank inside', '«![a] (b.png)»', 'markdown: in ra thành chữ'],
     ['with a title', '![a](b.png «"tựa"»)', 'markdown: lời chú của liên kết'],
   ])('%s', (_, body, ...expected) => {
     expectProblems(withBody(body), expected)

@@ -182,6 +182,9 @@ describe('told where it stands', () => {
     ['- Ý\n  Sáng   Họp\n  Chiều   Thi', 'chia thành cột'],
     ['a | b\n1 | 2', 'chia thành cột'],
     ['| a | b |\n| 1 | 2 |', 'chia thành cột'],
+    ['| a | << |\n| b | c |\n|---|---|\n| 1 | 2 |', 'không đứng ngay dưới dòng đầu'],
+    ['| a | b |\n|---|---|---|\n| 1 | 2 | 3 |', 'có 3 cột, dòng tên cột có 2 ô'],
+    ['- một.\n-**Hai** ba', 'thiếu dấu cách'],
   ])('%s', (body, expected) => expect(told(body)).toEqual([expect.stringContaining(expected)]))
 
   test.each([

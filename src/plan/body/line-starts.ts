@@ -34,7 +34,7 @@ const starts: LineStart[] = [
     hint: 'Thêm dấu cách sau #. Muốn in dấu #, viết \\#.',
   },
   {
-    pattern: /^[-+](?=[\p{L}“"(])/u,
+    pattern: /^[-+](?=[\p{L}“"(]|\*{1,3}\p{L}|\{\{)/u,
     begins: true,
     message: (found) => `Sau dấu “${found}” đầu dòng thiếu dấu cách nên dòng này không thành ý.`,
     hint: 'Thêm một dấu cách sau dấu này.',

@@ -90,6 +90,15 @@ export const pictureAdvice = {
     hint: besidePlan,
   }),
   up: (name: string): Advice => ({ message: `“${name}” đi ra ngoài thư mục chứa kế hoạch.`, hint: besidePlan }),
+  noKind: (name: string): Advice => ({
+    message: `Tên tệp hình “${name}” chưa có đuôi .png hay .jpg.`,
+    hint: `Ghi đủ cả đuôi mà Windows thường giấu đi, ví dụ “${name}.png”.`,
+  }),
+  /** `[Sơ đồ](so-do.png)`, `![Sơ đồ] (so-do.png)` */
+  asWords: (written: string): Advice => ({
+    message: 'Dòng này in ra thành chữ, không thành hình.',
+    hint: `Viết ${written}: đầu dòng có dấu !, sau ] là ( liền nhau. Nếu chỉ là chữ, bỏ hai dấu ngoặc vuông.`,
+  }),
   otherKind: (name: string): Advice => ({
     message: `“${name}” không phải tệp hình .png, .jpg hay .jpeg.`,
     hint: 'Mở hình bằng Paint, chọn Save as › PNG picture, rồi ghi tên tệp mới.',
@@ -160,6 +169,18 @@ export function enteredAdvice(count: number): Advice {
     message: `Dòng này${rest} sẽ in nối liền vào dòng trên thành một đoạn, vì phía trên không có dòng trống.`,
     hint: 'Đoạn mới thì thêm một dòng trống phía trên; chỉ xuống dòng thì thêm hai dấu cách ở cuối dòng trên. Câu viết tiếp thì nối lên dòng trên.',
   }
+}
+
+/** The line of dashes that stands below the second row, or has not as many cells as the names. */
+export const ruleAdvice = {
+  late: {
+    message: 'Dòng |---|---| của bảng không đứng ngay dưới dòng đầu, nên các dòng này không thành bảng.',
+    hint: 'Đưa dòng |---|---| lên ngay dưới dòng đầu; tên cột hai dòng thì dòng tên cột thứ hai (có ^^) viết dưới dòng |---|---|.',
+  },
+  width: (dashes: number, names: number): Advice => ({
+    message: `Dòng |---|---| có ${dashes} cột, dòng tên cột có ${names} ô, nên các dòng này không thành bảng.`,
+    hint: 'Thêm hoặc bớt cho hai dòng bằng nhau; ô tên cột gộp với ô bên trái viết <<.',
+  }),
 }
 
 export const rowAdvice: Advice = {

@@ -7,7 +7,7 @@ import { readInlines } from './inlines.js'
 import { checkLineStarts } from './line-starts.js'
 import { linesIn, roomyBreaks } from './lines.js'
 import { headingAdvice } from './messages.js'
-import { pictureOf, readPicture } from './picture.js'
+import { pictureOf, readPicture, reportLinked } from './picture.js'
 import type { BodyReader } from './reader.js'
 import { reportBarredRows } from './rows.js'
 import { reportTypedHeadings } from './typed-headings.js'
@@ -20,6 +20,7 @@ export function readParagraph(node: Paragraph, reading: BodyReader): void {
     readPicture(picture, reading)
     return
   }
+  reportLinked(reading, node)
   checkBelowHeading(node, reading)
   const ends = level === 0 ? basisEnds(body.text.slice(start, end)) : []
   for (const [index, from] of [0, ...ends].entries()) {

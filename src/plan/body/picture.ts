@@ -5,6 +5,14 @@ import { readInlines } from './inlines.js'
 import { type Advice, pictureAdvice } from './messages.js'
 import { type BodyReader, reportAt } from './reader.js'
 
+const linked = /^!?\[([^[\]\n]{0,300})\][ \t]*\(([^()\s]{1,300}\.(?:png|jpe?g))\)$/iu
+
+/** A paragraph at the body's units `[start, end)` that was meant as a picture: `[Sơ đồ](so-do.png)`, `![Sơ đồ] (so-do.png)`. */
+export function reportLinked(reading: BodyReader, { start, end }: Paragraph): void {
+  const [, caption, name] = linked.exec(reading.body.text.slice(start, end)) ?? []
+  if (name !== undefined) reportAt(reading, [start, end], pictureAdvice.asWords(`![${caption}](${name})`))
+}
+
 /** `![caption](file)` alone in its paragraph. */
 export function pictureOf({ children }: Paragraph): Image | undefined {
   const [only, ...others] = children
@@ -25,6 +33,7 @@ function adviceOn(name: string): Advice | undefined {
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(name)) return pictureAdvice.web
   const way = wayOut(name)
   if (way) return pictureAdvice[way](name)
+  if (!/\.[^/\\]*$/.test(name)) return pictureAdvice.noKind(name)
   if (!/\.(?:png|jpe?g)$/i.test(name)) return pictureAdvice.otherKind(name)
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../diagnostic.js'
 import type { Report } from '../../problem.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
-import { rowAdvice } from './messages.js'
+import { type Advice, rowAdvice, ruleAdvice } from './messages.js'
 
 interface Row {
   cells: string[]
@@ -43,9 +43,18 @@ export function reportBarredRows(body: Sourced, [start, end]: readonly [number, 
 }
 
 function reportRows(rows: readonly Row[], body: Sourced, report: Report): void {
-  const fix = tableEdits(rows, body)
-  const range = sourceRange(body, rows[0]!.start, rows[0]!.end)
-  report({ ruleId: 'markdown', range, ...rowAdvice, ...(fix && { fix }) })
+  const rule = rows.findIndex(({ cells }) => cells.every((cell) => /^:?-+:?$/.test(cell)))
+  const fix = rule === -1 ? tableEdits(rows, body) : undefined
+  const row = rows[Math.max(rule, 0)]!
+  const range = sourceRange(body, row.start, row.end)
+  report({ ruleId: 'markdown', range, ...adviceOn(rows, rule), ...(fix && { fix }) })
+}
+
+/** There may be a line of dashes, which makes no table where it stands. */
+function adviceOn(rows: readonly Row[], rule: number): Advice {
+  if (rule > 1) return ruleAdvice.late
+  const [dashes, names] = [rows[1]!.cells.length, rows[0]!.cells.length]
+  return rule === 1 && dashes !== names ? ruleAdvice.width(dashes, names) : rowAdvice
 }
 
 /** Rows on lines one below the other, two at the least. */
