@@ -75,6 +75,17 @@ describe('annexes stand on pages of their own, in the order written', () => {
     ])
   })
 
+  test('are as the plan is, where they don’t say', () => {
+    const annex = '{id: a, title: A, body: Xem.}, {id: b, title: B, orientation: portrait, body: Xem.}'
+    const keys = `standard: doan\norientation: landscape\n${activities}annexes: [${annex}]\n`
+    const { value } = parsePlan(planWith(keys), 'a.yaml')
+    expect([value!.schedule!.orientation, ...value!.annexes.map(({ orientation }) => orientation)]).toEqual([
+      'landscape',
+      'landscape',
+      'portrait',
+    ])
+  })
+
   test.each<[name: string, keys: string, labels: string[]]>([
     ['one alone has no number', `standard: doan\n${oneOnly}`, ['Phụ lục']],
     ['the Đoàn counts its schedule for none', `standard: doan\n${oneOnly}${activities}`, ['LỊCH HOẠT ĐỘNG', 'Phụ lục']],

@@ -26,8 +26,13 @@ export function nameOf({ name, numbering }: AnnexWording, number: number, count:
   return `${name} ${numbering === 'roman' ? toRoman(number) : number}`
 }
 
-export function orientationOf({ text, fields }: Pick<Fields, 'text' | 'fields'>): 'portrait' | 'landscape' {
-  return textOf(fields.get('orientation'), text)?.text === 'landscape' ? 'landscape' : 'portrait'
+/** An annex or a schedule that doesn't say is as the plan that it belongs to. */
+export function orientationOf(
+  { text, fields }: Pick<Fields, 'text' | 'fields'>,
+  above: 'portrait' | 'landscape' = 'portrait',
+): 'portrait' | 'landscape' {
+  const written = textOf(fields.get('orientation'), text)?.text
+  return written === 'landscape' || written === 'portrait' ? written : above
 }
 
 export function readAnnexes(
@@ -49,7 +54,7 @@ export function readAnnexes(
     const options = wantedFields({ ...given, fields }, activities)
     return {
       id: textOf(fields.get('id'), text)?.text ?? '',
-      orientation: orientationOf({ text, fields }),
+      orientation: orientationOf({ text, fields }, orientationOf(given)),
       title: title.map((line) => readProse(line, readerFor('title'))),
       body: readBodyField({ ...given, fields }, levels, readerFor('body')).map(withoutEnds),
       schedule: options ? readTable(options, activities) : null,

@@ -113,7 +113,7 @@ function readSchedule(given: Fields, { activities }: Facts, reader: ProseReader)
   if (!options) return null
   return {
     ...readTable(options, activities),
-    orientation: orientationOf(options),
+    orientation: orientationOf(options, orientationOf(given)),
     ...named('title', literal(options, 'title')),
     subject: linesOf(options.fields.get('subject'), text).map((line) => readProse(line, reader)),
     ...named('closing', literal(options, 'closing')),

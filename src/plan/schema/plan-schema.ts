@@ -50,7 +50,7 @@ const issuer = described(
 
 const orientation = z.enum(['portrait', 'landscape']).meta({
   title: 'Chiều giấy',
-  description: 'Giấy đứng (portrait) hoặc giấy ngang (landscape).',
+  description: 'Giấy đứng (portrait) hoặc giấy ngang (landscape). Phụ lục, lịch không ghi thì theo cả văn bản.',
   examples: ['landscape'],
 })
 
