@@ -13,6 +13,7 @@ import { planJsonSchema } from '../../src/plan/schema/json-schema.js'
 import { rules } from '../../src/rules/index.js'
 import { layoutSchema } from '../../src/standard/schema.js'
 import { knownStandards } from '../../src/standard/standard.js'
+import { planWith } from '../support/minimal-plan.js'
 
 type Schema = { type?: unknown; properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[] } & Record<
   string,
@@ -34,11 +35,11 @@ function keysOf({ properties = {}, items, anyOf = [] }: Schema, path = ''): [str
 }
 
 describe('every key tells an editor in Vietnamese what it is for', () => {
-  test.each(keysOf(schema))('%s', (_, { title, description, markdownDescription, examples }) => {
+  test.each(keysOf(schema))('%s', (_, { title, description, markdownDescription, examples, defaultSnippets = [] }) => {
     expect(title).toMatch(/\p{L}{2}/u)
     expect(description).toMatch(/\p{L}/u)
     expect(markdownDescription).toContain(description)
-    expect((examples as unknown[]).length).toBeGreaterThan(0)
+    expect([...(examples as unknown[]), ...(defaultSnippets as unknown[])].length).toBeGreaterThan(0)
   })
 })
 
@@ -238,4 +239,38 @@ test('a whole plan is offered, in which nothing is wrong', () => {
   expect(diagnostics).toEqual([])
   expect(lintDraft(draftFromPlan(value!), rules, plan)).toEqual([])
   expect(errorsOf(parse(plan))).toEqual([])
+})
+
+const snippets = keysOf(schema).flatMap(([key, { defaultSnippets = [] }]) =>
+  (defaultSnippets as { label: string; body: unknown }[]).map(({ label, body }) => ({ key, label, body })),
+)
+
+test('what takes more than a line can be inserted', () => {
+  const keys = new Set(snippets.map(({ key }) => key))
+  for (const key of ['body', 'schedule', 'annexes.schedule', 'annexes.body']) expect(keys).toContain(key)
+})
+
+/** Mistakes in a plan that has a time and an activity besides. */
+function mistakesIn(keys: string): string[] {
+  const besides = [
+    'period: 01/5/2024 - 31/5/2024\n',
+    'activities:\n  - id: a\n    name: Hội thao\n    when: 15/5/2024\n    lead: [Đoàn Sở]\n',
+  ].filter((text) => !keys.startsWith(text.slice(0, 6)))
+  const { diagnostics } = parsePlan(planWith(`${besides.join('')}${keys}`), 'plan.yaml')
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+}
+
+describe('a snippet is right where it is inserted', () => {
+  test.each(snippets.filter(({ key }) => !key.includes('.')))('$label', ({ key, body }) => {
+    expect(mistakesIn(`${key}: ${inserted(body, '  ')}\n`)).toEqual([])
+  })
+})
+
+describe('a snippet is right as an item', () => {
+  const lists = Object.entries(schema.properties!).filter(([, { items }]) => items?.defaultSnippets)
+  test.each(lists.map(([key]) => key))('%s', (key) => {
+    const bodies = (schema.properties![key]!.items!.defaultSnippets as { body: unknown }[]).map(({ body }) => body)
+    const items = bodies.map((body) => `- ${inserted(body, '  ').trimStart()}\n`).join('')
+    expect(mistakesIn(`${key}:\n${items}`)).toEqual([])
+  })
 })

@@ -9,14 +9,45 @@ export function planJsonSchema(): object {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema, path }) => {
-      const { title, description, examples = [], type } = jsonSchema
+      const { title, description, examples = [] } = jsonSchema
       if (!description) return
       Object.assign(jsonSchema, { markdownDescription: hoverOf(description, path, examples) })
-      const body = path.length === 0 ? wholePlan : type === 'object' && examples[0]
-      if (body) Object.assign(jsonSchema, { defaultSnippets: [{ label: title, description, body }] })
+      const isWhole = path.length === 0
+      const bodies = isWhole ? [wholePlan] : examples.filter(isLong)
+      const snippets = bodies.map((body) => ({
+        label: bodies.length > 1 ? `${title}: ${briefly(body)}` : title,
+        description,
+        body: isWhole ? body : insertable(body),
+      }))
+      if (snippets.length > 0) Object.assign(jsonSchema, { defaultSnippets: snippets })
+      // Editors would insert these too, a map as its name and a text of several lines without its mark.
+      if (examples.some(isLong)) jsonSchema.examples = examples.filter((example) => !isLong(example))
       if (path.join('.') === 'properties.standard') Object.assign(jsonSchema, { anyOf: standardChoices })
     },
   })
+}
+
+/** What takes more than a line to type. Editors make lists of the snippets of their items. */
+function isLong(example: unknown): boolean {
+  return isKeyed(example) || (typeof example === 'string' && example.includes('\n'))
+}
+
+function isKeyed(example: unknown): example is object {
+  return typeof example === 'object' && !Array.isArray(example)
+}
+
+/** What tells an example from the others of its key. */
+function briefly(example: unknown): string {
+  return isKeyed(example) ? Object.keys(example).join(', ') : String(example).split('\n')[0]!
+}
+
+/** Editors write a text as it stands, so that one of several lines brings its own mark and indentation. */
+function insertable(example: unknown, indent = '  '): unknown {
+  if (isKeyed(example)) {
+    return Object.fromEntries(Object.entries(example).map(([key, value]) => [key, insertable(value, '    ')]))
+  }
+  const isBlock = typeof example === 'string' && example.includes('\n')
+  return isBlock ? `|\n${example.replace(/^(?=.)/gm, indent)}` : example
 }
 
 /** The program's own, or any folder. */

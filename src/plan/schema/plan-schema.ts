@@ -92,7 +92,16 @@ const annex = described(
   }),
   'Phụ lục',
   'Một phụ lục, in ở trang riêng sau kế hoạch.',
-  [{ id: 'danh-sach', title: 'Danh sách đơn vị', body: '- Phường 1;\n- Phường 2.' }],
+  [
+    { id: 'danh-sach', title: 'Danh sách đơn vị', body: '- Phường 1;\n- Phường 2.' },
+    {
+      id: 'kinh-phi',
+      title: 'Dự toán kinh phí',
+      orientation: 'landscape',
+      body: '| Nội dung | Số tiền |\n|---|---:|\n| In ấn | 5.000.000 |',
+    },
+    { id: 'phan-cong', title: 'Phân công nhiệm vụ', schedule: { group: 'lead', columns: ['name', 'when', 'result'] } },
+  ],
 )
 
 /** The plan file. Every key says in Vietnamese what it is for: editors and our own messages show it. */
@@ -161,6 +170,7 @@ export const planSchema = z
       [
         'Thực hiện Kế hoạch …;\n\n# Mục đích, yêu cầu\n## Mục đích\n- …',
         '| TT | Đơn vị | Số đại biểu | << |\n|---|---|---|---|\n| ^^ | ^^ | Nam | Nữ |\n| 1 | … | … | … |',
+        '![Sơ đồ khu trại](so-do.png)\n\nCác đơn vị tập kết theo sơ đồ trên.',
       ],
     ),
     recipients: described(

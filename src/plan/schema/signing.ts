@@ -25,8 +25,12 @@ export const signature = described(signer, 'Người ký', 'Chức vụ và họ
   { post: 'Phó Bí thư', name: 'Nguyễn Văn A' },
 ])
 
+const cosigner = described(signer, 'Người cùng ký', 'Quyền hạn, chức vụ và họ tên người ký của một cơ quan khác.', [
+  { form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' },
+])
+
 export const cosigners = described(
-  z.array(signature).min(1).max(4, { error: 'Nhiều nhất bốn người cùng ký, ngoài người ký chính.' }),
+  z.array(cosigner).min(1).max(4, { error: 'Nhiều nhất bốn người cùng ký, ngoài người ký chính.' }),
   'Người cùng ký',
   'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải; từ bốn người ký thì thêm một hàng ở dưới.',
   [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
