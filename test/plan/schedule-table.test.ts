@@ -97,6 +97,11 @@ describe('columns', () => {
     ])
   })
 
+  test('a column of the office’s own is written as those of the standard', () => {
+    expect(shown(own('columns: [name, Số lượng]'))[0]).toBe('HOẠT ĐỘNG | SỐ LƯỢNG')
+    expect(shown(own('columns: [name, Số lượng: Số người]'))[0]).toBe('HOẠT ĐỘNG | Số người')
+  })
+
   test('numbers are centred, words are not', () => {
     const [table] = tablesOf(own('columns: [name, where, Số lượng, note]'))
     expect(table!.groups[0]!.rows[0]!.cells.map(({ style }) => style)).toEqual(['name', 'lead', 'when', 'name'])

@@ -70,7 +70,12 @@ function titleOf(
   { scheduleColumns }: Wording,
 ): string {
   if (title) return title.text
-  if (kind === 'more') return name
+  // It stands among the names of the standard, and is written as these are.
+  if (kind === 'more') return isUpper(scheduleColumns.name) ? name.toLocaleUpperCase('vi') : name
   const isDay = kind === 'when' && columns.some((other) => other.kind === 'time' || other.kind === 'weekday')
   return scheduleColumns[isDay ? 'day' : kind]
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi')
 }
