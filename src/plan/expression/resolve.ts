@@ -98,7 +98,8 @@ function unknownActivity({ activities }: Facts, id: string): Miscalled {
 function unknownAnnex({ annexNames }: Facts, id: string): Miscalled {
   const known = [...annexNames.keys()].filter((own) => /^[a-z\d-]+$/.test(own))
   const guess = nearest(id, known)
-  const others = known.length > 0 ? `Các mã đang có: ${known.join(', ')}.` : 'Khai báo phụ lục trong annexes.'
+  const missing = `Thêm vào annexes một phụ lục có “id: ${/^[a-z\d-]+$/.test(id) ? id : 'danh-sach'}”, “title” và “body”.`
+  const others = known.length > 0 ? `Các mã đang có: ${known.join(', ')}.` : missing
   return {
     at: 'id',
     message: `Không có phụ lục nào mang mã “${id}”.`,

@@ -14,7 +14,7 @@ const names: Record<string, string> = {
   date: 'ngày, ngày ký, ngày tháng, ngày tháng năm, ngày ban hành, ngày văn bản, thời gian ban hành',
   period: 'giai đoạn, khoảng thời gian, thời gian thực hiện, thời gian, thời hạn, từ ngày đến ngày',
   title: 'tiêu đề, tên kế hoạch, trích yếu, trích yếu nội dung, tên, về việc, chủ đề, nhan đề, tên văn bản',
-  orientation: 'hướng giấy, khổ giấy, chiều giấy, hướng trang, giấy',
+  orientation: 'hướng giấy, khổ giấy, chiều giấy, hướng trang, giấy, giấy ngang, khổ ngang, landscape',
   anniversaries: 'kỷ niệm, ngày kỷ niệm, ngày lễ, các ngày kỷ niệm, lễ kỷ niệm',
   editions: 'lần tổ chức, lần thứ, các lần, hoạt động thường niên, hoạt động hằng năm',
   activities: 'hoạt động, các hoạt động, danh sách hoạt động, nội dung hoạt động, chương trình, công việc',

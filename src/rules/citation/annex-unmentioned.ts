@@ -86,7 +86,7 @@ DỰ TOÁN`,
       yield {
         ...{ passage, start, end },
         message: `Nội dung văn bản không nhắc đến “${name}”.`,
-        hint: `Thêm vào nội dung, chỗ cần dùng phụ lục này: “(theo ${name} kèm theo)”.`,
+        hint: `Thêm vào nội dung, chỗ cần dùng phụ lục này: “(theo ${annex.isWritten ? name : '{{annex "mã"}}'} kèm theo)”${annex.isWritten ? '' : ', trong ngoặc kép là id của phụ lục'}.`,
       }
     }
   },
@@ -98,6 +98,8 @@ interface Annex {
   start: number
   end: number
   name: string
+  /** Its name is typed, not computed from a plan. */
+  isWritten: boolean
   /** 0 for none. */
   number: number
   /** The index of its first passage, and the one behind its last. */
@@ -124,7 +126,12 @@ function annexesOf({ passages, schedule = [] }: Draft): Annex[] {
     const told = isWritten ? passage : (own[1] ?? passage)
     const end = isWritten ? passage.text.indexOf(words) + words.length : told.text.length
     return [
-      { ...{ passage: told, start: isWritten ? end - words.length : 0, end, from, to }, name: nameOf(words), number },
+      {
+        ...{ passage: told, start: isWritten ? end - words.length : 0, end, from, to },
+        name: nameOf(words),
+        isWritten,
+        number,
+      },
     ]
   })
 }
