@@ -1,5 +1,6 @@
-import { compareDates, formatDate } from '../../calendar/date.js'
+import { compareDates, formatDate, type Span } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
+import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
 import { wordEnd } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
@@ -10,25 +11,43 @@ const afterwards =
 
 const week = /^[^\p{L}\d]*tuần(?!\p{L})/iu
 
-/** What begins within the plan's period and ends behind it; what is said to follow it may. */
+/** What begins within the plan's period and ends behind it, and rows of the schedule outside of it; what is said to follow it may. */
 export function* beyondPeriod(draft: Draft, analysis: Analysis): Generator<Finding> {
   const { times, namesAt, meantYear } = analysis
   const name = ownName(analysis)
   const period = draft.facts.period?.value
   if (!period) return
+  const rows = new Set(draft.schedule?.map(({ when }) => when))
   for (const time of times) {
     const { passage, start, end, role, span } = time
     // A heading over a week tells of days that belong to it, whether or not the plan still runs on them.
     if (week.test(passage.text)) continue
     if (role !== 'activity' || [passage, ...namesAt(passage)].some(({ text }) => afterwards.test(text))) continue
     if (meantYear(time) !== undefined) continue
+    const isLate = compareDates(span.start, period.end) > 0
+    if (rows.has(passage) && (isLate || compareDates(span.end, period.start) < 0)) {
+      yield outside(time, period, name)
+      continue
+    }
     if (compareDates(span.end, period.end) <= 0) continue
-    if (compareDates(span.start, period.start) < 0 || compareDates(span.start, period.end) > 0) continue
+    if (compareDates(span.start, period.start) < 0 || isLate) continue
     yield {
       ...{ passage, start, end, severity: 'info' },
       message: `Hoạt động kết thúc ngày ${formatDate(span.end)}, sau thời gian của ${name} (đến ${formatDate(period.end)}).`,
       hint: `Kiểm tra ngày kết thúc, hoặc thời gian ghi dưới tên ${name}.`,
     }
+  }
+}
+
+function outside({ passage, start, end, span }: PlannedTime, period: Span, name: string): Finding {
+  const isLate = compareDates(span.start, period.end) > 0
+  const [day, place, bound] = isLate
+    ? [span.start, 'sau', `đến ${formatDate(period.end)}`]
+    : [span.end, 'trước', `từ ${formatDate(period.start)}`]
+  return {
+    ...{ passage, start, end, severity: 'info' },
+    message: `Lịch ghi ngày ${formatDate(day)}, ${place} thời gian của ${name} (${bound}).`,
+    hint: `Kiểm tra ngày này, hoặc thời gian ghi dưới tên ${name}.`,
   }
 }
 

@@ -85,6 +85,19 @@ Tổ chức Tháng Thanh niên năm 2024
 - Báo cáo kết quả tổ chức Tháng Thanh niên trước ngày 05/4/2024.`,
     },
     {
+      note: 'dòng của lịch nằm ngoài thời gian của kế hoạch: chỉ nhắc',
+      text: `KẾ HOẠCH
+Tổ chức Tháng Thanh niên năm 2024
+(từ ngày 01/3/2024 đến 31/3/2024)
+
+| TT | HOẠT ĐỘNG | THỜI GIAN | PHỤ TRÁCH |
+|---|---|---|---|
+| 1 | Hội thi cắm hoa | 27/02/2024 | Công đoàn | ✗
+| 2 | Tập huấn | 10-11/3/2024 | Văn phòng |
+| 3 | Hội trại | 15/4/2024 | Ban Phong trào | ✗
+| 4 | Hội nghị tổng kết | 05/4/2024 | Văn phòng |`,
+    },
+    {
       note: 'chỗ để trống của văn bản viện dẫn',
       text: `Phúc An, ngày 05 tháng 01 năm 2025
 
