@@ -83,6 +83,13 @@ T/M BAN THƯỜNG VỤ`,
   - Các cơ sở Đoàn ✗`,
     },
     {
+      note: 'dòng Lưu trong tệp YAML của cơ quan nhà nước',
+      plan: `standard: nd30
+recipients:
+  - Các sở, ngành
+  - Lưu VT, TCCB ✗`,
+    },
+    {
       note: 'công văn không có “Như trên”; nơi nhận ngắt xuống dòng',
       text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 12/SNV-VP
@@ -137,7 +144,7 @@ BÍ THƯ`,
     const form = analysis.form.expected
     if (!form?.recipients) return
     if (isPlan(draft)) {
-      yield* planArchive(draft)
+      yield* planArchive(draft, form)
       return
     }
     const { recipients } = analysis.form
@@ -150,10 +157,14 @@ BÍ THƯ`,
 }
 
 /** In a YAML plan the recipients are the items above the signer; their marks are added when it is built. */
-function* planArchive({ passages }: Draft): Generator<Finding> {
+function* planArchive({ passages }: Draft, { recipients, owner }: Form): Generator<Finding> {
   const signer = passages.findLastIndex(({ kind }) => kind === 'item')
   const last = passages[signer]
-  if (!last || passages[signer + 1]?.kind !== 'note' || archive.test(last.text)) return
+  if (!recipients || !last || passages[signer + 1]?.kind !== 'note') return
+  if (archive.test(last.text)) {
+    if (recipients.archive) yield* archiveLine(last, recipients.archive, owner)
+    return
+  }
   yield {
     ...{ passage: last, start: 0, end: last.text.length },
     message: `Nơi nhận cuối cùng là “${last.text}”, không phải dòng Lưu.`,
