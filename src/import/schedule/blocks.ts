@@ -65,7 +65,7 @@ function activityOf(
   const places = details.map(({ key }) => order.indexOf(key))
   if (details.length < 2 || details[0]!.key !== 'when' || emphasis.length > 0) return undefined
   if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) return undefined
-  const textOf = (key: Key) => details.find((detail) => detail.key === key)?.text.replace(/[.;]$/, '')
+  const textOf = (key: Key) => details.find((detail) => detail.key === key)?.text.replace(/(?<!\.)[.;]$/, '')
   const when = textOf('when')!
   const { value } = parseWhen(when, context)
   const name = text.replace(/\s*[:.;]$/, '')
