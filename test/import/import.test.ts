@@ -260,6 +260,20 @@ test('headings of Markdown go without the numbers that they don’t have', async
   )
 })
 
+test('sentences below a heading without a number begin anew', async () => {
+  const yaml = await imported(
+    bytesOf(plan('# I. NỘI DUNG\n\n## Sáng\n\na) Khai mạc.\n\nb) Thi.\n\n## Chiều\n\na) Bế mạc.')),
+    'a.md',
+  )
+  expect(keysOf(yaml, 'body')).toContain('## Sáng {-}\n\n  1. Khai mạc.\n  2. Thi.\n\n  ## Chiều {-}\n\n  1. Bế mạc.')
+})
+
+test('the content of an activity keeps its three dots', async () => {
+  const items = '- Thời gian: ngày 12/5/2024.\n- Nội dung: tặng quà, thăm hỏi,...'
+  const yaml = await fromText(plan(`I. NỘI DUNG\n1. Hội trại:\n${items}\n2. Kinh phí:\n- Tự túc.`))
+  expect(yaml).toContain('content: tặng quà, thăm hỏi,...\n')
+})
+
 describe('a schedule', () => {
   const rows = [
     ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'PHỤ TRÁCH'],

@@ -19,6 +19,8 @@ interface Building {
   typed?: { mark: string; number: number }
   /** Of the last heading; 0 before the first. */
   level: number
+  /** Whether the last heading has no number. */
+  isUnnumbered: boolean
 }
 
 /** The blocks of a body or of an annex. */
@@ -29,7 +31,14 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
   const hasLook = passages.some(({ emphasis }) => emphasis)
   const outline = outlineOf(passages, headings, scheme, hasLook)
   const levels = bulletLevels(passages)
-  const building: Building = { parts: [], numberings, next: numberer(numberings), counts: [], level: 0 }
+  const building: Building = {
+    parts: [],
+    numberings,
+    next: numberer(numberings),
+    counts: [],
+    level: 0,
+    isUnnumbered: false,
+  }
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at]!
     const numbered = outline.get(passage)
@@ -49,7 +58,8 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
 function addNumbered({ heading, level, words, ...numbered }: Numbered, building: Building): void {
   const { parts, numberings, counts } = building
   // A sentence beside titles is known by its number; where that tells another place, it is written as a title too.
-  const isBeside = !numbered.isTitle && level > 1 && level <= building.level
+  const isBeside =
+    !numbered.isTitle && level > 1 && (building.isUnnumbered ? level < building.level : level <= building.level)
   const isTitle = numbered.isTitle || (isBeside && !goesOn(heading, level, building))
   if (isBeside && !isTitle) building.level = level - 1
   const own = isTitle ? level : building.level === 0 ? Math.min(2, numberings.length) : building.level + 1
@@ -61,7 +71,7 @@ function addNumbered({ heading, level, words, ...numbered }: Numbered, building:
   const number = path.at(-1)!
   counts.length = Math.min(counts.length, own + 1)
   counts[own] = number
-  if (isTitle) building.level = level
+  if (isTitle) Object.assign(building, { level, isUnnumbered: false })
   const doubt = heading.path.at(-1) === number ? undefined : `tệp gốc đánh số “${heading.mark}”, nay in thành “${mark}”`
   const part: Part = isTitle ? { kind: 'heading', level, words: bare(words) } : { kind: 'clause', number, words }
   parts.push({ ...part, ...(doubt && { doubt }) })
@@ -79,7 +89,7 @@ function addUnnumbered(passage: Passage, depth: number, building: Building): voi
   const level = Math.min(depth, building.level + 1, numberings.length)
   next(level, false)
   counts.length = Math.min(counts.length, level + 1)
-  building.level = level
+  Object.assign(building, { level, isUnnumbered: true })
   parts.push({ kind: 'heading', level, words: bare(wordsOf(passage)), unnumbered: true })
 }
 
