@@ -48,7 +48,9 @@ function doubtfulRange({ ruleId, position }: Diagnostic, text: string): Range {
   if (!position) return [0, Number.POSITIVE_INFINITY]
   const { start, end } = position
   const line = text.lastIndexOf('\n', start.offset - 1) + 1
-  if (ruleId === 'yaml-syntax') return [keyAbove(text, line), Number.POSITIVE_INFINITY]
+  // A list left open breaks nothing above it.
+  const isOpenList = /[[{]/.test(text[start.offset] ?? '')
+  if (ruleId === 'yaml-syntax') return [isOpenList ? line : keyAbove(text, line), Number.POSITIVE_INFINITY]
   if (ruleId === 'markdown') return [blankAbove(text, line), keyBelow(text, end.offset)]
   const stop = text.indexOf('\n', end.offset)
   return [line, stop < 0 ? text.length : stop]
