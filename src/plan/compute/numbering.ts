@@ -23,7 +23,9 @@ export function numberer(
     }
     countLevel(counts, level)
     if (level <= unnumbered) unnumbered = 0
-    const numbering = numberings[level - 1] ?? 'arabic'
+    const own = numberings[level - 1] ?? 'arabic'
+    // A điểm names its khoản (NĐ 30 Phụ lục I, II.5d); where there is none to name, it is counted as one.
+    const numbering = own === 'letter' && unnumbered === level - 1 ? (numberings[level - 2] ?? 'arabic') : own
     // `2.1.` goes on from the nearest level that is numbered otherwise.
     const top = numberings.slice(0, level).findLastIndex((other) => other !== 'dotted')
     const path = numbering === 'dotted' ? counts.slice(Math.max(top, unnumbered, 0), level) : [counts[level - 1]!]
