@@ -54,14 +54,18 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   const body = bodyOf(zones.body, draft, wording.headings)
   const taken = new Set<string>()
   const lying = landscapePassages(draft)
-  const lyingOf = ({ title, body }: Attachment) =>
-    [...title, ...body].some((passage) => lying.has(passage)) ? { orientation: 'landscape' as const } : {}
+  const isLying = zones.body.length > 0 && zones.body.every((passage) => lying.has(passage))
+  // What stands behind a plan is turned as it, where it doesn't say.
+  const sheetOf = ({ title, body }: Attachment) => {
+    const isTurned = [...title, ...body].some((passage) => lying.has(passage)) !== isLying
+    return isTurned ? { orientation: isLying ? ('portrait' as const) : ('landscape' as const) } : {}
+  }
   const [first] = attachments
   const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
   const others = attachments.slice(read ? 1 : 0)
   const annexes = others.map((attachment) => ({
     ...annexOf(attachment, draft, wording.headings, taken),
-    ...lyingOf(attachment),
+    ...sheetOf(attachment),
   }))
   const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
   const inSentences = withAnnexes(
@@ -94,6 +98,7 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     symbol: facts.symbol ?? `KH/${unknown}`,
     place: header.place ?? unknown,
     ...dateOf(facts.date, draft),
+    ...(isLying && { orientation: 'landscape' as const }),
     ...title,
     activities: told.activities,
     body: [
@@ -110,7 +115,7 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     annexes,
     ...(read && {
       schedule: scheduleOf(
-        { ...lyingOf(first), ...read.schedule },
+        { ...sheetOf(first), ...read.schedule },
         { title: title.title, authority: issuing ?? name.join(' '), recase },
       ),
     }),

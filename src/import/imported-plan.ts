@@ -9,6 +9,7 @@ export interface ImportedPlan {
   place: string
   date?: string
   period?: string
+  orientation?: 'landscape'
   /** Line by line. */
   title: string[]
   activities: ImportedActivity[]
@@ -47,7 +48,7 @@ export interface ImportedActivity {
 }
 
 export interface ImportedSchedule {
-  orientation?: 'landscape'
+  orientation?: 'portrait' | 'landscape'
   title?: string
   subject: string[]
   closing?: string
@@ -61,7 +62,7 @@ export interface ImportedSchedule {
 export interface ImportedAnnex {
   id: string
   title: string[]
-  orientation?: 'landscape'
+  orientation?: 'portrait' | 'landscape'
   body: Part[]
 }
 

@@ -25,6 +25,7 @@ export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['c
       ...key(writing, 'date', plan.date === undefined ? [] : [`date: ${plan.date}`]),
     ],
     key(writing, 'period', plan.period === undefined ? [] : [`period: ${plan.period}`]),
+    key(writing, 'orientation', plan.orientation ? [`orientation: ${plan.orientation}`] : []),
     key(writing, 'title', textField('title', plan.title)),
     key(writing, 'activities', activityLines(plan.activities, writing)),
     key(writing, 'body', block('body', markdownOf(plan.body, careOf))),

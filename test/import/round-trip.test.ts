@@ -76,18 +76,23 @@ const body = fc.array(section, { minLength: 1, maxLength: 3 }).map((all) => all.
 const indented = (text: string, by = '  ') => text.replace(/^(?=.)/gm, by)
 
 test('any plan that was built, imported and built again, is the same document', async () => {
-  const plan = fc.record({ standard: fc.constantFrom('doan', 'nd30', 'dang'), body, annex: fc.option(body) })
+  const plan = fc.record({
+    standard: fc.constantFrom('doan', 'nd30', 'dang'),
+    body,
+    annex: fc.option(body),
+    turned: fc.boolean(),
+  })
   await fc.assert(
-    fc.asyncProperty(plan, async ({ standard, body: text, annex }) => {
+    fc.asyncProperty(plan, async ({ standard, body: text, annex, turned }) => {
       const signing =
         standard === 'nd30'
           ? 'signature: {form: KT. Giám đốc, post: Phó Giám đốc, name: Lê An}'
           : 'signature: {post: Phó Bí thư}'
       const annexes = annex
-        ? `annexes:\n  - id: a\n    title: Dự toán kinh phí\n    orientation: landscape\n    body: |\n${indented(annex, '      ')}\n`
+        ? `annexes:\n  - id: a\n    title: Dự toán kinh phí\n    orientation: ${turned ? 'portrait' : 'landscape'}\n    body: |\n${indented(annex, '      ')}\n`
         : ''
       const yaml = planWith(
-        `standard: ${standard}\nbody: |\n  Ban Thường vụ ban hành kế hoạch như sau:\n\n${indented(text)}\n${signing}\n${annexes}`,
+        `standard: ${standard}\n${turned ? 'orientation: landscape\n' : ''}body: |\n  Ban Thường vụ ban hành kế hoạch như sau:\n\n${indented(text)}\n${signing}\n${annexes}`,
       )
       const { tree, docx } = await built(yaml)
       const { value } = await importDraft({ name: 'a.docx', bytes: docx })
