@@ -127,6 +127,8 @@ describe('told where it stands', () => {
     ['____', 'dòng kẻ ngang'],
     ['*nghiêng', 'Dấu *'],
     ['đậm **', 'Dấu “**”'],
+    ['Một *chữ** đậm', 'Dấu * thừa ra'],
+    ['Một **chữ* nghiêng', 'Dấu * thừa ra'],
     ['# Mục đích của các hoạt động trong Tháng Thanh niên\nvà yêu cầu', 'không thuộc tên mục'],
     ['# C #', 'cuối tên mục không in ra'],
     ['2**3', 'Dấu “**”'],

@@ -86,6 +86,19 @@ const marks: Mark[] = [
   },
 ]
 
+const leftOver: Advice = {
+  message: 'Dấu * thừa ra cạnh chữ đậm hoặc chữ nghiêng nên sẽ in ra nguyên dấu.',
+  hint: 'Mở và đóng bằng số dấu sao bằng nhau: *nghiêng*, **đậm**. Muốn in dấu sao, viết \\*.',
+}
+
+/** A star of `*chữ**` or `**chữ*`, whose other one has made the words slanted. */
+export function checkLeftOver(written: Sourced, beside: { before: boolean; after: boolean }, report: Report): void {
+  const { text } = written
+  const tell = (at: number) => report({ ruleId: 'markdown', range: sourceRange(written, at, at + 1), ...leftOver })
+  if (beside.before && /^\*(?!\*)/.test(text)) tell(0)
+  if (beside.after && /(?<![\\*])\*$/.test(text)) tell(text.length - 1)
+}
+
 const any = /[*_~[\]{&^\\`\ue000-\uf8ff]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {

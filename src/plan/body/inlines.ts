@@ -4,7 +4,7 @@ import type { Piece, Prose } from '../plan.js'
 import { readProse } from '../read/prose.js'
 import { reportForbidden } from './forbidden.js'
 import { closesTag } from './html.js'
-import { checkTextMarks } from './inline-marks.js'
+import { checkLeftOver, checkTextMarks } from './inline-marks.js'
 import { reportMisplaced } from './picture-place.js'
 import type { BodyReader } from './reader.js'
 
@@ -17,10 +17,15 @@ const escapeOrLineEnd =
 
 /** The pieces of a paragraph, a heading, an item or a cell. */
 export function readInlines(nodes: readonly Inline[], reading: BodyReader, style: Style = plain): Prose {
-  return nodes.flatMap((node): Prose => {
+  return nodes.flatMap((node, index): Prose => {
     const { start, end } = node
     switch (node.type) {
       case 'text':
+        checkLeftOver(
+          slice(reading.body, start, end),
+          { before: isEmphasis(nodes[index - 1]), after: isEmphasis(nodes[index + 1]) },
+          reading.reader.report,
+        )
         return readText(start, end, reading, style)
       case 'strong':
         return readInlines(node.children, reading, { ...style, bold: true })
@@ -40,6 +45,10 @@ export function readInlines(nodes: readonly Inline[], reading: BodyReader, style
         return []
     }
   })
+}
+
+function isEmphasis(node: Inline | undefined): boolean {
+  return node?.type === 'emphasis' || node?.type === 'strong'
 }
 
 const plain: Style = { bold: false, italic: false }
