@@ -33,6 +33,8 @@ export interface Draft {
 export interface RuleLine {
   text: string
   above: Passage
+  /** Where in a table it stands. */
+  cell?: NonNullable<Passage['cell']>
 }
 
 /** A stretch of prose that is read as one: a paragraph, a heading, a list item, a table cell. */

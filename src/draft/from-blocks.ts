@@ -17,7 +17,7 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
   for (const [index, raw] of all.entries()) {
     if (isRuleLine(raw.text)) {
       const last = passages.at(-1)
-      if (last) ruleLines.push({ text: raw.text.trim(), above: last })
+      if (last) ruleLines.push({ text: raw.text.trim(), above: last, ...(raw.cell && { cell: raw.cell }) })
       continue
     }
     const isTitle = inZone(zone, index)

@@ -4,6 +4,7 @@ import { type HeadingNumber, numberer } from '../plan/compute/numbering.js'
 import { printedCells } from '../plan/compute/table.js'
 import { printLongDate, signingDateOf } from '../plan/expression/own-facts.js'
 import type { Activity, Annex, BodyBlock, JoinedCells, Plan, PlanParts, Prose, Signer } from '../plan/plan.js'
+import { scheduleId } from '../plan/read/annexes.js'
 import type { Sourced } from '../text/sourced.js'
 import type { Cell, Draft, Facts, Heading, Passage } from './draft.js'
 import { passageOf } from './plan-passage.js'
@@ -40,12 +41,19 @@ function readPlan(plan: PlanParts, print: Print): Draft {
     ...body,
     ...plan.recipients.map((recipient) => passageOf('item', written(recipient))),
     ...[...plan.cosigners, plan.signature].flatMap(signerPassages),
+    ...scheduleLabel(plan, print),
     ...(plan.schedule?.subject ?? []).map((line) => passageOf('paragraph', print(line))),
     ...schedules,
     ...plan.annexes.flatMap((annex) => annexPassages(annex, plan, print)),
   ]
   const schedule = rows.length > 0 && { schedule: rows }
   return { file: plan.file, standard: plan.standard, passages, headings, facts, ...schedule }
+}
+
+function scheduleLabel({ annexNames, title, schedule }: PlanParts, print: Print): Passage[] {
+  const name = annexNames.get(scheduleId)
+  const behind = schedule?.subject[0] ?? title[0]
+  return name && behind ? [passageOf('paragraph', labelOf(name, print(behind)))] : []
 }
 
 /** An annex has no headings of the plan's: its numbers begin anew. */

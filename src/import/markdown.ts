@@ -69,7 +69,7 @@ const joints = { left: '<<', above: '^^' }
 function cellText(cell: TablePart, care: Care): string {
   if (typeof cell === 'string') return joints[cell]
   const text = cell.map((words) => inline(words, care).replaceAll('\n', '<br>')).join('<br>')
-  return text.replaceAll('|', '\\|').replace(/^<<$/, '\\<<')
+  return text.replaceAll('|', '\\|').replace(/^(?:<+|>+|\^+)$/, '\\$&')
 }
 
 /** A text with its bold and italics as stars, and what Markdown would take for marks as it is. */

@@ -51,7 +51,7 @@ const sentence = fc
 const items = fc
   .array(fc.tuple(fc.boolean(), sentence), { minLength: 1, maxLength: 4 })
   .map((all) => all.map(([isBelow, text], index) => (isBelow && index > 0 ? `  + ${text}` : `- ${text}`)).join('\n'))
-const cell = fc.oneof(phrase, fc.constant(''), fc.constant('một<br>hai'))
+const cell = fc.oneof(phrase, fc.constantFrom('', 'một<br>hai', '\\>', '\\<<', '\\^'))
 const table = fc
   .array(fc.tuple(phrase, cell, phrase), { minLength: 1, maxLength: 3 })
   .chain((rows) =>

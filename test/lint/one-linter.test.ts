@@ -18,7 +18,7 @@ const pictures = new Map([['so-do.png', readPicture(pngOf()) as Picture]])
 
 /** What the rules say of a plan, and of the Word file that is made of it. */
 async function found(text: string): Promise<{ plan: string[]; word: string[] }> {
-  const { value, diagnostics } = parsePlan(text, 'a.yaml')
+  const { value, diagnostics } = parsePlan(text, 'a.yaml', { numberings: (name) => standardOf(name).wording })
   if (!value) throw new Error(JSON.stringify(diagnostics))
   const compiled = await compilePlan(text, 'a.yaml', async (name) => ({ value: standardOf(name), diagnostics: [] }))
   const { value: word } = await readDraft(await writeDocx({ ...compiled.value!, pictures }), 'a.docx')

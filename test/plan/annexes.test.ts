@@ -97,6 +97,14 @@ describe('annexes stand on pages of their own, in the order written', () => {
     expect(annexes.map(([, label]) => label)).toEqual(labels)
   })
 
+  test.each<[name: string, keys: string, expected: string]>([
+    ['alone', `standard: nd30\n${activities}`, 'Theo Phụ lục.'],
+    ['before another', `standard: nd30\n${oneOnly}${activities}`, 'Theo Phụ lục I.'],
+  ])('the schedule is called as the first of them, %s', async (_, keys, expected) => {
+    const [letter] = await sections(`${keys}${body('Theo {{annex "schedule"}}.')}`)
+    expect(letter!.join('\n')).toContain(expected)
+  })
+
   test('words below the table of a schedule, which end as an annex does', async () => {
     const keys = `standard: nd30\n${activities.replace('schedule: true\n', '')}`
     const annex =
@@ -135,6 +143,11 @@ describe('mistakes', () => {
       'two of one id',
       planWith('annexes:\n  - {id: a, title: A, body: B}\n  - {id: «a», title: A, body: B}\n'),
       'plan-id: Mã “a” đã dùng cho phụ lục',
+    ],
+    [
+      'the id of the schedule',
+      planWith('annexes:\n  - {id: «schedule», title: A, body: B}\n'),
+      'plan-id: Mã “schedule” là của lịch',
     ],
     ['an empty body', planWith('annexes:\n  - {id: a, title: A, «body»: ""}\n'), 'plan-schema: “body”'],
     ['an annex that is a text', planWith('annexes: [«Danh sách»]\n'), 'plan-schema: '],

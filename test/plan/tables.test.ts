@@ -97,6 +97,8 @@ test('what is escaped is printed, and so is a mark beside words', async () => {
 const wrong: MarkedCase[] = [
   ['nothing at the left', '| «<<» | b |\n|---|---|\n| 1 | 2 |', 'markdown: bên trái không có ô nào'],
   ['nothing above', '| a | «^^» |\n|---|---|\n| 1 | 2 |', 'markdown: bên trên không có ô nào'],
+  ['a mark the other way round', '| a | b |\n|---|---|\n| 1 | «>>» |', 'markdown: Ô này chỉ có dấu “>>”'],
+  ['a mark that lacks a half', '| a | b |\n|---|---|\n| 1 | 2 |\n| «^» | 3 |', 'markdown: Ô này chỉ có dấu “^”'],
   ['nothing at the left, below', '| a | b |\n|---|---|\n| «<<» | 2 |', 'markdown: bên trái không có ô nào'],
   ['a corner too few', '| a | b |\n|---|---|\n| A | << |\n| x | «^^» |', 'markdown: cột 1 của dòng 2 dưới'],
   ['a corner of the names', '| a | b | c |\n|---|---|---|\n| ^^ | «<<» | 1 |', 'markdown: cột 2 của dòng tên cột'],

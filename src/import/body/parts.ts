@@ -46,13 +46,20 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
       const { table } = passage.cell
       let end = at
       while (end < passages.length && passages[end]!.cell?.table === table) end++
-      building.parts.push(...tablePart(passages.slice(at, end)))
+      building.parts.push(...tablePart([...passages.slice(at, end), ...signsIn(table, draft)]))
       at = end - 1
     } else if (numbered) addNumbered(numbered, building)
     else if (passage.kind === 'heading' && passage.depth !== undefined) addUnnumbered(passage, passage.depth, building)
     else building.parts.push(plainPart(passage, building, levels))
   }
   return building.parts
+}
+
+/** Cells of a sign alone, such as `✓`: what says nothing is no passage. */
+function signsIn(table: number, { ruleLines = [] }: Draft): Passage[] {
+  return ruleLines.flatMap(({ text, cell }) =>
+    cell?.table === table && text !== '' ? [{ kind: 'cell' as const, text, cell }] : [],
+  )
 }
 
 function addNumbered({ heading, level, words, ...numbered }: Numbered, building: Building): void {

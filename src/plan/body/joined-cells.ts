@@ -15,6 +15,14 @@ export function markIn(cell: readonly Inline[], { text }: Sourced): typeof left 
   return written === left || written === above ? written : undefined
 }
 
+/** Alone in a cell, and probably meant for a mark. */
+const misspelt = /^(?:>+|<|<{3,}|\^|\^{3,})$/
+
+function misspeltMark([only, ...others]: readonly Inline[], { text }: Sourced): string | undefined {
+  if (only?.type !== 'text' || others.length > 0) return undefined
+  return misspelt.exec(text.slice(only.start, only.end))?.[0]
+}
+
 interface Place {
   row: number
   column: number
@@ -46,6 +54,8 @@ function joinRow({ cells, start, end }: TableRow, row: number, before: readonly 
   const areas: Area[] = []
   for (const [column, cell] of cells.entries()) {
     const mark = markIn(cell, reading.body)
+    const unlike = misspeltMark(cell, reading.body)
+    if (unlike) reportAt(reading, [cell[0]!.start, cell[0]!.end], tableAdvice.misspeltMark(unlike))
     const beside = mark === left ? areas[column - 1] : mark === above ? before[column] : undefined
     if (mark) {
       const at = [cell[0]!.start, cell[0]!.end] as const

@@ -130,6 +130,10 @@ export const tableAdvice = {
     message: `Dòng này của bảng có ${cells} ô, dòng tên cột có ${columns} ô.`,
     hint: 'Thêm hoặc bớt dấu | cho đủ. Muốn in dấu | trong ô, viết \\|.',
   }),
+  misspeltMark: (written: string): Advice => ({
+    message: `Ô này chỉ có dấu “${written}” nên sẽ in ra nguyên dấu.`,
+    hint: `Gộp với ô bên trái thì viết <<, với ô bên trên thì viết ^^. Muốn in nguyên dấu, viết \\${written}.`,
+  }),
   nothingLeft: {
     message: 'Dấu << gộp ô này với ô bên trái, nhưng ô này ở cột đầu nên bên trái không có ô nào.',
     hint: 'Viết nội dung vào cột đầu, dấu << vào các ô ở sau. Gộp với ô bên trên thì viết ^^. Muốn in nguyên dấu, viết \\<<.',

@@ -2,7 +2,6 @@ import type { Wording } from '../../standard/wording.js'
 import { fill, printDate, printLongDate, signingDateOf } from '../expression/own-facts.js'
 import type { AnnexModel, Inline } from '../model.js'
 import type { Plan } from '../plan.js'
-import { nameOf } from '../read/annexes.js'
 import { computeBody } from './body.js'
 import { computeTable } from './schedule/table.js'
 import { inlinesOf } from './text.js'
@@ -20,11 +19,6 @@ export function computeAnnexes(plan: Plan, wording: Wording, attached: string): 
 
 function plainLine(text: string): Inline[] {
   return [{ text, bold: false, italic: false, raised: false, break: false }]
-}
-
-/** What the schedule is called where the standard counts it among the annexes, as the first. */
-export function scheduleLabel({ annexes }: Plan, wording: Wording): string {
-  return wording.annexes.schedule ? nameOf(wording.annexes, 1, annexes.length + 1) : ''
 }
 
 /** The line that names the plan below the title of what is attached to it. */

@@ -2,6 +2,7 @@ import { isMap } from 'yaml'
 import type { Range, Report } from '../../problem.js'
 import type { AnnexWording } from '../../standard/wording.js'
 import { toRoman } from '../../text/numerals.js'
+import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { type Field, fieldsOf, isBlock, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import { type Levels, readBodyField } from '../body/body.js'
 import type { ProsePlace } from '../expression/check.js'
@@ -12,18 +13,32 @@ import { type ProseReader, readProse } from './prose.js'
 import { readTable, wantedFields } from './schedule.js'
 import { isWanted } from './wanted.js'
 
-/** How each annex is called, by its id. NĐ 30 Phụ lục I, III.1a and HD 05 II.1.1 number them where there are several. */
+/** By which `{{annex}}` calls the schedule where the standard counts it among the annexes. */
+export const scheduleId = 'schedule'
+
+/** How each annex is called, by its id, the schedule first. NĐ 30 Phụ lục I, III.1a and HD 05 II.1.1 number them where there are several. */
 export function annexNames(given: Fields, wording: AnnexWording): Map<string, string> {
   const before = wording.schedule && isWanted(given.fields.get('schedule')) ? 1 : 0
   const ids = itemsOf(given.fields.get('annexes')).map(
     ({ node }) => textOf(fieldsOf(node).get('id'), given.text)?.text ?? '',
   )
-  return new Map(ids.map((id, index) => [id, nameOf(wording, before + index + 1, before + ids.length)]))
+  const all = [...(before ? [scheduleId] : []), ...ids.filter((id) => id !== scheduleId)]
+  return new Map(all.map((id, index) => [id, nameOf(wording, index + 1, before + ids.length)]))
 }
 
 export function nameOf({ name, numbering }: AnnexWording, number: number, count: number): string {
   if (count === 1) return name
   return `${name} ${numbering === 'roman' ? toRoman(number) : number}`
+}
+
+function checkReserved(id: Sourced | undefined, report: Report): void {
+  if (id?.text !== scheduleId) return
+  report({
+    ruleId: 'plan-id',
+    range: sourceRange(id, 0, id.text.length),
+    message: `Mã “${scheduleId}” là của lịch ở khóa schedule.`,
+    hint: 'Đặt mã khác, chẳng hạn “lich-hop”, rồi sửa các biểu thức gọi đến phụ lục này.',
+  })
 }
 
 /** An annex or a schedule that doesn't say is as the plan that it belongs to. */
@@ -45,6 +60,7 @@ export function readAnnexes(
   const items = itemsOf(given.fields.get('annexes'))
   const annexes = items.map(({ node }) => fieldsOf(node))
   checkIds(annexes, 'phụ lục', text, report)
+  for (const annex of annexes) checkReserved(textOf(annex.get('id'), text), report)
   return annexes.map((fields, index) => {
     const { node, at } = items[index]!
     // What is no annex at all is told by the schema.

@@ -1,7 +1,7 @@
 import type { Wording } from '../../../standard/wording.js'
 import type { ScheduleModel } from '../../model.js'
 import type { Plan, Prose } from '../../plan.js'
-import { scheduleLabel } from '../annexes.js'
+import { scheduleId } from '../../read/annexes.js'
 import { inlinesOf, toCapitals } from '../text.js'
 import { computeTable } from './table.js'
 
@@ -12,7 +12,7 @@ export function computeSchedule(plan: Plan, wording: Wording, attached: string):
   const subject = schedule.subject.length > 0 ? schedule.subject : subjectOf(plan.title)
   return {
     ...computeTable(schedule, plan, wording),
-    label: scheduleLabel(plan, wording),
+    label: plan.annexNames.get(scheduleId) ?? '',
     orientation: schedule.orientation,
     title: schedule.title?.text ?? wording.scheduleTitle,
     subject: subject.map((line) => inlinesOf(line, plan)),
