@@ -11,7 +11,7 @@ export interface RolledText {
 
 /** A sound plan in another year. */
 export function rolledPlan(text: string, year: number): RolledText {
-  const { value, diagnostics } = parsePlan(text, 'a.yaml')
+  const { value, diagnostics } = parsePlan(text, 'a.yaml', { numberings: (name) => standard(name).wording })
   if (!value) throw new Error(JSON.stringify(diagnostics))
   return rollPlan(value, text, year)
 }

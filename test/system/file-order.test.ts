@@ -31,6 +31,7 @@ body: |
   Tâp trung tuyên truyền.
 `
     expect(foundIn('plan.yaml', planWith(keys))).toEqual([
+      '16 plan-unprinted',
       '16 syllable',
       '18 suppression-unused',
       '20 form-recipients',
