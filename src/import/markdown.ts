@@ -122,7 +122,7 @@ function isWithinWord(text: string, at: number): boolean {
 
 const everyMark = /[!-/:-@[-`{-~]/g
 const someMarks =
-  /[*`^]|~~|\\(?=[!-/:-@[-`{-~]|\s*$)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&#?\w{1,31});|(?<=(?<![\p{L}\p{N}])[a-z]):(?=\S)/giu
+  /[*`^]|~~|\{(?=[ \t]*(?:[-–—]|\.unnumbered)[ \t]*\})|\\(?=[!-/:-@[-`{-~]|\s*$)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&#?\w{1,31});|(?<=(?<![\p{L}\p{N}])[a-z]):(?=\S)/giu
 
 function escaped(text: string, start: number, end: number, care: Care): string {
   const part = withoutBraces(text.slice(start, end))

@@ -18,7 +18,7 @@ test('columns and groups of the plan’s own stand in the place of {{schedule}}'
     expect.arrayContaining([
       'THỨ',
       'Đơn vị chủ trì',
-      'Số lượng',
+      'SỐ LƯỢNG',
       'Tuần từ 13/5 đến 19/5/2024',
       'Thứ Tư',
       '08g00',
