@@ -112,17 +112,20 @@ const mostSearched = 20_000_000
 
 /** The plan's own words, in which what an activity says may be typed again. */
 function wordsOf(plan: PlanParts) {
-  const proses = prosesIn(plan).map((prose) => prose.map(({ source }) => source.text).join(''))
-  const all = plain(proses.join('\n'))
+  // Most plans print all by their tables.
+  let read: string[] | undefined
+  let joined: string | undefined
+  const proses = () => (read ??= prosesIn(plan).map((prose) => prose.map(({ source }) => source.text).join('')))
+  const all = () => (joined ??= plain(proses().join('\n')))
   let left = mostSearched
   let days: Set<string> | undefined
   const has = (texts: readonly string[]) =>
     texts.every((text) => {
-      left -= all.length
-      return left < 0 || all.includes(plain(text))
+      left -= all().length
+      return left < 0 || all().includes(plain(text))
     })
   const hasTime = ({ when }: Activity) => {
-    days ??= new Set(proses.flatMap((text) => scanDates(text).map(({ day, month }) => `${day}/${month}`)))
+    days ??= new Set(proses().flatMap((text) => scanDates(text).map(({ day, month }) => `${day}/${month}`)))
     return when?.value.spans.some(({ start, end }) =>
       [start, end].some(({ day, month }) => days!.has(`${day}/${month}`)),
     )
@@ -131,5 +134,5 @@ function wordsOf(plan: PlanParts) {
 }
 
 function plain(text: string): string {
-  return text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim()
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim()
 }

@@ -99,7 +99,8 @@ export function checkLeftOver(written: Sourced, beside: { before: boolean; after
   if (beside.after && /(?<![\\*])\*$/.test(text)) tell(text.length - 1)
 }
 
-const any = /[*_~[\]{&^\\`\ue000-\uf8ff]/
+// An expression has two braces.
+const any = /[*_~[\]&^\\`\ue000-\uf8ff]|\{[ \t]*[-–—.]/
 
 export function checkTextMarks(written: Sourced, report: Report): void {
   if (!any.test(written.text)) return

@@ -1,3 +1,4 @@
+import type { Expression } from '../expression/expression.js'
 import type { Activity, PlanParts, PlanTable, Prose } from '../plan.js'
 import { printedIn } from './schedule/order.js'
 import { usualColumns } from './schedule/table.js'
@@ -5,6 +6,15 @@ import { printedTime } from './schedule/times.js'
 
 /** A key of an activity, or `more.` with the name of a column of the office's own. */
 export type FieldName = string
+
+/** What the expressions on an activity print. */
+const fieldOf: Partial<Record<Expression['helper'], FieldName>> = {
+  activity: 'name',
+  assigned: 'lead',
+  when: 'when',
+  where: 'where',
+  lead: 'lead',
+}
 
 const detailed = ['when', 'where', 'content', 'support', 'budget', 'result', 'note']
 
@@ -16,10 +26,11 @@ export function printedFields(plan: PlanParts): Map<string, Set<FieldName>> {
   }
   for (const table of tablesIn(plan))
     for (const activity of printedIn(table, plan.activities)) add(activity.id, fieldsIn(table, activity))
-  for (const { helper, id } of prosesIn(plan).flatMap((prose) => prose.flatMap(({ expression }) => expression ?? []))) {
-    if (helper === 'activity') add(id, ['name'])
-    if (helper === 'assigned') add(id, ['lead'])
-    if (helper === 'when' || helper === 'where' || helper === 'lead') add(id, [helper])
+  for (const prose of prosesIn(plan)) {
+    for (const { expression } of prose) {
+      const field = expression && fieldOf[expression.helper]
+      if (field) add(expression.id, [field])
+    }
   }
   for (const block of bodiesIn(plan)) if (block.kind === 'details') add(block.id, detailed)
   return printed

@@ -18,8 +18,7 @@ export function computeTable(table: PlanTable, plan: Plan, wording: Wording): Sc
   const columns = table.columns ?? usualColumns
   const groups = groupsOf(table.group, printedIn(table, plan.activities), plan.activities)
   const all = groups.flatMap(({ activities }) => activities)
-  const cellsOf = cellsBy(columns, table, plan)
-  const printed = all.map(cellsOf)
+  const printed = all.map(cellsBy(columns, table, plan))
   const styles = columns.map((column, at) =>
     styleOf(
       column,
@@ -27,9 +26,13 @@ export function computeTable(table: PlanTable, plan: Plan, wording: Wording): Sc
     ),
   )
   let last = 0
+  let at = 0
   const numbered = groups.map(({ heading, activities }) => {
     if (table.countsAnew) last = 0
-    return { heading, activities: activities.map((activity) => ({ activity, number: ++last })) }
+    return {
+      heading,
+      activities: activities.map((activity) => ({ activity, number: ++last, cells: printed[at++]! })),
+    }
   })
   return {
     table:
@@ -39,9 +42,9 @@ export function computeTable(table: PlanTable, plan: Plan, wording: Wording): Sc
     span: columns.length + 1,
     groups: numbered.map(({ heading, activities }) => ({
       heading,
-      rows: activities.map(({ activity, number }) => ({
+      rows: activities.map(({ number, cells }) => ({
         number,
-        cells: cellsOf(activity).map((lines, at) => ({ kind: columns[at]!.kind, style: styles[at]!, lines })),
+        cells: cells.map((lines, at) => ({ kind: columns[at]!.kind, style: styles[at]!, lines })),
       })),
     })),
     rows: numbered.flatMap(({ activities }) =>

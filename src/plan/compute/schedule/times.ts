@@ -22,6 +22,7 @@ export function printedTime(
   const { value } = activity.when
   const takes = { time: columns.has('time'), weekday: columns.has('weekday') }
   if (columns.has('when')) {
+    if (!takes.time && !takes.weekday) return { ...none, when: value.text }
     const { day, weekday, time } = apart(value, takes)
     return { when: day, weekday, time, whole: true }
   }
