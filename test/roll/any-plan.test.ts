@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeKeys, type KeyEdit, keyEditKinds } from '../../scripts/fuzz/change-keys.js'
-import { parsePlan } from '../../src/plan/parse.js'
 import { examples, exampleText } from '../support/examples.js'
 import { planWith } from '../support/minimal-plan.js'
-import { buildErrors, rolledPlan, undone } from '../support/rolled.js'
+import { buildErrors, readPlan, rolledPlan, undone } from '../support/rolled.js'
 
 /** Every year builds, and nothing changes but what is said. */
 async function expectRolled(text: string, years: number): Promise<void> {
-  const { value } = parsePlan(text, 'a.yaml')
+  const { value } = readPlan(text)
   fc.pre(value !== undefined)
   const rolled = rolledPlan(text, value.year + years)
   expect(await buildErrors(rolled.text)).toEqual([])
-  expect(parsePlan(rolled.text, 'a.yaml').value?.year).toBe(value.year + years)
+  expect(readPlan(rolled.text).value?.year).toBe(value.year + years)
   expect(undone(rolled)).toBe(text)
 }
 
