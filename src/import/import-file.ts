@@ -6,7 +6,8 @@ import { readDraft } from '../readers/index.js'
 import type { Wording } from '../standard/wording.js'
 import { checkBody } from './check-body.js'
 import { withCounts } from './counts.js'
-import { importPlan, standardOf } from './import-plan.js'
+import { guessStandard } from './guess-standard.js'
+import { importPlan } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import type { Care } from './markdown.js'
 import { writePlan } from './write-plan.js'
@@ -30,7 +31,7 @@ export async function importFile({ name, bytes }: GivenFile, builtIn: BuiltIn): 
   if (!draft.passages.some(({ kind, text }) => kind !== 'note' && text !== '')) {
     return { diagnostics: [...diagnostics, nothingSaid(name)] }
   }
-  const standard = standardOf(draft)
+  const standard = guessStandard(draft)
   const { wording } = (await builtIn.load(standard.name)).value!
   const plan = importPlan(draft, standard, wording)
   const { text, errors } = written(plan, name.replace(/^.*[\\/]/, ''), wording)

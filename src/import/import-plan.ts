@@ -1,14 +1,13 @@
 import { analyse } from '../draft/analysis/analysis.js'
-import { hasTitle, headerOf, recogniseStandard } from '../draft/analysis/form/recognise.js'
-import { kindAtStart } from '../draft/document-kinds.js'
-import type { Draft, Passage } from '../draft/draft.js'
-import { shippedForms } from '../standard/form/shipped.js'
+import type { Draft } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { type Attachment, annexOf, attachmentsOf, sameNames } from './annexes.js'
 import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
+import { citedIn } from './cited.js'
+import { doubtsOf } from './doubts.js'
 import { readHeader } from './header.js'
-import type { Doubt, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
+import type { ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { landscapePassages } from './landscape.js'
 import { withAnnexes, withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
@@ -19,22 +18,6 @@ import { readSigning, unknownPost } from './signing.js'
 import { readTitle } from './title.js'
 import { plainWords, wordsOf } from './words.js'
 import { zonesOf } from './zones.js'
-
-/** The standard that a draft is laid out by, and whether its own words tell. */
-export function standardOf(draft: Draft): { name: string; isSure: boolean } {
-  const named = recogniseStandard(draft)
-  if (named) return { name: named, isSure: true }
-  const header = headerOf(draft)
-  const titled = Object.entries(shippedForms).filter(([, form]) => hasTitle(form, header))
-  if (titled.length === 1) return { name: titled[0]![0], isSure: false }
-  const text = draft.passages.map((passage) => passage.text).join('\n')
-  const name = /(?:^|\n)\s*TM\.? BAN (?:THƯỜNG VỤ|CHẤP HÀNH)[^\n]*ĐOÀN|\/ĐTN|\/TĐTN/u.test(text)
-    ? 'doan'
-    : /(?:^|\n)\s*T\/M/u.test(text)
-      ? 'dang'
-      : 'nd30'
-  return { name, isSure: false }
-}
 
 const unknown = '…………'
 const unreferred = 'chú thích cuối trang, không rõ của chỗ nào'
@@ -97,7 +80,7 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     ...(facts.number && { number: facts.number }),
     symbol: facts.symbol ?? `KH/${unknown}`,
     place: header.place ?? unknown,
-    ...dateOf(facts.date, draft),
+    ...(facts.date && { date: facts.date }),
     ...(isLying && { orientation: 'landscape' as const }),
     ...title,
     activities: told.activities,
@@ -128,29 +111,6 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   }
 }
 
-function doubtsOf(
-  draft: Draft,
-  standard: { name: string; isSure: boolean },
-  hasName: boolean,
-  { symbol, date }: { symbol?: string | undefined; date?: string | undefined },
-  place: string | undefined,
-): Doubt[] {
-  const first = draft.passages.find(({ kind }) => kind === 'title')
-  const kind = first && kindAtStart(first.text)?.name
-  const doubts: (Doubt | false)[] = [
-    !standard.isSure && { key: 'standard', text: 'phần đầu không cho biết thể thức, đoán theo chỗ ký và ký hiệu' },
-    (!first || kind !== 'kế hoạch') && {
-      key: 'title',
-      text: kind ? `tệp này là ${kind}, không phải kế hoạch` : 'không thấy dòng KẾ HOẠCH và trích yếu',
-    },
-    !hasName && { key: 'issuer', text: 'phần đầu không ghi cơ quan ban hành' },
-    !symbol && { key: 'symbol', text: 'tệp không ghi ký hiệu' },
-    !place && { key: 'place', text: 'tệp không ghi địa danh' },
-    !date?.includes('/') && { key: 'date', text: date ? 'tệp chưa ghi tháng ký' : 'tệp không ghi ngày ký' },
-  ]
-  return doubts.filter((doubt) => doubt !== false)
-}
-
 /** Without what the plan says elsewhere. */
 function scheduleOf(
   { subject, closing, title: own, ...schedule }: ImportedSchedule,
@@ -175,50 +135,4 @@ function inSentence(part: Part, recase: Recaser): Part {
 /** HD 29 §III.2: what a standing committee issues names the whole committee in its header. */
 function issuerNamed(authority: string, standard: string): string {
   return standard === 'doan' ? authority.replace(/^Ban (?:Thường vụ|Chấp hành)(?=\s)/u, 'BCH') : authority
-}
-
-/** What is left to a pen stays so; but the plan must tell its year somewhere. */
-function dateOf(date: string | undefined, { facts }: Draft): { date?: string } {
-  if (date?.includes('/')) return { date }
-  const year = date ?? (facts.period || facts.year ? undefined : '2025')
-  return year === undefined ? {} : { date: `01/${year}` }
-}
-
-interface Cited {
-  number?: string
-  symbol?: string
-  date?: string
-  authority?: string
-}
-
-const citation =
-  /số:?\s*(\d{1,5}[a-z]?)?[\s.…_]*[-–/]\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)?.{0,3}?\s*,?\s*ngày\s+([\d/ .…_]{1,13}[\d/.…_]|\d{1,2} tháng \d{1,2} năm \d{4})?(?:.{0,20}?\scủa\s+([^()]{3,120}))?/u
-
-/** The line that attaches an annex to its plan tells the plan's number where the header is lost. */
-function citedIn(lines: readonly Passage[]): Cited {
-  for (const line of lines) {
-    const found = citation.exec(wordsOf(line).text.replaceAll('\n', ' '))
-    if (!found) continue
-    const [, number, symbol, date, authority] = found
-    const day = date && dayOf(date)
-    return {
-      ...(number && { number }),
-      ...(symbol && { symbol: symbol.replace(/\s+/g, '') }),
-      ...(day && { date: day }),
-      ...(authority && {
-        authority: authority
-          .replace(/\s+về\s.*$/u, '')
-          .trim()
-          .replace(/[.)]+$/, ''),
-      }),
-    }
-  }
-  return {}
-}
-
-function dayOf(text: string): string | undefined {
-  const [, day, month, year] = /(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/u.exec(text) ?? []
-  if (!day || !month || !year) return undefined
-  const two = (count: string, below: number) => (Number(count) < below ? `0${Number(count)}` : count)
-  return `${two(day, 10)}/${two(month, 3)}/${year}`
 }

@@ -182,10 +182,18 @@ test('what no key is for stands in the body', async () => {
 })
 
 test('what the plan must say and the draft doesn’t is told at its key', async () => {
-  const yaml = await fromText('KẾ HOẠCH\nTổ chức hội trại\n\nI. MỤC ĐÍCH\nVui khỏe.\n')
+  const yaml = await fromText('KẾ HOẠCH\nTổ chức hội trại năm 2024\n\nI. MỤC ĐÍCH\nVui khỏe.\n')
   for (const key of ['issuer', 'symbol', 'place', 'recipients', 'signature']) {
     expect(yaml).toMatch(new RegExp(`^# kiểm tra: .*\\n${key}:`, 'm'))
   }
+})
+
+test('a year that the draft tells nowhere is not made up', async () => {
+  const { value } = await importDraft({ name: 'a.txt', bytes: bytesOf('KẾ HOẠCH\nTổ chức hội trại\n\nVui khỏe.\n') })
+  expect(value!.text).not.toMatch(/^date:/m)
+  expect(value!.doubts.map(({ text }) => text)).toContain(
+    'tệp không ghi năm nào: ghi date hoặc period rồi mới dựng được',
+  )
 })
 
 describe('a Word file', () => {
