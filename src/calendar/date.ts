@@ -59,6 +59,12 @@ export function formatDate(date: PlainDate): string {
   return `${formatDayMonth(date)}/${date.year}`
 }
 
+/** `ngày 14/01/2026`; `tháng 01/2026`, `năm 2026` of a document whose day or month is left to a pen. */
+export function formatSigning({ start, end }: Span): string {
+  if (compareDates(start, end) === 0) return `ngày ${formatDate(start)}`
+  return start.month === end.month ? `tháng ${formatMonth(start.month)}/${start.year}` : `năm ${start.year}`
+}
+
 export function formatDayMonth({ day, month }: Pick<PlainDate, 'day' | 'month'>): string {
   return `${formatDay(day)}/${formatMonth(month)}`
 }

@@ -5,8 +5,10 @@ import {
   compareDates,
   daysInMonth,
   formatDate,
+  formatSigning,
   isDate,
   type PlainDate,
+  spanOf,
   weekdayNames,
   weekdayOf,
 } from '../../src/calendar/date.js'
@@ -247,4 +249,12 @@ describe('weekdays', () => {
   ])('day %i in the manner of %s is %s', (day, like, text) => {
     expect(weekdayLike(day, like)).toBe(text)
   })
+})
+
+test.each([
+  [{ year: 2026, month: 4 }, 'tháng 4/2026'],
+  [{ year: 2026 }, 'năm 2026'],
+  [{ year: 2026, month: 4, day: 1 }, 'ngày 01/4/2026'],
+])('the signing of %o is told by what is known', (date, expected) => {
+  expect(formatSigning(spanOf(date))).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { compareDates, formatDate, formatMonth, type Span } from '../../calendar/date.js'
+import { compareDates, formatDate, formatSigning, type Span } from '../../calendar/date.js'
 import { once } from '../../draft/analysis/once.js'
 import type { Passage } from '../../draft/draft.js'
 import { type KnownDocument, successorsOn } from '../../knowledge/citations/superseded.js'
@@ -119,7 +119,7 @@ function told(cited: Cited, passage: Passage, { signed, isAsked, looksBack }: Si
   const isCertain = isSure && manner === 'whole' && known !== undefined && isCited
   const next = successorsOn(document, signed.end)
   const subject = isLater ? `Nếu ký từ ngày ${formatDate(ended)} thì “${written}”` : `“${written}”`
-  const when = isLater ? '' : ` từ ngày ${formatDate(ended)}; văn bản này ký ${dayOf(signed)}`
+  const when = isLater ? '' : ` từ ngày ${formatDate(ended)}; văn bản này ký ${formatSigning(signed)}`
   const cite = `Viện dẫn ${next.map(nameOf).join('; ')}`
   return {
     message: `${subject} ${isCertain ? 'đã' : 'có thể đã'} ${outcomes[manner]}${when}.`,
@@ -146,9 +146,4 @@ function lower(words: string): string {
 
 function nameOf({ number, issued, title }: KnownDocument): string {
   return `${number}${issued ? ` ngày ${formatDate(issued)}` : ''}${title ? ` (${title})` : ''}`
-}
-
-function dayOf({ start, end }: Span): string {
-  if (compareDates(start, end) === 0) return `ngày ${formatDate(start)}`
-  return start.month === end.month ? `trong tháng ${formatMonth(start.month)}/${start.year}` : `trong năm ${start.year}`
 }

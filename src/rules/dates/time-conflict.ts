@@ -1,4 +1,4 @@
-import { compareDates, formatDate, type Span } from '../../calendar/date.js'
+import { compareDates, formatDate, formatSigning, type Span } from '../../calendar/date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft } from '../../draft/draft.js'
@@ -6,7 +6,7 @@ import { wordEnd } from '../../text/word-edge.js'
 import type { Finding, Rule } from '../rule.js'
 import { beforeItsEnd, beyondPeriod } from './beyond-period.js'
 import { type Issued, issuedLater } from './issued-later.js'
-import { monthWords, ownName, signingWords } from './own-words.js'
+import { monthWords, ownName } from './own-words.js'
 import { compareReports } from './reports-first.js'
 
 export const timeConflict: Rule = {
@@ -143,7 +143,7 @@ function* compareIssues([first, ...others]: readonly Issued[], signing: Span, na
   const more = others.length > 0 ? ` (và ${others.length} văn bản khác)` : ''
   yield {
     ...{ passage, start, end },
-    message: `Văn bản được viện dẫn ghi ${wordsOf(first)}${more}, sau khi ký ${name} (${signingWords(signing)}).`,
+    message: `Văn bản được viện dẫn ghi ${wordsOf(first)}${more}, sau khi ký ${name} (${formatSigning(signing)}).`,
     hint: `Kiểm tra ngày của văn bản này và ngày, tháng, năm ở đầu ${name}.`,
   }
 }
@@ -161,7 +161,7 @@ function* compareTimes(draft: Draft, analysis: Analysis, signing: Span): Generat
     const { passage, start, end } = draft.facts.signed!
     yield {
       ...{ passage, start, end },
-      message: `${late.length} trong ${own.length} mốc thời gian của ${name} đứng trước khi ký (${signingWords(signing)}).`,
+      message: `${late.length} trong ${own.length} mốc thời gian của ${name} đứng trước khi ký (${formatSigning(signing)}).`,
       hint: `Kiểm tra ngày, tháng, năm ở đầu ${name}.`,
     }
     return
@@ -172,7 +172,7 @@ function* compareTimes(draft: Draft, analysis: Analysis, signing: Span): Generat
     const what = role === 'activity' ? 'Hoạt động kết thúc' : role === 'report' ? 'Hạn báo cáo' : 'Thời hạn'
     yield {
       ...{ passage, start, end },
-      message: `${what} ngày ${formatDate(span.end)}, trước khi ký ${name} (${signingWords(signing)}).`,
+      message: `${what} ngày ${formatDate(span.end)}, trước khi ký ${name} (${formatSigning(signing)}).`,
       hint: 'Kiểm tra ngày này, hoặc bỏ phần đã qua.',
     }
   }

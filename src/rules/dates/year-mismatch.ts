@@ -1,11 +1,11 @@
-import { addDays, compareDates, formatDate, type PlainDate, type Span } from '../../calendar/date.js'
+import { addDays, compareDates, formatDate, formatSigning, type PlainDate, type Span } from '../../calendar/date.js'
 import type { WrittenDate } from '../../calendar/written-date.js'
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import { moved } from '../../draft/analysis/times/meant-year.js'
 import type { PlannedTime } from '../../draft/analysis/times/planned-times.js'
 import type { Draft, Located } from '../../draft/draft.js'
 import type { Finding, Rule } from '../rule.js'
-import { ownName, signingWords } from './own-words.js'
+import { ownName } from './own-words.js'
 import { wrongSchoolYears } from './school-year.js'
 
 export const yearMismatch: Rule = {
@@ -138,7 +138,7 @@ function signedYearBefore({ passage, start, end, value }: Located<Span>, others:
   return {
     ...{ passage, ...edit },
     message: `Ngày ký ghi năm ${year}, ${others}.`,
-    hint: `Có lẽ là ${signingWords(moved(value, 1))}.`,
+    hint: `Có lẽ là ${formatSigning(moved(value, 1))}.`,
     ...(at >= start && { fix: [{ ...edit, text: String(year + 1), unsafe: true }] }),
   }
 }

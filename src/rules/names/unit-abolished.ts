@@ -1,4 +1,4 @@
-import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js'
+import { compareDates, formatDate, formatSigning, type PlainDate, type Span } from '../../calendar/date.js'
 import { once } from '../../draft/analysis/once.js'
 import type { UnitMention } from '../../draft/analysis/units.js'
 import type { Passage } from '../../draft/draft.js'
@@ -65,16 +65,17 @@ Hiến máu tình nguyện
     },
   ],
   *check(draft, { form, kind, unitsOf }) {
-    const day = draft.facts.signed?.value.start
+    const signed = draft.facts.signed?.value
+    const day = signed?.start
     if (!day || day.year < 2025 || tellsOfUnits(draft)) return
     const header = form.header.flatMap((passage) => mentionsIn(passage, unitsOf(passage), day))
     const issuer = header.find(({ unit }) => unit)
     // The office is no more, or the day is a slip: what follows from it in the draft is said at its head.
-    if (issuer) yield told(issuer, day, 'hoặc xem lại ngày ký')
+    if (issuer) yield told(issuer, signed, 'hoặc xem lại ngày ký')
     const looksBack = once(() => kind?.name === 'báo cáo' || tellsBeforeFromAfter(draft))
     for (const passage of issuer ? [] : draft.passages) {
       for (const one of mentionsIn(passage, unitsOf(passage), day)) {
-        const finding = told(one, day, 'nói về trước đó thì ghi thêm “cũ”')
+        const finding = told(one, signed, 'nói về trước đó thì ghi thêm “cũ”')
         yield looksBack() ? { ...finding, severity: 'info' } : finding
       }
     }
@@ -89,15 +90,15 @@ function mentionsIn(passage: Passage, mentions: readonly UnitMention[], day: Pla
     .filter((one) => compareDates(one.ended, day) <= 0 && isOfToday(one, day))
 }
 
-function told({ passage, start, end, unit, ended }: DatedMention, day: PlainDate, otherwise: string): Finding {
+function told({ passage, start, end, unit, ended }: DatedMention, signed: Span, otherwise: string): Finding {
   const written = passage.text.slice(start, end)
-  const provinces = [...new Set(unit?.provinces.map((province) => provinceOn(province, day)))]
+  const provinces = [...new Set(unit?.provinces.map((province) => provinceOn(province, signed.start)))]
   const province = provinces.length === 1 ? inProse(provinces[0]!, written) : undefined
   const now =
     unit?.kind === 'tỉnh' ? `Ghi “${province}”` : `Ghi tên xã, phường hiện nay${province ? `, thuộc ${province}` : ''}`
   return {
     ...{ passage, start, end },
-    message: `“${written}” không còn từ ngày ${formatDate(ended)}; văn bản này ký ngày ${formatDate(day)}.`,
+    message: `“${written}” không còn từ ngày ${formatDate(ended)}; văn bản này ký ${formatSigning(signed)}.`,
     hint: `${now}; ${otherwise}.`,
   }
 }
