@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { text } from 'node:stream/consumers'
 import { build, type Plugin } from 'esbuild'
 
 export const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
@@ -16,30 +19,47 @@ export const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
  */
 export async function runInBrowser(module: string, input: unknown): Promise<object> {
   const contents = `import { run } from './${module}'
-const show = (answer) => { document.body.textContent = encodeURIComponent(JSON.stringify(answer)) }
-run(${JSON.stringify(input)}).then(show, (error) => show({ failed: String(error.stack) }))`
+const failed = (error) => ({ failed: String(error.stack) })
+const send = (answer) => fetch('/answer', { method: 'POST', body: JSON.stringify(answer) })
+run(${JSON.stringify(input)}).catch(failed).then(send)`
   const { outputFiles } = await build({
     ...{ stdin: { contents, resolveDir: '.' }, bundle: true, platform: 'browser', format: 'iife', charset: 'ascii' },
     ...{ write: false, minify: true, logLevel: 'warning', plugins: [asBuilt] },
   })
   const code = outputFiles[0]!.text.replaceAll('</script', '<\\/script')
   const hash = createHash('sha256').update(code).digest('base64')
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'`
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; connect-src 'self'`
   const html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><body><script>${code}</script>`
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-browser-'))
+  const { failed, ...given } = JSON.parse(await answerOf(html))
+  if (failed) throw new Error(failed)
+  return given
+}
+
+/** What the page sends back: waited for, however slow the machine. */
+async function answerOf(html: string): Promise<string> {
+  const profile = mkdtempSync(join(tmpdir(), 'kehoach-browser-'))
+  const server = createServer()
+  const answered = new Promise<string>((resolve) => {
+    server.on('request', async (request, response) => {
+      if (request.method === 'POST') resolve(await text(request))
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(request.url === '/' ? html : undefined)
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const settings = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`]
+  const chromium = spawn(browser!, [...settings, `http://127.0.0.1:${port}/`], { stdio: 'ignore' })
+  const ended = once(chromium, 'exit')
+  const stopped = ended.then(([code]) => Promise.reject(new Error(`The browser ended with ${code} before it answered`)))
   try {
-    const page = join(folder, 'page.html')
-    writeFileSync(page, html)
-    const settings = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`]
-    const args = [...settings, '--virtual-time-budget=100000', '--dump-dom', pathToFileURL(page).href]
-    const { stdout } = spawnSync(browser!, args, { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 200_000 })
-    const answer = /<body>([^<]+)<\/body>/.exec(stdout)?.[1]
-    if (answer === undefined) throw new Error('The page gave no answer')
-    const { failed, ...given } = JSON.parse(decodeURIComponent(answer))
-    if (failed) throw new Error(failed)
-    return given
+    return await Promise.race([answered, stopped])
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    stopped.catch(() => {})
+    chromium.kill()
+    server.close()
+    server.closeAllConnections()
+    await ended
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
