@@ -7,7 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
-  ['compile', 'roll'],
+  ['compile', 'new', 'roll'],
   ['import'],
   ['lint'],
   ['beside', 'fix'],

@@ -53,7 +53,7 @@ test('the help tells every command, and a command of a few is loaded alone', asy
 })
 
 test('README and guide name every command', () => {
-  const block = /```\n(kehoach build [^`]*)```/.exec(readme)?.[1] ?? ''
+  const block = /```\n(kehoach new [^`]*)```/.exec(readme)?.[1] ?? ''
   const told = Array.from(block.matchAll(/\bkehoach ([a-z-]+)/g), ([, name]) => name!)
   expectSame('README, Command line,', told, commandNames)
   const guided = new Set(

@@ -10,6 +10,7 @@ interface CommandFile {
 
 /** Every command, in the order of the help. */
 const commands = {
+  new: () => import('./commands/new.js'),
   build: () => import('./commands/build.js'),
   lint: () => import('./commands/lint.js'),
   import: () => import('./commands/import.js'),

@@ -1,7 +1,7 @@
 import { lineMarkOf } from '../text/check-mark.js'
+import { block, indented, lineOrLines, scalar, textField } from '../yaml/lines.js'
 import type { Doubt, ImportedActivity, ImportedAnnex, ImportedPlan, ImportedSigner, Part } from './imported-plan.js'
 import { type Care, markdownOf } from './markdown.js'
-import { block, indented, lineOrLines, scalar, textField } from './yaml-scalar.js'
 
 interface Writing {
   doubts: readonly Doubt[]

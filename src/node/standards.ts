@@ -69,6 +69,12 @@ export function checkWanted(name: string): void {
   if (!isFolder(name)) checkStandardName(name)
 }
 
+/** The standards that ship with the program, by name: whose documents they are for. */
+export async function standardTitles(): Promise<Record<string, string>> {
+  const titles = standardNames().map(async (name) => [name, (await readShipped(name)).value?.name ?? name] as const)
+  return Object.fromEntries(await Promise.all(titles))
+}
+
 /** Says which standards there are when a name is none of them. */
 export function checkStandardName(name: string): void {
   const known = standardNames()

@@ -27,7 +27,7 @@ const bundled = new Set(
 
 test.each([...bundled])('the licence of %s is passed on', (folder) => {
   const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-  const own = readdirSync(folder).find((one) => one.startsWith('LICENSE'))
+  const own = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
   const section = sections.get(name)
   expect(section).toContain(`${name} ${version} (`)
   expect(section).toMatch(/\bcopyright\b/i)
