@@ -102,7 +102,7 @@ test('paragraphs in one another are damage', async () => {
   const template = damagedTemplate(
     'word/document.xml',
     textOf((xml) =>
-      xml.replace(/<w:r><w:t[^>]*>\{\{STAMPS\}\}/, (run) => `<w:p><w:r><w:t>{{PARENT}}</w:t></w:r></w:p>${run}`),
+      xml.replace(/<w:r><w:t[^>]*>\{\{stamps\}\}/, (run) => `<w:p><w:r><w:t>{{PARENT}}</w:t></w:r></w:p>${run}`),
     ),
   )
   expect(await saidOf(template)).toEqual({

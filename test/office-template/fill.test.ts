@@ -461,7 +461,7 @@ test('an annex stands with the schedule, its numbers typed from the beginning', 
   const template = officeTemplate({ body: factParagraphs + plainBody })
   const { parts, texts } = await filled(template, writtenOf(doan(), { annexes: [annex] }))
   expect(texts.slice(texts.indexOf('Phụ lục'))).toEqual(
-    expect.arrayContaining(['Phụ lục', 'DANH SÁCH', '(Đính kèm Kế hoạch)', 'I. KHỐI PHƯỜNG', 'II. KHỐI SỞ']),
+    expect.arrayContaining(['Phụ lục', 'Danh sách', '(Đính kèm Kế hoạch)', 'I. Khối phường', 'II. Khối sở']),
   )
   expect(parts['word/document.xml']!.match(/w:orient="landscape"/g)).toHaveLength(1)
 })

@@ -25,7 +25,7 @@ test('columns and groups of the plan’s own stand in the place of {{schedule}}'
       '50',
     ]),
   )
-  expect(texts).toEqual(expect.arrayContaining(['PHÂN CÔNG NHIỆM VỤ', 'Ban Phong trào', 'SẢN PHẨM']))
+  expect(texts).toEqual(expect.arrayContaining(['Phân công nhiệm vụ', 'Ban Phong trào', 'SẢN PHẨM']))
   const xml = parts['word/document.xml']!
   expect(xml.match(/<w:gridSpan w:val="9"\/>/g)).toHaveLength(3)
   expect(xml.match(/<w:gridSpan w:val="4"\/>/g)).toHaveLength(3)

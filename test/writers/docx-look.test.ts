@@ -62,14 +62,13 @@ test('font and language are set for every script', () => {
   expect(parts['word/settings.xml']).toMatch(/compatibilityMode/)
 })
 
-test('capitals of a style are capitals in the text as well', () => {
+test('a style that sets capitals leaves the letters as they are typed', () => {
   const capitals = new Set(Object.values(standard.styles).flatMap(({ caps, name }) => (caps ? [name] : [])))
   const names = new Map([...styles].map(([name, { attributes }]) => [attributes['w:styleId'], name]))
   const texts = all(document, 'w:p')
     .filter((p) => capitals.has(names.get(value(p, 'w:pPr', 'w:pStyle'))!))
     .map(paragraphText)
-  expect(texts.length).toBeGreaterThan(8)
-  expect(texts).toEqual(texts.map((text) => text.toUpperCase()))
+  expect(texts).toEqual(expect.arrayContaining(['Đoàn TNCS Hồ Chí Minh', 'Mục đích - Yêu cầu:', 'Phó Bí thư']))
 })
 
 test('the author reads in the properties what the plan is', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile.js'
 import { type Block, type Document, type Paragraph, textOf } from '../../src/document/document.js'
+import { capitalsOf } from '../../src/ooxml/formatting.js'
 import { findParts } from '../../src/ooxml/parts.js'
 import { type Picture, readPicture } from '../../src/picture/picture.js'
 import { readWordBlocks } from '../../src/readers/docx.js'
@@ -137,11 +138,13 @@ function plain(text: string): string {
     .join(' ')
 }
 
-/** The paragraphs of the tree with their marks, a table's by its rows or by its columns. */
+/** The paragraphs of the tree with their marks: as a Word file is read, row by row; or as a text goes, block by block. */
 function paragraphsOf({ sections }: Document, standard: Standard, order: 'rows' | 'columns'): string[] {
   const said = (paragraph: Paragraph) => {
     const text = plain(`${paragraph.mark} ${textOf(paragraph)}`)
-    return standard.styles[paragraph.style]!.caps ? plain(text.toUpperCase()) : text
+    if (!standard.styles[paragraph.style]!.caps) return text
+    // In a text ß is SS; a style of Word leaves it.
+    return plain(order === 'rows' ? capitalsOf(text) : text.toUpperCase())
   }
   const below = (block: Block): string[] => {
     if (block.type === 'paragraph') return [said(block)]

@@ -150,7 +150,7 @@ function numberXml(level: number, numId: string): string {
 
 const noNumber = numberXml(0, '0')
 
-/** The letters are capitals where the office's own style shows capitals. */
+/** Letters are as wide as capitals where the office's own style shows capitals. */
 function withTheirCapitals(standard: Standard, theirs: (name: string) => TheirStyle | undefined): Standard {
   const styles = Object.entries(standard.styles).map(([name, style]) => {
     const caps = theirs(name)?.caps ?? style.caps

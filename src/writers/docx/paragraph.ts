@@ -29,9 +29,9 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''
   const mark =
     node.mark !== '' && !look.counted
-      ? runXml({ text: `${node.mark} `, bold: node.boldMark ?? false, italic: false }, style)
+      ? runXml({ text: `${node.mark} `, bold: node.boldMark ?? false, italic: false })
       : ''
-  const runs = inlines.map((inline) => inlineXml(inline, style)).join('')
+  const runs = inlines.map(inlineXml).join('')
   const frame = style.box ? frameXml(style, style.box, available) : ''
   // Word sets the number that it counts like the end of the paragraph.
   const end = node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : ''
@@ -46,16 +46,15 @@ export const newPageXml = '<w:pageBreakBefore/>'
 const boldXml = '<w:b/><w:bCs/>'
 const raisedXml = '<w:vertAlign w:val="superscript"/>'
 
-function inlineXml(inline: Inline, style: Style): string {
-  return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline, style)
+function inlineXml(inline: Inline): string {
+  return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline)
 }
 
-// The style shows capitals whatever is typed; the letters themselves are capitals too, so that they stay so when they
-// are copied or read by a program that knows no styles.
-function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>, { caps }: Style): string {
+/** Letters as they are typed; a style that sets capitals shows them. */
+function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>): string {
   const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '') + (raised ? raisedXml : '')
   const properties = marks && `<w:rPr>${marks}</w:rPr>`
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(caps ? text.toUpperCase() : text)}</w:t></w:r>`
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
 }
 
 /** The border of an empty paragraph, which indents make as long as the text above or a part of the column. */
