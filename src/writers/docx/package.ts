@@ -20,7 +20,7 @@ import type { Standard } from '../../standard/standard.js'
 import type { Numbering, WordPackage } from '../../standard/word-package.js'
 import { documentPart, numberingPart, propertiesPart, styleId } from './names.js'
 import { levelFormat, looksOf, styleOfLevel } from './numbering.js'
-import { indentOf, stylesOf } from './styles.js'
+import { fontsOf, indentOf, stylesOf } from './styles.js'
 
 /**
  * Made by docx, once for a standard. A plan's own two parts are written without it: every look is a style's, so they
@@ -50,13 +50,13 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   const ids = [...all(body)].filter(({ name }) => name === 'numId').map((id) => Number(valOf(id)))
   const own = new Set([documentPart, propertiesPart].map((name) => name.toLowerCase()))
   const parts = [...entries.values()].filter(({ name }) => !own.has(name))
-  const numbering = mended(readTree(entries.get(numberingPart)!, budget), mends[numberingPart]!)
+  const numbering = mended(readTree(entries.get(numberingPart)!, budget), numberingMend(ids))
   return {
     numbering: numberingIn(numbering, names, ids),
     parts: parts.map((entry) => {
-      const xml =
-        entry.name in mends ? mended(readTree(entry, budget), mends[entry.name]!) : unpackText(entry, budget).text.xml
-      return deflate(writtenName(entry), xml)
+      const mend = mends[entry.name]
+      const xml = mend ? mended(readTree(entry, budget), mend) : unpackText(entry, budget).text.xml
+      return deflate(writtenName(entry), entry.name === numberingPart ? numbering : xml)
     }),
     documentStart: skeleton.xml.slice(0, body.start),
     headerReference: xmlOf(skeleton, find(body, 'sectPr', 'headerReference')!),
@@ -76,12 +76,30 @@ function numberingIn(xml: string, names: readonly string[], ids: readonly number
 /** What is put right of an element that docx wrote. */
 type Mend = (xml: string, element: XmlElement) => Splice[]
 
+/**
+ * docx calls every list a hybrid one, whose levels Word takes for lists apart, and every level unused; and adds a list of
+ * its own, which nobody asked for. `ids`: the lists that are asked for.
+ */
+function numberingMend(ids: readonly number[]): Mend {
+  const isKept = (element: XmlElement | undefined) => {
+    const id = element && listIdOf(element)
+    return id === undefined || ids.includes(id)
+  }
+  return (xml, element) => {
+    if (!isKept(element)) return [removal(element)]
+    if (!isKept(element.parent)) return []
+    if (element.name === 'multiLevelType') return setAttribute(xml, element, 'w:val', 'multilevel')
+    return setAttribute(xml, element, 'w:tentative')
+  }
+}
+
+/** docx gives a `w:num` the number of its `w:abstractNum`. */
+function listIdOf({ name, attributes }: XmlElement): number | undefined {
+  if (name === 'abstractNum') return Number(attributes['w:abstractNumId'])
+  return name === 'num' ? Number(attributes['w:numId']) : undefined
+}
+
 const mends: Record<string, Mend> = {
-  // docx calls every list a hybrid one, whose levels Word takes for lists apart, and every level unused.
-  [numberingPart]: (xml, element) =>
-    element.name === 'multiLevelType'
-      ? setAttribute(xml, element, 'w:val', 'multilevel')
-      : setAttribute(xml, element, 'w:tentative'),
   'word/styles.xml': (xml, element) => {
     const { name, attributes } = element
     if (name !== 'style' || attributes['w:type'] !== 'paragraph') return []
@@ -95,8 +113,11 @@ const mends: Record<string, Mend> = {
 
 /** A style that `stylesOf` leaves out. */
 function withoutReferenceStyle(_: string, element: XmlElement): Splice[] {
-  const { name, start, end } = element
-  return name === 'rStyle' && /^(?:Foot|End)noteReference$/.test(valOf(element)!) ? [{ start, end, text: '' }] : []
+  return element.name === 'rStyle' && /^(?:Foot|End)noteReference$/.test(valOf(element)!) ? [removal(element)] : []
+}
+
+function removal({ start, end }: XmlElement): Splice {
+  return { start, end, text: '' }
 }
 
 function setAttribute(xml: string, element: XmlElement, name: string, value?: string): Splice[] {
@@ -125,9 +146,16 @@ function listsOf(standard: Standard): INumberingOptions {
       if (!format) return []
       const look = { alignment: AlignmentType.LEFT, suffix: suffixes[list.after] }
       const style = styleOfLevel(reference, level + 1, standard)
-      if (!style) return [{ level, ...format, ...look }]
-      const paragraph = { indent: indentOf(standard.styles[style]!) }
-      return [{ level, ...format, ...look, style: { style: styleId(style), paragraph } }]
+      return [
+        {
+          ...{ level, ...format, ...look },
+          style: {
+            ...(style && { style: styleId(style), paragraph: { indent: indentOf(standard.styles[style]!) } }),
+            // A bullet without a font is a sign of LibreOffice's own symbol font.
+            ...(format.format === 'bullet' && { run: { font: fontsOf(standard) } }),
+          },
+        },
+      ]
     }),
   }))
   return { config }

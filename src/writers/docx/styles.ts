@@ -41,14 +41,20 @@ const builtIn = [
   `<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>${hidden}</w:style>`,
 ]
 
-function documentDefaults({ font, language, styles }: Standard): DocumentDefaults {
+function documentDefaults(standard: Standard): DocumentDefaults {
+  const { language, styles } = standard
   return new DocumentDefaults({
     run: {
-      font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+      font: fontsOf(standard),
       size: halfPoints(styles.paragraph?.size ?? 14),
       language: { value: language, eastAsia: language, bidirectional: language },
     },
   })
+}
+
+/** The standard's font for every script. */
+export function fontsOf({ font }: Standard) {
+  return { ascii: font, hAnsi: font, cs: font, eastAsia: font }
 }
 
 function paragraphStyle(name: string, style: Style, standard: Standard): IParagraphStyleOptions {

@@ -5,6 +5,7 @@ import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import { tableStyleId } from './names.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
+import { tableLookXml } from './table-look.js'
 
 interface Column {
   /** In millimetres, with the room at both sides of what stands in it. */
@@ -27,7 +28,7 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
     `<w:tblW w:w="${sizes.reduce((total, size) => total + size, 0)}" w:type="dxa"/>`,
-    '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>',
+    `<w:tblLayout w:type="fixed"/>${tableLookXml(node, style)}</w:tblPr>`,
     `<w:tblGrid>${sizes.map((size) => `<w:gridCol w:w="${size}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`,
   ].join('')
 }

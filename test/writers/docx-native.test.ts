@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { planModel, scheduleModel } from '../support/docx-models.js'
+import { standardOf } from '../support/docx-standard.js'
+import { all, buildDocx, child, parseXml, partsOf, value } from '../support/docx-xml.js'
+
+// What a typist meets who goes on with the file in Word.
+describe.each(['doan', 'nd30', 'dang'])('a Word file of %s', (name) => {
+  const standard = standardOf(name)
+  const parts = buildDocx(planModel({ schedule: scheduleModel(3) }), standard).then(partsOf)
+  const elements = async (part: string, element: string) => all(parseXml((await parts)[`word/${part}.xml`]!), element)
+
+  test('has the lists of the standard and no other', async () => {
+    const ids = (await elements('numbering', 'w:abstractNum')).map(({ attributes }) => attributes['w:abstractNumId'])
+    const used = (await elements('numbering', 'w:num')).map((num) => value(num, 'w:abstractNumId'))
+    expect(ids).toHaveLength(Object.keys(standard.lists).length)
+    expect([...new Set(used)].sort()).toEqual(ids.sort())
+  })
+
+  test('has bullets in its own font', async () => {
+    const levels = await elements('numbering', 'w:lvl')
+    const bullets = levels.filter((level) => value(level, 'w:numFmt') === 'bullet')
+    expect(bullets.length).toBeGreaterThanOrEqual(3)
+    for (const bullet of bullets)
+      expect(Object.values(child(bullet, 'w:rPr', 'w:rFonts')!.attributes)).toEqual(Array(4).fill(standard.font))
+  })
+
+  test('tells what its tables are, and the names of columns of those that have some', async () => {
+    const tables = (await elements('document', 'w:tbl')).map((table) => {
+      const repeats = all(table, 'w:tblHeader').length > 0
+      const properties = child(table, 'w:tblPr')!
+      const first = child(properties, 'w:tblLook')!.attributes['w:firstRow']
+      return {
+        caption: value(properties, 'w:tblCaption'),
+        columns: value(properties, 'w:tblDescription')?.replace(/TT;.*/, 'TT'),
+        agrees: first === (repeats ? '1' : '0'),
+      }
+    })
+    expect(tables).toContainEqual({ caption: 'Bảng phần đầu', columns: undefined, agrees: true })
+    expect(tables).toContainEqual({
+      caption: 'Bảng lịch',
+      columns: expect.stringMatching(/^Các cột: S?TT$/),
+      agrees: true,
+    })
+    expect(tables.every(({ agrees }) => agrees)).toBe(true)
+  })
+})
