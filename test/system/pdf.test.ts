@@ -7,7 +7,7 @@ import { stopSignals } from '../../src/node/files/stop.js'
 import { officePlaces } from '../../src/node/libreoffice/office.js'
 import { printDocx } from '../../src/node/libreoffice/print.js'
 import { minimalPlan } from '../support/minimal-plan.js'
-import { hasOffice, readPdf } from '../support/office.js'
+import { hasOffice, readPdf, structureOf } from '../support/office.js'
 import { officeThat, programs, wholePdf } from '../support/programs.js'
 import { type Ran, run, temporaryFolder } from '../support/run.js'
 
@@ -238,6 +238,38 @@ describe.runIf(hasOffice)('with LibreOffice itself', { timeout: 120_000 }, () =>
     }
   })
 })
+
+describe.runIf(hasOffice)('a PDF for readers who do not see the page', { timeout: 120_000 }, () => {
+  const plans = [
+    ['2024-thang-cong-nhan', 'Kế hoạch số 82-KH/ĐTN', 'I. MỤC ĐÍCH - YÊU CẦU', 'LỊCH HOẠT ĐỘNG'],
+    ['2026-ubnd-thuong-binh-liet-si', 'Kế hoạch số 86/KH-UBND', 'I. MỤC ĐÍCH, YÊU CẦU', 'Phụ lục'],
+    ['2026-chi-bo-ngay-thanh-lap-dang', 'Kế hoạch số 03-KH/CB', 'I- MỤC ĐÍCH, YÊU CẦU', 'LỊCH HOẠT ĐỘNG KỶ NIỆM'],
+  ] as const
+  const print = (folder: string) => {
+    const files = plans.map(([name]) => resolve('plans', `${name}.yaml`))
+    expect(run(folder, ['build', ...files, '--to', 'pdf'])).toMatchObject({ code: 0, err: '' })
+    return plans.map(([name]) => readFileSync(join(folder, 'build', `${name}.pdf`)))
+  }
+
+  test('has a structure, a language, a title and an outline with the annexes, and the same bytes whenever it is made', () => {
+    const printed = print(temporaryFolder())
+    for (const [index, [, title, first, annex]] of plans.entries()) {
+      const { facts, language, elements, outline } = structureOf(printed[index]!)
+      expect(facts).toMatchObject({ Tagged: 'yes', Title: title })
+      expect(facts).not.toHaveProperty('CreationDate')
+      expect(language).toBe('vi-VN')
+      expect(outline[0]).toBe(first)
+      expect(outline.at(-1)).toContain(annex)
+      expect(new Set(elements)).toEqual(expect.toSatisfy((names: Set<string>) => isRich(names)))
+      expect(elements.filter((name) => /^H\d$/.test(name))).toHaveLength(outline.length)
+    }
+    for (const [index, again] of print(temporaryFolder()).entries()) expect(again.equals(printed[index]!)).toBe(true)
+  })
+})
+
+function isRich(names: ReadonlySet<string>): boolean {
+  return ['Document', 'H1', 'H2', 'P', 'L', 'Table', 'TR', 'TH', 'TD'].every((name) => names.has(name))
+}
 
 /** Executable for the system's eyes, but nothing that it can run. */
 function brokenProgram(): string {

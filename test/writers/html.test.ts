@@ -63,7 +63,12 @@ test('data never becomes markup', () => {
 
 test('headings, marks, bold and italic are elements', () => {
   const html = tree(write())
-  expect(all(html, 'h2').map(words)).toEqual(['I. MỤC ĐÍCH - YÊU CẦU:', 'II. NỘI DUNG:', 'III. TỔ CHỨC THỰC HIỆN:'])
+  expect(all(html, 'h2').map(words)).toEqual([
+    'I. MỤC ĐÍCH - YÊU CẦU:',
+    'II. NỘI DUNG:',
+    'III. TỔ CHỨC THỰC HIỆN:',
+    'LỊCH HOẠT ĐỘNG',
+  ])
   expect(all(html, 'h4').map(words)[0]).toBe('2.1. Hoạt động văn hóa:')
   expect(all(html, 'b').map(words)).toEqual(['Ban Thường vụ Đoàn Khối:'])
   expect(all(html, 'i').map(words)).toEqual(['trước ngày 05/6/2024'])

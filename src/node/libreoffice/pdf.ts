@@ -26,8 +26,8 @@ export function officeForPdf(): string {
 }
 
 /**
- * Has LibreOffice print Word files and writes each PDF. It states when it was made, so PDFs alone of all that is built
- * differ in their bytes from one run to the next.
+ * Has LibreOffice print Word files and writes each PDF. Of all that is built PDFs alone may have other bytes on another
+ * machine, with other fonts or another LibreOffice.
  */
 export async function writePdfs(prints: readonly Print[], program: string): Promise<Diagnostic[]> {
   if (prints.length === 0) return []

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { unstoppedWhile } from '../files/stop.js'
 import { type End, runOffice } from './office.js'
 import { profileSettings } from './profile.js'
+import { withoutTime } from './without-time.js'
 
 export interface Printed {
   /** In the order of the Word files; nothing for one that didn't come out whole. */
@@ -28,7 +29,7 @@ export interface PrintOptions {
 export async function printDocx(documents: readonly Uint8Array[], options: PrintOptions): Promise<Printed> {
   const files = documents.map((bytes) => ({ bytes, extension: 'docx' }))
   const { made, end } = await convert(files, { name: 'pdf', isWhole: isWholePdf }, options)
-  return { pdfs: made, end }
+  return { pdfs: made.map((pdf) => pdf && withoutTime(pdf)), end }
 }
 
 /** What LibreOffice makes of files, told by their names' ends, as `printDocx` does. */
