@@ -91,8 +91,18 @@ const style = z.strictObject({
   outline: z.int().min(1).max(9).optional(),
   /** The list and level whose numbers or bullets stand in front. */
   list: z.strictObject({ name: reference, level: z.int().min(1).max(9) }).optional(),
-  /** A line under the paragraph: as long as its text, as a part of its text with a gap in points between, or this part of the column. */
-  rule: z.union([z.literal('text'), z.strictObject({ text: part, gap: points.default(0) }), part]).optional(),
+  /** A line under the paragraph: as long as its text, this part of its text, so many millimetres (both with a gap in points between), or this part of the column. */
+  rule: z
+    .union([
+      z.literal('text'),
+      z
+        .strictObject({ text: part.optional(), length: millimetres.gt(0).optional(), gap: points.default(0) })
+        .refine(({ text, length }) => (text === undefined) !== (length === undefined), {
+          error: 'Cần một trong hai khóa text và length.',
+        }),
+      part,
+    ])
+    .optional(),
   /** A frame around the paragraph, in the middle of its column. */
   box: z.strictObject({ width: millimetres, height: millimetres }).optional(),
   /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */

@@ -184,6 +184,14 @@ describe('a mistake in standard.yaml is placed and explained', () => {
       ['standard.yaml | 2 | styles.organ-title.rule.text ghi “2”. Nhiều nhất là 1. | Viết “text: 0.5”.'],
     ],
     [
+      'a line of two lengths',
+      'align: center, rule: text',
+      'align: center, rule: { text: 0.5, length: 15 }',
+      [
+        'standard.yaml | { text: 0.5, length: 15 } | styles.organ-title.rule ghi các khóa con. Cần một trong hai khóa text và length. | Viết “rule: text”.',
+      ],
+    ],
+    [
       'too small',
       'name: KH Dấu sao, size: 14',
       'name: KH Dấu sao, size: 0',

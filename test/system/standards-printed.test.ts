@@ -51,8 +51,10 @@ describe.runIf(hasOffice)('printed by LibreOffice', { timeout: 180_000 }, () => 
     const { pages, rulesOn } = pdfs[name]!
     const line = find(pages[0]!, text)
     const rule = rulesOn(1).find(
-      ({ y, from, to }) => y > line.bottom - 1 && y < line.bottom + 2.5 && within(from, to, line),
+      ({ y, from, to }) => y > line.bottom - 1 && y < line.bottom + 3.5 && within(from, to, line),
     )!
+    // Nearer, it reads as an underline (NĐ 30 Phụ lục III, Mẫu 1.4).
+    if (name === 'nd30') expect(rule.y).toBeGreaterThan(line.bottom + 1.2)
     const length = line.right - line.left
     expect(rule.to - rule.from).toBeGreaterThanOrEqual(length * least - 1.5)
     expect(rule.to - rule.from).toBeLessThanOrEqual(length * most + 1.5)
@@ -77,6 +79,18 @@ describe.runIf(hasOffice)('printed by LibreOffice', { timeout: 180_000 }, () => 
     expect(top.to - top.from).toEqual(near(30, 1))
     expect(bottom.y - top.y).toEqual(near(8, 1))
     expect((top.from + top.to) / 2).toEqual(near((stamp.left + stamp.right) / 2, 1))
+  })
+
+  test('nd30 has the title of an annex in capitals, and a short line below what names the plan', () => {
+    const { pages, rulesOn } = pdfs.nd30!
+    const annex = pages.at(-1)!
+    find(annex, /^LỊCHCÁCHOẠTĐỘNGKỶNIỆM$/)
+    find(annex, /^NGÀYTHƯƠNGBINH-LIỆTSĨNĂM2026$/)
+    const last = find(annex, /PhướcLongTây\)$/)
+    const rule = rulesOn(pages.length).find(({ y }) => y > last.bottom)!
+    expect(rule.to - rule.from).toEqual(near(15, 1))
+    expect((rule.from + rule.to) / 2).toEqual(near(110, 1))
+    expect(rule.y).toBeGreaterThan(last.bottom + 1.2)
   })
 })
 

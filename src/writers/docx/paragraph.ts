@@ -70,7 +70,8 @@ export function ruleXml(node: Paragraph, style: Style, available: number, keep: 
 
 function ruleLength(rule: NonNullable<Style['rule']>, text: number, available: number): number {
   if (rule === 'text') return text
-  return typeof rule === 'number' ? available * rule : text * rule.text
+  if (typeof rule === 'number') return available * rule
+  return Math.min(available, rule.length ?? text * (rule.text ?? 1))
 }
 
 /** Word draws a frame around the text, so the room above and below makes its height, and indents its width. */

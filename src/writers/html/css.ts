@@ -70,14 +70,20 @@ function styleCss(name: string, style: Style): string {
   if (list && indent.first < 0)
     parts.push(`.${name} .mark{display:inline-block;width:${-indent.first}mm;text-indent:0}`)
   if (rule === 'text') parts.push(`.${name}>span{display:inline-block;border-bottom:.75pt solid}`)
-  else if (typeof rule === 'number') parts.push(`.${name}::after${ruleCss(rule)}`)
-  else if (rule)
-    parts.push(`.${name}>span{display:inline-block}`, `.${name}>span::after${ruleCss(rule.text, rule.gap)}`)
+  else if (typeof rule === 'number') parts.push(`.${name}::after${ruleCss(percentOf(rule))}`)
+  else if (rule) {
+    const length = rule.length === undefined ? percentOf(rule.text ?? 1) : `${rule.length}mm`
+    parts.push(`.${name}>span{display:inline-block}`, `.${name}>span::after${ruleCss(length, rule.gap)}`)
+  }
   return parts.join('\n')
 }
 
-function ruleCss(part: number, gap = 0): string {
-  return `{content:'';display:block;width:${part * 100}%;margin:${gap}pt auto 0;border-top:.75pt solid}`
+function percentOf(part: number): string {
+  return `${part * 100}%`
+}
+
+function ruleCss(width: string, gap = 0): string {
+  return `{content:'';display:block;width:${width};margin:${gap}pt auto 0;border-top:.75pt solid}`
 }
 
 function tableCss(
