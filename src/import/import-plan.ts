@@ -116,14 +116,23 @@ function scheduleOf(
   { subject, closing, title: own, ...schedule }: ImportedSchedule,
   { title, authority, recase }: { title: string[]; authority: string; recase: Recaser },
 ): ImportedSchedule {
-  const isSame = subject.join(' ') === title.filter((line) => !line.includes('{{period}}')).join(' ')
+  const written = subject.map(recase.sentence)
+  const isSame = sameLetters(
+    subject,
+    title.filter((line) => !line.includes('{{period}}')),
+  )
   const isUsual = closing === undefined || closing.toUpperCase() === authority.toUpperCase()
   return {
     ...schedule,
     ...(own !== undefined && { title: recase.sentence(own) }),
-    subject: isSame ? [] : subject,
+    subject: isSame ? [] : written,
     ...(!isUsual && { closing: recase.name(closing) }),
   }
+}
+
+/** NĐ 30 has all of an annex's title in capitals, that of the plan not. */
+function sameLetters(some: readonly string[], others: readonly string[]): boolean {
+  return some.join(' ').toUpperCase() === others.join(' ').toUpperCase()
 }
 
 /** Capitals of the highest titles are the standard's to set. */

@@ -89,6 +89,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
       picture: null,
     },
   ],
+  end: '',
   recipients: [mark('recipients')],
   // One stands for all kinds; its frame is the widest.
   stamps: [{ kind: 'thuong-khan', text: mark('stamps') }],
@@ -96,7 +97,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
   cosigners: [],
   signers: [],
   schedule: {
-    ...{ label: '', orientation: 'portrait', title: '', subject: [], attached: '', closing: '' },
+    ...{ label: '', orientation: 'portrait', title: '', subject: [], attached: '', closing: '', end: '' },
     ...{ table: 'schedule', own: false, columns: noColumns, span: 4, groups: [], rows: [] },
   },
   annexes: [],

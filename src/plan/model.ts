@@ -16,6 +16,8 @@ export interface PlanModel {
   /** The subject (trích yếu), line by line. */
   title: Inline[][]
   body: Block[]
+  /** What shows that the text ends, below a table or a picture; empty where its last words end with it, or nothing does. */
+  end: string
   recipients: string[]
   /** Below the number; `kind` names their style. */
   stamps: { kind: Secrecy | Urgency | 'draft'; text: string }[]
@@ -94,6 +96,8 @@ export interface ScheduleModel extends ScheduleTable {
   attached: string
   /** The issuing body below the table. */
   closing: string
+  /** As the plan's. */
+  end: string
 }
 
 export interface AnnexModel {
@@ -106,6 +110,8 @@ export interface AnnexModel {
   attached: string
   /** Stands below the schedule where there is one. */
   body: Block[]
+  /** As the plan's. */
+  end: string
   schedule: ScheduleTable | null
 }
 

@@ -457,6 +457,7 @@ test('an annex stands with the schedule, its numbers typed from the beginning', 
     title: [line('Danh sách')],
     schedule: null,
     body: [block('heading', 1, 'I.', 'Khối phường'), block('heading', 1, 'II.', 'Khối sở')],
+    end: '',
   }
   const template = officeTemplate({ body: factParagraphs + plainBody })
   const { parts, texts } = await filled(template, writtenOf(doan(), { annexes: [annex] }))

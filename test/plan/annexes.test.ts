@@ -48,7 +48,7 @@ async function sections(keys: string) {
     orientation,
     ...blocks.flatMap((block) =>
       block.type === 'table'
-        ? [`bảng ${block.rows.length}`]
+        ? [block.style === 'ending' ? textOf(block.rows[0]!.cells[0]!.paragraphs[0]!) : `bảng ${block.rows.length}`]
         : [block.type === 'figure' ? `hình ${block.name}` : `${block.mark} ${textOf(block)}`.trim()],
     ),
   ])
@@ -116,6 +116,14 @@ describe('annexes stand on pages of their own, in the order written', () => {
   test('the state’s end with its mark', async () => {
     const all = await sections(`standard: nd30\n${oneOnly}`)
     expect(all.at(-1)!.at(-1)).toBe('Phường 1./.')
+  })
+
+  test('and below a table, where it stands alone', async () => {
+    const last = async (keys: string) => (await sections(keys)).at(-1)!.slice(-2)
+    const annex = 'annexes:\n  - id: a\n    title: Danh sách\n    body: |\n      | a |\n      |---|\n      | b |\n'
+    expect(await last(`standard: nd30\n${annex}`)).toEqual(['bảng 2', './.'])
+    expect(await last(`standard: nd30\n${activities}`)).toEqual(['bảng 2', './.'])
+    expect((await last(annex)).at(-1)).toBe('bảng 2')
   })
 
   test('the mark stands above the name of the issuing body, and none below a table', async () => {

@@ -168,6 +168,7 @@ describe('the head of a plan', () => {
       title: [[{ text: 'Tổ chức Tháng Công nhân năm 2024', bold: false, italic: false, raised: false, break: false }]],
       orientation: 'portrait',
       body: expect.any(Array),
+      end: '',
       recipients: ['Thành Đoàn;', 'Lưu VP.'],
       stamps: [],
       signature: { authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' },

@@ -27,6 +27,7 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
       line('(từ ngày 01/5/2024 đến 31/5/2024)'),
     ],
     body: body(),
+    end: '',
     recipients: ['Thành Đoàn: Thường trực, Ban Công tác xã hội;', 'Công đoàn Viên chức;', 'Các cơ sở Đoàn;', 'Lưu VP.'],
     stamps: [],
     signature: { authority: 'TM. Ban Thường vụ Đoàn Khối', form: [], post: 'Phó Bí thư', name: 'Trần Thị Bích Ngọc' },
@@ -59,6 +60,7 @@ export function scheduleModel(
     subject: [line('Tháng “Văn hóa công sở” lần thứ 3 năm 2024')],
     attached: '(Đính kèm Kế hoạch số 82-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ Đoàn Khối)',
     ...scheduleTable(rows),
+    end: '',
     closing: 'Ban Thường vụ Đoàn Khối',
   }
 }

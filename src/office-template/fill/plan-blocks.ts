@@ -22,7 +22,7 @@ const mark = '\ue000'
  */
 export function planBlocks({ document, standard, model }: Written): PlanBlocks {
   const render = (changes: Partial<PlanModel>) => renderPlan({ ...model, ...changes }, standard).value
-  const body = bodyIn(document, render({ body: [markedBlock] }))
+  const body = bodyIn(document, render({ body: [markedBlock], end: '' }))
   const recipients = paragraphsIn(document, render({ recipients: [mark] }))
   const [stamp] = model.stamps
   const stamps = stamp ? paragraphsIn(document, render({ stamps: [{ ...stamp, text: mark }] })) : []

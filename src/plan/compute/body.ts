@@ -49,6 +49,11 @@ function closed(blocks: Block[], mark: string): Block[] {
   return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines, mark) }]
 }
 
+/** NĐ 30 Phụ lục III, Mẫu 1.4 and 2.1: the text ends with `./.`, which a table or a picture has no words for. */
+export function endBelow(last: Block['kind'] | undefined, { bodyEnd }: Pick<Wording, 'bodyEnd'>): string {
+  return bodyEnd === './.' && (last === 'table' || last === 'picture') ? bodyEnd : ''
+}
+
 /** In capitals, with none of the marks that a sentence ends with. */
 function isName(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/[.;:!?…]\s*$/.test(text.slice(-9))

@@ -13,7 +13,7 @@ import type { PlanModel, Signer as SignerModel } from '../model.js'
 import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
 import { attachedLine, computeAnnexes } from './annexes.js'
-import { computeBody } from './body.js'
+import { computeBody, endBelow } from './body.js'
 import { computeSchedule } from './schedule/schedule.js'
 import { inlinesOf, plainTextOf, toCapitals, toSentence } from './text.js'
 
@@ -33,6 +33,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
   const date = signingDateOf(plan)!
   const signature = signerOf(plan.signature, [fill(wording.collective, { authority })])
   const cosigners = plan.cosigners.map((signer) => signerOf(signer, []))
+  const body = computeBody(plan.body, plan, wording)
   const attached = attachedLine(plan, wording, { reference: full, authority })
   return {
     standard: plan.standard,
@@ -43,7 +44,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     dateline: datelineOf(plan.place?.text ?? '', date),
     orientation: plan.orientation,
     title,
-    body: computeBody(plan.body, plan, wording),
+    ...{ body, end: endBelow(body.at(-1)?.kind, wording) },
     recipients: recipientsOf(textsOf(plan.recipients)),
     stamps: stampsOf({ ...plan, draft }, wording),
     ...{ signature, cosigners, signers: inRows(signature, cosigners) },

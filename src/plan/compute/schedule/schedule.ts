@@ -2,6 +2,7 @@ import type { Wording } from '../../../standard/wording.js'
 import type { ScheduleModel } from '../../model.js'
 import type { Plan, Prose } from '../../plan.js'
 import { scheduleId } from '../../read/annexes.js'
+import { endBelow } from '../body.js'
 import { inlinesOf, toCapitals } from '../text.js'
 import { computeTable } from './table.js'
 
@@ -17,6 +18,7 @@ export function computeSchedule(plan: Plan, wording: Wording, attached: string):
     title: schedule.title?.text ?? wording.scheduleTitle,
     subject: subject.map((line) => inlinesOf(line, plan)),
     attached,
+    end: endBelow('table', wording),
     closing: toCapitals(schedule.closing?.text ?? plan.issuer.authority?.text ?? ''),
   }
 }
