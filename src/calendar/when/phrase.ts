@@ -6,8 +6,8 @@ import type { Days, WhenContext } from './when.js'
 /** `Trong tháng 5`, `Tháng 4 - 5/2024`, `Quý II/2024`, `Cả năm`, `Thường xuyên`; undefined: days are meant. */
 export function readPhrase(tokens: readonly Token[], context: WhenContext): Reading<Days> | undefined {
   if (tokens.some(({ kind }) => kind === 'date')) return undefined
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
-  if (words.some((word) => regular.test(word))) return { value: { spans: [...periodOf(context)], whole: true } }
+  const words = wordsAmong(tokens)
+  if (isRegular(tokens)) return { value: { spans: [...periodOf(context)], whole: true } }
   const quarter = tokens.find((token) => token.kind === 'quarter')
   if (words.includes('tháng') || tokens.some(({ kind }) => kind === 'month')) return readMonths(tokens, words, context)
   if (!quarter && !words.includes('năm')) return undefined
@@ -20,6 +20,15 @@ export function readPhrase(tokens: readonly Token[], context: WhenContext): Read
 
 function yearless(tokens: readonly Token[]): Reading<Days> {
   return { problem: { range: [tokens[0]!.start, tokens.at(-1)!.end], message: 'Còn thiếu năm.' } }
+}
+
+/** `Thường xuyên`, `Hằng tuần`. */
+export function isRegular(tokens: readonly Token[]): boolean {
+  return wordsAmong(tokens).some((word) => regular.test(word))
+}
+
+export function wordsAmong(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
 }
 
 const regular = /^(?:thường xuyên|h[ằà]ng )/

@@ -9,7 +9,7 @@ export type Token = { start: number; end: number } & (
   | { kind: 'year'; value: number }
   | { kind: 'quarter'; value: number; year?: number }
   | { kind: 'weekday'; weekday: number }
-  | { kind: 'time'; possible: boolean }
+  | { kind: 'time'; hour: number; minute: number; possible: boolean }
   | { kind: 'word'; word: string }
   /** `-`, `đến` */
   | { kind: 'joint'; word: string }
@@ -72,10 +72,10 @@ function jointOf([name]: RegExpExecArray): Kind<Token> {
 }
 
 function readDigits(text: string, at: number, last: Token | undefined): Token | undefined {
-  const timed = found(time, text, at, ([, hour, minute, clock]) => ({
-    kind: 'time',
-    possible: Number(hour) < 24 && Number(minute ?? clock ?? 0) < 60,
-  }))
+  const timed = found(time, text, at, ([, hours, minutes, clock]) => {
+    const [hour, minute] = [Number(hours), Number(minutes ?? clock ?? 0)]
+    return { kind: 'time', hour, minute, possible: hour < 24 && minute < 60 }
+  })
   if (timed) return timed
   const date = readDate(text, at)
   // `10-11` alone is two days more often than the 10th of November.

@@ -52,9 +52,14 @@ export interface WhenDay extends Omit<Endpoint, 'month' | 'year'> {
 
 /** The days of a `when` that is well written, in its own order; none where it names none: `Trong tháng 5`. */
 export function daysOfWhen(text: string, context: WhenContext): WhenDay[] {
-  const content = openNotes(tokenize(text)).filter(({ kind }) => kind !== 'note')
+  const content = contentOf(text)
   if (readPhrase(content, context)) return []
   return (readSpans(text, content, context).value?.endpoints ?? []) as WhenDay[]
+}
+
+/** The words of a `when` that have a meaning. */
+export function contentOf(text: string): Token[] {
+  return openNotes(tokenize(text)).filter(({ kind }) => kind !== 'note')
 }
 
 /** A parenthesis counts when it holds only a weekday or a time, or else the only dates there are. */
