@@ -22,9 +22,9 @@ export interface PlanModel {
   /** Below the number; `kind` names their style. */
   stamps: { kind: Secrecy | Urgency | 'draft'; text: string }[]
   signature: Signer
-  /** Who sign beside, from left to right. */
+  /** Who sign beside, from left to right, row by row. */
   cosigners: Signer[]
-  /** All who sign, row by row; the one of the issuing body stands last in the first. */
+  /** All who sign, two in a row where there are several, the one of the issuing body last in the first; one without words fills the last. */
   signers: Signer[][]
   schedule: ScheduleModel | null
   annexes: AnnexModel[]

@@ -17,11 +17,15 @@ function oldStandard() {
   change('page.hbs', [/\{\{orientation\}\}/, 'portrait'])
   change('signing.hbs', [
     / {2}\{\{#each signers\}\}[\s\S]*?<\/table>\n {2}\{\{\/each\}\}/,
-    '<table class="cosigning-{{cosigners.length}}"><tr>{{#each cosigners}}<td>{{> post this}}<p class="signer">{{name}}</p></td>{{/each}}<td>{{> post signature}}</td></tr></table>',
+    '<table class="cosigning-{{cosigners.length}}"><tr>{{#each cosigners}}<td>{{> post this}}<p class="signer">{{name}}</p></td>{{/each}}<td>{{> post signature}}</td></tr></table><table class="signing"><tr><td>{{> recipients}}</td><td></td></tr></table>',
   ])
   change(
     'standard.yaml',
     [/^ {2}secrecy: .*\n/m, ''],
+    [
+      /^ {2}cosigning: \{ name: KH Bảng người ký, columns: \[.*?\]/m,
+      '  cosigning-1: { name: KH Bảng người ký, columns: [80, 80]',
+    ],
     [/^ {2}draftFirst: .*\n/m, ''],
     [/^ {2}stamp-\S*mat: .*\n/gm, ''],
   )

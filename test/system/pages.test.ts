@@ -8,6 +8,7 @@ import {
   type Table,
   textOf,
 } from '../../src/document/document.js'
+import { cellsOf } from '../../src/document/grid.js'
 import { readDocx } from '../../src/readers/docx.js'
 import type { Standard } from '../../src/standard/standard.js'
 import { renderPlan } from '../../src/template/render.js'
@@ -173,8 +174,9 @@ function signingTables({ sections: [first] }: Document, { tables }: Standard): T
 
 /** What shows where a signing block begins and ends: the first words of each block in it and the last. */
 function edgesOf({ rows }: Table): Paragraph[] {
-  const columns = rows[0]!.cells.map((_, column) => rows.flatMap(({ cells }) => cells[column]!.paragraphs))
-  return columns.flatMap((paragraphs) => {
+  const cells = cellsOf(rows)
+  return [0, 1, 2, 3].flatMap((column) => {
+    const paragraphs = cells.filter((placed) => placed.column === column).flatMap(({ cell }) => cell.paragraphs)
     const [first, ...others] = paragraphs.filter((paragraph) => textOf(paragraph) !== '')
     return [first, others.findLast(({ mark }) => mark === '')].filter((paragraph) => paragraph !== undefined)
   })

@@ -87,12 +87,18 @@ function textsOf(sources: readonly { text: string }[]): string[] {
   return sources.map(({ text }) => text)
 }
 
-/** Three stand beside one another at most. HD 05 I.7.2.4: the lead body's at the right, more of the others in lines below. */
+/** Two stand beside one another. HD 05 I.7.2.4: the lead body's at the right, others at the left, more of them in lines below. */
 export function inRows(signature: SignerModel, cosigners: readonly SignerModel[]): SignerModel[][] {
-  const beside = cosigners.length <= 2 ? cosigners.length : cosigners.length - 2
-  const below = cosigners.slice(beside)
-  return [[...cosigners.slice(0, beside), signature], ...(below.length > 0 ? [below] : [])]
+  const [first, ...others] = cosigners
+  if (!first) return [[signature]]
+  const below = Array.from({ length: Math.ceil(others.length / 2) }, (_, row) => [
+    others[2 * row]!,
+    others[2 * row + 1] ?? nobody,
+  ])
+  return [[first, signature], ...below]
 }
+
+const nobody: SignerModel = { authority: '', form: [], post: '', name: '' }
 
 /** Who signs, by the lines over the post that the plan gives, or else by `usual`. */
 export function signerOf({ form, post, name }: Signer, usual: readonly string[]): SignerModel {

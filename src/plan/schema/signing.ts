@@ -32,7 +32,7 @@ const cosigner = described(signer, 'Người cùng ký', 'Quyền hạn, chức 
 export const cosigners = described(
   z.array(cosigner).min(1).max(4, { error: 'Nhiều nhất bốn người cùng ký, ngoài người ký chính.' }),
   'Người cùng ký',
-  'Văn bản liên tịch: người ký của các cơ quan khác, in bên trái người ký chính, từ trái sang phải; từ bốn người ký thì thêm một hàng ở dưới.',
+  'Văn bản liên tịch: người ký của các cơ quan khác, người đầu in bên trái người ký chính, những người sau in ở hàng dưới, mỗi hàng hai người.',
   [[{ form: 'TM. Ban Thường vụ Công đoàn', post: 'Chủ tịch', name: 'Trần Thị B' }]],
 )
 
