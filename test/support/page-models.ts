@@ -24,6 +24,10 @@ function longBody(): Block[] {
   ]
 }
 
+function recipients(count: number): string[] {
+  return [...Array.from({ length: count - 1 }, (_, index) => `Đoàn cơ sở Sở, ngành số ${index + 1};`), 'Lưu VP.']
+}
+
 const cosigners: Signer[] = [
   {
     authority: 'TM. Ban Chấp hành Hội Liên hiệp Thanh niên Thành phố',
@@ -51,9 +55,23 @@ export const pageVariants: Record<string, PlanModel> = {
       line('Tổ chức chuỗi hoạt động chào mừng Tháng “Văn hóa công sở” lần thứ 3 và Đại hội Đoàn các cấp năm 2024'),
     ),
   }),
-  'thirty recipients': planModel({
+  'twenty-two recipients below a few lines': planModel({
     schedule: null,
-    recipients: [...Array.from({ length: 29 }, (_, index) => `Đoàn cơ sở Sở, ngành số ${index + 1};`), 'Lưu VP.'],
+    body: longBody().slice(0, 8),
+    recipients: recipients(22),
+  }),
+  'forty recipients below a page': planModel({ schedule: null, recipients: recipients(40) }),
+  'eighty recipients below one line': planModel({
+    schedule: null,
+    body: [
+      block(
+        'closing',
+        0,
+        '',
+        'Các cơ sở Đoàn tổ chức ra quân ngày Chủ nhật xanh, báo cáo kết quả về Văn phòng Đoàn Khối.',
+      ),
+    ],
+    recipients: recipients(80),
   }),
   'signer not known': planModel({
     signature: { authority: 'TM. Ban Thường vụ Đoàn Khối', form: [], post: 'Phó Bí thư', name: '' },

@@ -1,15 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile.js'
+import { renderPlan } from '../../src/template/render.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
 import { standardOf } from '../support/docx-standard.js'
 import { examples, exampleText } from '../support/examples.js'
 import { hasOffice, type Page, type Pdf, printAll, readPdf } from '../support/office.js'
+import { pageVariants } from '../support/page-models.js'
 
 const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
   (name) => spawnSync(name, ['--version']).error === undefined,
@@ -41,6 +43,19 @@ describe.runIf(canPrint)('a plan printed from a browser', () => {
       expect(Math.abs(ours.left - theirs.left)).toBeLessThan(2)
       expect(Math.abs(ours.top - theirs.top)).toBeLessThan(2)
     }
+  })
+})
+
+describe.runIf(canPrint)('a plan with more recipients than a page has room for, printed from a browser', () => {
+  test.each(readdirSync('templates'))('%s signs below two lines of text on the first page that has room', (name) => {
+    const [standard, model] = [standardOf(name), pageVariants['eighty recipients below one line']!]
+    const { pages } = printHtml(writeHtml({ document: renderPlan(model, standard).value!, standard, model }))
+    const lines = pages.map((page) => page.lines.map(({ text }) => text))
+    expect(lines[0]).toContain('TrầnThịBíchNgọc')
+    expect(lines[0]!.some((text) => text.startsWith('CáccơsởĐoàn'))).toBe(true)
+    const items = lines.map((page) => page.filter((text) => /^-(?:Đoàncơsở|Lưu)/.test(text)).length)
+    expect(items.every((count) => count > 1)).toBe(true)
+    expect(items.reduce((total, count) => total + count, 0)).toBe(80)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Block, Document, Section } from '../../document/document.js'
 import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
-import { leadsToTable } from '../page/lead-in.js'
+import { keptWithNext } from '../page/keep.js'
 import type { LookOf } from './counting.js'
 import { figureXml, type PictureOf } from './figure.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
@@ -38,10 +38,11 @@ export function blocksXml(
 ): string {
   const { blocks, orientation } = section
   const width = textWidth(standard, orientation)
+  const kept = keptWithNext(blocks, orientation, standard)
   return blocks
     .map((block, index) => {
       const next = blocks[index + 1]
-      const keepNext = next ? staysWithPrevious(next, standard) || leadsToTable(block, next, standard) : keepLast
+      const keepNext = next ? kept.has(block) : keepLast
       const place = { standard, lookOf, width, keepNext }
       return blockXml(section, index, pictureOf, place) + gapXml(block, next, place)
     })
@@ -63,11 +64,6 @@ function gapXml(block: Block, next: Block | undefined, { standard: { tables }, k
   const newPage = next?.type === 'table' && next.newPage === true
   const isNeeded = joined || after > 0 || before > 0 || newPage
   return isNeeded ? spaceXml({ after: Math.max(after, before), keepNext, newPage }) : ''
-}
-
-/** A signing block would look lost on a page of its own. */
-function staysWithPrevious(block: Block, { tables }: Standard): boolean {
-  return block.type === 'table' && tables[block.style]!.together
 }
 
 /** A section's sheet of paper, on a new page with page numbers from 1. */

@@ -3,6 +3,7 @@ import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
+import { runningOver } from '../page/run-over.js'
 import { tableStyleId } from './names.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableLookXml } from './table-look.js'
@@ -20,10 +21,13 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
   const widths = columnsOf(node, orientation, place.standard)
   const sizes = grid(widths)
   const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
-  const rows = gridOf(node.rows).map((cells, index) => {
-    const last = index === node.rows.length - 1
-    const keepNext = last ? place.keepNext : style.together
-    return rowXml(cells, node.rows[index]!.header, columns, style, { ...place, keepNext })
+  const { kept, over } = runningOver(node, orientation, place.standard)
+  const all = [...kept, ...over]
+  const rows = gridOf(all).map((cells, index) => {
+    const last = index === all.length - 1
+    const keepNext = last ? place.keepNext : style.together && index < kept.length - 1
+    const row = { header: all[index]!.header, splits: !last && index >= kept.length }
+    return rowXml(cells, row, columns, style, { ...place, keepNext })
   })
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
@@ -35,14 +39,16 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
 
 function rowXml(
   cells: readonly PlacedCell[],
-  header: boolean,
+  { header, splits }: { header: boolean; splits: boolean },
   columns: readonly Column[],
   style: TableStyle,
   place: ParagraphPlace,
 ): string {
+  const whole = splits ? '' : '<w:cantSplit/>'
   const repeat = header ? '<w:tblHeader/>' : ''
   const content = cells.map((cell) => cellXml(cell, columns, style, place))
-  return `<w:tr><w:trPr><w:cantSplit/>${repeat}</w:trPr>${content.join('')}</w:tr>`
+  const properties = whole || repeat ? `<w:trPr>${whole}${repeat}</w:trPr>` : ''
+  return `<w:tr>${properties}${content.join('')}</w:tr>`
 }
 
 function cellXml(

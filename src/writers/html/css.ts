@@ -1,17 +1,20 @@
 import type { Section } from '../../document/document.js'
 import { type Orientation, type Standard, type Style, textWidth } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
-import { leadsToTable } from '../page/lead-in.js'
 import { singleLine } from '../page/measure.js'
 
-/** Of what stays on the page of the table below it. */
+/** Of what stays on the page of what is below it. */
 export const keptClass = 'kept'
+/** Of the rest of a list that may go on over pages. */
+export const overClass = 'over'
 
 // Of the cells of a table, in points.
 const borderWidth = 0.5
 
-/** What few plans have, by its tag. */
+/** What few plans have, by what shows it. */
 const seldom = {
+  [`="${keptClass} `]: `.${keptClass}{break-after:avoid}`,
+  [`="${overClass} `]: `table.${overClass}{break-inside:auto;break-before:auto}.${overClass} tr:not(:last-child){break-inside:auto}.${overClass} tr:first-child td{padding-top:0}`,
   '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;vertical-align:bottom}',
   '<sup>': 'sup{font-size:.65em;line-height:0}',
   '<hr>': 'hr{border:0;border-top:1px dashed #999;margin:6pt 0}@media print{hr{border:0;margin:0;break-after:page}}',
@@ -32,14 +35,9 @@ export function cssOf(sections: readonly Section[], standard: Standard, body: re
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
     ...columnsCss(sections, standard),
-    ...(sections.some((section) => hasLeadIn(section, standard)) ? [`.${keptClass}{break-after:avoid}`] : []),
     ...used.map(([, css]) => css),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')
-}
-
-function hasLeadIn({ blocks }: Section, standard: Standard): boolean {
-  return blocks.some((block, index) => leadsToTable(block, blocks[index + 1], standard))
 }
 
 function sheetCss(orientation: Orientation, { orientations }: Standard): string {

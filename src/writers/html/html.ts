@@ -7,10 +7,11 @@ import { balanced } from '../page/balance.js'
 import { columnsOf } from '../page/columns.js'
 
 import { type FigurePlace, figureSize } from '../page/figure.js'
-import { leadsToTable } from '../page/lead-in.js'
+import { keptWithNext } from '../page/keep.js'
+import { runningOver } from '../page/run-over.js'
 
 import type { Written } from '../writer.js'
-import { columnClass, cssOf, keptClass } from './css.js'
+import { columnClass, cssOf, keptClass, overClass } from './css.js'
 
 type Pictures = NonNullable<Written['pictures']>
 
@@ -40,12 +41,13 @@ export function writeHtml({ document, standard, model, pictures = new Map() }: W
 
 function sectionHtml(section: Section, standard: Standard, pictures: Pictures): string {
   const { orientation, blocks } = section
+  const kept = keptWithNext(blocks, orientation, standard)
   const content = blocks.flatMap((block, index) => {
     const begun = block.newPage ? ['<hr>'] : []
     if (block.type === 'figure') return [...begun, figureHtml({ figure: block, section, index }, standard, pictures)]
     if (block.type === 'table') return [...begun, tableHtml(block, orientation, standard)]
-    const kept = leadsToTable(block, blocks[index + 1], standard) ? `${keptClass} ` : ''
-    return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept })]
+    const keep = kept.has(block) ? `${keptClass} ` : ''
+    return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept: keep })]
   })
   return `<section class="sheet ${orientation}">\n${content.join('\n')}\n</section>`
 }
@@ -68,17 +70,24 @@ function pixels(millimetres: number): number {
   return Math.max(1, Math.floor((millimetres * 96) / 25.4 + 0.01))
 }
 
+/** What goes on over pages is a table of its own, as browsers keep or break a whole table. */
 function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
+  const { kept, over } = runningOver(table, orientation, standard)
+  const rest = over.length > 0 ? [rowsHtml({ ...table, rows: over }, orientation, standard, `${overClass} `)] : []
+  return [rowsHtml({ ...table, rows: kept }, orientation, standard), ...rest].join('\n')
+}
+
+function rowsHtml(table: Table, orientation: Orientation, standard: Standard, before = ''): string {
   const style = standard.tables[table.style]!
   const columns = columnsOf(table, orientation, standard)
   const grid = gridOf(table.rows)
-  const rowsHtml = (header: boolean) =>
+  const part = (header: boolean) =>
     grid
       .filter((_, index) => table.rows[index]!.header === header)
       .map((row) => rowHtml(row, header ? 'th' : 'td', columns, style, standard))
-  const [heads, rows] = [rowsHtml(true), rowsHtml(false)]
+  const [heads, rows] = [part(true), part(false)]
   return [
-    `<table class="${table.style}"${style.layout ? ' role="presentation"' : ''}>`,
+    `<table class="${before}${table.style}"${style.layout ? ' role="presentation"' : ''}>`,
     `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
     ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
     `<tbody>\n${rows.join('\n')}\n</tbody>`,

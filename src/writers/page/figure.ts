@@ -1,7 +1,7 @@
-import { type Block, type Figure, type Paragraph, type Section, textOf } from '../../document/document.js'
+import type { Block, Figure, Paragraph, Section } from '../../document/document.js'
 import type { Picture } from '../../picture/picture.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
-import { singleLine, widthOf } from './measure.js'
+import { heightOf } from './height.js'
 
 export interface Size {
   /** In millimetres. */
@@ -42,17 +42,6 @@ function headsAbove(blocks: readonly Block[], index: number, { styles }: Standar
     heads.push(block)
   }
   return heads
-}
-
-/** About; Word breaks lines a little otherwise. */
-function heightOf(paragraph: Paragraph, column: number, { styles }: Standard): number {
-  const style = styles[paragraph.style]!
-  const { size, before, after, line, exactly, indent } = style
-  const width = Math.max(least, column - indent.left - indent.right)
-  const lines = textOf(paragraph)
-    .split('\n')
-    .reduce((sum, words) => sum + Math.max(1, Math.ceil(widthOf(words, style) / width)), 0)
-  return (lines * (exactly ?? size * singleLine * line) + before + after) * (25.4 / 72)
 }
 
 const least = 10
