@@ -54,6 +54,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return { year: moved.getFullYear(), month: moved.getMonth() + 1, day: moved.getDate() }
 }
 
+/** How many days later `to` is. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000)
+}
+
 /** `23/4/2024`, `07/5/2024`: a zero before days under 10 and before months 1 and 2 (HD 29 §III.4; NĐ 30 Phụ lục I, II.4). */
 export function formatDate(date: PlainDate): string {
   return `${formatDayMonth(date)}/${date.year}`

@@ -101,6 +101,7 @@ const placeholders = ({ wording }: Standard): PlanModel => ({
     ...{ table: 'schedule', own: false, columns: noColumns, span: 4, groups: [], rows: [] },
   },
   annexes: [],
+  activities: [],
   properties: {
     title: 'Mẫu kế hoạch',
     subject: '',

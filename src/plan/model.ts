@@ -1,3 +1,4 @@
+import type { Timing } from '../calendar/when/timing.js'
 import type { Secrecy, Urgency } from '../standard/wording.js'
 
 /** What templates see: plain JSON, every key present, nothing left to compute. Texts are what the document prints. */
@@ -28,6 +29,8 @@ export interface PlanModel {
   signers: Signer[][]
   schedule: ScheduleModel | null
   annexes: AnnexModel[]
+  /** All of them, in the plan's order, for what prints no pages. */
+  activities: ActivityModel[]
   properties: {
     title: string
     subject: string
@@ -46,6 +49,23 @@ export interface Signer {
   name: string
 }
 
+/** An activity by itself; what the plan does not say of it is empty. */
+export interface ActivityModel {
+  id: string
+  name: string
+  /** The words, and what they mean. */
+  when: { text: string } & Timing
+  where: string
+  /** Paragraph by paragraph. */
+  content: string[]
+  lead: string[]
+  support: string[]
+  budget: string
+  result: string
+  note: string
+  more: { name: string; text: string }[]
+}
+
 /** A table of activities. */
 export interface ScheduleTable {
   /** Which of the standard's tables it is: that of name, when and lead, or one with columns as wide as what stands in them. */
@@ -57,7 +77,7 @@ export interface ScheduleTable {
   /** How many columns a heading goes over: all of them, the number's too. */
   span: number
   /** The activities below each heading; one group with an empty heading where there are none. */
-  groups: { heading: string; rows: { number: number; cells: ScheduleCell[] }[] }[]
+  groups: { heading: string; rows: ScheduleRow[] }[]
   /** The same without groups and other columns, as standards printed it that knew none. */
   rows: { number: number; name: string; when: string; lead: string }[]
 }
@@ -83,6 +103,13 @@ export interface ScheduleCell {
   style: 'name' | 'when' | 'lead'
   /** Paragraph by paragraph; an empty one where there is nothing. */
   lines: string[]
+}
+
+export interface ScheduleRow {
+  /** Of its activity. */
+  id: string
+  number: number
+  cells: ScheduleCell[]
 }
 
 export interface ScheduleModel extends ScheduleTable {

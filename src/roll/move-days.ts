@@ -1,6 +1,7 @@
 import {
   addDays,
   compareDates,
+  daysBetween,
   formatDate,
   formatDay,
   formatDayMonth,
@@ -8,7 +9,7 @@ import {
   type Span,
   weekdayOf,
 } from '../calendar/date.js'
-import { daysBetween, hasSunday, offDay, offDayIn, weekdaysOf } from './off-days.js'
+import { hasSunday, offDay, offDayIn, weekdaysOf } from './off-days.js'
 import { keyOf, sameDay, sameWeekday } from './same-day.js'
 
 /** A day that is kept each year on its own date, and by what name. */

@@ -1,4 +1,12 @@
-import { addDays, compareDates, type PlainDate, type Span, weekdayNames, weekdayOf } from '../calendar/date.js'
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  type PlainDate,
+  type Span,
+  weekdayNames,
+  weekdayOf,
+} from '../calendar/date.js'
 import { holidayOf } from '../knowledge/holidays.js'
 
 /** Why nobody works on a day: `Chủ nhật`, or the holiday. */
@@ -20,9 +28,4 @@ export function hasSunday({ start, end }: Span): boolean {
 export function weekdaysOf({ start, end }: Span): string {
   const [first, last] = [start, end].map((day) => weekdayNames[weekdayOf(day)]!) as [string, string]
   return compareDates(start, end) === 0 ? first : `${first} - ${last}`
-}
-
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  const count = ({ year, month, day }: PlainDate) => Date.UTC(year, month - 1, day)
-  return Math.round((count(to) - count(from)) / 86_400_000)
 }

@@ -176,6 +176,7 @@ describe('the head of a plan', () => {
       signers: [[{ authority: 'TM. BAN THƯỜNG VỤ ĐOÀN KHỐI', form: [], post: 'Phó Bí thư', name: 'Nguyễn Văn A' }]],
       schedule: null,
       annexes: [],
+      activities: [],
       properties: {
         title: 'Kế hoạch số 07-KH/ĐTN',
         subject: 'Tổ chức Tháng Công nhân năm 2024',

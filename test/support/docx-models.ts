@@ -34,6 +34,7 @@ export function planModel(changes: Partial<PlanModel> = {}): PlanModel {
     cosigners: [],
     schedule: scheduleModel(12),
     annexes: [],
+    activities: [],
     properties: {
       title: 'Kế hoạch số 82-KH/ĐTN',
       subject: 'Tổ chức chuỗi hoạt động chào mừng Tháng “Văn hóa công sở” lần thứ 3 năm 2024',
@@ -77,6 +78,7 @@ function scheduleTable(rows: ScheduleTable['rows']): ScheduleTable {
       {
         heading: '',
         rows: rows.map(({ number, ...row }) => ({
+          id: String(number),
           number,
           cells: kinds.map((kind) => ({ kind, style: kind, lines: [row[kind]] })),
         })),

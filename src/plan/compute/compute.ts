@@ -12,6 +12,7 @@ import {
 import type { PlanModel, Signer as SignerModel } from '../model.js'
 import type { Plan, Signer } from '../plan.js'
 import { withoutEndMarks } from '../read/end-marks.js'
+import { computeActivities } from './activities.js'
 import { attachedLine, computeAnnexes } from './annexes.js'
 import { computeBody, endBelow } from './body.js'
 import { computeSchedule } from './schedule/schedule.js'
@@ -50,6 +51,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     ...{ signature, cosigners, signers: inRows(signature, cosigners) },
     schedule: computeSchedule(plan, wording, attached),
     annexes: computeAnnexes(plan, wording, attached),
+    activities: computeActivities(plan),
     properties: {
       title: `${toSentence(wording.type)} ${number ? `số ${full.trim()}` : subject}`,
       subject,

@@ -42,7 +42,8 @@ export function computeTable(table: PlanTable, plan: Plan, wording: Wording): Sc
     span: columns.length + 1,
     groups: numbered.map(({ heading, activities }) => ({
       heading,
-      rows: activities.map(({ number, cells }) => ({
+      rows: activities.map(({ activity, number, cells }) => ({
+        id: activity.id,
         number,
         cells: cells.map((lines, at) => ({ kind: columns[at]!.kind, style: styles[at]!, lines })),
       })),

@@ -1,0 +1,31 @@
+import { timingOf } from '../../calendar/when/timing.js'
+import type { WhenContext } from '../../calendar/when/when.js'
+import type { ActivityModel } from '../model.js'
+import type { Activity, Plan, Prose } from '../plan.js'
+import { inlinesOf, plainTextOf } from './text.js'
+
+/** The activities with all that is said of them in words, and their times as days and hours. */
+export function computeActivities(plan: Plan): ActivityModel[] {
+  return plan.activities.map((activity) => activityModel(activity, plan))
+}
+
+function activityModel({ id, when, lead, support, content, more, ...rest }: Activity, plan: Plan): ActivityModel {
+  const words = (prose: Prose) => plainTextOf(inlinesOf(prose, plan))
+  const { name, where, budget, result, note } = rest
+  return {
+    ...{ id, name: words(name), where: words(where) },
+    when: when ? { text: when.value.text, ...timingOf(when.value, contextOf(plan)) } : untold,
+    content: content.map(words),
+    lead: lead.map(({ text }) => text),
+    support: support.map(({ text }) => text),
+    ...{ budget: words(budget), result: words(result), note: words(note) },
+    more: more.map(({ name, prose }) => ({ name, text: words(prose) })),
+  }
+}
+
+/** No plan without mistakes lacks a time. */
+const untold: ActivityModel['when'] = { text: '', kind: 'free', occasions: [] }
+
+function contextOf({ year, period }: Plan): WhenContext {
+  return { year, ...(period && { period }) }
+}
