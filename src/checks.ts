@@ -67,6 +67,12 @@ export const otherChecks: readonly Check[] = [
     severity: 'warning',
     summary: 'Chỗ có ghi chú “kiểm tra:” phải được người soạn xem lại rồi xóa ghi chú.',
   },
+  {
+    id: 'activity-undated',
+    severity: 'info',
+    summary: 'Hoạt động không có ngày cụ thể thì không có trong tệp lịch .ics.',
+  },
+  { id: 'no-activities', summary: 'Tệp lịch .ics và bảng .xlsx chỉ lập được cho kế hoạch có hoạt động.' },
   { id: 'file-read', summary: 'Tệp phải có và đọc được.' },
   { id: 'file-write', summary: 'Kết quả phải ghi được ra đĩa.' },
   { id: 'internal-fault', summary: 'Lỗi của chính kehoach khi xử lý một tệp; các tệp khác vẫn được xử lý.' },

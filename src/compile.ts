@@ -8,6 +8,7 @@ import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
 import { picturePath, picturesOf } from './plan/pictures.js'
+import type { Activity } from './plan/plan.js'
 import { isFolder } from './plan/read/named-files.js'
 import { unprintedDiagnostics } from './plan/unprinted.js'
 import { decodeText } from './readers/decode.js'
@@ -17,7 +18,6 @@ import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
 import { isStrange } from './text/tones.js'
 import { unreadable } from './text/unreadable.js'
-import { type WriterName, writers } from './writers/index.js'
 
 export interface Compiled {
   model: PlanModel
@@ -27,6 +27,8 @@ export interface Compiled {
   template?: NamedTemplate
   /** Where pictures stand in the plan. */
   figures: readonly NamedPicture[]
+  /** Where the time of each activity stands, by its id. */
+  activityPlaces: ReadonlyMap<string, Position>
 }
 
 export interface CompileOptions extends ComputeOptions {
@@ -42,7 +44,7 @@ export interface CompileOptions extends ComputeOptions {
  * 2. compute   Plan → PlanModel: counts of years, ordinals, numbers, the sorted schedule; plain JSON
  * 3. render    PlanModel → HTML, by the Handlebars templates of the plan's standard
  * 4. parse     HTML → Document, a tree with a closed vocabulary
- * 5. write     Document → bytes (`writers/`), which the caller asks for
+ * 5. write     Document → bytes (`write.ts`), which the caller asks for
  *
  * A step that fails hands on what is wrong, and the next does not run.
  */
@@ -66,10 +68,13 @@ export async function compilePlan(
   if (!rendered.value) return { diagnostics }
   const template = plan.template && { path: plan.template.text, position: placed(plan.template, text) }
   const figures = picturesOf(plan).map((name) => ({ path: picturePath(name), position: placed(name, text) }))
-  return {
-    value: { model, document: rendered.value, standard: standard.value, figures, ...(template && { template }) },
-    diagnostics,
-  }
+  const activityPlaces = placesOf(plan.activities, text)
+  const value = { model, document: rendered.value, standard: standard.value, figures, activityPlaces }
+  return { value: { ...value, ...(template && { template }) }, diagnostics }
+}
+
+function placesOf(activities: readonly Activity[], text: string): Map<string, Position> {
+  return new Map(activities.flatMap(({ id, when }) => (when ? [[id, placed(when.source, text)] as const] : [])))
 }
 
 function placed(source: Sourced, text: string): Position {
@@ -78,6 +83,8 @@ function placed(source: Sourced, text: string): Position {
 
 /** A plan ready to be written, with what stands beside it. */
 export interface CompiledFile extends Compiled {
+  /** The plan's name as it was given. */
+  file: string
   template?: FoundTemplate
   pictures: Pictures
 }
@@ -109,7 +116,7 @@ export async function compileFile(
   const { pictures, faults } = await findPictures(value.figures, name, around.beside)
   if (faults.length > 0) return { diagnostics: inFileOrder([...diagnostics, ...faults]), texts }
   const found = template && (await findTemplate(template, name, around.beside))
-  return { value: { ...value, pictures, ...(found && { template: found }) }, diagnostics, texts }
+  return { value: { ...value, file: name, pictures, ...(found && { template: found }) }, diagnostics, texts }
 }
 
 /** What a linter says of fonts of the time before Unicode; few plans have a line that asks for one. */
@@ -117,15 +124,6 @@ async function legacyWarnings(file: string, text: string): Promise<Diagnostic[]>
   if (!text.split('\n').some(isStrange)) return []
   const { legacyWarning } = await import('./lint/legacy-warning.js')
   return legacyWarning(file, text)
-}
-
-/** A compiled plan's file in a format: a Word file in the office's own template, where the plan names one. */
-export async function writeFile(compiled: CompiledFile, format: WriterName): Promise<Outcome<Uint8Array | string>> {
-  const { template, ...written } = compiled
-  if (format !== 'docx' || !template) return { value: await writers[format].write(written), diagnostics: [] }
-  if (!template.bytes) return { diagnostics: template.fault ? [template.fault] : [] }
-  const { writeWithTemplate } = await import('./office-template/write.js')
-  return writeWithTemplate(template.bytes, template.file, written)
 }
 
 /** What is no plan by its name isn't read as one: the advice for a text would spoil a Word file. */

@@ -132,7 +132,7 @@ export async function compile(file: GivenFile, { draft, ...options }: CompileOpt
  */
 export async function write(plan: CompiledPlan, format: Format): Promise<Outcome<Uint8Array>> {
   if (!isWriterName(format)) throw unknown('dạng', format, formats)
-  const { writeFile } = await import('./compile.js')
+  const { writeFile } = await import('./write.js')
   const { value, diagnostics } = await writeFile(plan as CompiledFile, format)
   if (value === undefined) return { diagnostics }
   return { value: typeof value === 'string' ? new TextEncoder().encode(value) : value, diagnostics }
@@ -164,7 +164,7 @@ export async function roll(file: GivenFile, { year, ...options }: RollOptions): 
 }
 
 // Named here for the declarations, which are to need no package's types; the compiler compares it with `writers`.
-export type Format = 'docx' | 'html' | 'txt'
+export type Format = 'docx' | 'html' | 'txt' | 'ics'
 
 /** What `write` can write. */
 export const formats: readonly Format[] = Object.keys(writers) as (keyof typeof writers)[]

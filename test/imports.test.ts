@@ -7,6 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
+  ['write'],
   ['compile', 'new', 'roll'],
   ['import'],
   ['lint'],

@@ -83,11 +83,31 @@ describe('lint', () => {
 
 describe('compile and write', () => {
   test('a plan, into every format', async () => {
-    const { value, diagnostics } = await compile(file('a.yaml', minimalPlan))
+    const plan = planWith('activities: [{id: hop, name: Họp, when: 13/5/2024}]\nschedule: true')
+    const { value, diagnostics } = await compile(file('a.yaml', plan))
     expect(diagnostics).toEqual([])
     const written = await Promise.all(formats.map(async (format) => (await write(value!, format)).value))
-    expect(written.map((bytes) => textOf(bytes?.subarray(0, 2)))).toEqual(['PK', '<!', expect.any(String)])
+    const begins = ['PK', '<!', expect.any(String), 'BE']
+    expect(written.map((bytes) => textOf(bytes?.subarray(0, 2)))).toEqual(begins)
     expect(textOf(written[2])).toContain('KẾ HOẠCH')
+  })
+
+  test('a plan without activities, not as a calendar', async () => {
+    const { value } = await compile(file('a.yaml', minimalPlan))
+    expect(await write(value!, 'ics')).toEqual({
+      diagnostics: [expect.objectContaining({ file: 'a.yaml', severity: 'error', ruleId: 'no-activities' })],
+    })
+  })
+
+  test('what a calendar can’t show is told at its line', async () => {
+    const activities = '[{id: hop, name: Họp, when: 13/5/2024}, {id: tin, name: Tin, when: Trong tháng 5}]'
+    const plan = planWith(`activities: ${activities}\nschedule: true`)
+    const { value } = await compile(file('a.yaml', plan))
+    const { diagnostics } = await write(value!, 'ics')
+    const line = plan.split('\n').findIndex((text) => text.startsWith('activities')) + 1
+    expect(diagnostics).toMatchObject([
+      { file: 'a.yaml', severity: 'info', ruleId: 'activity-undated', position: { start: { line } } },
+    ])
   })
 
   test('as a draft', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compileFile, writeFile } from '../../src/compile.js'
+import { compileFile } from '../../src/compile.js'
 import type { Diagnostic } from '../../src/diagnostic.js'
 import { checkInput } from '../../src/node/check.js'
 import { besideOnDisk } from '../../src/node/files/beside.js'
@@ -12,6 +12,7 @@ import { builtIn, namedStandard } from '../../src/node/standards.js'
 import { starterFaults, writeStarter } from '../../src/office-template/starter.js'
 import { decodeText } from '../../src/readers/decode.js'
 import { readDocx } from '../../src/readers/docx.js'
+import { writeFile } from '../../src/write.js'
 import type { Input } from './input.js'
 
 export interface Trial {

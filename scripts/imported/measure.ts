@@ -1,10 +1,11 @@
 import { diffArrays } from 'diff'
 import { builtIn } from '../../src/beside/built-in.js'
-import { compileFile, writeFile } from '../../src/compile.js'
+import { compileFile } from '../../src/compile.js'
 import type { Draft, Passage } from '../../src/draft/draft.js'
 import { shownText } from '../../src/draft/stand-in.js'
 import { importFile } from '../../src/import/import-file.js'
 import { readDraft } from '../../src/readers/index.js'
+import { writeFile } from '../../src/write.js'
 
 export interface Measured {
   line: string

@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path'
 import type { Surroundings } from '../beside/own-standard.js'
 import { inPlan } from '../beside/template.js'
-import { type CompiledFile, type CompiledOutcome, compileFile, writeFile } from '../compile.js'
+import { type CompiledFile, type CompiledOutcome, compileFile } from '../compile.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { writeFile } from '../write.js'
 import { isWriterName, type WriterName, writers } from '../writers/index.js'
 import { besideOnDisk } from './files/beside.js'
 import { readInput } from './files/input.js'
@@ -45,29 +46,54 @@ export async function buildPlan(plan: string, task: BuildTask): Promise<Built> {
 }
 
 async function writeBuilt(plan: string, { value, diagnostics }: CompiledOutcome, task: BuildTask): Promise<Built> {
-  const { formats, outDir } = task
   if (!value) return { diagnostics }
-  const target = join(outDir, nameOf(plan))
-  const word = formats.includes('docx') ? `${target}.docx` : undefined
-  const docx = formats.some(isWord) ? await docxOf(value, plan, word) : undefined
-  if (docx && !docx.value) return { diagnostics: [...diagnostics, ...docx.diagnostics] }
-  const failures = await writeAll(value, target, task, docx?.value)
-  const print = formats.includes('pdf') && docx?.value
+  const written = await writeFormats(value, join(task.outDir, nameOf(plan)), task)
+  return { ...written, diagnostics: [...diagnostics, ...written.diagnostics] }
+}
+
+/** Writes a compiled plan's files, `target` with the extension of each; none of them where one can't be made. */
+export async function writeFormats(
+  compiled: CompiledFile,
+  target: string,
+  { formats, written }: Pick<BuildTask, 'formats' | 'written'>,
+): Promise<Built> {
+  const wanted = formats.includes('pdf') ? [...formats, 'docx' as const] : formats
+  const diagnostics: Diagnostic[] = []
+  const made = new Map<WriterName, Uint8Array | string>()
+  for (const format of new Set(wanted.filter(isWriterName))) {
+    const outcome = await make(compiled, format, formats.includes(format) ? nameIn(target, format) : undefined)
+    diagnostics.push(...outcome.diagnostics)
+    if (outcome.value === undefined) return { diagnostics }
+    made.set(format, outcome.value)
+  }
+  for (const format of formats.filter(isWriterName)) {
+    const file = nameIn(target, format)
+    const failure = writeOutput(file, made.get(format)!)
+    if (failure) diagnostics.push(failure)
+    else written(file)
+  }
+  const print = formats.includes('pdf') && made.get('docx')
   return {
-    diagnostics: [...diagnostics, ...(docx?.diagnostics ?? []), ...failures],
-    isBuilt: true,
-    ...(print && { print: { file: onDisk(`${target}.pdf`), docx: print as Uint8Array, fonts: value.standard } }),
+    ...{ diagnostics, isBuilt: true },
+    ...(print && { print: { file: onDisk(`${target}.pdf`), docx: print as Uint8Array, fonts: compiled.standard } }),
   }
 }
 
-/** The plan's Word file, which is not to go to the `target` that it is made from. */
-async function docxOf(compiled: CompiledFile, plan: string, target?: string): Promise<Outcome<Uint8Array | string>> {
-  const { template } = compiled
-  const file = template?.bytes && onDisk(join(dirname(plan), template.path.replaceAll('\\', '/')))
-  if (file !== undefined && target !== undefined && identityOf(target) === identityOf(file)) {
-    return { diagnostics: [inPlan(overwritten, template!, plan)] }
-  }
-  return writeFile(compiled, 'docx')
+function nameIn(target: string, format: WriterName): string {
+  return onDisk(`${target}.${writers[format].extension}`)
+}
+
+/** What is to go to the file `target`, where it goes to one; the template that it is made from is none. */
+async function make(
+  compiled: CompiledFile,
+  format: WriterName,
+  target: string | undefined,
+): Promise<Outcome<Uint8Array | string>> {
+  const { template, file: plan } = compiled
+  if (format !== 'docx' || !template?.bytes || target === undefined) return writeFile(compiled, format)
+  const file = onDisk(join(dirname(plan), template.path.replaceAll('\\', '/')))
+  if (identityOf(target) === identityOf(file)) return { diagnostics: [inPlan(overwritten, template, plan)] }
+  return writeFile(compiled, format)
 }
 
 const overwritten = {
@@ -77,26 +103,4 @@ const overwritten = {
 
 export function nameOf(plan: string): string {
   return basename(plan, extname(plan))
-}
-
-async function writeAll(
-  compiled: CompiledFile,
-  target: string,
-  { formats, written }: BuildTask,
-  docx: Uint8Array | string | undefined,
-): Promise<Diagnostic[]> {
-  const failures: Diagnostic[] = []
-  for (const format of formats.filter(isWriterName)) {
-    const { extension, write } = writers[format]
-    const file = onDisk(`${target}.${extension}`)
-    const failure = writeOutput(file, (format === 'docx' && docx) || (await write(compiled)))
-    if (failure) failures.push(failure)
-    else written(file)
-  }
-  return failures
-}
-
-/** PDF is no writer's: it takes a program, which prints what the writer of .docx has made. */
-function isWord(format: Format): boolean {
-  return format === 'docx' || format === 'pdf'
 }

@@ -5,6 +5,11 @@ export const writers = {
   docx: { extension: 'docx', write: async (written) => (await import('./docx/write.js')).writeDocx(written) },
   html: { extension: 'html', write: async (written) => (await import('./html/html.js')).writeHtml(written) },
   txt: { extension: 'txt', write: async (written) => (await import('./text.js')).writeText(written) },
+  ics: {
+    extension: 'ics',
+    write: async (written) => (await import('./ics/write.js')).writeIcs(written),
+    check: async ({ model }) => (await import('./ics/write.js')).checkIcs(model),
+  },
 } satisfies Record<string, Writer>
 
 export type WriterName = keyof typeof writers

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js'
 import type { Document } from '../document/document.js'
 import type { Picture } from '../picture/picture.js'
 import type { PlanModel } from '../plan/model.js'
@@ -16,4 +17,12 @@ export interface Written {
 export interface Writer {
   extension: string
   write: (written: Written) => Promise<string | Uint8Array>
+  /** What of a plan the format has no place for. With an error among it there is nothing to write. */
+  check?: (written: Written) => Promise<Remark[]>
+}
+
+/** What is said of a plan when it is written. */
+export interface Remark extends Pick<Diagnostic, 'ruleId' | 'severity' | 'message' | 'hint'> {
+  /** The id of the activity that is meant; absent: the whole plan. */
+  activity?: string
 }
