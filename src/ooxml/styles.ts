@@ -25,6 +25,7 @@ export type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering'
 interface StyleEntry extends Style {
   kind: string
   name: string
+  aliases: string[]
   basedOn?: string
 }
 
@@ -32,7 +33,7 @@ interface StyleEntry extends Style {
 export interface Styles {
   /** Where there is no style of that id and kind, the default one. */
   of(kind: StyleKind, id: string | undefined): Style
-  /** The id of the first style of a name, which Word knows whatever the letters' case. */
+  /** The id of the first style of a name or, where there is none, of an alias, which Word knows whatever the letters' case. */
   named(kind: StyleKind, name: string): string | undefined
   ids: ReadonlySet<string>
   /** What the document says of all its runs and paragraphs. */
@@ -68,7 +69,7 @@ export function readStyles(part: ZipFile | undefined, theme: ZipFile | undefined
     }
     return style
   }
-  const names = new Map(Array.from(entries, ([id, { kind, name }]) => [nameKey(kind, name), id] as const).reverse())
+  const names = namesIn(entries)
   return {
     of,
     named: (kind, name) => names.get(nameKey(kind, name)),
@@ -83,6 +84,13 @@ export function paragraphFormatting({ of, defaults }: Styles, id: string | undef
   return { ...defaults.formatting, ...of('paragraph', id).formatting }
 }
 
+/** Ids by name and alias: a style's own name goes before another's alias, the first before the next. */
+function namesIn(entries: StyleSheet['entries']): Map<string, string> {
+  const called = (namesOf: (entry: StyleEntry) => readonly string[]) =>
+    Array.from(entries, ([id, entry]) => namesOf(entry).map((name) => [nameKey(entry.kind, name), id] as const)).flat()
+  return new Map([...called(({ name }) => [name]), ...called(({ aliases }) => aliases)].reverse())
+}
+
 function nameKey(kind: string, name: string): string {
   return `${kind} ${name.normalize('NFC').toLowerCase().trim()}`
 }
@@ -91,7 +99,7 @@ function noStyle(): Style {
   return { toggles: {}, formatting: {} }
 }
 
-function inherited(base: Style, { kind: _, name: __, basedOn: ___, ...own }: StyleEntry): Style {
+function inherited(base: Style, { kind: _, name: __, aliases: ___, basedOn: ____, ...own }: StyleEntry): Style {
   const toggles = { ...base.toggles, ...own.toggles }
   return { ...base, ...own, toggles, formatting: { ...base.formatting, ...own.formatting } }
 }
@@ -118,7 +126,7 @@ function readSheet(part: ZipFile | undefined, themeFont: ThemeFont, budget: { le
 const leftOut = new Set(['pPrChange', 'rPrChange', 'tblStylePr', 'latentStyles'])
 
 function newStyle(kind: string): StyleEntry {
-  return { kind, name: '', ...noStyle() }
+  return { kind, name: '', aliases: [], ...noStyle() }
 }
 
 function addStyle({ entries, fallbacks }: StyleSheet, attributes: Attributes): StyleEntry {
@@ -138,6 +146,7 @@ function addToRuns({ toggles, formatting }: StyleEntry, name: string, attributes
 
 function addToStyle(style: StyleEntry, name: string, value: string | undefined): void {
   if (name === 'name') style.name = value ?? ''
+  else if (name === 'aliases') style.aliases = (value ?? '').split(',')
   else if (name === 'basedOn') style.basedOn = value
   else if (name === 'numId') style.numId = value
   else if (name === 'ilvl') style.level = wholeNumber(value)

@@ -65,6 +65,8 @@ const orientation = z.strictObject({
 const style = z.strictObject({
   /** The name in Word's list of styles. */
   name: named,
+  /** Names that it has had: a Word template that an office made then still has them. */
+  formerly: z.array(named).max(9).default([]),
   size,
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { MarkupElement } from '../../src/document/markup.js'
 import type { Written } from '../../src/writers/writer.js'
 import { scheduleModel, tableBlock } from '../support/docx-models.js'
-import { doan } from '../support/docx-standard.js'
+import { doan, standardOf } from '../support/docx-standard.js'
 import { all, child, childElements, paragraphText, parseXml, partsOf, value } from '../support/docx-xml.js'
 import { filled, textsOf, writtenOf } from '../support/template-fill.js'
 import { a4, factParagraphs, officeTemplate, p, plainBody, r, table } from '../support/template-word.js'
@@ -137,6 +137,15 @@ describe('a template with our styles of its own', () => {
     const numId = value(styleNamed(parts['word/styles.xml']!, 'KH Khoản')!, 'w:pPr', 'w:numPr', 'w:numId')
     expect(look(parts['word/document.xml']!, 'Mục đích - Yêu cầu')).toEqual({ style: 'Muc1', list: ['0', numId] })
     expect(parts['word/numberingKH1.xml']).not.toContain('"Muc1"')
+  })
+
+  test('finds them by their aliases, and by the names that they have had', async () => {
+    const aliased = named('heading 1', '<w:aliases w:val="Mục lớn,KH Mục"/>', 'u1')
+    const former = named('KH Nơi nhận', '', 'Nhan') + named('KH Nơi gửi', '', 'Gui')
+    const { parts } = await filled(officeTemplate({ styles: aliased + former }), writtenOf(standardOf('nd30')))
+    const document = parts['word/document.xml']!
+    expect(look(document, 'Mục đích - Yêu cầu').style).toBe('u1')
+    expect(look(document, 'Công đoàn Viên chức').style).toBe('Gui')
   })
 
   test('leaves capitals to them', async () => {

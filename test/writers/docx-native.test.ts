@@ -16,6 +16,18 @@ describe.each(['doan', 'nd30', 'dang'])('a Word file of %s', (name) => {
     expect([...new Set(used)].sort()).toEqual(ids.sort())
   })
 
+  test('goes on from the title to what comes next', async () => {
+    const styles = await elements('styles', 'w:style')
+    const next = (id: string) => value(styles.find(({ attributes }) => attributes['w:styleId'] === id)!, 'w:next')
+    const last = name === 'nd30' ? 'KHSubjectLast' : 'KHDashes'
+    expect([next('KHType'), next(last), next('KHHeading1')]).toEqual(['KHSubject', 'KHBasis', 'KHParagraph'])
+  })
+
+  test('calls the places that it goes to alike in every standard', () => {
+    const { recipient, ['recipients-label']: label } = standard.styles
+    expect([label!.name, recipient!.name]).toEqual(['KH Nhãn nơi nhận', 'KH Nơi nhận'])
+  })
+
   test('has bullets in its own font', async () => {
     const levels = await elements('numbering', 'w:lvl')
     const bullets = levels.filter((level) => value(level, 'w:numFmt') === 'bullet')

@@ -11,7 +11,8 @@ import { numberingOf } from '../../writers/docx/numbering.js'
 export interface StandardStyle {
   id: string
   kind: StyleKind
-  name: string
+  /** What a template may call it. A former name goes first: beside it, the name of today is another style's of then. */
+  names: string[]
   element: XmlElement
 }
 
@@ -32,7 +33,10 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
     ({ name, attributes }) => name === 'style' && attribute(attributes, 'styleId')?.startsWith('KH'),
   )
   const elements = new Map(own.map((element) => [attribute(element.attributes, 'styleId')!, element]))
-  const styles = new Map(Array.from(elements, ([id, element]) => [id, styleOf(id, element)]))
+  const former = new Map(Object.entries(standard.styles).map(([name, { formerly }]) => [styleId(name), formerly]))
+  const styles = new Map(
+    Array.from(elements, ([id, element]) => [id, styleOf(id, element, former.get(id) ?? [])] as const),
+  )
   const lists = Object.keys(standard.lists).flatMap((name) => {
     const numId = numIdOf(name, standard, elements)
     return numId === undefined ? [] : [[name, listOf(numbering, numId)] as const]
@@ -40,9 +44,9 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
   return { styles, sheet, lists: new Map(lists), numbering }
 }
 
-function styleOf(id: string, element: XmlElement): StandardStyle {
+function styleOf(id: string, element: XmlElement, former: readonly string[]): StandardStyle {
   const kind = attribute(element.attributes, 'type') as StyleKind
-  return { id, kind, name: valOf(child(element, 'name'))!, element }
+  return { id, kind, names: [...former, valOf(child(element, 'name'))!], element }
 }
 
 /** Every class of paragraphs that takes part in a list names it in its style. */

@@ -37,8 +37,8 @@ export function matchStyles(
   numbering: Numbering,
 ): TemplateStyles {
   const theirs = (id: string) => {
-    const { kind, name } = source.styles.get(id)!
-    return styleNamed(kind, name, styles)
+    const { kind, names } = source.styles.get(id)!
+    return names.map((name) => styleNamed(kind, name, styles)).find((style) => style !== undefined)
   }
   const taken = new Set(styles.ids)
   const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
