@@ -54,7 +54,7 @@ const usual: Record<string, unknown> = {
     padding: 2,
     color: 'FF0000',
   },
-  ...{ columns: 80, landscape: 120, style: 'page-number', next: 'paragraph', formerly: 'KH Nội dung' },
+  ...{ columns: 80, landscape: 120, style: 'page-number', next: 'paragraph', formerly: 'KH Nội dung', based: 'paragraph' },
   ...{ owner: 'của Đoàn', since: '29/10/2013', until: '26/5/2026', titles: 'ĐOÀN TNCS HỒ CHÍ MINH', codes: 'ĐTN' },
   ...{ any: 'Đoàn', except: 'Công đoàn', code: 'KH', article: 'NĐ 30/2020/NĐ-CP Phụ lục I, II.3' },
   ...{ roman: 'I.', arabic: '1.', dotted: '1.1.', letter: 'a)', post: 'Bí thư', of: 'Đoàn', under: 'Ban Thường vụ' },

@@ -7,7 +7,8 @@ import { explainIssues } from '../yaml/schema/check.js'
 import type { Checked } from '../yaml/schema/guide.js'
 import { locate } from '../yaml/schema/locate.js'
 import { limitOf } from '../yaml/schema/messages.js'
-import { inconsistencies } from './consistency.js'
+import { completeStyles, isLent, ownOfStyles, wrongBases } from './based.js'
+import { type Inconsistency, inconsistencies } from './consistency.js'
 import { type BaseReader, brokenBase, circle, fitColumns, unknownEntries, unreadableBase } from './extend.js'
 import { firstTemplate, layoutFile } from './files.js'
 import type { Form } from './form/form.js'
@@ -97,12 +98,14 @@ function checkLayout(own: object, source: LayoutSource, standard?: Standard): { 
   const { document, text } = source
   const checked: Checked = { guide: layoutGuide, root: document.contents as ParsedNode, text, document }
   const base = standard && layoutOf(standard)
-  const written = (base ? mergeValues(base, own) : own) as { form?: unknown }
-  const { data, error } = layoutSchema.safeParse({ ...written, ...formIn(written) }, { error: limitOf })
+  const written = (base ? mergeValues(asWritten(base), own) : own) as { form?: unknown; styles?: unknown }
+  const wrongBased = [...wrongBases(written.styles)]
+  if (wrongBased.length > 0) return { problems: wrongBased.map((one) => placed(one, checked)) }
+  const whole = { ...written, ...('styles' in written && { styles: completeStyles(written.styles) }) }
+  const { data, error } = layoutSchema.safeParse({ ...whole, ...formIn(written) }, { error: limitOf })
   if (error) {
-    const { mistakes, others } = base
-      ? unknownEntries(error.issues, base, document)
-      : { mistakes: [], others: error.issues }
+    const issues = error.issues.filter(({ path }) => !isLent(written.styles, path))
+    const { mistakes, others } = base ? unknownEntries(issues, base, document) : { mistakes: [], others: issues }
     return { problems: [...mistakes, ...explainIssues(others, checked)] }
   }
   const form = data.form && completeForm(data.form, written.form)
@@ -110,11 +113,13 @@ function checkLayout(own: object, source: LayoutSource, standard?: Standard): { 
   const wrong = form ? changeProblems(form, checked) : []
   if (wrong.length > 0) return { problems: wrong }
   const fitted = base ? fitColumns(layout, base) : layout
-  const inconsistent = [...inconsistencies(fitted)].map(({ path, ...problem }): Problem => {
-    const { field, parent } = locate(checked.root, path, document)
-    return { ...problem, range: isScalar(field?.node) ? placeOf(field, text) : (field ?? parent).at }
-  })
+  const inconsistent = [...inconsistencies(fitted)].map((one) => placed(one, checked))
   return inconsistent.length > 0 ? { problems: inconsistent } : { layout: fitted, problems: [] }
+}
+
+function placed({ path, ...problem }: Inconsistency, { root, document, text }: Checked): Problem {
+  const { field, parent } = locate(root, path, document)
+  return { ...problem, range: isScalar(field?.node) ? placeOf(field, text) : (field ?? parent).at }
 }
 
 /** What is wrong with the changes for kinds of documents and earlier times, each at its own keys. */
@@ -131,6 +136,11 @@ function formIn({ form }: { form?: unknown }) {
 
 function layoutOf({ folder: _, templates: __, word: ___, ...layout }: Standard): Layout {
   return layout
+}
+
+/** With styles that follow those that they are based on. */
+function asWritten(base: Layout) {
+  return { ...base, styles: ownOfStyles(base.styles) }
 }
 
 function noPage(folder: string): Diagnostic {

@@ -8,6 +8,17 @@ export function mergeValues(base: unknown, changes: unknown): unknown {
   return Object.fromEntries(merged)
 }
 
-function isKeyed(value: unknown): value is Record<string, unknown> {
+/** What of `values` is not in `base`, key by key where both have keys: merged over it, it gives `values` again. */
+export function differences(values: unknown, base: unknown): unknown {
+  if (!isKeyed(values) || !isKeyed(base)) return values
+  const own = Object.entries(values).flatMap(([key, value]) => {
+    if (!Object.hasOwn(base, key)) return [[key, value] as const]
+    if (JSON.stringify(value) === JSON.stringify(base[key])) return []
+    return [[key, differences(value, base[key])] as const]
+  })
+  return Object.fromEntries(own)
+}
+
+export function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

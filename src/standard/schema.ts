@@ -67,6 +67,8 @@ const style = z.strictObject({
   name: named,
   /** Names that it has had: a Word template that an office made then still has them. */
   formerly: z.array(named).max(9).default([]),
+  /** The style whose values it has where it names none of its own; in Word it follows that one too. */
+  based: reference.optional(),
   size,
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
@@ -117,6 +119,9 @@ const style = z.strictObject({
   /** The style of the paragraph that Word begins on Enter. */
   next: reference.optional(),
 })
+
+/** What a style has of the one that it is based on: all but its names and what follows it. */
+export const lentKeys = Object.keys(style.omit({ name: true, formerly: true, based: true, next: true }).shape)
 
 // Word knows at most 63.
 const columnWidths = z.array(millimetres.gt(0)).min(1).max(63)

@@ -85,25 +85,43 @@ test('the author reads in the properties what the plan is', () => {
   })
 })
 
+/** As Word sees a style: what it says, over what those say that it is based on. */
 function lookOf(word: MarkupElement) {
-  const paragraph = child(word, 'w:pPr')!
-  const run = child(word, 'w:rPr')!
-  const has = (name: string) => child(run, name) !== undefined
-  return {
-    size: value(run, 'w:sz'),
-    sizeOfOtherScripts: value(run, 'w:szCs'),
-    bold: has('w:b'),
-    italic: has('w:i'),
-    caps: has('w:caps'),
-    underline: has('w:u'),
-    align: value(paragraph, 'w:jc'),
-    indent: child(paragraph, 'w:ind')!.attributes,
-    spacing: child(paragraph, 'w:spacing')!.attributes,
-    keepNext: child(paragraph, 'w:keepNext') !== undefined,
-    keepLines: child(paragraph, 'w:keepLines') !== undefined,
-    outline: value(paragraph, 'w:outlineLvl'),
-    level: value(paragraph, 'w:numPr', 'w:ilvl'),
+  const chain = [word, ...basesOf(word)]
+  const nearest = (kind: string, ...names: string[]) => chain.flatMap((style) => child(style, kind, ...names) ?? [])
+  const valueIn = (kind: string, ...names: string[]) => nearest(kind, ...names)[0]?.attributes['w:val']
+  const isOn = (kind: string, name: string) => {
+    const [own] = nearest(kind, name)
+    return own !== undefined && !/^(?:false|0|none)$/.test(own.attributes['w:val'] ?? '')
   }
+  const attributesOf = (name: string) =>
+    Object.assign(
+      {},
+      ...nearest('w:pPr', name)
+        .map((one) => one.attributes)
+        .reverse(),
+    )
+  return {
+    size: valueIn('w:rPr', 'w:sz'),
+    sizeOfOtherScripts: valueIn('w:rPr', 'w:szCs'),
+    bold: isOn('w:rPr', 'w:b'),
+    italic: isOn('w:rPr', 'w:i'),
+    caps: isOn('w:rPr', 'w:caps'),
+    underline: isOn('w:rPr', 'w:u'),
+    align: valueIn('w:pPr', 'w:jc'),
+    indent: attributesOf('w:ind'),
+    spacing: attributesOf('w:spacing'),
+    keepNext: isOn('w:pPr', 'w:keepNext'),
+    keepLines: isOn('w:pPr', 'w:keepLines'),
+    outline: valueIn('w:pPr', 'w:outlineLvl'),
+    level: valueIn('w:pPr', 'w:numPr', 'w:ilvl'),
+  }
+}
+
+function basesOf(word: MarkupElement): MarkupElement[] {
+  const id = value(word, 'w:basedOn')
+  const base = [...styles.values()].find(({ attributes }) => attributes['w:styleId'] === id)
+  return base ? [base, ...basesOf(base)] : []
 }
 
 function expectedLook(style: Style): ReturnType<typeof lookOf> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { styleId } from '../../src/writers/docx/names.js'
 import { planModel, scheduleModel } from '../support/docx-models.js'
 import { standardOf } from '../support/docx-standard.js'
 import { all, buildDocx, child, parseXml, partsOf, value } from '../support/docx-xml.js'
@@ -23,8 +24,21 @@ describe.each(['doan', 'nd30', 'dang'])('a Word file of %s', (name) => {
     expect([next('KHType'), next(last), next('KHHeading1')]).toEqual(['KHSubject', 'KHBasis', 'KHParagraph'])
   })
 
+  test('has its paragraphs, clauses, grounds and bullets follow the body’s style', async () => {
+    const styles = await elements('styles', 'w:style')
+    for (const [key, { based }] of Object.entries(standard.styles)) {
+      if (!/^(?:basis|closing|heading|clause|item)/.test(key)) continue
+      expect(based).toBe('paragraph')
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === styleId(key))!
+      expect(value(style, 'w:basedOn')).toBe('KHParagraph')
+      // Nothing of its own would stand in the way of a change there.
+      for (const name of ['w:spacing', 'w:jc']) expect(child(style, 'w:pPr', name)).toBeUndefined()
+      expect(child(style, 'w:rPr', 'w:sz')).toBeUndefined()
+    }
+  })
+
   test('calls the places that it goes to alike in every standard', () => {
-    const { recipient, ['recipients-label']: label } = standard.styles
+    const { recipient, 'recipients-label': label } = standard.styles
     expect([label!.name, recipient!.name]).toEqual(['KH Nhãn nơi nhận', 'KH Nơi nhận'])
   })
 

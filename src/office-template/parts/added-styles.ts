@@ -46,8 +46,8 @@ function usedIn(xml: string, { missing, newLists, standard }: TemplateStyles, so
     styles.add(id)
     const list = listOf(id, standard)
     if (list !== undefined) addList(list)
-    const next = valOf(child(source.styles.get(id)!.element, 'next'))
-    if (next !== undefined) addStyle(next)
+    const { element } = source.styles.get(id)!
+    for (const name of ['basedOn', 'next']) addStyle(valOf(child(element, name)) ?? '')
   }
   for (const [, id] of xml.matchAll(/<w:(?:pStyle|tblStyle) w:val="(KH\w+)"/g)) addStyle(id!)
   for (const [name, { numId }] of newLists) if (xml.includes(`<w:numId w:val="${numId}"/>`)) addList(name)
@@ -70,24 +70,29 @@ function ownersOf(list: string, standard: Standard): string[] {
   })
 }
 
-/** Based on nothing: the template's own Normal may have any look, and its defaults any font. */
+/**
+ * Based on another of ours, or the template's own of that name; else on nothing: the template's own Normal may have any
+ * look, and its defaults any font.
+ */
 function styleXml(id: string, { ids, newLists, standard }: TemplateStyles, { sheet, styles }: StandardStyles): string {
   const { element } = styles.get(id)!
   const { font, language } = standard
   const fonts = ['ascii', 'hAnsi', 'cs', 'eastAsia'].map((script) => ` w:${script}="${escapeMarkup(font)}"`).join('')
   const languages = `w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"`
   const based = child(element, 'basedOn')
+  const parent = ids.get(valOf(based) ?? '')
   const numbers = find(element, 'pPr', 'numPr')
   const list = newLists.get(listOf(id, standard) ?? '')
   const next = child(element, 'next')
   const runs = child(element, 'rPr')
   return splicedElement(sheet.xml, element, [
     ...rewritten(sheet.xml, element, 'w:styleId', ids.get(id)!),
-    ...(based ? [replacing(based, '')] : []),
+    ...(based && parent === undefined ? [replacing(based, '')] : []),
+    ...(based && parent !== undefined ? rewritten(sheet.xml, based, 'w:val', parent) : []),
     ...(numbers && !list ? [replacing(numbers, '')] : []),
     ...(numbers && list ? rewritten(sheet.xml, child(numbers, 'numId')!, 'w:val', list.numId) : []),
     ...(next ? rewritten(sheet.xml, next, 'w:val', ids.get(valOf(next)!) ?? valOf(next)!) : []),
-    ...(runs
+    ...(runs && parent === undefined
       ? [insertion(runs.inside, `<w:rFonts${fonts}/>`), insertion(runs.insideEnd, `<w:lang ${languages}/>`)]
       : []),
   ])

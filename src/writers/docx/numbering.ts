@@ -48,6 +48,12 @@ export function indentXml({ indent: { left, right, first } }: Style): string {
   return `<w:ind w:left="${dxa(left)}" w:right="${dxa(right)}" ${start}/>`
 }
 
+/** Whether a style that Word can't count has another's list from the style that it is based on. */
+function takesNumbers({ based }: Style, standard: Standard): boolean {
+  const parent = based === undefined ? undefined : standard.styles[based]!
+  return parent !== undefined && (numberingOf(parent, standard) !== undefined || takesNumbers(parent, standard))
+}
+
 /** The looks of a standard's classes; `lists` has Word's number of each list by name. */
 export function looksOf(standard: Standard, lists: Readonly<Record<string, number>>): Record<string, ClassXml> {
   const looks = Object.entries(standard.styles).map(([name, style]): [string, ClassXml] => {
@@ -57,7 +63,8 @@ export function looksOf(standard: Standard, lists: Readonly<Record<string, numbe
       numbering && !own
         ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${lists[numbering.reference]}"/></w:numPr>`
         : ''
-    const look = { style: `<w:pStyle w:val="${styleId(name)}"/>`, number, counted: numbering !== undefined }
+    const taken = !numbering && takesNumbers(style, standard) ? noNumber : number
+    const look = { style: `<w:pStyle w:val="${styleId(name)}"/>`, number: taken, counted: numbering !== undefined }
     return [name, numbering && !style.box ? { ...look, uncounted: noNumber + indentXml(style) } : look]
   })
   return Object.fromEntries(looks)

@@ -150,6 +150,7 @@ function listsOf(standard: Standard): INumberingOptions {
         {
           ...{ level, ...format, ...look },
           style: {
+            // Where the style has its indent from its parent, LibreOffice takes a level without one for none at all.
             ...(style && { style: styleId(style), paragraph: { indent: indentOf(standard.styles[style]!) } }),
             // A bullet without a font is a sign of LibreOffice's own symbol font.
             ...(format.format === 'bullet' && { run: { font: fontsOf(standard) } }),

@@ -57,32 +57,70 @@ export function fontsOf({ font }: Standard) {
   return { ascii: font, hAnsi: font, cs: font, eastAsia: font }
 }
 
+/** A style says what its parent doesn't, so that it follows where that is changed. */
 function paragraphStyle(name: string, style: Style, standard: Standard): IParagraphStyleOptions {
-  const numbering = numberingOf(style, standard)
+  const parent = style.based === undefined ? undefined : standard.styles[style.based]!
+  const own = propertiesOf(style, standard)
+  const base = parent ? propertiesOf(parent, standard) : unset
+  const indent = differing(own.indent, base.indent)
+  // Word takes a height of lines without its rule for another.
+  const spacing = { ...differing(own.gaps, base.gaps), ...(isLike(own.line, base.line) ? {} : own.line) }
   return {
     id: styleId(name),
     name: style.name,
-    basedOn: 'Normal',
+    basedOn: style.based === undefined ? 'Normal' : styleId(style.based),
     next: styleId(style.next ?? name),
     quickFormat: true,
     paragraph: {
+      ...differing(own.paragraph, base.paragraph),
+      ...(Object.keys(spacing).length > 0 && { spacing }),
+      ...(Object.keys(indent).length > 0 && { indent }),
+    },
+    run: differing(own.run, base.run),
+  }
+}
+
+/** Every value that a style of Word has, in docx's words. */
+function propertiesOf(style: Style, standard: Standard) {
+  const { line, lineRule, ...gaps } = spacingOf(style)
+  return {
+    gaps,
+    line: { line, lineRule },
+    indent: indentOf(style),
+    paragraph: {
       alignment: alignments[style.align],
-      spacing: spacingOf(style),
-      indent: indentOf(style),
-      ...(style.keepNext && { keepNext: true }),
-      ...(style.keepLines && { keepLines: true }),
-      ...(style.outline && { outlineLevel: style.outline - 1 }),
-      ...(numbering && { numbering }),
+      keepNext: style.keepNext,
+      keepLines: style.keepLines,
+      outlineLevel: style.outline && style.outline - 1,
+      numbering: numberingOf(style, standard),
     },
     run: {
       size: halfPoints(style.size),
-      ...(style.bold && { bold: true }),
-      ...(style.italic && { italics: true }),
-      ...(style.caps && { allCaps: true }),
-      ...(style.color && { color: style.color }),
-      ...(style.underline && { underline: { type: UnderlineType.SINGLE } }),
+      bold: style.bold,
+      italics: style.italic,
+      allCaps: style.caps,
+      color: style.color,
+      underline: { type: style.underline ? UnderlineType.SINGLE : UnderlineType.NONE },
     },
   }
+}
+
+/** What Word takes for granted. */
+const unset = {
+  gaps: {},
+  line: {},
+  indent: {},
+  paragraph: { keepNext: false, keepLines: false },
+  run: { bold: false, italics: false, allCaps: false, underline: { type: UnderlineType.NONE } },
+}
+
+function differing<Values extends object>(own: Values, base: Partial<Values>): Partial<Values> {
+  const isSame = (key: string) => isLike(own[key as keyof Values], base[key as keyof Values])
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !isSame(key))) as Partial<Values>
+}
+
+function isLike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 const alignments = {
