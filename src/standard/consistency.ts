@@ -46,6 +46,9 @@ function idOf(key: string): string {
   return key.replaceAll('-', '')
 }
 
+// The styles of a Word file that are not called as the standard says.
+const wordsOwn = /^(?:normal|title|heading [1-9])$/i
+
 function* styleReferences({ styles, tables, pageNumber }: Layout): Generator<Inconsistency> {
   if (!Object.hasOwn(styles, pageNumber.style)) {
     yield { path: ['pageNumber', 'style'], message: `Không có kiểu “${pageNumber.style}” trong styles.` }
@@ -57,6 +60,7 @@ function* styleReferences({ styles, tables, pageNumber }: Layout): Generator<Inc
     }
     const other = names.get(name)
     if (other) yield { path: ['styles', key, 'name'], message: `Tên “${name}” đã dùng cho kiểu ${other}.` }
+    if (wordsOwn.test(name)) yield { path: ['styles', key, 'name'], message: `“${name}” là tên kiểu của Word.` }
     names.set(name, key)
   }
   for (const [key, { name }] of Object.entries(tables)) {

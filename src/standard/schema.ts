@@ -91,6 +91,8 @@ const style = z.strictObject({
   exactly: points.optional(),
   keepNext: z.boolean().default(false),
   keepLines: z.boolean().default(false),
+  /** The document's title, to Word and to readers for the blind. */
+  title: z.boolean().default(false),
   /** The level in Word's navigation pane. */
   outline: z.int().min(1).max(9).optional(),
   /** The list and level whose numbers or bullets stand in front. */

@@ -27,7 +27,8 @@ const level = (at: number, format: string, text: string, style = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style && `<w:pStyle w:val="${style}"/>`}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/></w:lvl>`
 
 const stylesIn = (xml: string) => all(parseXml(xml), 'w:style')
-const styleNamed = (xml: string, name: string) => stylesIn(xml).find((style) => value(style, 'w:name') === name)
+const styleNamed = (xml: string, name: string) =>
+  stylesIn(xml).find((style) => [value(style, 'w:name'), value(style, 'w:aliases')].includes(name))
 const paragraphsIn = (xml: string) => all(parseXml(xml), 'w:p')
 const starting = (xml: string, text: string) => paragraphsIn(xml).find((one) => paragraphText(one).startsWith(text))!
 
@@ -139,6 +140,16 @@ describe('a template with our styles of its own', () => {
     const numId = value(styleNamed(parts['word/styles.xml']!, 'KH Khoản')!, 'w:pPr', 'w:numPr', 'w:numId')
     expect(look(parts['word/document.xml']!, 'Mục đích - Yêu cầu')).toEqual({ style: 'Muc1', list: ['0', numId] })
     expect(parts['word/numberingKH1.xml']).not.toContain('"Muc1"')
+  })
+
+  test('has a heading of Word’s own for ours only where the file has none', slow, async () => {
+    const taken = await filled(officeTemplate({ styles: named('heading 1', '', 'u1') }), written)
+    const [theirs, ours] = ['heading 1', 'KH Mục'].map((name) => styleNamed(taken.parts['word/styles.xml']!, name)!)
+    expect(look(taken.parts['word/document.xml']!, 'Mục đích - Yêu cầu').style).toBe(ours!.attributes['w:styleId'])
+    expect([theirs!.attributes['w:styleId'], ours!.attributes['w:customStyle']]).toEqual(['u1', '1'])
+    expect(await validate(taken.bytes, 'docx', 'Office2019')).toEqual([])
+    const free = styleNamed((await filled(officeTemplate(), written)).parts['word/styles.xml']!, 'heading 1')!
+    expect([value(free, 'w:aliases'), free.attributes['w:customStyle']]).toEqual(['KH Mục', undefined])
   })
 
   test('finds them by their aliases, and by the names that they have had', async () => {

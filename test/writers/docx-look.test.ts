@@ -15,7 +15,8 @@ let parts: Record<string, string>
 
 beforeAll(async () => {
   parts = partsOf(await buildDocx(planModel({ schedule: scheduleModel(3, 'landscape') }), standard))
-  styles = new Map(all(parseXml(parts['word/styles.xml']!), 'w:style').map((style) => [value(style, 'w:name')!, style]))
+  const named = all(parseXml(parts['word/styles.xml']!), 'w:style')
+  styles = new Map(named.map((style) => [value(style, 'w:aliases') ?? value(style, 'w:name')!, style]))
   document = parseXml(parts['word/document.xml']!)
 })
 

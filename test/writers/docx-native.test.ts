@@ -24,6 +24,14 @@ describe.each(['doan', 'nd30', 'dang'])('a Word file of %s', (name) => {
     expect([next('KHType'), next(last), next('KHHeading1')]).toEqual(['KHSubject', 'KHBasis', 'KHParagraph'])
   })
 
+  test('has the title and each level of headings in Word’s own styles', async () => {
+    const styles = await elements('styles', 'w:style')
+    const own = styles.filter(({ attributes }) => attributes['w:type'] === 'paragraph' && !attributes['w:customStyle'])
+    const levels = standard.wording.headings.map((_, index) => `heading ${index + 1}`)
+    expect(own.map((style) => value(style, 'w:name'))).toEqual(['Normal', 'Title', ...levels])
+    expect(own.slice(1).every((style) => /^KH /.test(value(style, 'w:aliases')!))).toBe(true)
+  })
+
   test('has its paragraphs, clauses, grounds and bullets follow the body’s style', async () => {
     const styles = await elements('styles', 'w:style')
     for (const [key, { based }] of Object.entries(standard.styles)) {

@@ -119,11 +119,14 @@ test('the numbers that Word counts are the numbers of the plan', async () => {
   }
 })
 
-test('headings carry outline levels, Vietnamese style names and Word numbering alone', async () => {
+test('headings are Word’s own, with outline levels, Vietnamese names besides and Word numbering alone', async () => {
   const parts = partsOf(await buildDocx(planModel(), standard))
   const styles = all(parseXml(parts['word/styles.xml']!), 'w:style')
   const heading = (level: number) => styles.find(({ attributes }) => attributes['w:styleId'] === `KHHeading${level}`)!
-  expect([1, 2, 3].map((level) => value(heading(level), 'w:name'))).toEqual(['KH Mục', 'KH Khoản', 'KH Điểm'])
+  const levels = [1, 2, 3]
+  expect(levels.map((level) => value(heading(level), 'w:name'))).toEqual(levels.map((level) => `heading ${level}`))
+  expect(levels.map((level) => value(heading(level), 'w:aliases'))).toEqual(['KH Mục', 'KH Khoản', 'KH Điểm'])
+  expect(levels.map((level) => heading(level).attributes['w:customStyle'])).toEqual(levels.map(() => undefined))
   expect([1, 2, 3].map((level) => value(heading(level), 'w:pPr', 'w:outlineLvl'))).toEqual(['0', '1', '2'])
   const paragraphs = all(parseXml(parts['word/document.xml']!), 'w:p')
   const titles = paragraphs.filter((p) => value(p, 'w:pPr', 'w:pStyle') === 'KHHeading1').map(paragraphText)

@@ -74,7 +74,8 @@ function ownersOf(list: string, standard: Standard): string[] {
  * Based on another of ours, or the template's own of that name; else on nothing: the template's own Normal may have any
  * look, and its defaults any font.
  */
-function styleXml(id: string, { ids, newLists, standard }: TemplateStyles, { sheet, styles }: StandardStyles): string {
+function styleXml(id: string, theirs: TemplateStyles, { sheet, styles }: StandardStyles): string {
+  const { ids, newLists, standard } = theirs
   const { element } = styles.get(id)!
   const { font, language } = standard
   const fonts = ['ascii', 'hAnsi', 'cs', 'eastAsia'].map((script) => ` w:${script}="${escapeMarkup(font)}"`).join('')
@@ -87,6 +88,7 @@ function styleXml(id: string, { ids, newLists, standard }: TemplateStyles, { she
   const runs = child(element, 'rPr')
   return splicedElement(sheet.xml, element, [
     ...rewritten(sheet.xml, element, 'w:styleId', ids.get(id)!),
+    ...withOurName(sheet.xml, element, theirs.renamed.get(id)),
     ...(based && parent === undefined ? [replacing(based, '')] : []),
     ...(based && parent !== undefined ? rewritten(sheet.xml, based, 'w:val', parent) : []),
     ...(numbers && !list ? [replacing(numbers, '')] : []),
@@ -96,6 +98,17 @@ function styleXml(id: string, { ids, newLists, standard }: TemplateStyles, { she
       ? [insertion(runs.inside, `<w:rFonts${fonts}/>`), insertion(runs.insideEnd, `<w:lang ${languages}/>`)]
       : []),
   ])
+}
+
+/** In place of Word's name for it, which the template's own style has. */
+function withOurName(xml: string, element: XmlElement, name: string | undefined): Splice[] {
+  if (name === undefined) return []
+  const aliases = child(element, 'aliases')
+  return [
+    insertion(attributeRange(xml, element, 'w:type')![1], ' w:customStyle="1"'),
+    ...rewritten(xml, child(element, 'name')!, 'w:val', name),
+    ...(aliases ? [replacing(aliases, '')] : []),
+  ]
 }
 
 function listXml(name: string, styles: TemplateStyles, source: StandardStyles): { abstract: string; num: string } {

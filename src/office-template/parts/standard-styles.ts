@@ -11,7 +11,9 @@ import { numberingOf } from '../../writers/docx/numbering.js'
 export interface StandardStyle {
   id: string
   kind: StyleKind
-  /** What a template may call it. A former name goes first: beside it, the name of today is another style's of then. */
+  /** As Word knows it. */
+  name: string
+  /** What a template may call it: our own names, as any file has a Heading 1. A former name goes first: beside it, the name of today is another style's of then. */
   names: string[]
   element: XmlElement
 }
@@ -33,10 +35,10 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
     ({ name, attributes }) => name === 'style' && attribute(attributes, 'styleId')?.startsWith('KH'),
   )
   const elements = new Map(own.map((element) => [attribute(element.attributes, 'styleId')!, element]))
-  const former = new Map(Object.entries(standard.styles).map(([name, { formerly }]) => [styleId(name), formerly]))
-  const styles = new Map(
-    Array.from(elements, ([id, element]) => [id, styleOf(id, element, former.get(id) ?? [])] as const),
+  const names = new Map(
+    Object.entries(standard.styles).map(([key, { name, formerly }]) => [styleId(key), [...formerly, name]]),
   )
+  const styles = new Map(Array.from(elements, ([id, element]) => [id, styleOf(id, element, names.get(id))] as const))
   const lists = Object.keys(standard.lists).flatMap((name) => {
     const numId = numIdOf(name, standard, elements)
     return numId === undefined ? [] : [[name, listOf(numbering, numId)] as const]
@@ -44,9 +46,10 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
   return { styles, sheet, lists: new Map(lists), numbering }
 }
 
-function styleOf(id: string, element: XmlElement, former: readonly string[]): StandardStyle {
+function styleOf(id: string, element: XmlElement, names?: string[]): StandardStyle {
   const kind = attribute(element.attributes, 'type') as StyleKind
-  return { id, kind, names: [...former, valOf(child(element, 'name'))!], element }
+  const name = valOf(child(element, 'name'))!
+  return { id, kind, name, names: names ?? [name], element }
 }
 
 /** Every class of paragraphs that takes part in a list names it in its style. */

@@ -13,6 +13,8 @@ export interface TemplateStyles {
   ids: ReadonlyMap<string, string>
   /** The standard's styles that the template lacks. */
   missing: ReadonlySet<string>
+  /** Of these, the ones whose name is another style's there, as every file has a Heading 1: they go by our name alone. */
+  renamed: ReadonlyMap<string, string>
   /** The lists that it lacks, with the numbers that they get. */
   newLists: ReadonlyMap<string, { numId: string; abstractId: string }>
   /** The standard's classes of paragraphs and tables by the ids of their styles in the template. */
@@ -43,6 +45,12 @@ export function matchStyles(
   const taken = new Set(styles.ids)
   const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
   const missing = new Set([...source.styles.keys()].filter((id) => !theirs(id)))
+  const renamed = new Map(
+    [...missing].flatMap((id) => {
+      const { kind, name, names } = source.styles.get(id)!
+      return styles.named(kind, name) === undefined ? [] : [[id, names.at(-1)!] as const]
+    }),
+  )
   const theirLists = listsOf(standard, (name) => theirs(styleId(name)))
   const numIds = new Set(numbering.nums.keys())
   const abstractIds = new Set(numbering.lists.keys())
@@ -60,6 +68,7 @@ export function matchStyles(
     looks,
     ids,
     missing,
+    renamed,
     newLists,
     classes,
     tableClasses,

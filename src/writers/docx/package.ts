@@ -18,6 +18,8 @@ import { readZip, writtenName } from '../../ooxml/zip-read.js'
 import { deflate } from '../../ooxml/zip-write.js'
 import type { Standard } from '../../standard/standard.js'
 import type { Numbering, WordPackage } from '../../standard/word-package.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
+import { builtInName } from './built-in.js'
 import { documentPart, numberingPart, propertiesPart, styleId } from './names.js'
 import { levelFormat, looksOf, styleOfLevel } from './numbering.js'
 import { fontsOf, indentOf, stylesOf } from './styles.js'
@@ -50,7 +52,13 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   const ids = [...all(body)].filter(({ name }) => name === 'numId').map((id) => Number(valOf(id)))
   const own = new Set([documentPart, propertiesPart].map((name) => name.toLowerCase()))
   const parts = [...entries.values()].filter(({ name }) => !own.has(name))
-  const numbering = mended(readTree(entries.get(numberingPart)!, budget), numberingMend(ids))
+  const mends: Record<string, Mend> = {
+    [numberingPart]: numberingMend(ids),
+    'word/styles.xml': stylesMend(standard),
+    'word/footnotes.xml': withoutReferenceStyle,
+    'word/endnotes.xml': withoutReferenceStyle,
+  }
+  const numbering = mended(readTree(entries.get(numberingPart)!, budget), mends[numberingPart]!)
   return {
     numbering: numberingIn(numbering, names, ids),
     parts: parts.map((entry) => {
@@ -99,16 +107,28 @@ function listIdOf({ name, attributes }: XmlElement): number | undefined {
   return name === 'num' ? Number(attributes['w:numId']) : undefined
 }
 
-const mends: Record<string, Mend> = {
-  'word/styles.xml': (xml, element) => {
-    const { name, attributes } = element
-    if (name !== 'style' || attributes['w:type'] !== 'paragraph') return []
-    if (!attributes['w:styleId']!.startsWith('KH')) return []
-    const [at] = attributeRange(xml, element, 'w:styleId')!
-    return [{ start: at, end: at, text: ' w:customStyle="1"' }]
-  },
-  'word/footnotes.xml': withoutReferenceStyle,
-  'word/endnotes.xml': withoutReferenceStyle,
+/** Styles that are none of Word's own say so; those that are have the standard's name beside Word's. */
+function stylesMend(standard: Standard): Mend {
+  const builtIn = new Map(
+    Object.entries(standard.styles).flatMap(([key, { name }]) =>
+      builtInName(key, standard) === undefined ? [] : [[styleId(key), name]],
+    ),
+  )
+  return (xml, element) => {
+    const style = element.name === 'style' ? element : element.parent
+    const id = style?.name === 'style' ? style.attributes['w:styleId']! : ''
+    const alias = builtIn.get(id)
+    if (element.name === 'name' && alias !== undefined) {
+      return [insertion(element.end, `<w:aliases w:val="${escapeMarkup(alias)}"/>`)]
+    }
+    if (style !== element || alias !== undefined || !id.startsWith('KH')) return []
+    if (element.attributes['w:type'] !== 'paragraph') return []
+    return [insertion(attributeRange(xml, element, 'w:styleId')![0], ' w:customStyle="1"')]
+  }
+}
+
+function insertion(at: number, text: string): Splice {
+  return { start: at, end: at, text }
 }
 
 /** A style that `stylesOf` leaves out. */

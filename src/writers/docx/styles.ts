@@ -11,10 +11,11 @@ import {
 import { dxa, halfPoints, twips } from '../../ooxml/units.js'
 import type { Standard, Style, TableStyle } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
+import { builtInName } from './built-in.js'
 import { ruleStyle, spaceStyle, styleId, tableStyleId } from './names.js'
 import { numberingOf } from './numbering.js'
 
-/** The standard's table of styles as Word's, under their Vietnamese names. */
+/** The standard's table of styles as Word's, under their Vietnamese names but for those that Word has itself. */
 export function stylesOf(standard: Standard): IStylesOptions {
   const border = { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } }
   const tables = Object.entries(standard.tables).map(([name, table]) => tableStyle(name, table))
@@ -67,7 +68,7 @@ function paragraphStyle(name: string, style: Style, standard: Standard): IParagr
   const spacing = { ...differing(own.gaps, base.gaps), ...(isLike(own.line, base.line) ? {} : own.line) }
   return {
     id: styleId(name),
-    name: style.name,
+    name: builtInName(name, standard) ?? style.name,
     basedOn: style.based === undefined ? 'Normal' : styleId(style.based),
     next: styleId(style.next ?? name),
     quickFormat: true,
