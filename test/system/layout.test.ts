@@ -134,6 +134,18 @@ describe.runIf(hasOffice)('printed by LibreOffice', { timeout: 180_000 }, () => 
     }
   })
 
+  test('keeps who closes a schedule on the page of its last row, however many pages it has', async () => {
+    // Around those whose last rows fill a page.
+    const counts = [35, 53, 73].flatMap((full) => [full - 1, full, full + 1])
+    const plans = counts.map((count) => planModel({ body: [], schedule: scheduleModel(count) }))
+    const printed = await printAll(await Promise.all(plans.map((plan) => buildDocx(plan, standard))))
+    const alone = printed.flatMap(({ pages }, index) => {
+      const lines = pages.at(-1)!.lines.map(({ text }) => text)
+      return lines.some((text) => text.startsWith(`${counts[index]}.`)) ? [] : [counts[index], lines]
+    })
+    expect(alone).toEqual([])
+  })
+
   test('breaks no name of the long ones in the middle of a dash', async () => {
     const { pages } = await printDocx(
       await buildDocx({ ...variants['long names']!, schedule: scheduleModel(1) }, standard),

@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Block, type Paragraph, textOf } from '../../src/document/document.js'
+import { readDocx } from '../../src/readers/docx.js'
 import type { Standard } from '../../src/standard/standard.js'
 import { renderPlan } from '../../src/template/render.js'
 import { planModel, variants } from '../support/docx-models.js'
@@ -154,7 +155,7 @@ test('the schedule has a section of its own, a header row that repeats and rows 
   expect(sections.map((section) => child(section, 'w:pgNumType')!.attributes['w:start'])).toEqual(['1', '1'])
   expect(sections.map((section) => child(section, 'w:titlePg') !== undefined)).toEqual([true, true])
   const table = all(document, 'w:tbl').find(
-    (candidate) => all(candidate, 'w:tblHeader').length > 0 && all(candidate, 'w:tr').length === 13,
+    (candidate) => all(candidate, 'w:tblHeader').length > 0 && all(candidate, 'w:tr').length === 14,
   )!
   const rows = all(table, 'w:tr')
   expect(all(rows[0]!, 'w:tc').map((cell) => all(cell, 'w:p').map(paragraphText).join())).toEqual([
@@ -163,8 +164,38 @@ test('the schedule has a section of its own, a header row that repeats and rows 
     'THỜI GIAN',
     'PHỤ TRÁCH',
   ])
-  expect(rows.map((row) => child(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual([true, ...Array(12).fill(false)])
+  expect(rows.map((row) => child(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual([true, ...Array(13).fill(false)])
   expect(rows.every((row) => child(row, 'w:trPr', 'w:cantSplit'))).toBe(true)
+})
+
+test('who closes a schedule stands in its last row, without lines, where a table of its own would have the words', async () => {
+  const parts = partsOf(await buildDocx(planModel(), standard))
+  const document = parseXml(parts['word/document.xml']!)
+  const rows = all(all(document, 'w:tbl').at(-1)!, 'w:tr')
+  const [beside, closing, ...others] = all(rows.at(-1)!, 'w:tc')
+  expect([beside, closing].map((cell) => all(cell!, 'w:p').map(paragraphText).join())).toEqual([
+    '',
+    'Ban Thường vụ Đoàn Khối',
+  ])
+  expect(others).toEqual([])
+  for (const cell of [beside!, closing!]) {
+    const borders = childElements(child(cell, 'w:tcPr', 'w:tcBorders')!)
+    expect(borders.map(({ name, attributes }) => [name, attributes['w:val']])).toEqual(
+      ['w:left', 'w:bottom', 'w:right'].map((name) => [name, 'nil']),
+    )
+  }
+  const start = Number(child(beside!, 'w:tcPr', 'w:tcW')!.attributes['w:w'])
+  const margin = Number(child(closing!, 'w:tcPr', 'w:tcMar', 'w:left')!.attributes['w:w'])
+  expect(((start + margin) / 1440) * 25.4).toBeCloseTo(standard.tables.signing!.columns[0] as number, 1)
+  expect(all(rows.at(-2)!, 'w:p').every((p) => child(p, 'w:pPr', 'w:keepNext') !== undefined)).toBe(true)
+})
+
+test('what closes a table is read as a table of its own', async () => {
+  const { value: draft } = readDocx(await buildDocx(planModel(), standard), 'a.docx')
+  const closing = draft!.passages.at(-1)!
+  expect(closing).toMatchObject({ text: 'BAN THƯỜNG VỤ ĐOÀN KHỐI', cell: { row: 1 } })
+  expect(draft!.passages.filter(({ cell }) => cell?.table === closing.cell!.table)).toEqual([closing])
+  expect(draft!.schedule).toHaveLength(12)
 })
 
 function paragraphsIn(block: Block): Paragraph[] {
@@ -177,12 +208,16 @@ function gridOf(table: ReturnType<typeof all>[number]) {
   const columns = all(child(table, 'w:tblGrid')!, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))
   const rows = childElements(table).filter(({ name }) => name === 'w:tr')
   const cells = rows.map((row) => childElements(row).filter(({ name }) => name === 'w:tc'))
-  for (const row of cells) {
-    expect(row.map((cell) => Number(child(cell, 'w:tcPr', 'w:tcW')!.attributes['w:w']))).toEqual(columns)
+  const total = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
+  const spans = cells.map((row) => row.map((cell) => Number(value(cell, 'w:tcPr', 'w:gridSpan') ?? 1)))
+  for (const [index, row] of cells.entries()) {
+    const widths = row.map((cell) => Number(child(cell, 'w:tcPr', 'w:tcW')!.attributes['w:w']))
+    const starts = spans[index]!.map((_, at) => total(spans[index]!.slice(0, at)))
+    expect(widths).toEqual(starts.map((start, at) => total(columns.slice(start, start + spans[index]![at]!))))
   }
-  const sum = columns.reduce((total, width) => total + width, 0)
+  const sum = total(columns)
   expect(Number(child(table, 'w:tblPr', 'w:tblW')!.attributes['w:w'])).toBe(sum)
-  return { sum, cells: cells.map(({ length }) => length), columns: columns.length }
+  return { sum, cells: spans.map(total), columns: columns.length }
 }
 
 function textWidthOf(section: ReturnType<typeof all>[number]): number {

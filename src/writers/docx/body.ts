@@ -2,6 +2,7 @@ import type { Block, Document, Section } from '../../document/document.js'
 import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
+import { closingOf } from '../page/closing.js'
 import { keptWithNext } from '../page/keep.js'
 import type { LookOf } from './counting.js'
 import { figureXml, type PictureOf } from './figure.js'
@@ -41,10 +42,12 @@ export function blocksXml(
   const kept = keptWithNext(blocks, orientation, standard)
   return blocks
     .map((block, index) => {
-      const next = blocks[index + 1]
-      const keepNext = next ? kept.has(block) : keepLast
+      if (closingOf(blocks[index - 1], block, standard)) return ''
+      const last = closingOf(block, blocks[index + 1], standard) ?? block
+      const next = blocks[last === block ? index + 1 : index + 2]
+      const keepNext = next ? kept.has(last) : keepLast
       const place = { standard, lookOf, width, keepNext }
-      return blockXml(section, index, pictureOf, place) + gapXml(block, next, place)
+      return blockXml(section, index, pictureOf, place) + gapXml(last, next, place)
     })
     .join('')
 }
@@ -52,7 +55,8 @@ export function blocksXml(
 function blockXml(section: Section, index: number, pictureOf: PictureOf, place: ParagraphPlace): string {
   const block = section.blocks[index]!
   if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place)
-  return block.type === 'paragraph' ? paragraphXml(block, place) : tableXml(block, section.orientation, place)
+  if (block.type === 'paragraph') return paragraphXml(block, place)
+  return tableXml(block, closingOf(block, section.blocks[index + 1], place.standard), section.orientation, place)
 }
 
 /** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */

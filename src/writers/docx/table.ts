@@ -4,6 +4,7 @@ import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import { runningOver } from '../page/run-over.js'
+import { closingRowXml } from './closing-row.js'
 import { tableStyleId } from './names.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableLookXml } from './table-look.js'
@@ -15,8 +16,16 @@ interface Column {
   size: number
 }
 
-/** A table on a fixed grid as wide as the text, so that Word and LibreOffice agree on every column. */
-export function tableXml(node: Table, orientation: Orientation, place: ParagraphPlace): string {
+/**
+ * A table on a fixed grid as wide as the text, so that Word and LibreOffice agree on every column; with the line that
+ * closes it, where there is one.
+ */
+export function tableXml(
+  node: Table,
+  closing: Table | undefined,
+  orientation: Orientation,
+  place: ParagraphPlace,
+): string {
   const style = place.standard.tables[node.style]!
   const widths = columnsOf(node, orientation, place.standard)
   const sizes = grid(widths)
@@ -25,10 +34,11 @@ export function tableXml(node: Table, orientation: Orientation, place: Paragraph
   const all = [...kept, ...over]
   const rows = gridOf(all).map((cells, index) => {
     const last = index === all.length - 1
-    const keepNext = last ? place.keepNext : style.together && index < kept.length - 1
+    const keepNext = last ? place.keepNext || closing !== undefined : style.together && index < kept.length - 1
     const row = { header: all[index]!.header, splits: !last && index >= kept.length }
     return rowXml(cells, row, columns, style, { ...place, keepNext })
   })
+  if (closing) rows.push(closingRowXml(closing, style.after, columns, orientation, place))
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
     `<w:tblW w:w="${sizes.reduce((total, size) => total + size, 0)}" w:type="dxa"/>`,

@@ -55,6 +55,10 @@ export interface OpenTable {
   rowDeleted: boolean
   /** Cells that the next row may go on with, by their first column. */
   merged: Map<number, Cell>
+  /** The cells of the row that is open, with how many of their sides and foot have no line. */
+  cells: { cell: Cell; bare: number }[]
+  /** The cells of the rows above it that have no lines, up to one that has. */
+  below: Cell[]
 }
 
 export interface OpenRun extends RunProperties {

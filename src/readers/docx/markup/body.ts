@@ -2,6 +2,7 @@ import { signElements } from '../../../ooxml/run-text.js'
 import { attribute, readXml, type XmlHandler } from '../../../ooxml/xml.js'
 import type { ZipEntry } from '../../../ooxml/zip-read.js'
 import { alternativeElements, declare } from './alternatives.js'
+import { cellBorders } from './bare-rows.js'
 import { type BodyState, type ElementReader, type ElementReaders, type NoteKind, newContainer } from './body-state.js'
 import { changeElements } from './changes.js'
 import { fieldElements } from './field-elements.js'
@@ -33,6 +34,7 @@ const elements = new Map<string, ElementReader>(
     ...fieldElements,
     ...runLookElements,
     ...tableElements,
+    ...cellBorders,
     ...changeElements,
     ...alternativeElements,
     ...boxElements,

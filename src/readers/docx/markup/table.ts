@@ -1,5 +1,6 @@
 import type { Cell } from '../../../draft/draft.js'
 import { attribute, wholeNumber } from '../../../ooxml/xml.js'
+import { endRow, splitOff } from './bare-rows.js'
 import { type BodyState, type ElementReaders, newContainer, type OpenTable } from './body-state.js'
 import { closeContainer } from './paragraph.js'
 
@@ -8,11 +9,12 @@ export const tableElements: ElementReaders = {
   tbl: {
     open(state) {
       state.tableCount++
-      state.tables.push({ number: state.tableCount, row: 0, column: 0, rowDeleted: false, merged: new Map() })
+      const empty = { row: 0, column: 0, rowDeleted: false, merged: new Map(), cells: [], below: [] }
+      state.tables.push({ number: state.tableCount, ...empty })
       return undefined
     },
-    close({ tables }) {
-      tables.pop()
+    close(state) {
+      splitOff(state, state.tables.pop()!)
     },
   },
   tr: {
@@ -24,6 +26,7 @@ export const tableElements: ElementReaders = {
     close({ tables }) {
       const table = tables.at(-1)!
       if (table.rowDeleted) table.row--
+      else endRow(table)
     },
   },
   gridBefore: {
@@ -40,6 +43,7 @@ export const tableElements: ElementReaders = {
       const { number, row } = table
       const cell = { table: number, row, column: ++table.column }
       state.containers.push(newContainer('cell', 0, cell))
+      table.cells.push({ cell, bare: 0 })
       return undefined
     },
     close(state) {
