@@ -164,7 +164,7 @@ export async function roll(file: GivenFile, { year, ...options }: RollOptions): 
 }
 
 // Named here for the declarations, which are to need no package's types; the compiler compares it with `writers`.
-export type Format = 'docx' | 'html' | 'txt' | 'ics'
+export type Format = 'docx' | 'html' | 'txt' | 'ics' | 'xlsx'
 
 /** What `write` can write. */
 export const formats: readonly Format[] = Object.keys(writers) as (keyof typeof writers)[]

@@ -29,7 +29,7 @@ export interface PlanModel {
   signers: Signer[][]
   schedule: ScheduleModel | null
   annexes: AnnexModel[]
-  /** All of them, in the plan's order, for what prints no pages. */
+  /** All of them, in the order of a schedule, for what prints no pages. */
   activities: ActivityModel[]
   properties: {
     title: string

@@ -10,6 +10,11 @@ export const writers = {
     write: async (written) => (await import('./ics/write.js')).writeIcs(written),
     check: async ({ model }) => (await import('./ics/write.js')).checkIcs(model),
   },
+  xlsx: {
+    extension: 'xlsx',
+    write: async (written) => (await import('./xlsx/write.js')).writeXlsx(written),
+    check: async ({ model }) => (await import('./xlsx/write.js')).checkXlsx(model),
+  },
 } satisfies Record<string, Writer>
 
 export type WriterName = keyof typeof writers

@@ -2,11 +2,12 @@ import { timingOf } from '../../calendar/when/timing.js'
 import type { WhenContext } from '../../calendar/when/when.js'
 import type { ActivityModel } from '../model.js'
 import type { Activity, Plan, Prose } from '../plan.js'
+import { inOrder } from './schedule/order.js'
 import { inlinesOf, plainTextOf } from './text.js'
 
-/** The activities with all that is said of them in words, and their times as days and hours. */
+/** The activities in the order of a schedule, with all that is said of them in words, and their times as days and hours. */
 export function computeActivities(plan: Plan): ActivityModel[] {
-  return plan.activities.map((activity) => activityModel(activity, plan))
+  return inOrder(plan.activities).map((activity) => activityModel(activity, plan))
 }
 
 function activityModel({ id, when, lead, support, content, more, ...rest }: Activity, plan: Plan): ActivityModel {

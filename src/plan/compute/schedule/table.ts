@@ -68,18 +68,14 @@ function cellsBy(columns: readonly PlanColumn[], { group }: PlanTable, plan: Pla
 }
 
 /** With its hours or weekdays apart, `when` has but the day. */
-function titleOf(
-  { kind, name, title }: PlanColumn,
-  columns: readonly PlanColumn[],
-  { scheduleColumns }: Wording,
-): string {
+function titleOf({ kind, name, title }: PlanColumn, columns: readonly PlanColumn[], wording: Wording): string {
   if (title) return title.text
-  // It stands among the names of the standard, and is written as these are.
-  if (kind === 'more') return isUpper(scheduleColumns.name) ? name.toLocaleUpperCase('vi') : name
+  if (kind === 'more') return asTitle(name, wording)
   const isDay = kind === 'when' && columns.some((other) => other.kind === 'time' || other.kind === 'weekday')
-  return scheduleColumns[isDay ? 'day' : kind]
+  return wording.scheduleColumns[isDay ? 'day' : kind]
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toLocaleUpperCase('vi')
+/** A title that stands among those of the standard is written as these are. */
+export function asTitle(text: string, { scheduleColumns: { name } }: Wording): string {
+  return name === name.toLocaleUpperCase('vi') ? text.toLocaleUpperCase('vi') : text
 }
