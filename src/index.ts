@@ -203,6 +203,8 @@ export interface ImportedPlan {
   text: string
   /** What a person should check, each at its line of `text`, counted from 1. */
   doubts: { line: number; text: string }[]
+  /** Files that are to stand beside the plan, which calls them by these names. */
+  pictures: { name: string; bytes: Uint8Array }[]
   /** How many paragraphs were read, and how many activities they told of. */
   paragraphs: number
   activities: number
@@ -210,11 +212,12 @@ export interface ImportedPlan {
 
 /**
  * A plan made by hand (Word, text or Markdown) as a plan file. All that it says stands in it; each unsure reading has a
- * comment. No value for what can't be read; then the diagnostics say why.
+ * comment. No value for what can't be read; then the diagnostics say why. Pictures are named after the plan: `plan` is its
+ * file's name without `.yaml`, else made of the draft's.
  */
-export async function importDraft(file: GivenFile): Promise<Outcome<ImportedPlan>> {
+export async function importDraft(file: GivenFile, plan?: string): Promise<Outcome<ImportedPlan>> {
   const { importFile } = await import('./import/import-file.js')
-  return importFile(file, builtIn)
+  return importFile(file, builtIn, plan)
 }
 
 export interface StandardDescription {

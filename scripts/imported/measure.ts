@@ -21,9 +21,10 @@ export async function measure(name: string, bytes: Uint8Array): Promise<Measured
   const imported = await importFile({ name, bytes }, builtIn)
   const time = performance.now() - begin
   if (!imported.value) return failed('cannot be read', imported.diagnostics)
-  const { text, doubts, activities } = imported.value
+  const { text, doubts, activities, pictures } = imported.value
+  const read = (path: string) => pictures.find(({ name }) => name === path)?.bytes
   const file = { name: `${name}.yaml`, bytes: new TextEncoder().encode(text) }
-  const compiled = await compileFile(file, {}, { builtIn, beside: {} })
+  const compiled = await compileFile(file, {}, { builtIn, beside: { read } })
   if (!compiled.value) return { ...failed('cannot be built', compiled.diagnostics), plan: text }
   const written = await writeFile(compiled.value, 'docx')
   const docx = written.value as Uint8Array

@@ -38,6 +38,7 @@ export function openDocx(bytes: Uint8Array, passages: readonly Passage[]): Opene
     styles: readStyles(styles, undefined, budget),
     nextMark: () => undefined,
     changes: noPendingChanges(),
+    pictures: [],
     unread: new Map(),
     notes: { footnote: new Map(), endnote: new Map() },
   }

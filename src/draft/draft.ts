@@ -24,10 +24,26 @@ export interface Draft {
   schedule?: ScheduleRow[]
   /** Lines without a letter, such as `-----` below a title: no passages, but each is known by the one above it. */
   ruleLines?: RuleLine[]
+  /** Of a Word file, in their order. */
+  pictures?: DraftPicture[]
   /** How the page looks; only a Word file says. */
   layout?: Layout
   /** The file's own text, for rules about its characters; `lintDraft` adds it. Absent for .docx. */
   source?: string
+}
+
+/** A picture has no words: it is known by the passage above it. */
+export interface DraftPicture {
+  /** Absent where no words stand above. */
+  above?: Passage
+  /** The part of the package that shows it, in small letters, and its relation to the picture's own; empty where the file hasn't it. */
+  part: string
+  relation: string
+  isInCell?: true
+  /** At the head or the foot of the pages. */
+  isRunning?: true
+  /** Only a part of it is shown. */
+  isCut?: true
 }
 
 export interface RuleLine {

@@ -1,6 +1,6 @@
 import { slice } from '../text/sourced.js'
 import type { DraftBlock } from './block.js'
-import type { Draft, Heading, Passage, RuleLine } from './draft.js'
+import type { Draft, DraftPicture, Heading, Passage, RuleLine } from './draft.js'
 import { readFacts } from './facts.js'
 import { bulletLength, readHeading } from './heading.js'
 import { findSchedule } from './schedule/schedule.js'
@@ -8,13 +8,19 @@ import { maskStandIns } from './stand-in.js'
 import { findTitle, isRuleLine, type TitleZone } from './zone.js'
 
 /** What a reviewer sees of a draft that was written by hand: kinds of passages, numbered headings, facts, schedule. */
-export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft {
+export function draftFromBlocks(
+  all: readonly DraftBlock[],
+  file: string,
+  pictures: readonly (Omit<DraftPicture, 'above'> & { at: number })[] = [],
+): Draft {
   const zone = findTitle(all)
   const passages: Passage[] = []
   const headings: Heading[] = []
   const ruleLines: RuleLine[] = []
+  const ends: number[] = []
   let above: Passage | undefined
   for (const [index, raw] of all.entries()) {
+    ends.push(passages.length)
     if (isRuleLine(raw.text)) {
       const last = passages.at(-1)
       if (last) ruleLines.push({ text: raw.text.trim(), above: last, ...(raw.cell && { cell: raw.cell }) })
@@ -30,7 +36,15 @@ export function draftFromBlocks(all: readonly DraftBlock[], file: string): Draft
     passages.push(passage)
   }
   const schedule = findSchedule(passages)
-  return { file, passages, headings, facts: readFacts(passages), ruleLines, ...(schedule && { schedule }) }
+  const shown = pictures.map(({ at, ...picture }): DraftPicture => {
+    const last = passages[(ends[at] ?? passages.length) - 1]
+    return { ...picture, ...(last && { above: last }) }
+  })
+  return {
+    ...{ file, passages, headings, facts: readFacts(passages), ruleLines },
+    ...(shown.length > 0 && { pictures: shown }),
+    ...(schedule && { schedule }),
+  }
 }
 
 /** `- Tổ chức …` is an item, and the dash no part of what it says. */

@@ -2,8 +2,8 @@ import type { Draft, Passage } from '../draft/draft.js'
 import { nameOf } from '../plan/read/annexes.js'
 import { freeId, slug } from '../plan/schema/repair.js'
 import type { AnnexWording, HeadingNumbering } from '../standard/wording.js'
-import { bodyOf } from './body/parts.js'
-import type { ImportedAnnex } from './imported-plan.js'
+import { bodyOf, type PicturesOf } from './body/parts.js'
+import type { ImportedAnnex, Part } from './imported-plan.js'
 import { linesIn, wordsOf } from './words.js'
 
 /** What is sent with a plan, as it stands behind the signatures. */
@@ -70,16 +70,25 @@ function isTitleLine(passage: Passage, { title }: Attachment): boolean {
 }
 
 export function annexOf(
-  { title, body }: Attachment,
+  attachment: Attachment,
   draft: Draft,
   numberings: readonly HeadingNumbering[],
-  taken: Set<string>,
+  { taken, below }: { taken: Set<string>; below: NonNullable<PicturesOf['below']> },
 ): ImportedAnnex {
+  const { title, body } = attachment
   const lines = title.flatMap((passage) => linesIn(wordsOf(passage)).map(({ text }) => text))
-  const parts = bodyOf(body, draft, numberings)
+  const parts = bodyOf(body, draft, numberings, { below, first: headPictures(attachment, below) })
   const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
   taken.add(id)
   return { id, title: lines.length > 0 ? lines : [untitled], body: parts }
+}
+
+/** The pictures among the lines above the words of an attachment. */
+export function headPictures(
+  { label: own, title, attached }: Attachment,
+  below: NonNullable<PicturesOf['below']>,
+): Part[] {
+  return [own, ...title, attached].flatMap((passage) => (passage && below.get(passage)) ?? [])
 }
 
 /** What the annexes are called when they are printed, but for those that the source called otherwise. */

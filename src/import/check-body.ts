@@ -11,7 +11,8 @@ export function checkBody(plan: ImportedPlan, read: PlanParts): Part[] {
   return [...differing(plan.body, read.body), ...annexes]
 }
 
-function differing(parts: readonly Part[], blocks: readonly BodyBlock[]): Part[] {
+function differing(all: readonly Part[], blocks: readonly BodyBlock[]): Part[] {
+  const parts = all.filter(({ kind }) => kind !== 'gap')
   const wrong: Part[] = []
   let at = 0
   for (const part of parts) {
@@ -40,8 +41,9 @@ function proseText(prose: Prose): string {
 
 function wordsOf(part: Part): string {
   if (part.kind === 'table') return part.rows.map((row) => row.map(cellText).join('|')).join('\n')
+  if (part.kind === 'gap') return ''
   const text = withExpressions(part.words.text)
-  return part.kind === 'heading' ? flat(text) : normal(text)
+  return part.kind === 'heading' || part.kind === 'picture' ? flat(text) : normal(text)
 }
 
 function cellText(cell: TablePart): string {

@@ -10,6 +10,8 @@ import { guessStandard } from './guess-standard.js'
 import { importPlan } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import type { Care } from './markdown.js'
+import { type PictureFile, type PictureTaker, pictureTaker } from './pictures/read.js'
+import { planNameFor } from './plan-name.js'
 import { writePlan } from './write-plan.js'
 import { withWrongCounts } from './wrong-counts.js'
 
@@ -18,13 +20,22 @@ export interface ImportedFile {
   text: string
   /** What is to be checked, each at its line of `text`, from 1. */
   doubts: { line: number; text: string }[]
+  /** Beside the plan, which calls them by their names. */
+  pictures: PictureFile[]
   /** Passages of the draft. */
   paragraphs: number
   activities: number
 }
 
-/** A draft made by hand as a plan file that can be built; no value where it can't be read. */
-export async function importFile({ name, bytes }: GivenFile, builtIn: BuiltIn): Promise<Outcome<ImportedFile>> {
+/**
+ * A draft made by hand as a plan file that can be built; no value where it can't be read. Its pictures are named after
+ * the plan's name.
+ */
+export async function importFile(
+  { name, bytes }: GivenFile,
+  builtIn: BuiltIn,
+  planName = name,
+): Promise<Outcome<ImportedFile>> {
   const { value, diagnostics } = await readDraft(bytes, name)
   if (!value) return { diagnostics }
   const { draft } = value
@@ -33,12 +44,15 @@ export async function importFile({ name, bytes }: GivenFile, builtIn: BuiltIn): 
   }
   const standard = guessStandard(draft)
   const { wording } = (await builtIn.load(standard.name)).value!
-  const plan = importPlan(draft, standard, wording)
+  const pictures = draft.pictures ? pictureTaker(bytes, planNameFor(planName)) : noPictures
+  const plan = importPlan(draft, standard, wording, pictures)
   const { text, errors } = written(plan, name.replace(/^.*[\\/]/, ''), wording)
   const doubts = [...doubtsIn(text), ...errors].sort((a, b) => a.line - b.line)
   const counts = { paragraphs: draft.passages.length, activities: plan.activities.length }
-  return { value: { text, doubts, ...counts }, diagnostics }
+  return { value: { text, doubts, pictures: pictures.files, ...counts }, diagnostics }
 }
+
+const noPictures: PictureTaker = { take: () => ({ reason: '' }), files: [] }
 
 /** Written, read back, and where the plan's reader takes words for marks written once more with every mark escaped. */
 function written(

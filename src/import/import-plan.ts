@@ -1,7 +1,7 @@
 import { analyse } from '../draft/analysis/analysis.js'
 import type { Draft } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
-import { type Attachment, annexOf, attachmentsOf, sameNames } from './annexes.js'
+import { type Attachment, annexOf, attachmentsOf, headPictures, sameNames } from './annexes.js'
 import { bodyOf } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
 import { citedIn } from './cited.js'
@@ -11,6 +11,8 @@ import type { ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { landscapePassages } from './landscape.js'
 import { withAnnexes, withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
+import { placePictures } from './pictures/place.js'
+import type { PictureTaker } from './pictures/read.js'
 import { readRecipients } from './recipients.js'
 import { withDetails } from './schedule/blocks.js'
 import { contextOf, readSchedule } from './schedule/schedule.js'
@@ -24,7 +26,12 @@ const unreferred = 'chú thích cuối trang, không rõ của chỗ nào'
 const notPlaced = 'chưa xếp được vào mục nào nên để ở đầu nội dung'
 
 /** What a draft says, as a plan. All that no key is for stands in the body. */
-export function importPlan(draft: Draft, standard: { name: string; isSure: boolean }, wording: Wording): ImportedPlan {
+export function importPlan(
+  draft: Draft,
+  standard: { name: string; isSure: boolean },
+  wording: Wording,
+  pictures: Pick<PictureTaker, 'take'>,
+): ImportedPlan {
   const notes = putNotesInPlace(draft)
   const analysis = analyse(draft)
   const zones = zonesOf(draft, analysis)
@@ -34,7 +41,8 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
   const attachments = attachmentsOf(zones.behind)
   const cited = citedIn(attachments.flatMap(({ attached }) => attached ?? []))
   const title = readTitle(zones.title, draft)
-  const body = bodyOf(zones.body, draft, wording.headings)
+  const shown = placePictures(draft, zones, pictures)
+  const body = [...bodyOf(zones.body, draft, wording.headings, shown), ...shown.last]
   const taken = new Set<string>()
   const lying = landscapePassages(draft)
   const isLying = zones.body.length > 0 && zones.body.every((passage) => lying.has(passage))
@@ -44,10 +52,15 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     return isTurned ? { orientation: isLying ? ('portrait' as const) : ('landscape' as const) } : {}
   }
   const [first] = attachments
-  const read = first && readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
+  const hasPictures = (one: Attachment) =>
+    headPictures(one, shown.below).length > 0 || one.body.some((passage) => shown.below.has(passage))
+  const read =
+    !first || hasPictures(first)
+      ? undefined
+      : readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
   const others = attachments.slice(read ? 1 : 0)
   const annexes = others.map((attachment) => ({
-    ...annexOf(attachment, draft, wording.headings, taken),
+    ...annexOf(attachment, draft, wording.headings, { taken, below: shown.below }),
     ...sheetOf(attachment),
   }))
   const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
@@ -98,12 +111,13 @@ export function importPlan(draft: Draft, standard: { name: string; isSure: boole
     annexes,
     ...(read && {
       schedule: scheduleOf(
-        { ...sheetOf(first), ...read.schedule },
+        { ...sheetOf(first!), ...read.schedule },
         { title: title.title, authority: issuing ?? name.join(' '), recase },
       ),
     }),
     doubts: [
       ...doubtsOf(draft, standard, header.name.length > 0, facts, header.place),
+      ...shown.doubts,
       ...(read?.isReordered ? [{ key: 'schedule', text: 'lịch nay xếp theo ngày, khác thứ tự của tệp gốc' }] : []),
       ...(signing.signers.length === 0 ? [{ key: 'signature', text: 'không thấy chỗ ký trong tệp' }] : []),
       ...(recipients.length === 0 ? [{ key: 'recipients', text: 'không thấy Nơi nhận trong tệp' }] : []),

@@ -83,6 +83,10 @@ type Block =
   | { kind: 'heading'; level: number; words: Words; unnumbered?: true }
   | { kind: 'clause'; number: number; words: Words }
   | { kind: 'item'; level: number; words: Words }
+  /** The caption; no words where there is none. */
+  | { kind: 'picture'; file: string; words: Words }
+  /** What can't be taken over, of which the doubt tells. */
+  | { kind: 'gap' }
   | { kind: 'table'; rows: TablePart[][]; align: ('left' | 'center' | 'right')[] }
 
 /** A cell's paragraphs, or how it is joined with the one at its left or above. */

@@ -18,8 +18,9 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
     const isList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
     const isSameList = isList && marks <= mostMarks
     if (!isSameList) marks = 0
-    const doubt = part.doubt === undefined ? '' : `${bodyMarkOf(part.doubt)}\n`
-    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${doubt}${block}`
+    const doubt = part.doubt === undefined ? '' : bodyMarkOf(part.doubt)
+    const said = [doubt, block].filter((line) => line !== '').join('\n')
+    text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${said}`
   }
   return text
 }
@@ -38,6 +39,10 @@ function blockOf(part: Part, care: Care): string {
       return `${part.level > 1 ? '  + ' : '- '}${paragraph(part.words, care, part.level > 1 ? '    ' : '  ')}`
     case 'table':
       return tableText(part, care)
+    case 'picture':
+      return `![${caption(part.words, care)}](${part.file})`
+    case 'gap':
+      return ''
     default:
       return paragraph(part.words, care, '')
   }
@@ -47,6 +52,11 @@ function blockOf(part: Part, care: Care): string {
 function headingText(words: Words, care: Care): string {
   const line = { ...words, text: words.text.replaceAll('\n', ' ') }
   return escapeStart(inline(line, care)).replace(/#+$/, (marks) => `\\${marks}`)
+}
+
+function caption(words: Words, care: Care): string {
+  const line = inline({ ...words, text: words.text.replaceAll('\n', ' ') }, care)
+  return line.replace(/(?<!\\)[[\]]/g, '\\$&')
 }
 
 function paragraph(words: Words, care: Care, indent: string): string {

@@ -26,7 +26,7 @@ export function withMentions(parts: readonly Part[], activities: readonly Import
     .filter(({ name }) => name.length >= shortestName)
     .sort((a, b) => b.name.length - a.name.length)
   if (named.length === 0) return [...parts]
-  return parts.map((part) => (part.kind === 'table' ? part : { ...part, words: mentionsIn(part.words, named) }))
+  return parts.map((part) => ('words' in part ? { ...part, words: mentionsIn(part.words, named) } : part))
 }
 
 // An annex of another document: `Phụ lục I Nghị định số …`, `Phụ lục I ban hành kèm theo Quyết định …`.
@@ -38,7 +38,7 @@ export function withAnnexes(parts: readonly Part[], annexes: readonly { id: stri
   if (named.length < 2) return [...parts]
   const said = (words: Words) =>
     named.reduce((found, { id, name }) => everyReplaced(found, name, `annex "${id}"`), words)
-  return parts.map((part) => (part.kind === 'table' ? part : { ...part, words: said(part.words) }))
+  return parts.map((part) => ('words' in part ? { ...part, words: said(part.words) } : part))
 }
 
 function everyReplaced(words: Words, said: string, written: string): Words {

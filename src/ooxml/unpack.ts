@@ -49,15 +49,21 @@ export interface XmlText {
   xml: string
 }
 
-/** Also gives the part as if it had never been compressed, so that it can be read again. */
-export function unpackText(file: ZipFile, budget: { left: number }): { text: XmlText; plain: ZipFile } {
-  const data = new Uint8Array(Math.min(file.size, budget.left))
+/** The bytes of a part that is no text, such as a picture. */
+export function unpackBytes(file: ZipFile, budget: { left: number }): Uint8Array {
+  const data = new Uint8Array(Math.max(0, Math.min(file.size, budget.left)))
   let size = 0
   inflate(file, budget, (piece) => {
     if (size + piece.length > data.length) throw damaged()
     data.set(piece, size)
     size += piece.length
   })
+  return data
+}
+
+/** Also gives the part as if it had never been compressed, so that it can be read again. */
+export function unpackText(file: ZipFile, budget: { left: number }): { text: XmlText; plain: ZipFile } {
+  const data = unpackBytes(file, budget)
   const whole = decode(data)
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : ''
   return { text: { mark, xml: whole.slice(mark.length) }, plain: { ...file, deflated: false, data } }

@@ -19,14 +19,14 @@ export interface PictureFault {
 }
 
 /** A camera's photograph has some 5 MB and 12 million pixels. */
-const largest = 10 * 1024 * 1024
+export const largestPicture = 10 * 1024 * 1024
 const mostPixels = 50_000_000
 
 /** What a screen has, and Word takes for a picture that doesn't say. */
 const usualDensity = 96
 
 export function readPicture(bytes: Uint8Array): Picture | PictureFault {
-  if (bytes.length > largest) return tooHeavy(bytes.length)
+  if (bytes.length > largestPicture) return tooHeavy(bytes.length)
   const kind = kindOf(bytes)
   if (kind !== 'png' && kind !== 'jpeg') return notPicture(kind)
   const head = kind === 'png' ? readPng(bytes) : readJpeg(bytes)
@@ -64,7 +64,7 @@ const turned: PictureFault = {
 }
 
 function tooHeavy(bytes: number): PictureFault {
-  const message = `hình nặng ${megabytes(bytes)} MB, nhiều nhất là ${megabytes(largest)} MB.`
+  const message = `hình nặng ${megabytes(bytes)} MB, nhiều nhất là ${megabytes(largestPicture)} MB.`
   return { message, hint: smaller }
 }
 

@@ -29,9 +29,9 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<Draft> {
   } catch (error) {
     return { diagnostics: [unreadable(error, file)] }
   }
-  const { blocks, changes, unread } = read
+  const { blocks, changes, unread, pictures } = read
   const diagnostics = [...pendingChanges(changes, blocks, file), ...unreadRemarks(unread, blocks, file)]
-  return { value: { ...draftFromBlocks(blocks, file), layout }, diagnostics }
+  return { value: { ...draftFromBlocks(blocks, file, pictures), layout }, diagnostics }
 }
 
 /** All that a Word file says, in its order; the head and the foot of its pages come last, once the sections are known. */
@@ -39,7 +39,15 @@ export function readWordBlocks(parts: Parts, budget: { left: number }): SharedSt
   const styles = readStyles(parts.styles, parts.theme, budget)
   const nextMark = countLists(parts.numbering, styles, budget)
   const notes = { footnote: new Map<string, number>(), endnote: new Map<string, number>() }
-  const shared: SharedState = { blocks: [], styles, nextMark, changes: noPendingChanges(), unread: new Map(), notes }
+  const shared: SharedState = {
+    blocks: [],
+    styles,
+    nextMark,
+    changes: noPendingChanges(),
+    unread: new Map(),
+    pictures: [],
+    notes,
+  }
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     if (part) readBody(part, newBody(part.name, shared), budget)
   }

@@ -1,17 +1,15 @@
 import { lstatSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Diagnostic, Outcome } from '../../diagnostic.js'
 import { orFault } from '../../node/fault.js'
 import { isFolder } from '../../node/files/folders.js'
-import { writeOutput } from '../../node/files/output.js'
 import { expandGlobs } from '../../node/files/paths.js'
 import { afterSignals } from '../../node/files/stop.js'
-import { type ImportedFile, importInput } from '../../node/import-draft.js'
+import { type ImportedFile, importInput, planNameFor, writeImported } from '../../node/import-draft.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { pretty } from '../../reporters/pretty.js'
-import { fold } from '../../text/nearest.js'
 import { path } from '../options/path.js'
 import { progress } from '../progress.js'
 import { refuseUnquoted } from '../unquoted.js'
@@ -43,22 +41,22 @@ async function importAll(given: readonly string[], options: ImportOptions): Prom
     shown.step(index, file)
     const imported = await orFault<Outcome<ImportedFile>>(
       file,
-      () => importInput(file),
+      () => importInput(file, target),
       (fault) => ({ diagnostics: [fault] }),
     )
     shown.end()
     diagnostics.push(...imported.diagnostics)
-    if (imported.value) diagnostics.push(...written(target, imported.value))
+    if (imported.value) diagnostics.push(...written(target, imported.value, options.force))
     await afterSignals()
   }
   if (diagnostics.length > 0) print(process.stderr, pretty({ diagnostics, files: tasks.length, sources: new Map() }))
   return exitCodeOf(diagnostics)
 }
 
-function written(target: string, plan: ImportedFile): Diagnostic[] {
-  const failure = writeOutput(target, plan.text)
-  if (failure) return [failure]
-  print(process.stdout, [target])
+function written(target: string, plan: ImportedFile, force?: true): Diagnostic[] {
+  const outcome = writeImported(target, plan, force)
+  if ('failure' in outcome) return [outcome.failure]
+  print(process.stdout, outcome.written)
   print(process.stderr, reportOf(plan))
   return []
 }
@@ -80,7 +78,7 @@ function tasksFor(files: readonly string[], { out, force }: ImportOptions): Task
   if (isFile && files.length > 1) throw new UsageError(`-o ${out}: chuyển nhiều tệp thì sau -o ghi tên thư mục.`)
   if (!isFile && !isFolder(out) && /\.[a-z]{2,4}$/i.test(out))
     throw new UsageError(`-o ${out}: tên tệp kế hoạch phải có đuôi .yaml.`)
-  const tasks = files.map((file) => ({ file, target: isFile ? out : join(out, `${nameFor(file)}.yaml`) }))
+  const tasks = files.map((file) => ({ file, target: isFile ? out : join(out, `${planNameFor(file)}.yaml`) }))
   const taken = new Map<string, string>()
   for (const { file, target } of tasks) {
     const other = taken.get(target.toLowerCase())
@@ -91,15 +89,4 @@ function tasksFor(files: readonly string[], { out, force }: ImportOptions): Task
       throw new UsageError(`Đã có ${target}. Xin dùng -o với một tên khác, hoặc thêm --force để ghi đè.`)
   }
   return tasks
-}
-
-/** `KH Tháng Thanh niên 2024.docx` as `kh-thang-thanh-nien-2024`. */
-function nameFor(file: string): string {
-  const words = fold(basename(file, extname(file))).split(/[^a-z\d]+/)
-  return (
-    words
-      .filter((word) => word !== '')
-      .join('-')
-      .slice(0, 80) || 'ke-hoach'
-  )
 }

@@ -3,6 +3,8 @@ import { basisName, basisStart } from '../../plan/body/ends.js'
 import { numberer } from '../../plan/compute/numbering.js'
 import type { HeadingNumbering } from '../../standard/wording.js'
 import type { Part, Words } from '../imported-plan.js'
+import { captionOf } from '../pictures/caption.js'
+import type { PlacedPictures } from '../pictures/place.js'
 import { isWholly, withoutStyle, wordsOf } from '../words.js'
 import { bulletLevels } from './bullets.js'
 import { type Numbered, outlineOf } from './outline.js'
@@ -23,8 +25,16 @@ interface Building {
   isUnnumbered: boolean
 }
 
+/** The pictures below each passage, and in front of the first. */
+export type PicturesOf = Partial<Pick<PlacedPictures, 'below' | 'first'>>
+
 /** The blocks of a body or of an annex. */
-export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: readonly HeadingNumbering[]): Part[] {
+export function bodyOf(
+  passages: readonly Passage[],
+  draft: Draft,
+  numberings: readonly HeadingNumbering[],
+  { below, first = [] }: PicturesOf = {},
+): Part[] {
   const own = new Set(passages)
   const headings = new Map(draft.headings.filter(({ passage }) => own.has(passage)).map((one) => [one.passage, one]))
   const scheme = schemeOf([...headings.values()])
@@ -39,8 +49,10 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
     level: 0,
     isUnnumbered: false,
   }
-  for (let at = 0; at < passages.length; at++) {
+  const shownFrom = (pictures: readonly Part[], next: number) => addPictures(pictures, passages, next, below, building)
+  for (let at = shownFrom(first, 0); at < passages.length; ) {
     const passage = passages[at]!
+    const begin = at
     const numbered = outline.get(passage)
     if (passage.cell) {
       const { table } = passage.cell
@@ -51,8 +63,32 @@ export function bodyOf(passages: readonly Passage[], draft: Draft, numberings: r
     } else if (numbered) addNumbered(numbered, building)
     else if (passage.kind === 'heading' && passage.depth !== undefined) addUnnumbered(passage, passage.depth, building)
     else building.parts.push(plainPart(passage, building, levels))
+    const pictures = below ? passages.slice(begin, at + 1).flatMap((one) => below.get(one) ?? []) : []
+    at = shownFrom(pictures, at + 1)
   }
   return building.parts
+}
+
+/** Adds pictures and those that follow their captions; the index of the passage behind. */
+function addPictures(
+  pictures: readonly Part[],
+  passages: readonly Passage[],
+  next: number,
+  below: PicturesOf['below'],
+  { parts }: Building,
+): number {
+  let [shown, at] = [pictures, next]
+  while (shown.length > 0) {
+    parts.push(...shown)
+    const last = shown.at(-1)
+    const passage = passages[at]
+    const words = last?.kind === 'picture' && passage ? captionOf(passage) : undefined
+    if (last?.kind !== 'picture' || !passage || !words) break
+    parts[parts.length - 1] = { ...last, words }
+    at++
+    shown = below?.get(passage) ?? []
+  }
+  return at
 }
 
 /** Cells of a sign alone, such as `✓`: what says nothing is no passage. */

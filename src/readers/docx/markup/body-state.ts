@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../../draft/block.js'
-import type { Cell } from '../../../draft/draft.js'
+import type { Cell, DraftPicture } from '../../../draft/draft.js'
 import type { RunProperties, Toggles } from '../../../ooxml/formatting.js'
 import type { Styles } from '../../../ooxml/styles.js'
 import type { Attributes } from '../../../ooxml/xml.js'
@@ -27,9 +27,13 @@ export interface OpenParagraph extends ParagraphText {
   align?: string
   /** Of its end, which its number in a list is printed like. */
   mark: RunProperties
+  pictures: (Omit<DraftPicture, 'above'> & { isBehindWords: boolean })[]
   /** Its end is a tracked deletion: once accepted it runs into the next paragraph. */
   endDeleted: boolean
 }
+
+/** A picture, and how many blocks stand in front of it. */
+export type ReadPicture = Omit<DraftPicture, 'above'> & { at: number }
 
 export type NoteKind = 'footnote' | 'endnote'
 
@@ -92,6 +96,7 @@ export interface BodyState {
   nextMark: NextMark
   changes: PendingChanges
   unread: Unread
+  pictures: ReadPicture[]
   /** Notes that the text refers to, by their ids, with their numbers. */
   notes: Record<NoteKind, Map<string, number>>
   containers: Container[]
@@ -121,7 +126,10 @@ export interface BodyState {
 }
 
 /** What the parts of one file have in common. */
-export type SharedState = Pick<BodyState, 'blocks' | 'styles' | 'nextMark' | 'changes' | 'unread' | 'notes'>
+export type SharedState = Pick<
+  BodyState,
+  'blocks' | 'styles' | 'nextMark' | 'changes' | 'unread' | 'pictures' | 'notes'
+>
 
 export function newBody(part: string, shared: SharedState, running?: string): BodyState {
   return {

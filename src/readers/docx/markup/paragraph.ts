@@ -59,7 +59,7 @@ export const paragraphElements: ElementReaders = {
 }
 
 function newParagraph(number: number): OpenParagraph {
-  return { number, ...emptyText(), contents: '', mark: { toggles: {} }, endDeleted: false }
+  return { number, ...emptyText(), contents: '', mark: { toggles: {} }, pictures: [], endDeleted: false }
 }
 
 function endParagraph(state: BodyState): void {
@@ -71,7 +71,11 @@ function endParagraph(state: BodyState): void {
   container.carried = paragraph.endDeleted ? text : emptyText()
   container.last = paragraph.number
   addBrokenContents(state, paragraph)
+  const before = state.blocks.length
   if (!paragraph.endDeleted) addBlocks(state, container, { ...paragraph, ...text })
+  for (const { isBehindWords, ...picture } of paragraph.pictures) {
+    state.pictures.push({ ...picture, at: isBehindWords ? state.blocks.length : before })
+  }
 }
 
 /** What is carried over when there is no next paragraph is a paragraph after all. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../../diagnostic.js'
 import type { DraftBlock } from '../../../draft/block.js'
 import { attribute } from '../../../ooxml/xml.js'
 import type { BodyState, ElementReaders, Unread, UnreadKind } from './body-state.js'
+import { markCut, readPicture } from './pictures.js'
 import { placeIn } from './place.js'
 
 function note({ unread, blocks }: BodyState, kind: UnreadKind): false {
@@ -9,6 +10,11 @@ function note({ unread, blocks }: BodyState, kind: UnreadKind): false {
   if (known) known.count++
   else unread.set(kind, { count: 1, at: blocks.length })
   return false
+}
+
+function notePicture(state: BodyState, relation: string | undefined): false {
+  readPicture(state, relation)
+  return note(state, 'picture')
 }
 
 // Of embedded objects, those that show text: no formulas, no drawings.
@@ -25,8 +31,9 @@ export const unreadElements: ElementReaders = {
   // A chart or a diagram in a drawing only names the part that it stands in.
   chart: { open: (state, _, parent) => (parent === 'graphicData' ? note(state, 'chart') : undefined) },
   relIds: { open: (state, _, parent) => (parent === 'graphicData' ? note(state, 'diagram') : undefined) },
-  blip: { open: (state) => note(state, 'picture') },
-  imagedata: { open: (state) => note(state, 'picture') },
+  blip: { open: (state, attributes) => notePicture(state, attribute(attributes, 'embed')) },
+  imagedata: { open: (state, attributes) => notePicture(state, attribute(attributes, 'id')) },
+  srcRect: { open: markCut },
 }
 
 // The names of an office and of a document have as many; with fewer, the pictures are the pages.
