@@ -39,6 +39,7 @@ export function openDocx(bytes: Uint8Array, passages: readonly Passage[]): Opene
     nextMark: () => undefined,
     changes: noPendingChanges(),
     pictures: [],
+    grids: new Map(),
     unread: new Map(),
     notes: { footnote: new Map(), endnote: new Map() },
   }

@@ -26,10 +26,20 @@ export interface Draft {
   ruleLines?: RuleLine[]
   /** Of a Word file, in their order. */
   pictures?: DraftPicture[]
+  /** Of a Word file's tables, by their numbers. */
+  grids?: ReadonlyMap<number, Grid>
   /** How the page looks; only a Word file says. */
   layout?: Layout
   /** The file's own text, for rules about its characters; `lintDraft` adds it. Absent for .docx. */
   source?: string
+}
+
+/** The columns on which a table of a Word file is drawn. */
+export interface Grid {
+  /** In twips. */
+  columns: number[]
+  /** The id of the table's style. */
+  style?: string
 }
 
 /** A picture has no words: it is known by the passage above it. */

@@ -87,7 +87,7 @@ type Block =
   | { kind: 'picture'; file: string; words: Words }
   /** What can't be taken over, of which the doubt tells. */
   | { kind: 'gap' }
-  | { kind: 'table'; rows: TablePart[][]; align: ('left' | 'center' | 'right')[] }
+  | { kind: 'table'; rows: TablePart[][]; align: ('left' | 'center' | 'right')[]; widths?: number[] }
 
 /** A cell's paragraphs, or how it is joined with the one at its left or above. */
 export type TablePart = Words[] | 'left' | 'above'

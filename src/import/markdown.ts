@@ -66,12 +66,29 @@ function paragraph(words: Words, care: Care, indent: string): string {
     .join(`\\\n${indent}`)
 }
 
-const bars = { left: '---', center: ':---:', right: '---:' }
+const bars = { left: ['', ''], center: [':', ':'], right: ['', ':'] } as const
 
-function tableText({ rows, align }: Extract<Part, { kind: 'table' }>, care: Care): string {
+function tableText({ rows, align, widths = [] }: Extract<Part, { kind: 'table' }>, care: Care): string {
   const lines = rows.map((row) => `| ${row.map((cell) => cellText(cell, care)).join(' | ')} |`)
   const [header = '', ...others] = lines
-  return [header, `|${align.map((way) => bars[way]).join('|')}|`, ...others].join('\n')
+  const dashes = dashesOf(widths)
+  return [
+    header,
+    `|${align.map((way, column) => bars[way].join('-'.repeat(dashes[column] ?? usualDashes))).join('|')}|`,
+    ...others,
+  ].join('\n')
+}
+
+const usualDashes = 3
+const [fewestDashes, mostDashes] = [40, 120]
+
+/** As many dashes as a column is wide, three for the narrowest; none where no column is twice as wide as another. */
+function dashesOf(widths: readonly number[]): number[] {
+  const least = Math.min(...widths)
+  if (widths.length === 0 || Math.max(...widths) < 2 * least) return []
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const count = Math.min(mostDashes, Math.max(fewestDashes, (usualDashes * total) / least))
+  return widths.map((width) => Math.max(usualDashes, Math.round((width * count) / total)))
 }
 
 const joints = { left: '<<', above: '^^' }

@@ -29,9 +29,9 @@ export function readDocx(bytes: Uint8Array, file: string): Outcome<Draft> {
   } catch (error) {
     return { diagnostics: [unreadable(error, file)] }
   }
-  const { blocks, changes, unread, pictures } = read
+  const { blocks, changes, unread, pictures, grids } = read
   const diagnostics = [...pendingChanges(changes, blocks, file), ...unreadRemarks(unread, blocks, file)]
-  return { value: { ...draftFromBlocks(blocks, file, pictures), layout }, diagnostics }
+  return { value: { ...draftFromBlocks(blocks, file, pictures), grids, layout }, diagnostics }
 }
 
 /** All that a Word file says, in its order; the head and the foot of its pages come last, once the sections are known. */
@@ -40,13 +40,8 @@ export function readWordBlocks(parts: Parts, budget: { left: number }): SharedSt
   const nextMark = countLists(parts.numbering, styles, budget)
   const notes = { footnote: new Map<string, number>(), endnote: new Map<string, number>() }
   const shared: SharedState = {
-    blocks: [],
-    styles,
-    nextMark,
-    changes: noPendingChanges(),
-    unread: new Map(),
-    pictures: [],
-    notes,
+    ...{ blocks: [], styles, nextMark, notes },
+    ...{ changes: noPendingChanges(), unread: new Map(), pictures: [], grids: new Map() },
   }
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     if (part) readBody(part, newBody(part.name, shared), budget)

@@ -239,6 +239,34 @@ describe('tables', () => {
   })
 })
 
+describe('the widths of a table', () => {
+  const delimiter = async (widths: number[], cells: string[], style = '') => {
+    const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+    const rows = row(cells) + row(cells)
+    const body = `<w:tbl><w:tblPr>${style}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
+    const bytes = word({ body: p(r('KẾ HOẠCH')) + p(r('Hội trại năm 2024')) + body })
+    return /\|[-:|]*-[-:|]*\|/.exec((await importDraft({ name: 'a.docx', bytes })).value!.text)?.[0]
+  }
+  const texts = (count: number) => Array.from({ length: count }, (_, index) => cell(p(r(`Ô ${index}`))))
+  test.each<[what: string, widths: number[], cells: string[], expected: string]>([
+    ['are dashes', [500, 4500, 5000], texts(3), `|---|${'-'.repeat(27)}|${'-'.repeat(30)}|`],
+    ['are none where they hardly differ', [3000, 3000, 4000], texts(3), '|---|---|---|'],
+    ['are none where the grid lacks a column', [500, 9000], texts(3), '|---|---|---|'],
+    [
+      'count all columns that a cell is joined over',
+      [1000, 500, 500, 8000],
+      [cell(p(r('A'))), cell(p(r('B')), '<w:gridSpan w:val="2"/>'), cell(p(r('C')))],
+      `|----|----|${'-'.repeat(32)}|`,
+    ],
+  ])('%s', async (_, widths, cells, expected) => {
+    expect(await delimiter(widths, cells)).toBe(expected)
+  })
+
+  test('that the program measured itself are measured again', async () => {
+    expect(await delimiter([500, 9500], texts(2), '<w:tblStyle w:val="KHTablePlain"/>')).toBe('|---|---|')
+  })
+})
+
 describe('a table without names of columns', () => {
   const people = '  |  |  |\n  |---|---|\n  | Ông Lê An | Trưởng ban |\n  | Bà Đỗ Mai | Thành viên |\n'
 

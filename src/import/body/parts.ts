@@ -58,7 +58,7 @@ export function bodyOf(
       const { table } = passage.cell
       let end = at
       while (end < passages.length && passages[end]!.cell?.table === table) end++
-      building.parts.push(...tablePart([...passages.slice(at, end), ...signsIn(table, draft)]))
+      building.parts.push(...tablePart([...passages.slice(at, end), ...signsIn(table, draft)], draft.grids?.get(table)))
       at = end - 1
     } else if (numbered) addNumbered(numbered, building)
     else if (passage.kind === 'heading' && passage.depth !== undefined) addUnnumbered(passage, passage.depth, building)

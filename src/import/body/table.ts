@@ -1,4 +1,5 @@
-import type { Passage } from '../../draft/draft.js'
+import type { Grid, Passage } from '../../draft/draft.js'
+import { tableStyleId } from '../../writers/docx/names.js'
 import type { Part, TablePart, Words } from '../imported-plan.js'
 import { isWholly, withoutStyle, wordsOf } from '../words.js'
 
@@ -15,8 +16,9 @@ interface PlacedCell {
 }
 
 /** A table with all that its cells say, joined as they are. */
-export function tablePart(passages: readonly Passage[]): Part[] {
-  const { cells, height, width } = placedCells(passages)
+export function tablePart(passages: readonly Passage[], grid?: Grid): Part[] {
+  const { cells, height, starts } = placedCells(passages)
+  const width = starts.length
   if (width > mostColumns) return passages.map((passage) => ({ kind: 'paragraph', words: wordsOf(passage) }))
   const rows: (TablePart | undefined)[][] = Array.from({ length: height }, () => Array(width).fill(undefined))
   const named = hasNames(passages)
@@ -29,7 +31,23 @@ export function tablePart(passages: readonly Passage[]): Part[] {
     ),
   )
   const printed = rows.map((row) => row.map((cell) => cell ?? []))
-  return [{ kind: 'table', rows: named ? printed : [Array<TablePart>(width).fill([]), ...printed], align }]
+  const widths = widthsOf(starts, grid)
+  const all = named ? printed : [Array<TablePart>(width).fill([]), ...printed]
+  return [{ kind: 'table', rows: all, align, ...(widths && { widths }) }]
+}
+
+/**
+ * The widths of the columns that begin at these columns of the grid, counted from 1. What the program measured itself it
+ * measures again.
+ */
+function widthsOf(starts: readonly number[], grid: Grid | undefined): number[] | undefined {
+  if (!grid || grid.style?.startsWith(tableStyleId('')) || starts.at(-1)! > grid.columns.length) return undefined
+  const widths = starts.map((start, index) =>
+    grid.columns
+      .slice(start - 1, (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1)
+      .reduce((sum, one) => sum + one, 0),
+  )
+  return widths.every((width) => width > 0) ? widths : undefined
 }
 
 /** Word sets them bold, in the middle or over several columns; in text a row without words stands where there are none. */
@@ -49,7 +67,7 @@ function alignOf(cells: readonly PlacedCell[], named: boolean): 'left' | 'center
 }
 
 /** Rows and columns in which no cell begins are only what others are merged over. */
-function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; height: number; width: number } {
+function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; height: number; starts: number[] } {
   const rows = inOrder(passages.map(({ cell }) => cell!.row))
   const columns = inOrder(passages.map(({ cell }) => cell!.column))
   const found = new Map<string, PlacedCell>()
@@ -70,7 +88,7 @@ function placedCells(passages: readonly Passage[]): { cells: PlacedCell[]; heigh
       ...{ rows: within(rows, row, down), columns: within(columns, column, across), words: [words], align },
     })
   }
-  return { cells: [...found.values()], height: rows.length, width: columns.length }
+  return { cells: [...found.values()], height: rows.length, starts: columns }
 }
 
 function inOrder(all: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../../draft/block.js'
-import type { Cell, DraftPicture } from '../../../draft/draft.js'
+import type { Cell, DraftPicture, Grid } from '../../../draft/draft.js'
 import type { RunProperties, Toggles } from '../../../ooxml/formatting.js'
 import type { Styles } from '../../../ooxml/styles.js'
 import type { Attributes } from '../../../ooxml/xml.js'
@@ -97,6 +97,8 @@ export interface BodyState {
   changes: PendingChanges
   unread: Unread
   pictures: ReadPicture[]
+  /** By the table's number. */
+  grids: Map<number, Grid>
   /** Notes that the text refers to, by their ids, with their numbers. */
   notes: Record<NoteKind, Map<string, number>>
   containers: Container[]
@@ -128,7 +130,7 @@ export interface BodyState {
 /** What the parts of one file have in common. */
 export type SharedState = Pick<
   BodyState,
-  'blocks' | 'styles' | 'nextMark' | 'changes' | 'unread' | 'pictures' | 'notes'
+  'blocks' | 'styles' | 'nextMark' | 'changes' | 'unread' | 'pictures' | 'grids' | 'notes'
 >
 
 export function newBody(part: string, shared: SharedState, running?: string): BodyState {

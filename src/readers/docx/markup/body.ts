@@ -42,7 +42,7 @@ const elements = new Map<string, ElementReader>(
     ...unreadElements,
     // No words of the document: settings of sections and tables, and the small letters above a ruby.
     sectPr: leftOut,
-    tblGrid: leftOut,
+    tblGridChange: leftOut,
     rt: leftOut,
   }),
 )

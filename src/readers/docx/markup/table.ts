@@ -17,6 +17,13 @@ export const tableElements: ElementReaders = {
       splitOff(state, state.tables.pop()!)
     },
   },
+  gridCol: {
+    open(state, attributes, parent) {
+      const table = state.tables.at(-1)
+      if (table && parent === 'tblGrid') addColumn(state, table, wholeNumber(attribute(attributes, 'w')))
+      return undefined
+    },
+  },
   tr: {
     open({ tables }) {
       const table = tables.at(-1)
@@ -67,6 +74,18 @@ export const tableElements: ElementReaders = {
       return undefined
     },
   },
+}
+
+// Word takes no more than 63.
+const mostColumns = 100
+
+/** Of the text's own tables: one in a note or in the head of a page is none of the draft's. */
+function addColumn({ grids, containers, running }: BodyState, { number, style }: OpenTable, width: number): void {
+  const isNote = containers.some(({ kind }) => kind === 'footnote' || kind === 'endnote')
+  if (isNote || running !== undefined) return
+  const grid = grids.get(number) ?? { columns: [], ...(style !== undefined && { style }) }
+  if (grid.columns.length < mostColumns) grid.columns.push(width)
+  grids.set(number, grid)
 }
 
 function openCell({ containers }: BodyState): Cell | undefined {
