@@ -47,7 +47,7 @@ function wordsOf(part: Part): string {
 }
 
 function cellText(cell: TablePart): string {
-  return typeof cell === 'string' ? '' : normal(cell.map(({ text }) => text).join('\n'))
+  return typeof cell === 'string' ? '' : normal(withExpressions(cell.map(({ text }) => text).join('\n')))
 }
 
 function flat(text: string): string {

@@ -7,7 +7,7 @@ import { type Recaser, recaser } from './capitals.js'
 import { citedIn } from './cited.js'
 import { doubtsOf } from './doubts.js'
 import { readHeader } from './header.js'
-import type { ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
+import type { ImportedActivity, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { landscapePassages } from './landscape.js'
 import { withAnnexes, withMentions } from './mentions.js'
 import { putNotesInPlace } from './notes.js'
@@ -16,6 +16,7 @@ import type { PictureTaker } from './pictures/read.js'
 import { readRecipients } from './recipients.js'
 import { withDetails } from './schedule/blocks.js'
 import { contextOf, readSchedule } from './schedule/schedule.js'
+import { withTables } from './schedule/tables.js'
 import { readSigning, unknownPost } from './signing.js'
 import { readTitle } from './title.js'
 import { plainWords, wordsOf } from './words.js'
@@ -59,19 +60,22 @@ export function importPlan(
       ? undefined
       : readSchedule(first, draft, { ...wording, hasClosing: !wording.annexes.schedule })
   const others = attachments.slice(read ? 1 : 0)
-  const annexes = others.map((attachment) => ({
-    ...annexOf(attachment, draft, wording.headings, { taken, below: shown.below }),
-    ...sheetOf(attachment),
-  }))
+  const context = contextOf(draft)
+  const known = { activities: [...(read?.activities ?? [])], taken: new Set(read?.activities.map(({ id }) => id)) }
+  const ownTables = withTables(body, context, known)
+  const annexes = others.map((attachment) => {
+    const annex = annexOf(attachment, draft, wording.headings, { taken, below: shown.below })
+    return { ...annex, ...sheetOf(attachment), body: withTables(annex.body, context, known) }
+  })
   const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
   const inSentences = withAnnexes(
-    body.map((part) => inSentence(part, recase)),
+    ownTables.map((part) => inSentence(part, recase)),
     names,
   )
   // A schedule prints all activities: what only the body tells would be in it too.
-  const told = read
-    ? { parts: withMentions(inSentences, read.activities), activities: read.activities }
-    : withDetails(inSentences, contextOf(draft))
+  const detailed = read ? { parts: inSentences, activities: [] } : withDetails(inSentences, context, known.taken)
+  const parts = withMentions(detailed.parts, known.activities)
+  const activities = [...known.activities, ...detailed.activities]
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
   const lost = [...header.left, ...signing.left]
@@ -96,10 +100,10 @@ export function importPlan(
     ...(facts.date && { date: facts.date }),
     ...(isLying && { orientation: 'landscape' as const }),
     ...title,
-    activities: told.activities,
+    activities,
     body: [
       ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text), doubt: notPlaced })),
-      ...told.parts,
+      ...parts,
       ...notes.map((note): Part => ({ kind: 'paragraph', words: wordsOf(note), doubt: unreferred })),
     ],
     recipients: recipients.length > 0 ? recipients : [unknown],
@@ -111,7 +115,7 @@ export function importPlan(
     annexes,
     ...(read && {
       schedule: scheduleOf(
-        { ...sheetOf(first!), ...read.schedule },
+        { ...sheetOf(first!), ...read.schedule, ...printedOf(read.activities, activities) },
         { title: title.title, authority: issuing ?? name.join(' '), recase },
       ),
     }),
@@ -123,6 +127,11 @@ export function importPlan(
       ...(recipients.length === 0 ? [{ key: 'recipients', text: 'không thấy Nơi nhận trong tệp' }] : []),
     ],
   }
+}
+
+/** A schedule that doesn't print all activities says which. */
+function printedOf(own: readonly ImportedActivity[], all: readonly ImportedActivity[]): { activities?: string[] } {
+  return own.length < all.length ? { activities: own.map(({ id }) => id) } : {}
 }
 
 /** Without what the plan says elsewhere. */

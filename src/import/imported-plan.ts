@@ -53,6 +53,8 @@ export interface ImportedSchedule {
   subject: string[]
   closing?: string
   group?: 'day' | 'week' | 'month'
+  /** The ids of those that it prints; absent where it prints all. */
+  activities?: string[]
   /** The numbers begin anew in each group. */
   isNumberedByGroup?: true
   /** A key or the name of an own column, with its title where that is another than the standard's. */

@@ -147,7 +147,7 @@ function unitLines(key: string, lead: readonly string[]): string[] {
 
 function scheduleLines({ schedule }: ImportedPlan): string[] {
   if (!schedule) return []
-  const { orientation, title, subject, closing, columns, group, isNumberedByGroup } = schedule
+  const { orientation, title, subject, closing, columns, group, isNumberedByGroup, activities } = schedule
   const lines = [
     ...(orientation ? [`orientation: ${orientation}`] : []),
     ...(title === undefined ? [] : [`title: ${scalar(title)}`]),
@@ -156,6 +156,7 @@ function scheduleLines({ schedule }: ImportedPlan): string[] {
     ...(group ? [`group: ${group}`] : []),
     ...(isNumberedByGroup ? ['numbering: group'] : []),
     ...columnLines(columns),
+    ...(activities ? unitLines('activities', activities) : []),
   ]
   return lines.length === 0 ? ['schedule: true'] : ['schedule:', ...indented(lines)]
 }

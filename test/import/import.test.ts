@@ -339,10 +339,29 @@ schedule:
     expect(yaml).toContain('- Tổ chức {{activity "giai-chay-bo-gay-quy"}} {{assigned "giai-chay-bo-gay-quy"}}.')
   })
 
-  test('whose times can’t be read stays a table', async () => {
+  test('in which a time can’t be read stays a table', async () => {
     const yaml = await fromText(plan(body, end([...rows, ['3', 'Tổng kết', 'Khi có thông báo', 'Văn phòng']])))
-    expect(keysOf(yaml, 'activities')).toBe('')
+    expect(keysOf(yaml, 'schedule')).toBe('')
+    expect(yaml).toContain('| 2 | {{activity "giai-chay-bo-gay-quy"}} | {{when "giai-chay-bo-gay-quy"}} |')
     expect(yaml).toContain('| 3 | Tổng kết | Khi có thông báo | Văn phòng |')
+  })
+
+  test('that names nobody in charge becomes activities too', async () => {
+    const without = rows.map((cells) => cells.slice(0, 3))
+    const yaml = await fromText(plan('Nội dung.', end(without)))
+    expect(keysOf(yaml, 'activities', 'schedule')).toBe(`activities:
+  - id: nghiep-vu-le-tan
+    name: Sinh hoạt chuyên đề “Nghiệp vụ lễ tân”
+    when: Trong tháng 5
+  - id: giai-chay-bo-gay-quy
+    name: Giải chạy bộ gây quỹ
+    when: 07/5/2024
+
+schedule:
+  subject: Tháng Công nhân
+  columns:
+    - name
+    - when`)
   })
 
   test('in another order is told', async () => {

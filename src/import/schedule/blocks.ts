@@ -15,8 +15,8 @@ type Key = (typeof order)[number]
 export function withDetails(
   parts: readonly Part[],
   context: WhenContext,
+  taken = new Set<string>(),
 ): { parts: Part[]; activities: ImportedActivity[] } {
-  const taken = new Set<string>()
   const activities: ImportedActivity[] = []
   const found: Part[] = []
   for (let at = 0; at < parts.length; at++) {

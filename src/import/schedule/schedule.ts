@@ -5,7 +5,7 @@ import { cellsBelow, type Row, type Table, tablesOf, wordsIn } from '../../draft
 import type { Attachment } from '../annexes.js'
 import type { ImportedActivity, ImportedSchedule } from '../imported-plan.js'
 import { linesIn, wordsOf } from '../words.js'
-import { type ScheduleColumn, scheduleColumns } from './columns.js'
+import { headerWithoutLead, type ScheduleColumn, scheduleColumns } from './columns.js'
 import { groupOf, isHeading } from './groups.js'
 import { activityId } from './names.js'
 import { unitsIn } from './units.js'
@@ -60,7 +60,7 @@ interface Rows {
 }
 
 function rowsOf(table: Table, context: WhenContext): Rows | undefined {
-  const header = readHeader(table)
+  const header = readHeader(table) ?? headerWithoutLead(table)
   if (!header || header.above.length > 0) return undefined
   const columns = scheduleColumns(table.rows[0]!, header.columns)
   if (!columns) return undefined
@@ -80,7 +80,10 @@ function rowsOf(table: Table, context: WhenContext): Rows | undefined {
 }
 
 /** The number 1 stands in more than one row. */
-function isNumberedAnew({ below, columns: { number } }: Header): boolean {
+function isNumberedAnew({
+  below,
+  columns: { number },
+}: Pick<Header, 'below'> & { columns: Pick<Header['columns'], 'number'> }): boolean {
   const numbers = below.flatMap((row) => (number && !isHeading(row) ? cellsBelow(row, number).map(wordsIn) : []))
   return numbers.filter((text) => /^0?1\D?$/.test(text)).length > 1
 }
