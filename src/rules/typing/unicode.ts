@@ -1,3 +1,4 @@
+import { plain, unbroken } from '../../document/unbroken.js'
 import type { Passage } from '../../draft/draft.js'
 import { matchesIn } from '../../text/matches.js'
 import type { Finding, PassageEdit, Rule } from '../rule.js'
@@ -30,6 +31,10 @@ export const unicode: Rule = {
       note: 'dấu cách không ngắt dòng từ 3 chỗ: chỉ nhắc',
       text: '- Đoàn\u00a0viên tham gia\u00a0hiến\u00a0máu; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3; ✗',
       fixed: '- Đoàn viên tham gia hiến máu; TP.\u00a0Hồ Chí Minh, ngày\u00a026/3;',
+    },
+    {
+      note: 'dấu cách không ngắt dòng giữ liền ngày tháng, tên người',
+      text: '- Sáng thứ\u00a0Bảy (11/7/2026), lúc\u00a007\u00a0giờ, đồng chí Nguyễn\u00a0Văn\u00a0An dự.',
     },
     { note: 'một, hai dấu cách không ngắt dòng', text: '- Đoàn\u00a0viên tham gia\u00a0hiến máu.' },
     {
@@ -104,7 +109,7 @@ const kinds: Kind[] = [
   },
   ...characterKinds.map(
     ({ pattern, replace, name, hint, mild, least }): Kind => ({
-      spots: ({ text }) => matchesIn(text, pattern).map((match) => spotOf(match, replace)),
+      spots: ({ text }) => unkept(text, matchesIn(text, pattern)).map((match) => spotOf(match, replace)),
       message: (count, { found }) => `Tệp có ${count} ${name}, đầu tiên là ${codeOf(found)}.`,
       ...{ hint, ...(mild && { mild }), ...(least !== undefined && { least }) },
     }),
@@ -116,6 +121,13 @@ const kinds: Kind[] = [
     hint: 'Gõ lại bằng chữ tiếng Việt.',
   },
 ]
+
+/** Those but the no-break blanks that a build sets, in a date or in a name. */
+function unkept(text: string, found: RegExpExecArray[]): RegExpExecArray[] {
+  if (!found.some(({ 0: blank }) => blank === '\u00a0')) return found
+  const kept = unbroken(plain(text), { ranges: true, dates: true, people: true, bodies: true })
+  return found.filter(({ 0: blank, index }) => blank !== '\u00a0' || kept[index] !== blank)
+}
 
 function spotOf({ 0: found, index }: RegExpExecArray, replace?: (found: string) => string): Spot {
   return { start: index, end: index + found.length, found, ...(replace && { text: replace(found) }) }

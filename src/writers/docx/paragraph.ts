@@ -2,10 +2,11 @@ import { type Inline, type Paragraph, textOf } from '../../document/document.js'
 import { dxa, twips } from '../../ooxml/units.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
-import { balanced } from '../page/balance.js'
 import { singleLine, widthOf } from '../page/measure.js'
+import { brokenEvenly, type Setting, settingOf } from '../page/setting.js'
 import type { LookOf } from './counting.js'
 import { ruleStyle, spaceStyle } from './names.js'
+import { indentXml } from './numbering.js'
 
 type Text = Extract<Inline, { type: 'text' }>
 type Box = NonNullable<Style['box']>
@@ -25,21 +26,23 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
   const style = standard.styles[node.style]!
   const look = lookOf(node)
   const available = width - style.indent.left - style.indent.right
-  const inlines = balanced(node, style, available)
+  const setting = settingOf(node, style, available)
   const keep = keepNext && !style.keepNext ? '<w:keepNext/>' : ''
   const mark =
     node.mark !== '' && !look.counted
       ? runXml({ text: `${node.mark} `, bold: node.boldMark ?? false, italic: false })
       : ''
-  const runs = inlines.map(inlineXml).join('')
-  const frame = style.box ? frameXml(style, style.box, available) : ''
+  const runs = setting.inlines.map(inlineXml).join('')
+  const sides = style.box ? frameXml(style, style.box, available) : sidesXml(setting, style, available)
   // Word sets the number that it counts like the end of the paragraph.
   const end = node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : ''
   const page = node.newPage ? newPageXml : ''
-  const paragraph = `<w:p><w:pPr>${look.style}${keep}${page}${look.number}${frame}${end}</w:pPr>${mark}${runs}</w:p>`
+  const paragraph = `<w:p><w:pPr>${look.style}${keep}${page}${look.number}${sides}${end}</w:pPr>${mark}${runs}</w:p>`
   // Word draws one frame around paragraphs that follow each other in frames of one kind.
   if (style.box) return paragraph + spaceXml({ keepNext })
-  return style.rule ? paragraph + ruleXml({ ...node, inlines }, style, available, keep) : paragraph
+  return style.rule
+    ? paragraph + ruleXml({ ...node, inlines: brokenEvenly(setting) }, style, available, keep)
+    : paragraph
 }
 
 export const newPageXml = '<w:pageBreakBefore/>'
@@ -54,7 +57,25 @@ function inlineXml(inline: Inline): string {
 function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>): string {
   const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '') + (raised ? raisedXml : '')
   const properties = marks && `<w:rPr>${marks}</w:rPr>`
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
+  return `<w:r>${properties}${wordsXml(text)}</w:r>`
+}
+
+/** Word has an element of its own for a hyphen at which no line ends. */
+function wordsXml(text: string): string {
+  const parts = text.split('\u2011').map((part) => (part === '' ? '' : textXml(part)))
+  return text === '' ? textXml(text) : parts.join('<w:noBreakHyphen/>')
+}
+
+function textXml(text: string): string {
+  return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
+}
+
+/** Indents between which words break into even lines by themselves, or the alignment of a paragraph that isn't justified. */
+function sidesXml({ even, ragged }: Setting, style: Style, available: number): string {
+  const side = even ? (available - even.width) / 2 : 0
+  const { left, right, first } = style.indent
+  if (side > 0) return indentXml({ ...style, indent: { left: left + side, right: right + side, first } })
+  return ragged ? '<w:jc w:val="left"/>' : ''
 }
 
 /** The border of an empty paragraph, which indents make as long as the text above or a part of the column. */

@@ -8,6 +8,12 @@ export const keptClass = 'kept'
 /** Of the rest of a list that may go on over pages. */
 export const overClass = 'over'
 
+/** Of a paragraph that isn't justified as its style is. */
+export const raggedClass = 'ragged'
+
+/** Of a piece that stands on one line. */
+export const unbrokenClass = 'unbroken'
+
 // Of the cells of a table, in points.
 const borderWidth = 0.5
 
@@ -15,6 +21,8 @@ const borderWidth = 0.5
 const seldom = {
   [`="${keptClass} `]: `.${keptClass}{break-after:avoid}`,
   [`="${overClass} `]: `table.${overClass}{break-inside:auto;break-before:auto}.${overClass} tr:not(:last-child){break-inside:auto}.${overClass} tr:first-child td{padding-top:0}`,
+  [`<span class="${unbrokenClass}"`]: `.${unbrokenClass}{white-space:nowrap}`,
+  [` ${raggedClass}"`]: `.${raggedClass}{text-align:left}`,
   '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;vertical-align:bottom}',
   '<sup>': 'sup{font-size:.65em;line-height:0}',
   '<hr>': 'hr{border:0;border-top:1px dashed #999;margin:6pt 0}@media print{hr{border:0;margin:0;break-after:page}}',
@@ -28,7 +36,7 @@ export function cssOf(sections: readonly Section[], standard: Standard, body: re
     `*{box-sizing:border-box}`,
     `body{margin:0;padding:8mm;background:#d7dade;color:#000;font-family:${fonts},serif;-webkit-text-size-adjust:none;text-rendering:geometricPrecision}`,
     '.sheet{margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.35)}',
-    'p,h2,h3,h4,h5,h6{margin:0}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
+    'p,h2,h3,h4,h5,h6{margin:0;overflow-wrap:break-word}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
     'tr{break-inside:avoid}',
     ...(['portrait', 'landscape'] as const).map((orientation) => sheetCss(orientation, standard)),
     pagesCss(sections, standard),

@@ -1,17 +1,16 @@
 import type { Inline, Paragraph, Section, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
+import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { sha256 } from '../../text/sha256.js'
-import { balanced } from '../page/balance.js'
 import { columnsOf } from '../page/columns.js'
-
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
 import { runningOver } from '../page/run-over.js'
-
+import { brokenEvenly, settingOf } from '../page/setting.js'
 import type { Written } from '../writer.js'
-import { columnClass, cssOf, keptClass, overClass } from './css.js'
+import { columnClass, cssOf, keptClass, overClass, raggedClass, unbrokenClass } from './css.js'
 
 type Pictures = NonNullable<Written['pictures']>
 
@@ -129,23 +128,35 @@ function paragraphHtml(
 ): string {
   const style = standard.styles[paragraph.style]!
   const { caps, rule, outline, indent } = style
-  const words = balanced(paragraph, style, width - indent.left - indent.right)
+  const setting = settingOf(paragraph, style, width - indent.left - indent.right)
+  const words = brokenEvenly(setting)
     .map((inline) => inlineHtml(inline, caps))
     .join('')
   const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
   const number = escapeMarkup(paragraph.mark)
   const mark = number === '' ? '' : `<span class="mark">${paragraph.boldMark ? `<b>${number}</b>` : number}</span>`
   const name = outline === undefined ? element : `h${Math.min(outline + 1, 6)}`
-  return `<${name} class="${kept}${paragraph.style}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
+  const ragged = setting.ragged ? ` ${raggedClass}` : ''
+  return `<${name} class="${kept}${paragraph.style}${ragged}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
 }
 
 function inlineHtml(inline: Inline, caps: boolean): string {
   if (inline.type === 'break') return '<br>'
-  const text = escapeMarkup(caps ? inline.text.toUpperCase() : inline.text)
+  const text = textHtml(caps ? inline.text.toUpperCase() : inline.text)
   const words = inline.raised ? `<sup>${text}</sup>` : text
   const bold = inline.bold ? `<b>${words}</b>` : words
   return inline.italic ? `<i>${bold}</i>` : bold
 }
+
+/** A page has no hyphen at which no line ends, so the whole piece is kept on its line, in the characters that were typed. */
+function textHtml(text: string): string {
+  const words = escapeMarkup(text).split(' ')
+  return words
+    .map((word) => (tied.test(word) ? `<span class="${unbrokenClass}">${plain(word)}</span>` : word))
+    .join(' ')
+}
+
+const tied = /\u2011|[^\u00a0]\u00a0(?=[^\u00a0])/
 
 /**
  * What a page may load: nothing, from anywhere, but the style sheet and the pictures that stand in it. Should a template

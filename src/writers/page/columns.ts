@@ -1,8 +1,8 @@
 import { type Table, textOf } from '../../document/document.js'
 import { cellsOf } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
-import { breakEvenly } from './balance.js'
 import { widthOf } from './measure.js'
+import { brokenEvenly, settingOf } from './setting.js'
 
 // Room for the rounding of printers and for fonts that are not quite as wide as Times New Roman.
 const slack = 0.6
@@ -59,9 +59,9 @@ function centredWidth(
     .flatMap((paragraph) => {
       const style = standard.styles[paragraph.style]!
       if (style.align !== 'center' || (style.balance && breaking === 'free')) return []
-      const whole = textOf(paragraph)
-      const parts = style.balance && breaking === 'even' ? breakEvenly(whole, style, available) : whole.split('\n')
-      return parts.map((line) => widthOf(line, style) + slack)
+      const broken = breaking === 'even' ? brokenEvenly(settingOf(paragraph, style, available)) : paragraph.inlines
+      const lines = textOf({ ...paragraph, inlines: broken }).split('\n')
+      return lines.map((line) => widthOf(line, style) + slack)
     })
   return Math.max(0, ...lines)
 }

@@ -1,0 +1,119 @@
+import { type Inline, type Paragraph, textOf } from '../../document/document.js'
+import { type Kept, unbroken } from '../../document/unbroken.js'
+import type { Style } from '../../standard/standard.js'
+import { type EvenLines, evenLines, ofNames } from './balance.js'
+import { type Face, millimetresOf, unitsOf, widthOf } from './measure.js'
+import { filled, type Word, wordsOf } from './words.js'
+
+/** How the lines of a paragraph break. */
+export interface Setting {
+  /** With no-break blanks and hyphens (U+00A0, U+2011) where no line may end. */
+  inlines: readonly Inline[]
+  /** Where the style shares its words out evenly and they don't fit on one line. */
+  even?: EvenLines
+  /** It is set to the left although its style is justified: a word that can't be broken would tear its lines apart. */
+  ragged: boolean
+}
+
+// In millimetres: less holds a name of four words in half of its lines only.
+const narrow = 100
+// In blanks: a justified line with wider gaps reads as words apart.
+const widestGap = 3
+
+/** `available` is the width of the paragraph's lines in millimetres, without its indents at both sides. */
+export function settingOf(paragraph: Paragraph, style: Style, available: number): Setting {
+  const { inlines } = paragraph
+  if (isOneLine(paragraph, style, available)) return { inlines, ragged: false }
+  const people = available < narrow
+  if (style.balance) {
+    const tied = keptTogether(inlines, style, available, { ...ofNames, people })
+    const even = evenLines(wordsOf(tied, style), style, available)
+    return { inlines: tied, ragged: false, ...(even && { even }) }
+  }
+  const whole = keptTogether(inlines, style, available, { ranges: true, dates: true, people })
+  if (style.align !== 'justify' || !hasWideGap(paragraph, whole, style, available))
+    return { inlines: whole, ragged: false }
+  const tied = keptTogether(inlines, style, available, { ranges: true })
+  const ragged = hasWideGap(paragraph, tied, style, available)
+  return { inlines: ragged ? whole : tied, ragged }
+}
+
+/** Of a few words there is nothing to keep together; a millimetre is less than most letters take. */
+function isOneLine(paragraph: Paragraph, style: Style, available: number): boolean {
+  const { mark, inlines } = paragraph
+  if (textOf(paragraph).length > available || inlines.some(({ type }) => type === 'break')) return false
+  const words = wordsOf(inlines, style)
+  const units = unitsIn(words) + (words.length - 1) * unitsOf(' ', style) + unitsBefore(mark, style)
+  return millimetresOf(units, style) <= available
+}
+
+/** The inlines with a break before each of the even lines but the first. */
+export function brokenEvenly({ inlines, even }: Setting): readonly Inline[] {
+  if (!even) return inlines
+  const starts = [...even.starts]
+  const broken: Inline[] = []
+  let at = 0
+  for (const inline of inlines) {
+    const length = inline.type === 'break' ? 1 : inline.text.length
+    let from = 0
+    for (; starts.length > 0 && starts[0]! <= at + length; starts.shift()) {
+      // The blank before it goes; a break of the author's own is there already.
+      const to = starts[0]! - 1 - at
+      if (inline.type === 'break') continue
+      if (to > from) broken.push({ ...inline, text: inline.text.slice(from, to) })
+      broken.push({ type: 'break' })
+      from = to + 1
+    }
+    if (inline.type === 'break') broken.push(inline)
+    else if (from < length) broken.push(from === 0 ? inline : { ...inline, text: inline.text.slice(from) })
+    at += length
+  }
+  return broken
+}
+
+/** What doesn't fit on a line is not kept together on it. */
+function keptTogether(inlines: readonly Inline[], style: Style, available: number, kept: Kept): readonly Inline[] {
+  return inlines.map((inline) => {
+    if (inline.type === 'break') return inline
+    const text = fitting(inline.text, [kept, { ranges: true }, {}], style, available)
+    return text === inline.text ? inline : { ...inline, text }
+  })
+}
+
+/** Of ways to keep the pieces of a text together, the first that fits for each. */
+function fitting(text: string, [kept, ...others]: readonly Kept[], face: Face, available: number): string {
+  const tied = kept ? unbroken(text, kept) : text
+  if (tied === text) return text
+  let at = 0
+  const pieces = tied.split(' ').map((piece) => {
+    const own = text.slice(at, at + piece.length)
+    at += piece.length + 1
+    return piece === own || widthOf(piece, face) <= available ? piece : fitting(own, others, face, available)
+  })
+  return pieces.join(' ')
+}
+
+/** Whether a line that is stretched to both margins has gaps that are too wide. */
+function hasWideGap({ mark }: Paragraph, inlines: readonly Inline[], style: Style, available: number): boolean {
+  const words = wordsOf(inlines, style)
+  const space = unitsOf(' ', style)
+  const all = available / millimetresOf(1, style)
+  const before = unitsBefore(mark, style)
+  const room = (line: number) => (line === 0 ? all - before : all)
+  const firsts = filled(words, space, room)
+  return firsts.some((first, line) => {
+    const next = firsts[line + 1]
+    if (next === undefined || words[next - 1]!.breaks) return false
+    const gaps = next - first - 1
+    return gaps > 0 && room(line) - unitsIn(words.slice(first, next)) > widestGap * space * gaps
+  })
+}
+
+/** What the first line has less: its indent, the number or bullet. */
+function unitsBefore(mark: string, style: Style): number {
+  return style.indent.first / millimetresOf(1, style) + (mark === '' ? 0 : unitsOf(`${mark} `, style))
+}
+
+function unitsIn(words: readonly Word[]): number {
+  return words.reduce((sum, { units }) => sum + units, 0)
+}
