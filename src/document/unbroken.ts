@@ -13,48 +13,6 @@ export interface Kept {
   bodies?: boolean
 }
 
-const apart = String.raw`(?<![\p{L}\p{M}\p{N}])`
-const ends = String.raw`(?![\p{L}\p{M}])`
-
-const always = [
-  String.raw`(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])`,
-  '(?<=[^ ]) (?=[-–—](?: |$))',
-  `${apart}(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)${ends}`,
-  String.raw`${apart}(?:ngày|tháng|năm) (?=\d)`,
-  String.raw`${apart}quý (?=[\dIV])`,
-  String.raw`${apart}(?:từ|đến|lúc|vào) (?=\d{1,2} ?(?:[hg:]|giờ))`,
-  String.raw`(?<=\d) giờ(?: \d{1,2}(?!\d)(?: phút)?)?${ends}`,
-]
-const ranges = [String.raw`(?<=\d(?:[hg]| giờ)?) [-–] (?=\d)`]
-const dates = [
-  String.raw`${apart}(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?${ends}`,
-  String.raw`${apart}tháng \d{1,2} năm \d{4}`,
-  String.raw`${apart}số (?=\d)`,
-]
-const bodies = [
-  `${apart}(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban (?:thường vụ|chấp hành)|hồ chí minh)${ends}`,
-  '(?<=[^ ]) [-–] (?=[^ ])',
-]
-
-const capitalised = Array.from(surnames, (name) => name[0]!.toUpperCase() + name.slice(1)).join('|')
-const word = String.raw`\p{Lu}[\p{L}\p{M}]{0,7}`
-const person = new RegExp(
-  String.raw`${apart}(?:(?:${capitalised})|(?<=(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) )${word})(?: ${word}){1,3}${ends}`,
-  'gu',
-)
-
-const patterns = new Map<string, RegExp>()
-
-function patternOf(kept: Kept): RegExp {
-  const key = `${kept.ranges} ${kept.dates} ${kept.bodies}`
-  const known = patterns.get(key)
-  if (known) return known
-  const parts = [kept.bodies && bodies, kept.ranges && ranges, kept.dates && dates, always]
-  const pattern = new RegExp(parts.flatMap((some) => some || []).join('|'), 'giu')
-  patterns.set(key, pattern)
-  return pattern
-}
-
 const blank = '\u00a0'
 const hyphen = '\u2011'
 
@@ -63,34 +21,139 @@ const hyphen = '\u2011'
  * they are: with another character in it an address that is copied leads nowhere.
  */
 export function unbroken(text: string, kept: Kept): string {
-  const tied = text.replace(patternOf(kept), tie)
-  const named = kept.people ? tied.replace(person, tie) : tied
-  if (named === text) return text
-  return isAddress(text) ? withAddressesOf(text, named) : named
-}
-
-function withAddressesOf(text: string, tied: string): string {
-  let at = 0
-  const words = text.split(' ').map((word) => {
-    const start = at
-    at += word.length + 1
-    return isAddress(word) ? word : tied.slice(start, at - 1)
-  })
-  // The blanks between words are those of the tied text.
-  let end = -1
-  return words
-    .map((word) => {
-      end += word.length + 1
-      return word + tied.slice(end, end + 1)
-    })
-    .join('')
-}
-
-function tie(found: string): string {
-  return found.replaceAll(' ', blank).replaceAll('-', hyphen)
+  if (!kept.people && !kept.bodies && !mayTie.test(text)) return text
+  const words = text.split(' ')
+  const isTied = words.map((_, index) => index > 0 && tiedToLast(words, index, kept))
+  if (kept.people) for (const [first, end] of peopleIn(words)) isTied.fill(true, first + 1, end)
+  let tied = ''
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (index > 0) tied += isTied[index] ? blank : ' '
+    if (word === '-') tied += isTied[index + 1] ? hyphen : word
+    else tied += word.includes('-') && !isAddress(word) ? word.replace(insideHyphen, hyphen) : word
+  }
+  return kept.bodies ? tied.replace(body, (found) => found.replaceAll(' ', blank)) : tied
 }
 
 /** The same with plain blanks and hyphens; no-break blanks in a row are left for a pen to write on. */
 export function plain(text: string): string {
   return text.replace(/(?<!\u00a0)\u00a0(?!\u00a0)/g, ' ').replaceAll(hyphen, '-')
+}
+
+// Most texts have none of these.
+const mayTie = /[-–—\d]|[Tt]hứ |THỨ |[Cc]hủ [Nn]hật|CHỦ NHẬT|[Qq]uý [IV]/
+const insideHyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu
+const body = /(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban (?:thường vụ|chấp hành)|hồ chí minh)(?![\p{L}\p{M}])/giu
+
+/** Whether no line may end between a word and the one before it. */
+function tiedToLast(words: readonly string[], index: number, kept: Kept): boolean {
+  const last = words[index - 1]!
+  const word = words[index]!
+  if (last === '' || word === '') return false
+  if (isDash(word)) return true
+  if (isDash(last)) return isJoinedByDash(words, index, kept)
+  const beforeLast = words[index - 2] ?? ''
+  const next = words[index + 1] ?? ''
+  switch (heads.get(bare(last))) {
+    case 'day':
+      return weekday.test(word)
+    case 'sunday':
+      return sunday.test(word)
+    case 'quarter':
+      return /^[\dIV]/.test(word)
+    case 'date':
+      return isFigure(word)
+    case 'number':
+      return kept.dates === true && isFigure(word)
+    case 'time':
+      return /^\d{1,2}(?:[hg:]|$)/i.test(word) && (/\D/.test(word) || hour.test(next))
+    case 'hour':
+      return isEndOfNumber(beforeLast) && /^\d{1,2}(?!\d)/.test(word)
+  }
+  if (!isEndOfNumber(last)) return false
+  if (hour.test(word) || (minute.test(word) && hour.test(beforeLast))) return true
+  return kept.dates === true && isFigure(next) && (month.test(word) || (year.test(word) && month.test(beforeLast)))
+}
+
+const headWords = {
+  day: ['thứ'],
+  sunday: ['chủ'],
+  quarter: ['quý'],
+  date: ['ngày', 'tháng', 'năm'],
+  number: ['số'],
+  time: ['từ', 'đến', 'lúc', 'vào'],
+  hour: ['giờ'],
+} satisfies Record<string, string[]>
+
+const heads = new Map(
+  Object.entries(headWords).flatMap(([kind, words]) =>
+    words
+      .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+      .map((word): [string, string] => [word, kind]),
+  ),
+)
+
+const weekday = /^(?:hai|ba|tư|năm|sáu|bảy)(?![\p{L}\p{M}])/iu
+const sunday = /^nhật(?![\p{L}\p{M}])/iu
+const hour = /^giờ(?![\p{L}\p{M}])/iu
+const minute = /^phút(?![\p{L}\p{M}])/iu
+const month = /^tháng$/i
+const year = /^năm$/i
+
+/** Without the bracket or the quotation mark that opens before it. */
+function bare(word: string): string {
+  return '(“"‘['.includes(word[0]!) ? word.slice(1) : word
+}
+
+function isDash(word: string): boolean {
+  return word === '-' || word === '–' || word === '—'
+}
+
+function isFigure(word: string): boolean {
+  return word[0]! >= '0' && word[0]! <= '9'
+}
+
+function isEndOfNumber(word: string): boolean {
+  return /\d[hg]?$/i.test(word)
+}
+
+/** The word behind a dash stands on the line of the dash and so of the one before. */
+function isJoinedByDash(words: readonly string[], index: number, { ranges, bodies }: Kept): boolean {
+  const before = words[index - 2] ?? ''
+  if (before === '' || words[index - 1] === '—') return false
+  if (bodies) return true
+  if (!ranges || !isFigure(words[index]!)) return false
+  return isEndOfNumber(before) || (hour.test(before) && isEndOfNumber(words[index - 3] ?? ''))
+}
+
+const longestName = 4
+const titles = new Set(['ông', 'bà', 'anh', 'chị', 'đ/c', 'Ông', 'Bà', 'Anh', 'Chị', 'Đ/c'])
+const nameWord = /^\p{Lu}[\p{Ll}\p{M}]{0,7}/u
+
+/** Names of persons as the words `[first, end)`: what follows a title, or begins with a surname. */
+function peopleIn(words: readonly string[]): [number, number][] {
+  const found: [number, number][] = []
+  for (let first = 0; first < words.length; first++) {
+    const begins = surnames.has(bare(words[first] || ' ').toLowerCase()) || isTitled(words, first)
+    const end = begins ? endOfName(words, first) : first
+    if (end - first < 2) continue
+    found.push([first, end])
+    first = end - 1
+  }
+  return found
+}
+
+function isTitled(words: readonly string[], index: number): boolean {
+  const title = bare(words[index - 1] || ' ')
+  return titles.has(title) || (title === 'chí' && /^[(“]?đồng$/i.test(words[index - 2] ?? ''))
+}
+
+function endOfName(words: readonly string[], first: number): number {
+  for (let index = first; index < words.length && index < first + longestName; index++) {
+    const word = index === first ? bare(words[index]!) : words[index]!
+    const name = nameWord.exec(word)?.[0]
+    if (name === undefined) return index
+    if (name !== word) return index + 1
+  }
+  return Math.min(words.length, first + longestName)
 }

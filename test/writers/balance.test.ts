@@ -7,7 +7,7 @@ const face: Face = { size: 13, bold: true, italic: false, caps: true }
 
 /** The fewest lines, in the narrowest room that they fit in: by trying every one that some line fills. */
 function tried(text: string, available: number): string[] {
-  const pieces = text.match(/\S+(?: [-–] \S+)*(?: [-–](?= |$))?/g) ?? []
+  const pieces = text.split(/(?<!\S [-–]) (?![-–](?: |$))/)
   const fewest = full(pieces, available).length
   if (fewest <= 1) return [text]
   const runs = pieces.flatMap((_, from) =>

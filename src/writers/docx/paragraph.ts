@@ -62,8 +62,9 @@ function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>): string {
 
 /** Word has an element of its own for a hyphen at which no line ends. */
 function wordsXml(text: string): string {
+  if (!text.includes('\u2011')) return textXml(text)
   const parts = text.split('\u2011').map((part) => (part === '' ? '' : textXml(part)))
-  return text === '' ? textXml(text) : parts.join('<w:noBreakHyphen/>')
+  return parts.join('<w:noBreakHyphen/>')
 }
 
 function textXml(text: string): string {

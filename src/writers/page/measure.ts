@@ -23,8 +23,13 @@ export function widthOf(text: string, face: Face): number {
 /** The same in units of the font: whole numbers, so that the widths of words add up to that of their line. */
 export function unitsOf(text: string, { bold, italic, caps }: Face): number {
   const widths = advances[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'roman']
+  const letters = caps ? text.toUpperCase() : text
   let units = 0
-  for (const letter of caps ? text.toUpperCase() : text) units += widths.get(letter) ?? accented(letter, widths)
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at)
+    const width = code < known ? widths[code]! : unlearnt
+    units += width === unlearnt ? accented(letters, at, widths) : width
+  }
   return units
 }
 
@@ -32,28 +37,35 @@ export function millimetresOf(units: number, { size }: Face): number {
   return (units / unitsPerEm) * size * millimetresPerPoint
 }
 
+// Vietnamese letters and the signs beside them are below; the rest is measured anew each time.
+const known = 0x2200
+const unlearnt = 0xffff
+
 /** A letter is as wide as without its accents, which take no room; only the horn of ơ and ư does. Learnt once a letter. */
-function accented(letter: string, widths: Map<string, number>): number {
-  const plain = letter
+function accented(text: string, at: number, widths: Uint16Array): number {
+  const code = text.codePointAt(at)!
+  // The second half of a letter that has been measured.
+  if (code >= 0xdc00 && code <= 0xdfff) return 0
+  const plain = String.fromCodePoint(code)
     .normalize('NFD')
     .replace(/(?!\u031b)\p{M}/gu, '')
     .normalize('NFC')
-  const width = plain === '' ? 0 : (widths.get(plain) ?? anyLetter)
-  widths.set(letter, width)
+  const base = plain.length === 1 && plain.charCodeAt(0) < known ? widths[plain.charCodeAt(0)]! : unlearnt
+  const width = plain === '' ? 0 : base === unlearnt ? anyLetter : base
+  if (code < known) widths[code] = width
   return width
 }
 
 // Advance widths in 1/2048 em: ASCII from the space on, then `others`.
 const others = 'ĐđƠơƯư“”‘’–—…\u00a0\u2011'
 
-function widths(numbers: string): Map<string, number> {
+/** By the letter's code. */
+function widths(numbers: string): Uint16Array {
   const letters = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...others]
-  return new Map(
-    numbers
-      .trim()
-      .split(/\s+/)
-      .map((width, index) => [letters[index]!, Number(width)]),
-  )
+  const table = new Uint16Array(known).fill(unlearnt)
+  for (const [index, width] of numbers.trim().split(/\s+/).entries())
+    table[letters[index]!.charCodeAt(0)] = Number(width)
+  return table
 }
 
 const advances = {

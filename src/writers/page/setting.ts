@@ -31,11 +31,10 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
     return { inlines: tied, ragged: false, ...(even && { even }) }
   }
   const whole = keptTogether(inlines, style, available, { ranges: true, dates: true, people })
-  if (style.align !== 'justify' || !hasWideGap(paragraph, whole, style, available))
-    return { inlines: whole, ragged: false }
-  const tied = keptTogether(inlines, style, available, { ranges: true })
-  const ragged = hasWideGap(paragraph, tied, style, available)
-  return { inlines: ragged ? whole : tied, ragged }
+  const isTorn = (tied: readonly Inline[]) => style.align === 'justify' && hasWideGap(paragraph, tied, style, available)
+  if (!isTorn(whole)) return { inlines: whole, ragged: false }
+  const loose = keptTogether(inlines, style, available, { ranges: true })
+  return isTorn(loose) ? { inlines: whole, ragged: true } : { inlines: loose, ragged: false }
 }
 
 /** Of a few words there is nothing to keep together; a millimetre is less than most letters take. */
@@ -95,6 +94,7 @@ function fitting(text: string, [kept, ...others]: readonly Kept[], face: Face, a
 
 /** Whether a line that is stretched to both margins has gaps that are too wide. */
 function hasWideGap({ mark }: Paragraph, inlines: readonly Inline[], style: Style, available: number): boolean {
+  if (!inlines.some((inline) => inline.type === 'text' && longWord.test(inline.text))) return false
   const words = wordsOf(inlines, style)
   const space = unitsOf(' ', style)
   const all = available / millimetresOf(1, style)
@@ -108,6 +108,9 @@ function hasWideGap({ mark }: Paragraph, inlines: readonly Inline[], style: Styl
     return gaps > 0 && room(line) - unitsIn(words.slice(first, next)) > widestGap * space * gaps
   })
 }
+
+// Words of everyday length leave no such gap: the longest syllable has seven letters.
+const longWord = /[^ ]{11}/
 
 /** What the first line has less: its indent, the number or bullet. */
 function unitsBefore(mark: string, style: Style): number {

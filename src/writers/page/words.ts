@@ -16,25 +16,27 @@ const raisedSize = 0.65
 
 /** The words of a paragraph with their widths; what is bold or in italics is as wide as it is. */
 export function wordsOf(inlines: readonly Inline[], paragraph: Face): Word[] {
-  const words: Word[] = [{ start: 0, end: 0, units: 0, breaks: false }]
-  let at = 0
-  const begin = (breaks: boolean) => {
-    words.at(-1)!.breaks = breaks
-    at++
-    words.push({ start: at, end: at, units: 0, breaks: false })
+  let word: Word = { start: 0, end: 0, units: 0, breaks: false }
+  const words = [word]
+  const begin = () => {
+    word = { start: word.end + 1, end: word.end + 1, units: 0, breaks: false }
+    words.push(word)
   }
   for (const inline of inlines) {
     if (inline.type === 'break') {
-      begin(true)
+      word.breaks = true
+      begin()
       continue
     }
     const face = faceOf(inline, paragraph)
-    for (const [index, part] of inline.text.split(' ').entries()) {
-      if (index > 0) begin(false)
-      const word = words.at(-1)!
-      at += part.length
-      word.end = at
-      word.units += unitsOf(part, face) * (inline.raised ? raisedSize : 1)
+    const size = inline.raised ? raisedSize : 1
+    for (let from = 0; from <= inline.text.length; ) {
+      if (from > 0) begin()
+      const blank = inline.text.indexOf(' ', from)
+      const to = blank === -1 ? inline.text.length : blank
+      word.end += to - from
+      word.units += unitsOf(inline.text.slice(from, to), face) * size
+      from = to + 1
     }
   }
   return words
@@ -48,7 +50,8 @@ function faceOf({ bold, italic }: Extract<Inline, { type: 'text' }>, face: Face)
 export function filled(words: readonly Word[], space: number, room: (line: number) => number): number[] {
   const firsts: number[] = []
   let taken = 0
-  for (const [index, { units }] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const { units } = words[index]!
     const begins = index === 0 || words[index - 1]!.breaks || taken + space + units > room(firsts.length - 1)
     taken = begins ? units : taken + space + units
     if (begins) firsts.push(index)
