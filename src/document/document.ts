@@ -26,7 +26,9 @@ export interface Paragraph {
   inlines: readonly Inline[]
 }
 
-export type Inline = { type: 'text'; text: string; bold: boolean; italic: boolean; raised?: true } | { type: 'break' }
+export type Inline =
+  | { type: 'text'; text: string; bold: boolean; italic: boolean; raised?: true; underlined?: true }
+  | { type: 'break' }
 
 /** A picture beside the plan, which has its bytes, with the caption below it. */
 export interface Figure {

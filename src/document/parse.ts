@@ -86,6 +86,7 @@ interface Look {
   bold: boolean
   italic: boolean
   raised?: true
+  underlined?: true
 }
 
 function addInlines(element: MarkupElement, look: Look, inlines: Inline[]) {
@@ -105,6 +106,7 @@ function addInlines(element: MarkupElement, look: Look, inlines: Inline[]) {
 
 function lookIn(name: string, look: Look): Look {
   if (name === 'sup') return { ...look, raised: true }
+  if (name === 'u') return { ...look, underlined: true }
   return { ...look, bold: look.bold || name === 'b', italic: look.italic || name === 'i' }
 }
 

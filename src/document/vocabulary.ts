@@ -25,7 +25,7 @@ export interface Names extends Classes {
 
 /** How many columns and rows a cell is joined over, as in HTML. */
 const spans = ['colspan', 'rowspan'] as const
-const inline = ['b', 'i', 'sup', 'br'] as const
+const inline = ['b', 'i', 'u', 'sup', 'br'] as const
 
 export const vocabulary: Readonly<Record<string, Content>> = {
   '#root': { children: ['section'] },
@@ -44,6 +44,7 @@ export const vocabulary: Readonly<Record<string, Content>> = {
   span: { children: ['b'], text: true },
   b: { children: inline, text: true },
   i: { children: inline, text: true },
+  u: { children: inline, text: true },
   /** What follows begins a new page. */
   hr: { children: [] },
   /** Set small above the line. */

@@ -15,7 +15,8 @@ export interface Header {
   date?: string
   urgency?: string
   secrecy?: string
-  draft: boolean
+  /** Which draft it is, where it says. */
+  draft: boolean | number
   /** Lines that no key is for. */
   left: string[]
   doubts: Doubt[]
@@ -58,10 +59,17 @@ export function readHeader(passages: readonly Passage[], draft: Draft, recase: R
     ...dateOf(passages, draft),
     ...(urgency && { urgency }),
     ...secrecyOf(stamps),
-    draft: stamps.some((text) => /DỰ THẢO/iu.test(text)),
+    draft: draftOf(stamps),
     left: [...names.filter(({ text }) => !isName(text)), ...issuers.slice(mostLines)].map(({ text }) => text),
     doubts: [],
   }
+}
+
+/** `DỰ THẢO`, `Dự thảo lần 2`, `DỰ THẢO LẦN THỨ 2` */
+function draftOf(stamps: readonly string[]): Header['draft'] {
+  const draft = stamps.find((text) => /DỰ THẢO/iu.test(text))
+  const count = draft && /LẦN (?:THỨ )?([1-9]\d?)(?!\d)/iu.exec(draft)?.[1]
+  return count ? Number(count) : draft !== undefined
 }
 
 const bars = /^\|\s*|\s*\|$/g

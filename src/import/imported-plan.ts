@@ -19,7 +19,7 @@ export interface ImportedPlan {
   cosigners: ImportedSigner[]
   secrecy?: string
   urgency?: string
-  draft: boolean
+  draft: boolean | number
   schedule?: ImportedSchedule
   annexes: ImportedAnnex[]
   doubts: Doubt[]

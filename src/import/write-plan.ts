@@ -34,7 +34,7 @@ export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['c
     key(writing, 'cosigners', listLines('cosigners', plan.cosigners.map(signerLines))),
     key(writing, 'secrecy', plan.secrecy ? [`secrecy: ${plan.secrecy}`] : []),
     key(writing, 'urgency', plan.urgency ? [`urgency: ${plan.urgency}`] : []),
-    key(writing, 'draft', plan.draft ? ['draft: true'] : []),
+    key(writing, 'draft', plan.draft ? [`draft: ${plan.draft}`] : []),
     key(
       writing,
       'annexes',

@@ -32,7 +32,8 @@ export interface PlanParts extends Facts {
   cosigners: Signer[]
   secrecy?: Secrecy
   urgency?: Urgency
-  draft: boolean
+  /** Which draft it is, where the plan says. */
+  draft: boolean | number
   schedule: PlanSchedule | null
   annexes: Annex[]
   /** Which texts are block scalars: an expression can be put into them without quoting. */

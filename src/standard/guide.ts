@@ -36,7 +36,7 @@ function guideOf(schema: z.ZodType, at: Path): Guide {
 const usual: Record<string, unknown> = {
   ...{ name: 'KH Nội dung', source: 'Nghị định 30/2020/NĐ-CP', font: 'Times New Roman', substitutes: 'Tinos' },
   ...{ language: 'vi-VN', type: 'KẾ HOẠCH', reference: '{number}/{symbol}', collective: 'TM. {authority}' },
-  ...{ headings: 'roman', bullets: '-', levels: '-', draft: 'DỰ THẢO' },
+  ...{ headings: 'roman', bullets: '-', levels: '-', draft: 'DỰ THẢO', drafts: 'DỰ THẢO LẦN {count}' },
   ...{ mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   ...{ khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
   ...{ scheduleTitle: 'LỊCH HOẠT ĐỘNG', scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date})' },

@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { formSchema } from './form/schema.js'
-import { type ColumnTitles, titledColumns, usualAnnexes, usualColumnTitles, usualSecrecy } from './wording.js'
+import {
+  type ColumnTitles,
+  titledColumns,
+  usualAnnexes,
+  usualColumnTitles,
+  usualDrafts,
+  usualSecrecy,
+} from './wording.js'
 
 const size = z.number().min(1).max(72)
 const points = z.number().min(0).max(200)
@@ -31,6 +38,7 @@ const wording = z.strictObject({
   secrecy: z.strictObject({ mat: line, 'toi-mat': line, 'tuyet-mat': line }).default(usualSecrecy),
   urgency: z.strictObject({ khan: line, 'thuong-khan': line, 'hoa-toc': line }),
   draft: line,
+  drafts: line.default(usualDrafts),
   draftFirst: z.boolean().default(false),
   scheduleTitle: line,
   scheduleAttached: line,
@@ -109,8 +117,8 @@ const style = z.strictObject({
       part,
     ])
     .optional(),
-  /** A frame around the paragraph, in the middle of its column. */
-  box: z.strictObject({ width: millimetres, height: millimetres }).optional(),
+  /** A frame around the paragraph, in the middle of its column, wider where its words are; `double`: of two lines. */
+  box: z.strictObject({ width: millimetres, height: millimetres, double: z.boolean().optional() }).optional(),
   /** Of text and frame, as `FF0000`; without it what the reader's program takes for black. */
   color: z
     .string()

@@ -18,6 +18,8 @@ export interface Wording {
   secrecy: Record<Secrecy, string>
   urgency: Record<Urgency, string>
   draft: string
+  /** The same with which draft it is: `DỰ THẢO LẦN {count}`. */
+  drafts: string
   /** Whether that it is a draft stands above the others. */
   draftFirst: boolean
   /** `LỊCH HOẠT ĐỘNG` */
@@ -61,6 +63,8 @@ export type Secrecy = 'mat' | 'toi-mat' | 'tuyet-mat'
 
 /** The three levels of the law on state secrets, Điều 8. */
 export const usualSecrecy: Record<Secrecy, string> = { mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' }
+
+export const usualDrafts = 'DỰ THẢO LẦN {count}'
 
 export type Urgency = 'khan' | 'thuong-khan' | 'hoa-toc'
 

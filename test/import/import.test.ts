@@ -373,6 +373,8 @@ schedule:
 test('stamps in the header are keys', async () => {
   const yaml = await fromText(plan('Nội dung.').replace('***\n', 'MẬT\nKHẨN\nDỰ THẢO\n'))
   expect(keysOf(yaml, 'secrecy', 'urgency', 'draft')).toBe('secrecy: mat\n\nurgency: khan\n\ndraft: true')
+  const second = await fromText(plan('Nội dung.').replace('***\n', 'DỰ THẢO LẦN THỨ 2\n'))
+  expect(keysOf(second, 'draft')).toBe('draft: 2')
 })
 
 test('a day of signing that is left to a pen stays so', async () => {

@@ -16,6 +16,7 @@ const wording: Wording = {
   secrecy: { mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   urgency: { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
   draft: 'DỰ THẢO',
+  drafts: 'DỰ THẢO LẦN {count}',
   draftFirst: false,
   scheduleTitle: 'LỊCH HOẠT ĐỘNG',
   scheduleAttached: '(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})',

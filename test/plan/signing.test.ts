@@ -16,7 +16,8 @@ test.each<MarkedCase>([
   ['a form that is a map', signed('{ form: «{ a: 1 }», post: Bí thư }'), 'plan-schema: cần chữ, danh sách hoặc false'],
   ['an unknown urgency', planWith('urgency: «rất-khẩn»\n'), 'plan-schema: “rất-khẩn”'],
   ['an unknown secrecy', planWith('secrecy: «thường»\n'), 'plan-schema: “thường”'],
-  ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: cần true hoặc false'],
+  ['a draft that is no yes or no', planWith('draft: «có»\n'), 'plan-schema: Ghi true, hoặc lần dự thảo'],
+  ['a draft that counts from nothing', planWith('draft: «0»\n'), 'plan-schema: Ghi true, hoặc lần dự thảo'],
   ['a cosigner without a post', planWith('cosigners:\n  - «form»: TM. Ban\n'), 'plan-schema: Thiếu khóa “post”'],
   [
     'too many cosigners',

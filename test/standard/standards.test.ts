@@ -183,6 +183,12 @@ describe.each(Object.keys(plansOf) as (keyof typeof plansOf)[])('a Word file of 
 })
 
 describe('stamps', () => {
+  it.each(['doan', 'nd30', 'dang'])('of secrecy have frames of two lines in %s (Thông tư 24/2020/TT-BCA)', (name) => {
+    const { styles } = standardNamed(name)
+    const boxes = ['mat', 'toi-mat', 'tuyet-mat'].map((kind) => styles[`stamp-${kind}`]!.box)
+    expect(boxes).toEqual([20, 30, 40].map((width) => ({ width, height: 8, double: true })))
+  })
+
   it('stand in the order urgency, draft', async () => {
     const { model } = await compile(`${plansOf.nd30}urgency: thuong-khan\ndraft: true\n`)
     expect(model.stamps).toEqual([
@@ -194,7 +200,7 @@ describe('stamps', () => {
   test.each([
     ['doan', ['DỰ THẢO', 'MẬT', 'KHẨN']],
     ['nd30', ['MẬT', 'KHẨN', 'DỰ THẢO']],
-    ['dang', ['DỰ THẢO', 'MẬT', 'KHẨN']],
+    ['dang', ['Dự thảo', 'MẬT', 'KHẨN']],
   ] as const)('stand in the order of the boxes of %s', async (name, texts) => {
     const { model } = await compile(`${plansOf[name]}secrecy: mat\nurgency: khan\ndraft: true\n`)
     expect(model.stamps.map(({ text }) => text)).toEqual(texts)
@@ -207,6 +213,16 @@ describe('stamps', () => {
     expect(await texts(plansOf.doan, true)).toEqual(['DỰ THẢO'])
     expect(await texts(`${plansOf.doan}draft: true\n`)).toEqual(['DỰ THẢO'])
     expect(await texts(`${plansOf.doan}draft: false\n`, true)).toEqual(['DỰ THẢO'])
+    expect(await texts(`${plansOf.doan}draft: true\n`, false)).toEqual([])
+  })
+
+  it.each([
+    ['doan', 'DỰ THẢO LẦN THỨ 2'],
+    ['nd30', 'DỰ THẢO LẦN 2'],
+    ['dang', 'Dự thảo lần 2'],
+  ] as const)('of %s tell which draft it is', async (name, text) => {
+    for (const options of [{}, { draft: true }])
+      expect((await compile(`${plansOf[name]}draft: 2\n`, options)).model.stamps).toEqual([{ kind: 'draft', text }])
   })
 })
 

@@ -24,7 +24,7 @@ export interface ComputeOptions {
 }
 
 /** Everything that a template prints: counts, ordinals, numbers, the schedule in order. */
-export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }: ComputeOptions = {}): PlanModel {
+export function computePlan(plan: Plan, wording: Wording, options: ComputeOptions = {}): PlanModel {
   const number = numberOf(plan)
   const symbol = plan.symbol?.text ?? ''
   const full = printReference(plan)
@@ -47,7 +47,7 @@ export function computePlan(plan: Plan, wording: Wording, { draft = plan.draft }
     title,
     ...{ body, end: endBelow(body.at(-1)?.kind, wording) },
     recipients: recipientsOf(textsOf(plan.recipients)),
-    stamps: stampsOf({ ...plan, draft }, wording),
+    stamps: stampsOf({ ...plan, draft: options.draft === false ? false : plan.draft || options.draft }, wording),
     ...{ signature, cosigners, signers: inRows(signature, cosigners) },
     schedule: computeSchedule(plan, wording, attached),
     annexes: computeAnnexes(plan, wording, attached),
@@ -113,13 +113,14 @@ export function signerOf({ form, post, name }: Signer, usual: readonly string[])
  * the draft above both.
  */
 function stampsOf(
-  { secrecy, urgency, draft }: Pick<Plan, 'secrecy' | 'urgency' | 'draft'>,
+  { secrecy, urgency, draft }: Pick<Plan, 'secrecy' | 'urgency'> & { draft: Plan['draft'] | undefined },
   wording: Wording,
 ): PlanModel['stamps'] {
   const marks = [
     ...(secrecy ? [{ kind: secrecy, text: wording.secrecy[secrecy] }] : []),
     ...(urgency ? [{ kind: urgency, text: wording.urgency[urgency] }] : []),
   ]
-  const own = draft ? [{ kind: 'draft' as const, text: wording.draft }] : []
+  const text = typeof draft === 'number' ? fill(wording.drafts, { count: String(draft) }) : wording.draft
+  const own = draft ? [{ kind: 'draft' as const, text }] : []
   return wording.draftFirst ? [...own, ...marks] : [...marks, ...own]
 }

@@ -15,7 +15,6 @@ export function readSigning(given: Fields): Signing {
   const secrecy = textOf(fields.get('secrecy'), text)
   if (secrecy && isSecrecy(secrecy.text)) report(adviceOn(secrecy, secrecy.text))
   const urgency = textOf(fields.get('urgency'), text)?.text
-  const draft = fields.get('draft')?.node
   return {
     signature: readSigner({ ...given, fields: fieldsOf(fields.get('signature')?.node) }),
     cosigners: itemsOf(fields.get('cosigners')).flatMap(({ node }) =>
@@ -23,8 +22,13 @@ export function readSigning(given: Fields): Signing {
     ),
     ...(secrecy && isSecrecy(secrecy.text) && { secrecy: secrecy.text }),
     ...(isUrgency(urgency) && { urgency }),
-    draft: isScalar(draft) && draft.value === 'true',
+    draft: readDraft(given),
   }
+}
+
+function readDraft({ fields, text }: Fields): Signing['draft'] {
+  const written = textOf(fields.get('draft'), text)?.text ?? ''
+  return /^[1-9]\d?$/.test(written) ? Number(written) : written === 'true'
 }
 
 function isSecrecy(text: string): text is Secrecy {

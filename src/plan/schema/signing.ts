@@ -49,9 +49,13 @@ export const urgency = z.enum(['khan', 'thuong-khan', 'hoa-toc']).meta({
   examples: ['khan', 'thuong-khan', 'hoa-toc'],
 })
 
+const draftNumber = line()
+  .regex(/^[1-9]\d?$/, { error: 'Ghi true, hoặc lần dự thảo là một số từ 1 đến 99.' })
+  .meta({ type: ['string', 'integer'] })
+
 export const draft = described(
-  z.boolean(),
+  z.union([z.boolean(), draftNumber]),
   'Dự thảo',
-  'In dấu DỰ THẢO dưới số văn bản. Lệnh build --draft in dấu này mà không cần ghi khóa.',
-  [true],
+  'In dấu DỰ THẢO dưới số văn bản; ghi lần dự thảo thì in cả số lần. Lệnh build --draft in dấu này mà không cần ghi khóa.',
+  [true, 2],
 )

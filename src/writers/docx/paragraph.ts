@@ -11,6 +11,9 @@ import { indentXml } from './numbering.js'
 type Text = Extract<Inline, { type: 'text' }>
 type Box = NonNullable<Style['box']>
 
+// Within a frame, left and right of its words together, in millimetres.
+const beside = 3
+
 /** Where a paragraph stands. */
 export interface ParagraphPlace {
   standard: Standard
@@ -33,7 +36,7 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
       ? runXml({ text: `${node.mark} `, bold: node.boldMark ?? false, italic: false })
       : ''
   const runs = setting.inlines.map(inlineXml).join('')
-  const sides = style.box ? frameXml(style, style.box, available) : sidesXml(setting, style, available)
+  const sides = style.box ? frameXml(node, style, style.box, available) : sidesXml(setting, style, available)
   // Word sets the number that it counts like the end of the paragraph.
   const end = node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : ''
   const page = node.newPage ? newPageXml : ''
@@ -47,6 +50,7 @@ export function paragraphXml(node: Paragraph, { standard, lookOf, width, keepNex
 
 export const newPageXml = '<w:pageBreakBefore/>'
 const boldXml = '<w:b/><w:bCs/>'
+const underlinedXml = '<w:u w:val="single"/>'
 const raisedXml = '<w:vertAlign w:val="superscript"/>'
 
 function inlineXml(inline: Inline): string {
@@ -54,8 +58,9 @@ function inlineXml(inline: Inline): string {
 }
 
 /** Letters as they are typed; a style that sets capitals shows them. */
-function runXml({ text, bold, italic, raised }: Omit<Text, 'type'>): string {
-  const marks = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '') + (raised ? raisedXml : '')
+function runXml({ text, bold, italic, raised, underlined }: Omit<Text, 'type'>): string {
+  const weight = (bold ? boldXml : '') + (italic ? '<w:i/><w:iCs/>' : '')
+  const marks = weight + (underlined ? underlinedXml : '') + (raised ? raisedXml : '')
   const properties = marks && `<w:rPr>${marks}</w:rPr>`
   return `<w:r>${properties}${wordsXml(text)}</w:r>`
 }
@@ -96,13 +101,18 @@ function ruleLength(rule: NonNullable<Style['rule']>, text: number, available: n
   return Math.min(available, rule.length ?? text * (rule.text ?? 1))
 }
 
+// Word sets two lines of a point with a point in between; in millimetres, what of them a frame of one line has not.
+const secondLine = (2 / 72) * 25.4
+
 /** Word draws a frame around the text, so the room above and below makes its height, and indents its width. */
-function frameXml({ size, color = 'auto' }: Style, { width, height }: Box, available: number): string {
-  const room = Math.max(0, Math.round(((height / 25.4) * 72 - size * singleLine) / 2))
-  const side = dxa(Math.max(0, available - width) / 2)
+function frameXml(node: Paragraph, style: Style, { width, height, double }: Box, available: number): string {
+  const { size, color = 'auto' } = style
+  const inner = double ? { width: width - 2 * secondLine, height: height - 2 * secondLine } : { width, height }
+  const room = Math.max(0, Math.round(((inner.height / 25.4) * 72 - size * singleLine) / 2))
+  const side = dxa(Math.max(0, available - Math.max(inner.width, widthOf(textOf(node), style) + beside)) / 2)
   const edges = ['top', 'left', 'bottom', 'right'].map((edge) => {
     const space = edge === 'top' || edge === 'bottom' ? room : 0
-    return `<w:${edge} w:val="single" w:sz="8" w:space="${space}" w:color="${color}"/>`
+    return `<w:${edge} w:val="${double ? 'double' : 'single'}" w:sz="8" w:space="${space}" w:color="${color}"/>`
   })
   return `<w:pBdr>${edges.join('')}</w:pBdr><w:ind w:left="${side}" w:right="${side}"/>`
 }

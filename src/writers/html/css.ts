@@ -67,7 +67,7 @@ function styleCss(name: string, style: Style): string {
     (style.before || style.after) && `margin:${style.before}pt 0 ${style.after}pt`,
     style.color && `color:#${style.color}`,
     box &&
-      `width:${box.width}mm;height:${box.height}mm;line-height:${box.height}mm;border:1pt solid;margin:${style.before}pt auto ${style.after}pt`,
+      `width:fit-content;min-width:${box.width}mm;padding:0 1mm;height:${box.height}mm;line-height:calc(${box.height}mm - ${box.double ? 6 : 2}pt);border:${box.double ? '3pt double' : '1pt solid'};margin:${style.before}pt auto ${style.after}pt`,
     style.keepNext && 'break-after:avoid',
     style.keepLines && 'break-inside:avoid',
   ]

@@ -144,7 +144,8 @@ function inlineHtml(inline: Inline, caps: boolean): string {
   if (inline.type === 'break') return '<br>'
   const text = textHtml(caps ? inline.text.toUpperCase() : inline.text)
   const words = inline.raised ? `<sup>${text}</sup>` : text
-  const bold = inline.bold ? `<b>${words}</b>` : words
+  const lined = inline.underlined ? `<u>${words}</u>` : words
+  const bold = inline.bold ? `<b>${lined}</b>` : lined
   return inline.italic ? `<i>${bold}</i>` : bold
 }
 
