@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,14 +8,13 @@ import { compilePlan } from '../../src/compile.js'
 import { renderPlan } from '../../src/template/render.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
+import { browser } from '../support/browser.js'
+import { printPages } from '../support/chromium.js'
 import { standardOf } from '../support/docx-standard.js'
 import { examples, exampleText } from '../support/examples.js'
-import { hasOffice, type Page, type Pdf, printAll, readPdf } from '../support/office.js'
+import { hasOffice, type Page, type Pdf, printAll } from '../support/office.js'
 import { pageVariants } from '../support/page-models.js'
 
-const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).error === undefined,
-)
 const canPrint = hasOffice && browser !== undefined
 if (!canPrint) console.warn('browser.test.ts skipped: chromium, soffice or pdftotext is not installed')
 
@@ -25,9 +24,8 @@ describe.runIf(canPrint)('a plan printed from a browser', () => {
   beforeAll(async () => {
     const written = await Promise.all(examples.map(compiled))
     const words = await printAll(await Promise.all(written.map(writeDocx)))
-    for (const [index, plan] of examples.entries()) {
-      printed.set(plan, { word: words[index]!, web: printHtml(writeHtml(written[index]!)) })
-    }
+    const webs = await printPages(written.map(writeHtml))
+    for (const [index, plan] of examples.entries()) printed.set(plan, { word: words[index]!, web: webs[index]! })
   }, 300_000)
 
   test.each(examples)('%s has the pages of the Word file, word for word', (plan) => {
@@ -47,16 +45,20 @@ describe.runIf(canPrint)('a plan printed from a browser', () => {
 })
 
 describe.runIf(canPrint)('a plan with more recipients than a page has room for, printed from a browser', () => {
-  test.each(readdirSync('templates'))('%s signs below two lines of text on the first page that has room', (name) => {
-    const [standard, model] = [standardOf(name), pageVariants['eighty recipients below one line']!]
-    const { pages } = printHtml(writeHtml({ document: renderPlan(model, standard).value!, standard, model }))
-    const lines = pages.map((page) => page.lines.map(({ text }) => text))
-    expect(lines[0]).toContain('TrầnThịBíchNgọc')
-    expect(lines[0]!.some((text) => text.startsWith('CáccơsởĐoàn'))).toBe(true)
-    const items = lines.map((page) => page.filter((text) => /^-(?:Đoàncơsở|Lưu)/.test(text)).length)
-    expect(items.every((count) => count > 1)).toBe(true)
-    expect(items.reduce((total, count) => total + count, 0)).toBe(80)
-  })
+  test.each(readdirSync('templates'))(
+    '%s signs below two lines of text on the first page that has room',
+    async (name) => {
+      const [standard, model] = [standardOf(name), pageVariants['eighty recipients below one line']!]
+      const written = { document: renderPlan(model, standard).value!, standard, model }
+      const [{ pages }] = (await printPages([writeHtml(written)])) as [Pdf]
+      const lines = pages.map((page) => page.lines.map(({ text }) => text))
+      expect(lines[0]).toContain('TrầnThịBíchNgọc')
+      expect(lines[0]!.some((text) => text.startsWith('CáccơsởĐoàn'))).toBe(true)
+      const items = lines.map((page) => page.filter((text) => /^-(?:Đoàncơsở|Lưu)/.test(text)).length)
+      expect(items.every((count) => count > 1)).toBe(true)
+      expect(items.reduce((total, count) => total + count, 0)).toBe(80)
+    },
+  )
 })
 
 describe.runIf(browser !== undefined)('the policy of a page', () => {
@@ -98,15 +100,6 @@ async function compiled(plan: (typeof examples)[number]) {
   const text = exampleText(plan)
   const { value } = await compilePlan(text, plan, async (name) => ({ value: standardOf(name), diagnostics: [] }))
   return value!
-}
-
-function printHtml(html: string): Pdf {
-  return inBrowser(html, (folder, page) => {
-    const pdf = join(folder, 'page.pdf')
-    const target = ['--no-pdf-header-footer', `--print-to-pdf=${pdf}`, page]
-    execFileSync(browser!, [...headless(folder), ...target], { stdio: 'ignore', timeout: 100_000 })
-    return readPdf(readFileSync(pdf))
-  })
 }
 
 function headless(folder: string): string[] {

@@ -1,0 +1,97 @@
+import { type Box, millimetresPerPoint, poppler } from './poppler.js'
+
+/** A drawn horizontal line; `y` is its middle. */
+export interface Rule {
+  y: number
+  from: number
+  to: number
+  /** How thick. */
+  weight: number
+  color: string
+}
+
+export interface Art {
+  /** Drawn lines and thin filled boxes that lie, from the top down; those that meet end to end are one. */
+  rules: Rule[]
+  /** The same that stand: `y` is where across, `from` and `to` where down. */
+  uprights: Rule[]
+  /** Where each letter stands on its line. */
+  letters: { x: number; baseline: number }[]
+}
+
+/** The horizontal lines of a page longer than any stroke of a letter. */
+export function rulesOf(pdf: Uint8Array, page: number): Rule[] {
+  return artOf(pdf, page).rules.filter(({ from, to }) => to - from > 10)
+}
+
+/** All that is drawn on a page, counted from 1; lengths in millimetres. */
+export function artOf(pdf: Uint8Array, page: number): Art {
+  const args = ['-svg', '-noshrink', '-nocenter', '-f', `${page}`, '-l', `${page}`, '-', '-']
+  const svg = poppler('pdftocairo', args, pdf)
+  // Above are the shapes of letters and what clips.
+  const drawn = svg.slice(svg.indexOf('</defs>'))
+  const boxes = [...drawn.matchAll(/<path style="([^"]*)" d="([^"]*)"(?: transform="matrix\(([^)]*)\)")?\/>/g)].flatMap(
+    ([, style, path, matrix]) => shapeOf(style!, path!, matrix),
+  )
+  return {
+    rules: joined(boxes.filter(({ bottom, top }) => bottom - top < thin).map(asRule)),
+    uprights: joined(boxes.filter(({ left, right }) => right - left < thin).map((box) => asRule(turned(box)))),
+    letters: [...drawn.matchAll(/<use [^>]*x="([-\d.]+)" y="([-\d.]+)"\/>/g)].map(([, x, y]) => ({
+      x: Number(x) * millimetresPerPoint,
+      baseline: Number(y) * millimetresPerPoint,
+    })),
+  }
+}
+
+/** In millimetres: thicker ones are areas. */
+const thin = 1
+
+interface Shape extends Box {
+  color: string
+}
+
+function shapeOf(style: string, path: string, matrix = '1,0,0,1,0,0'): Shape[] {
+  const isStroke = style.includes('fill:none')
+  const color = new RegExp(`${isStroke ? 'stroke' : 'fill'}:(rgb\\([^)]*\\))`).exec(style)?.[1]
+  if (color === undefined || color === 'rgb(100%,100%,100%)') return []
+  const weight = isStroke ? Number(/stroke-width:([\d.]+)/.exec(style)?.[1] ?? 1) : 0
+  const [a, b, c, d, e, f] = matrix.split(',').map(Number) as [number, number, number, number, number, number]
+  const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+  const across = points.map(([x, y]) => (a * x + c * y + e) * millimetresPerPoint)
+  const down = points.map(([x, y]) => (b * x + d * y + f) * millimetresPerPoint)
+  const half = (weight / 2) * millimetresPerPoint
+  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)]
+  // A stroke is as thick as its pen, across its own way.
+  const isFlat = bottom - top < right - left
+  return [
+    isFlat
+      ? { left, right, top: top - half, bottom: bottom + half, color }
+      : { left: left - half, right: right + half, top, bottom, color },
+  ]
+}
+
+function asRule({ left, right, top, bottom, color }: Shape): Rule {
+  return { y: (top + bottom) / 2, from: left, to: right, weight: bottom - top, color }
+}
+
+function turned({ left, right, top, bottom, color }: Shape): Shape {
+  return { left: top, right: bottom, top: left, bottom: right, color }
+}
+
+/** Pieces of one line, drawn again or end to end, as one. */
+function joined(rules: readonly Rule[]): Rule[] {
+  const sorted = rules.toSorted((a, b) => rounded(a.y) - rounded(b.y) || a.from - b.from)
+  const whole: Rule[] = []
+  for (const rule of sorted) {
+    const last = whole.at(-1)
+    const isSame = last && rounded(last.y) === rounded(rule.y) && last.color === rule.color
+    if (isSame && rule.from <= last.to + 0.5) last.to = Math.max(last.to, rule.to)
+    else whole.push({ ...rule })
+  }
+  return whole
+}
+
+/** To a fifth of a millimetre: borders of neighbouring cells differ by less. */
+function rounded(y: number): number {
+  return Math.round(y * 5)
+}
