@@ -26,6 +26,16 @@ export function rulesOf(pdf: Uint8Array, page: number): Rule[] {
 
 /** All that is drawn on a page, counted from 1; lengths in millimetres. */
 export function artOf(pdf: Uint8Array, page: number): Art {
+  const pages = known.get(pdf) ?? new Map<number, Art>()
+  known.set(pdf, pages)
+  const art = pages.get(page) ?? readArt(pdf, page)
+  pages.set(page, art)
+  return art
+}
+
+const known = new WeakMap<Uint8Array, Map<number, Art>>()
+
+function readArt(pdf: Uint8Array, page: number): Art {
   const args = ['-svg', '-noshrink', '-nocenter', '-f', `${page}`, '-l', `${page}`, '-', '-']
   const svg = poppler('pdftocairo', args, pdf)
   // Above are the shapes of letters and what clips.

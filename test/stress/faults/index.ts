@@ -1,0 +1,19 @@
+import { headerMissing, headingAtFoot, joinedCellTorn, signingAlone, splitRow } from './blocks.js'
+import { beginsWithDash, stretched, torn } from './breaks.js'
+import { empty, outside, overBorders } from './margins.js'
+import type { Fault } from './pages.js'
+
+/** What no page may have, whatever is printed on it. */
+export const faults: Record<string, Fault> = {
+  'text outside of the margins': outside,
+  'words over a border': overBorders,
+  'empty pages': empty,
+  'headings at the foot of a page': headingAtFoot,
+  'signatures without text above': signingAlone,
+  'rows over two pages': splitRow,
+  'joined cells over two pages': joinedCellTorn,
+  'header rows missing': headerMissing,
+  'numbers, dates and ranges in two lines': torn,
+  'lines that begin with a dash': beginsWithDash,
+  'stretched lines': stretched,
+}
