@@ -18,6 +18,11 @@ export const strains: Record<string, Strain> = {
 
 /** A plan as a clerk would write it, in YAML. */
 export function planOf(office: Office, strain: string): string {
+  return planWith(office, strains[strain]!(office))
+}
+
+/** The plan that every stress plan begins with, with keys in place of its own. */
+export function planWith(office: Office, keys: Record<string, unknown>): string {
   const { standard, issuer, symbol, place, signature, archive, calls } = office
   const common = {
     standard,
@@ -32,7 +37,7 @@ export function planOf(office: Office, strain: string): string {
     recipients: ['Cấp trên trực tiếp (để báo cáo)', 'Các đơn vị trực thuộc', archive],
     signature,
   }
-  return stringify({ ...common, ...strains[strain]!(office) }, { lineWidth: 0 })
+  return stringify({ ...common, ...keys }, { lineWidth: 0 })
 }
 
 /** A subject of four lines that is typed as one, an issuer of three and a superior of two. */

@@ -46,6 +46,18 @@ function signingLines({ model }: Printed): string[] {
     .concat(solid(name))
 }
 
+/** Recipients on a page on which nobody signs, or without the first of them. */
+export const recipientsAlone: Fault = (print) => {
+  const signs = signingLines(print.printed)
+  return onEachPage(print, (page) => {
+    const label = page.lines.find(({ text }) => text === 'Nơinhận:' || text.startsWith('Nơinhận:'))
+    if (!label) return []
+    const below = page.lines.some(({ text, top }) => top > label.top + 1 && text.startsWith('-'))
+    const beside = page.lines.some(({ text }) => text.length > 4 && signs.some((line) => line.startsWith(text)))
+    return [...(below ? [] : ['the label alone']), ...(beside ? [] : ['nobody signs beside'])]
+  })
+}
+
 /** A narrow block breaks who is signed for into two lines. */
 function topOf(first: string, { lines }: Page): number | undefined {
   const begins = lines.filter(({ text }) => text.length > 4 && first.startsWith(text))

@@ -1,4 +1,4 @@
-import { headerMissing, headingAtFoot, joinedCellTorn, signingAlone, splitRow } from './blocks.js'
+import { headerMissing, headingAtFoot, joinedCellTorn, recipientsAlone, signingAlone, splitRow } from './blocks.js'
 import { beginsWithDash, stretched, torn } from './breaks.js'
 import { empty, outside, overBorders } from './margins.js'
 import type { Fault } from './pages.js'
@@ -10,6 +10,7 @@ export const faults: Record<string, Fault> = {
   'empty pages': empty,
   'headings at the foot of a page': headingAtFoot,
   'signatures without text above': signingAlone,
+  'recipients without a signature': recipientsAlone,
   'rows over two pages': splitRow,
   'joined cells over two pages': joinedCellTorn,
   'header rows missing': headerMissing,

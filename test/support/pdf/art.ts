@@ -40,12 +40,12 @@ function readArt(pdf: Uint8Array, page: number): Art {
   const svg = poppler('pdftocairo', args, pdf)
   // Above are the shapes of letters and what clips.
   const drawn = svg.slice(svg.indexOf('</defs>'))
-  const boxes = [...drawn.matchAll(/<path style="([^"]*)" d="([^"]*)"(?: transform="matrix\(([^)]*)\)")?\/>/g)].flatMap(
-    ([, style, path, matrix]) => shapeOf(style!, path!, matrix),
-  )
+  const shapes = [
+    ...drawn.matchAll(/<path style="([^"]*)" d="([^"]*)"(?: transform="matrix\(([^)]*)\)")?\/>/g),
+  ].flatMap(([, style, path, matrix]) => shapesOf(style!, path!, matrix))
   return {
-    rules: joined(boxes.filter(({ bottom, top }) => bottom - top < thin).map(asRule)),
-    uprights: joined(boxes.filter(({ left, right }) => right - left < thin).map((box) => asRule(turned(box)))),
+    rules: joined(shapes.filter(({ bottom, top }) => bottom - top < thin).map(asRule)),
+    uprights: joined(shapes.filter(({ left, right }) => right - left < thin).map((box) => asRule(turned(box)))),
     letters: [...drawn.matchAll(/<use [^>]*x="([-\d.]+)" y="([-\d.]+)"\/>/g)].map(([, x, y]) => ({
       x: Number(x) * millimetresPerPoint,
       baseline: Number(y) * millimetresPerPoint,
@@ -60,24 +60,34 @@ interface Shape extends Box {
   color: string
 }
 
-function shapeOf(style: string, path: string, matrix = '1,0,0,1,0,0'): Shape[] {
+function shapesOf(style: string, path: string, matrix = '1,0,0,1,0,0'): Shape[] {
   const isStroke = style.includes('fill:none')
   const color = new RegExp(`${isStroke ? 'stroke' : 'fill'}:(rgb\\([^)]*\\))`).exec(style)?.[1]
   if (color === undefined || color === 'rgb(100%,100%,100%)') return []
-  const weight = isStroke ? Number(/stroke-width:([\d.]+)/.exec(style)?.[1] ?? 1) : 0
   const [a, b, c, d, e, f] = matrix.split(',').map(Number) as [number, number, number, number, number, number]
-  const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
-  const across = points.map(([x, y]) => (a * x + c * y + e) * millimetresPerPoint)
-  const down = points.map(([x, y]) => (b * x + d * y + f) * millimetresPerPoint)
-  const half = (weight / 2) * millimetresPerPoint
-  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)]
-  // A stroke is as thick as its pen, across its own way.
+  const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]): Point => {
+    const [across, down] = [Number(x), Number(y)]
+    return [(a * across + c * down + e) * millimetresPerPoint, (b * across + d * down + f) * millimetresPerPoint]
+  })
+  if (!isStroke) return [{ ...around(points), color }]
+  const pen = Number(/stroke-width:([\d.]+)/.exec(style)?.[1] ?? 1) * Math.abs(a) * millimetresPerPoint
+  return points.slice(1).map((point, index) => ({ ...widened(around([points[index]!, point]), pen / 2), color }))
+}
+
+type Point = readonly [across: number, down: number]
+
+function around(points: readonly Point[]): Box {
+  const across = points.map(([x]) => x)
+  const down = points.map(([, y]) => y)
+  return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) }
+}
+
+/** A stroke is as thick as its pen, across its own way. */
+function widened({ left, right, top, bottom }: Box, half: number): Box {
   const isFlat = bottom - top < right - left
-  return [
-    isFlat
-      ? { left, right, top: top - half, bottom: bottom + half, color }
-      : { left: left - half, right: right + half, top, bottom, color },
-  ]
+  return isFlat
+    ? { left, right, top: top - half, bottom: bottom + half }
+    : { left: left - half, right: right + half, top, bottom }
 }
 
 function asRule({ left, right, top, bottom, color }: Shape): Rule {

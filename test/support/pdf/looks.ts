@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { artOf } from './art.js'
 import type { Line, Pdf } from './pdf.js'
 import { millimetresPerPoint, poppler } from './poppler.js'
@@ -20,7 +23,7 @@ export interface Seen extends Line {
 export function looksOn(pdf: Pdf, page: number): Seen[] {
   const pieces = piecesOf(pdf.bytes, page)
   const { letters } = artOf(pdf.bytes, page)
-  return pdf.pages[page - 1]!.lines.map((line) => {
+  return pdf.pages[page - 1]!.lines.flatMap(apart).map((line) => {
     const inside = pieces.filter(
       ({ x, y }) => within(x, line.left - 0.5, line.right) && within(y, line.top, line.bottom),
     )
@@ -30,6 +33,19 @@ export function looksOn(pdf: Pdf, page: number): Seen[] {
     )
     const look = first ?? { size: 0, bold: false, italic: false, color: '' }
     return { ...line, ...look, page, baseline: mostCommon(own.map(({ baseline }) => baseline)) }
+  })
+}
+
+/** What stands beside on one height is one line to pdftotext where the gap is small; blanks of a line are smaller. */
+function apart(line: Line): Line[] {
+  const wide = 0.45 * (line.bottom - line.top)
+  const starts = line.words.flatMap(({ left }, index) =>
+    index > 0 && left - line.words[index - 1]!.right < wide ? [] : [index],
+  )
+  return starts.map((start, index) => {
+    const words = line.words.slice(start, starts[index + 1])
+    const text = words.map((word) => word.text).join('')
+    return { ...line, words, text, left: words[0]!.left, right: words.at(-1)!.right }
   })
 }
 
@@ -47,8 +63,8 @@ const perPoint = 3
 
 /** Pieces of text of one font, by the middle of their left edge. */
 function piecesOf(pdf: Uint8Array, page: number): Piece[] {
-  const args = ['-xml', '-zoom', `${perPoint}`, '-i', '-stdout', '-fontfullname', '-f', `${page}`, '-l', `${page}`, '-']
-  const xml = poppler('pdftohtml', args, pdf)
+  const args = ['-xml', '-zoom', `${perPoint}`, '-i', '-stdout', '-fontfullname', '-f', `${page}`, '-l', `${page}`]
+  const xml = inFile(pdf, (file) => poppler('pdftohtml', [...args, file], new Uint8Array()))
   const fonts = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)" family="([^"]*)" color="([^"]*)"/g)].map(
       ([, id, size, family, color]) => [
@@ -70,6 +86,18 @@ function piecesOf(pdf: Uint8Array, page: number): Piece[] {
       ...fonts.get(font)!,
     }),
   )
+}
+
+/** pdftohtml alone of its kind reads no standard input. */
+function inFile<T>(bytes: Uint8Array, use: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  try {
+    const file = join(folder, 'page.pdf')
+    writeFileSync(file, bytes)
+    return use(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function within(value: number, from: number, to: number): boolean {
