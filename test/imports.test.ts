@@ -7,6 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
+  ['compare'],
   ['write'],
   ['compile', 'new', 'roll'],
   ['import'],

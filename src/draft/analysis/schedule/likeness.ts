@@ -9,8 +9,9 @@ export interface Likeness {
   at: number
   /** Pairs of syllables in common. */
   count: number
-  /** 0 to 1: their share of the shorter text, and of the one in the index, rare pairs counting more. */
+  /** 0 to 1: their share of the shorter text, of the longer one and of the one in the index, rare pairs counting more. */
   ofShorter: number
+  ofLonger: number
   ofIndexed: number
 }
 
@@ -41,7 +42,11 @@ export function* likenesses(words: readonly KeyedWord[], { ids, places, totals }
   const total = sum(couples, places)
   for (const [at, share] of sharesOf(couples, places)) {
     const { weight, count } = share
-    yield { at, count, ofShorter: weight / Math.min(total, totals[at]!), ofIndexed: weight / totals[at]! }
+    const indexed = totals[at]!
+    yield {
+      ...{ at, count, ofIndexed: weight / indexed },
+      ...{ ofShorter: weight / Math.min(total, indexed), ofLonger: weight / Math.max(total, indexed) },
+    }
   }
 }
 

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { compared, told } from '../support/compared.js'
+import { exampleText } from '../support/examples.js'
+import { planWith } from '../support/minimal-plan.js'
+
+const plan = exampleText('2024-thang-cong-nhan.yaml')
+
+function edited(from: string | RegExp, to: string): string {
+  const now = plan.replace(from, () => to)
+  if (now === plan) throw new Error(`the plan has no ${from}`)
+  return now
+}
+
+/** Two stretches of the plan that follow one another, the other way round. */
+function swapped(first: RegExp, second: RegExp): string {
+  const [a] = first.exec(plan)!
+  const [b] = second.exec(plan)!
+  return edited(a + b, b + a)
+}
+
+const yearMove =
+  'moved “II. MỤC ĐÍCH - YÊU CẦU” (8): Thực hiện Kế hoạch của Ban Thường vụ Thành Đoàn về Tháng Công nhân lần thứ 16 … → - Có giải pháp cụ thể để củng cố chi đoàn, phát triển đoàn viên mới; giới thiệu …'
+
+describe('each change is told once, and nothing else', () => {
+  test.each<[string, string, string[]]>([
+    ['the number, also where an annex cites it', edited('number: 82', 'number: 83'), ['Số: 82 → 83']],
+    ['the day', edited('date: 23/4/2024', 'date: 24/4/2024'), ['Ngày ký: 23/4/2024 → 24/4/2024']],
+    [
+      'the period, not the title that prints it',
+      edited('period: 01/5/2024', 'period: 02/5/2024'),
+      ['Thời gian thực hiện: 01/5/2024 - 31/5/2024 → 02/5/2024 - 31/5/2024'],
+    ],
+    ['a post', edited('post: Phó Bí thư', 'post: Bí thư'), ['Người ký: PHÓ BÍ THƯ → BÍ THƯ']],
+    [
+      'a name',
+      edited('post: Phó Bí thư', 'post: Phó Bí thư\n  name: Lê Văn A'),
+      ['Người ký: PHÓ BÍ THƯ → PHÓ BÍ THƯ, Lê Văn A'],
+    ],
+    ['a stamp', `${plan}\nurgency: khan\n`, ['Độ khẩn:  → Khẩn']],
+    ['the stamp of a draft', `${plan}\ndraft: true\n`, ['Dấu dự thảo:  → DỰ THẢO']],
+    ['a recipient', edited('recipients:\n', 'recipients:\n  - Sở Nội vụ\n'), ['Nơi nhận:  → Sở Nội vụ']],
+    [
+      'the issuer',
+      edited('name: BCH Đoàn Khối\n', 'name: BCH Đoàn Sở\n'),
+      ['Cơ quan ban hành: BCH ĐOÀN KHỐI → BCH ĐOÀN SỞ'],
+    ],
+    [
+      'a time',
+      edited('when: 07/5/2024', 'when: 09/5/2024'),
+      ['changed nghia-tinh “Chương trình “Nghĩa tình thanh niên công nhân” (đợt 1)”: Thời gian: 07/5/2024 → 09/5/2024'],
+    ],
+    [
+      'a unit, also where the body names it beside the activity',
+      edited(/(?<=id: le-tan[\s\S]{0,80}lead: \[)Đoàn Sở Ngoại vụ/, 'Đoàn Sở Du lịch'),
+      ['changed le-tan “Lớp tập huấn “Nghiệp vụ lễ tân””: Đơn vị phụ trách: Đoàn Sở Ngoại vụ → Đoàn Sở Du lịch'],
+    ],
+    [
+      'an activity that has come',
+      edited(
+        '  - id: le-tan',
+        '  - {id: moi, name: Hội thao, when: 20/5/2024, lead: [Đoàn Sở Du lịch]}\n  - id: le-tan',
+      ),
+      ['added moi “Hội thao”: Thời gian:  → 20/5/2024; Đơn vị phụ trách:  → Đoàn Sở Du lịch'],
+    ],
+    [
+      'a word',
+      edited('chia sẻ, chuyển tải', 'chia sẻ, lan tỏa'),
+      [
+        'changed -/- [Thiết kế hình ảnh, phim ngắn, nội dung số dùng chung cho mạng xã hội, bảng tin và màn hình của đơn vị; chọn cách thể hiện gần gũi, dễ chia sẻ, ]-[chuyển tải]+[lan tỏa][ được bài học về truyền thống, đạo đức, pháp luật.]',
+      ],
+    ],
+    [
+      'a count that is computed, as it is printed',
+      edited('first: 2011', 'first: 2010'),
+      [
+        'changed hoi-trai “Hội trại truyền thống Lá Trung Quân lần thứ 14”: Tên: Hội trại truyền thống Lá Trung Quân lần thứ 14 → Hội trại truyền thống Lá Trung Quân lần thứ 15',
+      ],
+    ],
+    [
+      'a section that has come, and the number of the next',
+      edited('  ## Yêu cầu', '  ## Phạm vi\n\n  - Toàn Khối.\n\n  ## Yêu cầu'),
+      ['added /2. +[Phạm vi]', 'added /- +[Toàn Khối.]', 'same 2./3. [Yêu cầu]'],
+    ],
+    [
+      'a section that has moved',
+      swapped(/ {2}# Mục đích - Yêu cầu[\s\S]*?(?=\n {2}# )\n/, / {2}# Nội dung thực hiện[\s\S]*?(?=\n {2}# )\n/),
+      [yearMove, 'same II./I. [NỘI DUNG THỰC HIỆN]'],
+    ],
+  ])('%s', async (_, after, changes) => {
+    expect(told(await compared(plan, after))).toEqual(changes)
+    expect(told(await compared(after, plan)).length).toBe(changes.length)
+  })
+})
+
+const activities = `activities:
+  - {id: a, name: Hội thao công nhân, when: 10/5/2024, where: Nhà thi đấu, lead: [Đoàn Sở Du lịch], more: {Số lượng: 50}}
+  - {id: b, name: Tháng cao điểm, when: Trong tháng 5, lead: [Văn phòng]}
+`
+const schedule = 'schedule: {columns: [name, when, where, lead, Số lượng]}\n'
+const annexes = `annexes:
+  - id: kinh-phi
+    title: Dự toán kinh phí
+    body: |
+      | Nội dung | Số tiền |
+      |---|---|
+      | Giải thưởng | 5.000.000 |
+      | Nước uống | 300.000 |
+  - id: ban
+    title: Danh sách Ban Tổ chức
+    body: |
+      Ban Tổ chức gồm năm đồng chí do Bí thư làm trưởng ban.
+`
+
+test.each<[string, string, string, string[]]>([
+  [
+    'the place',
+    'Nhà thi đấu',
+    'Hội trường A',
+    ['changed a “Hội thao công nhân”: Địa điểm: Nhà thi đấu → Hội trường A'],
+  ],
+  [
+    'a column of the office’s own',
+    'Số lượng: 50',
+    'Số lượng: 60',
+    ['changed a “Hội thao công nhân”: Số lượng: 50 → 60'],
+  ],
+  [
+    'a name, by its id',
+    'Tháng cao điểm',
+    'Đợt ra quân',
+    ['changed b “Tháng cao điểm”: Tên: Tháng cao điểm → Đợt ra quân'],
+  ],
+  ['a cell', '5.000.000', '6.000.000', ['changed / [Giải thưởng] | -[5]+[6][.000.000]']],
+  [
+    'an annex',
+    'Dự toán kinh phí',
+    'Kinh phí thực hiện',
+    ['annex renamed: Phụ lục I DỰ TOÁN KINH PHÍ → Phụ lục I KINH PHÍ THỰC HIỆN'],
+  ],
+])('%s', async (_, from, to, changes) => {
+  const text = planWith(`${activities}${schedule}${annexes}`)
+  expect(text).toContain(from)
+  expect(told(await compared(text, text.replace(from, to)))).toEqual(changes)
+})
+
+test('an annex that has gone', async () => {
+  const text = planWith(`${activities}${schedule}${annexes}`)
+  const changes = told(await compared(text, text.replace(/ {2}- id: ban[\s\S]*$/, '')))
+  expect(changes).toEqual([
+    'annex renamed: Phụ lục I DỰ TOÁN KINH PHÍ → Phụ lục DỰ TOÁN KINH PHÍ',
+    'annex gone: Phụ lục II DANH SÁCH BAN TỔ CHỨC →  ',
+    'gone / -[Ban Tổ chức gồm năm đồng chí do Bí thư làm trưởng ban.]',
+  ])
+})
