@@ -40,8 +40,9 @@ export function writeStandards(precompiled) {
     writeFileSync(`${home}/standards/${name}.js`, moduleOf(standard, word))
     writeFileSync(`${home}/standards/${name}-source.js`, `export const files=${JSON.stringify(files)}\n`)
     const loads = `load:()=>import('./${name}.js'),source:()=>import('./${name}-source.js')`
-    const { headings, bullets, annexes, reference } = standard.wording
-    return `${name}:{numberings:${JSON.stringify({ headings, bullets, annexes, reference })},${loads}}`
+    const { headings, bullets, annexes, reference, memberSigns } = standard.wording
+    const numberings = JSON.stringify({ headings, bullets, annexes, reference, memberSigns })
+    return `${name}:{numberings:${numberings},${loads}}`
   })
   writeFileSync(`${home}/standards/index.js`, `export const standards={${entries.join(',')}}\n`)
 }

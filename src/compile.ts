@@ -8,9 +8,10 @@ import { type ComputeOptions, computePlan } from './plan/compute/compute.js'
 import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
 import { picturePath, picturesOf } from './plan/pictures.js'
-import type { Activity } from './plan/plan.js'
+import type { Activity, Plan } from './plan/plan.js'
 import { isFolder } from './plan/read/named-files.js'
 import { unprintedDiagnostics } from './plan/unprinted.js'
+import { diagnosticsOf } from './problem.js'
 import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
 import { forbidsOwnTemplates, renderWhole } from './template/render.js'
@@ -60,7 +61,7 @@ export async function compilePlan(
   const { value: plan, diagnostics } = opened.read(standard?.value?.wording)
   if (!plan || !standard) return { diagnostics }
   if (!standard.value) return { diagnostics: [...diagnostics, ...standard.diagnostics] }
-  diagnostics.push(...unprintedDiagnostics(plan, text))
+  diagnostics.push(...unprintedDiagnostics(plan, text), ...unprintedClosing(plan, text, standard.value))
   const { wording } = standard.value
   const model = computePlan(plan, wording, options)
   const rendered = renderWhole(model, standard.value)
@@ -75,6 +76,16 @@ export async function compilePlan(
 
 function placesOf(activities: readonly Activity[], text: string): Map<string, Position> {
   return new Map(activities.flatMap(({ id, when }) => (when ? [[id, placed(when.source, text)] as const] : [])))
+}
+
+/** NĐ 30 and HD 05 have no line below the table of a schedule. */
+function unprintedClosing({ schedule, file }: Plan, text: string, { templates }: Standard): Diagnostic[] {
+  const closing = schedule?.closing
+  if (!closing || Object.values(templates).some(({ source }) => source.includes('{{closing}}'))) return []
+  const range = sourceRange(closing, 0, closing.text.length)
+  const message = 'Thể thức của kế hoạch không in dòng cuối lịch (closing).'
+  const problem = { severity: 'warning' as const, range, message, hint: 'Xóa khóa closing.' }
+  return diagnosticsOf([problem], text, file, 'plan-unprinted')
 }
 
 function placed(source: Sourced, text: string): Position {

@@ -49,8 +49,10 @@ export async function numberingsOf(
   const headings = said.find((one) => one.headings)?.headings
   const bullets = said.find((one) => one.bullets)?.bullets
   const reference = said.find((one) => one.reference)?.reference
+  const memberSigns = said.find((one) => one.memberSigns !== undefined)?.memberSigns ?? false
   const annexes = Object.assign({ ...usualAnnexes }, ...said.reverse().map((one) => one.annexes))
-  return headings && reference !== undefined ? { headings, annexes, reference, ...(bullets && { bullets }) } : undefined
+  if (!headings || reference === undefined) return undefined
+  return { headings, annexes, reference, memberSigns, ...(bullets && { bullets }) }
 }
 
 async function readBase(name: string, heir: string, file: string, { builtIn, beside }: Surroundings): Promise<Base> {

@@ -38,7 +38,7 @@ export function importPlan(
   const zones = zonesOf(draft, analysis)
   const recase = recaser(draft)
   const header = readHeader(zones.header, draft, recase)
-  const signing = readSigning(zones.signing, recase, wording.collective)
+  const signing = readSigning(zones.signing, recase, wording)
   const attachments = attachmentsOf(zones.behind)
   const cited = citedIn(attachments.flatMap(({ attached }) => attached ?? []))
   const title = readTitle(zones.title, draft)

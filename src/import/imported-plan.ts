@@ -28,7 +28,8 @@ export interface ImportedPlan {
 export interface ImportedSigner {
   /** Absent: the standard's own line; empty: none. */
   form?: string[]
-  post: string
+  /** Absent: a member of a collective, who has none. */
+  post?: string
   name?: string
 }
 

@@ -1,5 +1,6 @@
 import { signingPrefix } from '../draft/analysis/form/ending.js'
 import type { Passage } from '../draft/draft.js'
+import type { Wording } from '../standard/wording.js'
 import type { Recaser } from './capitals.js'
 import type { ImportedSigner } from './imported-plan.js'
 import { seenLinesOf } from './words.js'
@@ -19,6 +20,8 @@ interface Line {
   text: string
 }
 
+type SigningWording = Pick<Wording, 'collective' | 'memberSigns'>
+
 interface OpenSigner {
   form: Line[]
   post: Line[]
@@ -26,7 +29,7 @@ interface OpenSigner {
 }
 
 /** Who signs: in a table a column each, else one below the other. */
-export function readSigning(passages: readonly Passage[], recase: Recaser, collective: string): Signing {
+export function readSigning(passages: readonly Passage[], recase: Recaser, wording: SigningWording): Signing {
   const columns = new Map<number, Line[]>()
   for (const passage of passages) {
     const column = passage.cell ? passage.cell.column : 0
@@ -36,13 +39,26 @@ export function readSigning(passages: readonly Passage[], recase: Recaser, colle
     columns.set(column, [...(columns.get(column) ?? []), ...whole])
   }
   const left: string[] = []
-  const open = [...columns]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, lines]) => signersIn(lines, left))
-    .filter(({ form, post, name }) => form.length + post.length > 0 || name !== undefined)
-  const signers = open.map((signer) => closed(signer, recase, collective))
+  const open = mainLast(
+    [...columns]
+      .sort(([a], [b]) => a - b)
+      .map(([, lines]) => signersIn(lines, left))
+      .map((column) => column.filter(({ form, post, name }) => form.length + post.length > 0 || name !== undefined))
+      .filter((column) => column.length > 0),
+  )
+  const signers = open.map((signer, index) => closed(signer, recase, wording, index === open.length - 1))
   const authority = open.map(({ form }) => behalfOf(form, recase)).findLast((found) => found !== undefined)
   return { signers, ...(authority && { authority }), left }
+}
+
+/** The issuing body's stands at the right, above those of the rows below (HD 05 I.7.2.4); in one column, last. */
+function mainLast(columns: readonly OpenSigner[][]): OpenSigner[] {
+  const main = columns.length > 1 ? columns.at(-1)![0] : undefined
+  if (!main) return columns.flat()
+  const rows = Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, row) =>
+    columns.flatMap((column) => column[row] ?? []),
+  )
+  return [...rows.flat().filter((signer) => signer !== main), main]
 }
 
 const signed = /^\(?\s*(?:đã ký|ký tên|ký,)/iu
@@ -98,17 +114,25 @@ function isGoingOn({ form, post }: OpenSigner): boolean {
   return form.length > 0 && post.length === 1
 }
 
-function closed({ form, post, name }: OpenSigner, recase: Recaser, collective: string): ImportedSigner {
+/** The plan has the main signer's line for a collective from its standard, those of others it names. */
+function closed(
+  { form, post, name }: OpenSigner,
+  recase: Recaser,
+  wording: SigningWording,
+  isMain: boolean,
+): ImportedSigner {
   // What stands between the powers and the post goes on with the powers.
   const own =
     post.length > 1 && form.length > 0 ? [...form.slice(0, -1), joined([form.at(-1)!, ...post.slice(0, -1)])] : form
   const last = form.length > 0 ? post.slice(-1) : post
   const powers = own.map(({ text }) => powerOf(text, recase))
-  const [mark] = collective.split(' ')
-  const isUsual = powers.length === 1 && (powers[0]!.startsWith(`${mark} `) || /^(?:TM\.|T\/M) /.test(powers[0]!))
+  const [mark] = wording.collective.split(' ')
+  const isCollective = powers.length === 1 && (powers[0]!.startsWith(`${mark} `) || /^(?:TM\.|T\/M) /.test(powers[0]!))
   return {
-    ...(!isUsual && { form: powers }),
-    post: recase.name(last.map(({ text }) => text).join(' ')) || unknownPost,
+    ...(!(isMain && isCollective) && { form: powers }),
+    ...(last.length > 0 || !wording.memberSigns || !isCollective
+      ? { post: recase.name(last.map(({ text }) => text).join(' ')) || unknownPost }
+      : {}),
     ...(name && { name }),
   }
 }

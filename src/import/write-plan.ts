@@ -88,7 +88,7 @@ function numberLines({ number, symbol }: ImportedPlan, writing: Writing): string
 function signerLines({ form, post, name }: ImportedSigner): string[] {
   return [
     ...(form ? (form.length === 0 ? ['form: false'] : lineOrLines('form', form)) : []),
-    `post: ${scalar(post)}`,
+    ...(post === undefined ? [] : [`post: ${scalar(post)}`]),
     ...(name === undefined ? [] : [`name: ${scalar(name)}`]),
   ]
 }

@@ -35,7 +35,13 @@ function guideOf(schema: z.ZodType, at: Path): Guide {
 /** What a key holds in most standards, as far as its kind alone would mislead; by the keys above it too where one name has two meanings. */
 const usual: Record<string, unknown> = {
   ...{ name: 'KH Nội dung', source: 'Nghị định 30/2020/NĐ-CP', font: 'Times New Roman', substitutes: 'Tinos' },
-  ...{ language: 'vi-VN', type: 'KẾ HOẠCH', reference: '{number}/{symbol}', collective: 'TM. {authority}' },
+  ...{
+    language: 'vi-VN',
+    type: 'KẾ HOẠCH',
+    reference: '{number}/{symbol}',
+    collective: 'TM. {authority}',
+    collectives: 'Ban Thường vụ',
+  },
   ...{ headings: 'roman', bullets: '-', levels: '-', draft: 'DỰ THẢO', drafts: 'DỰ THẢO LẦN {count}' },
   ...{ mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   ...{ khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },

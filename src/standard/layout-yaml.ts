@@ -55,7 +55,7 @@ const tooDeep = 'Các giá trị lồng nhau quá nhiều tầng.'
 
 /** How a standard numbers, and what it extends, as far as its standard.yaml says it as it should. */
 export function numberingsIn(text: string): {
-  said: { headings?: Numberings['headings']; bullets?: string[]; reference?: string; annexes?: Partial<AnnexWording> }
+  said: Partial<Omit<Numberings, 'annexes'>> & { annexes?: Partial<AnnexWording> }
   base?: string
 } {
   type Written = { wording?: Record<string, unknown>; extends?: unknown } | undefined
@@ -67,6 +67,7 @@ export function numberingsIn(text: string): {
       ...(Array.isArray(headings) && headings.length > 0 && { headings }),
       ...(Array.isArray(bullets) && bullets.length > 0 && { bullets }),
       ...(typeof values?.wording?.reference === 'string' && { reference: values.wording.reference }),
+      ...(typeof values?.wording?.memberSigns === 'boolean' && { memberSigns: values.wording.memberSigns }),
       annexes: annexesIn(values?.wording?.annexes),
     },
     ...(typeof values?.extends === 'string' && { base: values.extends }),

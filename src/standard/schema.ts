@@ -35,6 +35,8 @@ const wording = z.strictObject({
   basisEnd: z.enum([',', '.']),
   bodyEnd: z.enum(['.', './.']),
   collective: line,
+  collectives: z.array(named).max(99).default([]),
+  memberSigns: z.boolean().default(false),
   secrecy: z.strictObject({ mat: line, 'toi-mat': line, 'tuyet-mat': line }).default(usualSecrecy),
   urgency: z.strictObject({ khan: line, 'thuong-khan': line, 'hoa-toc': line }),
   draft: line,

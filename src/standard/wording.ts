@@ -14,6 +14,10 @@ export interface Wording {
   bodyEnd: '.' | './.'
   /** The line over the signer's post: `TM. {authority}`, set in capitals. */
   collective: string
+  /** Names of collectives that stand in that line without what follows them: `Ban Thường vụ` of `Ban Thường vụ Đảng ủy xã`. */
+  collectives: string[]
+  /** Whether a member of a collective, who is none of its heads, signs with a name alone. */
+  memberSigns: boolean
   /** The stamps below the number: how secret a document is, how urgent, and that it is a draft. */
   secrecy: Record<Secrecy, string>
   urgency: Record<Urgency, string>
@@ -24,7 +28,7 @@ export interface Wording {
   draftFirst: boolean
   /** `LỊCH HOẠT ĐỘNG` */
   scheduleTitle: string
-  /** `(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})`; `{longDate}` is `23 tháng 4 năm 2024`. */
+  /** `(Đính kèm Kế hoạch số {reference} ngày {date} của {authority})`; `{longDate}` is `23 tháng 4 năm 2024`, `{issuer}` the body's name. */
   scheduleAttached: string
   /** What stands over the columns of the schedule; `day` over `when` where weekday or hours have columns of their own. */
   scheduleColumns: ColumnTitles
@@ -46,7 +50,8 @@ export const usualColumnTitles: ColumnTitles = {
 }
 
 /** What a plan's reading asks of its standard. */
-export type Numberings = Pick<Wording, 'headings' | 'annexes' | 'reference'> & Partial<Pick<Wording, 'bullets'>>
+export type Numberings = Pick<Wording, 'headings' | 'annexes' | 'reference'> &
+  Partial<Pick<Wording, 'bullets' | 'memberSigns'>>
 
 /** How annexes are called: `Phụ lục` where there is one, `Phụ lục I`, `Phụ lục II` where there are more. */
 export interface AnnexWording {

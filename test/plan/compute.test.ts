@@ -13,6 +13,8 @@ const wording: Wording = {
   basisEnd: ',',
   bodyEnd: '.',
   collective: 'TM. {authority}',
+  collectives: [],
+  memberSigns: false,
   secrecy: { mat: 'MẬT', 'toi-mat': 'TỐI MẬT', 'tuyet-mat': 'TUYỆT MẬT' },
   urgency: { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' },
   draft: 'DỰ THẢO',

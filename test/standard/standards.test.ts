@@ -153,7 +153,7 @@ describe('what each standard prints of the same facts', () => {
         'III- TỔ CHỨC THỰC HIỆN',
         'T/M CHI BỘ',
         '- Lưu Chi bộ.',
-        '(Kèm theo Kế hoạch số 03-KH/CB, ngày 05/11/2026 của Chi bộ)',
+        '(Kèm theo Kế hoạch số 03-KH/CB, ngày 05/11/2026 của Chi bộ Trường Tiểu học Kim Đồng)',
       ],
     ],
   ])('%s', async (name, lines) => {

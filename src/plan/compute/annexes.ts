@@ -25,7 +25,11 @@ function plainLine(text: string): Inline[] {
 }
 
 /** The line that names the plan below the title of what is attached to it. */
-export function attachedLine(plan: Plan, wording: Wording, facts: { reference: string; authority: string }): string {
+export function attachedLine(
+  plan: Plan,
+  wording: Wording,
+  facts: { reference: string; authority: string; issuer: string },
+): string {
   const date = signingDateOf(plan)!
   const longDate = printLongDate(date).replace(/^ngày /, '')
   return fill(wording.scheduleAttached, { ...facts, date: printDate(date), longDate })

@@ -32,10 +32,11 @@ export function computePlan(plan: Plan, wording: Wording, options: ComputeOption
   const title = plan.title.map((line) => inlinesOf(line, plan))
   const subject = title.map(plainTextOf).join(' ')
   const date = signingDateOf(plan)!
-  const signature = signerOf(plan.signature, [fill(wording.collective, { authority })])
+  const signature = signerOf(plan.signature, [fill(wording.collective, { authority: shortName(authority, wording) })])
   const cosigners = plan.cosigners.map((signer) => signerOf(signer, []))
   const body = computeBody(plan.body, plan, wording)
-  const attached = attachedLine(plan, wording, { reference: full, authority })
+  const issuer = textsOf(plan.issuer.name).join(' ')
+  const attached = attachedLine(plan, wording, { reference: full, authority, issuer })
   return {
     standard: plan.standard,
     year: plan.year,
@@ -101,6 +102,18 @@ export function inRows(signature: SignerModel, cosigners: readonly SignerModel[]
 }
 
 const nobody: SignerModel = { authority: '', form: [], post: '', name: '' }
+
+/** HD 05 I.7.1.1: `T/M BAN THƯỜNG VỤ`, without the name of whose committee it is. */
+function shortName(authority: string, { collectives }: Wording): string {
+  const folded = foldedName(authority)
+  const short = collectives.find((name) => `${folded} `.startsWith(`${foldedName(name)} `))
+  return short === undefined ? authority : authority.slice(0, short.length)
+}
+
+/** `ĐẢNG UỶ` is `Đảng ủy`. */
+function foldedName(name: string): string {
+  return name.toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy')
+}
 
 /** Who signs, by the lines over the post that the plan gives, or else by `usual`. */
 export function signerOf({ form, post, name }: Signer, usual: readonly string[]): SignerModel {

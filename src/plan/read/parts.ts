@@ -44,7 +44,7 @@ export function readParts(
       given,
       textsOf(fields.get('recipients'), text).map((source) => joined(source, text, report)),
     ),
-    ...readSigning(given),
+    ...readSigning(given, numberings, standard?.text ?? ''),
     schedule: readSchedule(given, facts, readerFor('title')),
     annexes: readAnnexes(given, levels, facts.activities, readerFor),
     blocks: { title: isBlock(fields.get('title')), body: isBlock(fields.get('body')) },

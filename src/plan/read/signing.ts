@@ -1,17 +1,25 @@
 import { isMap, isScalar } from 'yaml'
 import type { Problem } from '../../problem.js'
+import type { Numberings } from '../../standard/wording.js'
 import { type Secrecy, type Urgency, usualSecrecy } from '../../standard/wording.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import type { PlanParts, Signer } from '../plan.js'
+import { planNames } from '../schema/check.js'
+import { exampleAt } from '../schema/examples.js'
 import type { Fields } from './facts.js'
 import { checkLiteral, joined } from './plain-text.js'
 
 type Signing = Pick<PlanParts, 'signature' | 'cosigners' | 'secrecy' | 'urgency' | 'draft'>
 
 /** Who signs, and the stamps that the plan asks for. */
-export function readSigning(given: Fields): Signing {
+export function readSigning(
+  given: Fields,
+  { memberSigns = false }: Pick<Numberings, 'memberSigns'>,
+  standard: string,
+): Signing {
   const { text, fields, report } = given
+  checkPosts(given, memberSigns, standard)
   const secrecy = textOf(fields.get('secrecy'), text)
   if (secrecy && isSecrecy(secrecy.text)) report(adviceOn(secrecy, secrecy.text))
   const urgency = textOf(fields.get('urgency'), text)?.text
@@ -23,6 +31,25 @@ export function readSigning(given: Fields): Signing {
     ...(secrecy && isSecrecy(secrecy.text) && { secrecy: secrecy.text }),
     ...(isUrgency(urgency) && { urgency }),
     draft: readDraft(given),
+  }
+}
+
+/** HD 05 I.7.1.2b: a member of the collective has no post; everybody else has. */
+function checkPosts({ text, fields, report }: Fields, memberSigns: boolean, standard: string): void {
+  const signers = [
+    { path: ['signature'], field: fields.get('signature') },
+    ...itemsOf(fields.get('cosigners')).map((field, index) => ({ path: ['cosigners', index], field })),
+  ]
+  for (const { path, field } of signers) {
+    if (!field || !isMap(field.node)) continue
+    const keys = fieldsOf(field.node)
+    // Another key may be meant for it, and that is told.
+    if (keys.has('post') || [...keys.keys()].some((key) => key !== 'form' && key !== 'name')) continue
+    const [power] = linesOf(keys.get('form'), text)
+    if (memberSigns && (power === undefined || /^T\/?M/iu.test(power.text))) continue
+    const message = `Thiếu khóa ${planNames.missing([...path, 'post'])}.`
+    const hint = `Thêm “post: ${exampleAt(['signature', 'post'], standard)}”.`
+    report({ range: field.at, message, hint, missing: true })
   }
 }
 

@@ -39,9 +39,11 @@ const issuer = described(
       ['BCH Đoàn Khối Cơ quan', ['BCH Đoàn Khối', 'Dân - Chính - Đảng Thành phố']],
       mostLines,
     ),
-    authority: text('Tập thể ký', 'Ai ban hành kế hoạch: in sau “TM.” ở chỗ ký và ở dòng Đính kèm của lịch.', [
-      'Ban Thường vụ Đoàn Khối',
-    ]),
+    authority: text(
+      'Tập thể ký',
+      'Ai ban hành kế hoạch: in sau “TM.” ở chỗ ký và ở dòng Đính kèm của lịch; văn bản của Đảng chỉ in ở chỗ ký, không kèm tên riêng của cơ quan.',
+      ['Ban Thường vụ Đoàn Khối'],
+    ),
   }),
   'Nơi ban hành',
   'Cơ quan ban hành văn bản.',

@@ -15,7 +15,9 @@ const form = described(
 
 const signer = z.strictObject({
   form: form.optional(),
-  post: text('Chức vụ', 'Chức vụ người ký.', ['Phó Bí thư']),
+  post: text('Chức vụ', 'Chức vụ người ký. Ủy viên ký T/M trong văn bản của Đảng không ghi chức vụ thì bỏ khóa này.', [
+    'Phó Bí thư',
+  ]).optional(),
   name: text('Họ tên', 'Họ và tên người ký, không ghi học vị. Chưa biết ai ký thì bỏ khóa này.', [
     'Nguyễn Văn A',
   ]).optional(),
