@@ -4,6 +4,7 @@ import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import { closingOf } from '../page/closing.js'
 import { keptWithNext } from '../page/keep.js'
+import { runningOver } from '../page/run-over.js'
 import type { LookOf } from './counting.js'
 import { figureXml, type PictureOf } from './figure.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
@@ -40,23 +41,22 @@ export function blocksXml(
   const { blocks, orientation } = section
   const width = textWidth(standard, orientation)
   const kept = keptWithNext(blocks, orientation, standard)
+  const runOver = runningOver(blocks, orientation, standard)
   return blocks
     .map((block, index) => {
       if (closingOf(blocks[index - 1], block, standard)) return ''
-      const last = closingOf(block, blocks[index + 1], standard) ?? block
-      const next = blocks[last === block ? index + 1 : index + 2]
+      const closing = closingOf(block, blocks[index + 1], standard)
+      const last = closing ?? block
+      const next = blocks[closing ? index + 2 : index + 1]
       const keepNext = next ? kept.has(last) : keepLast
       const place = { standard, lookOf, width, keepNext }
-      return blockXml(section, index, pictureOf, place) + gapXml(last, next, place)
+      const gap = gapXml(last, next, place)
+      if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place) + gap
+      if (block.type === 'paragraph') return paragraphXml(block, place) + gap
+      const rows = runOver.get(block) ?? { kept: block.rows, over: [] }
+      return tableXml(block, { ...rows, orientation, closing }, place) + gap
     })
     .join('')
-}
-
-function blockXml(section: Section, index: number, pictureOf: PictureOf, place: ParagraphPlace): string {
-  const block = section.blocks[index]!
-  if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place)
-  if (block.type === 'paragraph') return paragraphXml(block, place)
-  return tableXml(block, closingOf(block, section.blocks[index + 1], place.standard), section.orientation, place)
 }
 
 /** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */

@@ -3,7 +3,7 @@ import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { dxa } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
-import { runningOver } from '../page/run-over.js'
+import type { Rows } from '../page/run-over.js'
 import { closingRowXml } from './closing-row.js'
 import { tableStyleId } from './names.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
@@ -16,21 +16,22 @@ interface Column {
   size: number
 }
 
+/** How a table is printed: what of it stays on a page and what may go on, and the line that closes it. */
+export interface PrintedTable extends Rows {
+  orientation: Orientation
+  closing?: Table | undefined
+}
+
 /**
  * A table on a fixed grid as wide as the text, so that Word and LibreOffice agree on every column; with the line that
  * closes it, where there is one.
  */
-export function tableXml(
-  node: Table,
-  closing: Table | undefined,
-  orientation: Orientation,
-  place: ParagraphPlace,
-): string {
+export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPlace): string {
+  const { orientation, closing, kept, over } = printed
   const style = place.standard.tables[node.style]!
   const widths = columnsOf(node, orientation, place.standard)
   const sizes = grid(widths)
   const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
-  const { kept, over } = runningOver(node, orientation, place.standard)
   const all = [...kept, ...over]
   const rows = gridOf(all).map((cells, index) => {
     const last = index === all.length - 1

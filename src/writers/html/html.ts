@@ -7,7 +7,7 @@ import { sha256 } from '../../text/sha256.js'
 import { columnsOf } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
-import { runningOver } from '../page/run-over.js'
+import { type Rows, runningOver } from '../page/run-over.js'
 import { brokenEvenly, settingOf } from '../page/setting.js'
 import type { Written } from '../writer.js'
 import { columnClass, cssOf, keptClass, overClass, raggedClass, unbrokenClass } from './css.js'
@@ -41,10 +41,11 @@ export function writeHtml({ document, standard, model, pictures = new Map() }: W
 function sectionHtml(section: Section, standard: Standard, pictures: Pictures): string {
   const { orientation, blocks } = section
   const kept = keptWithNext(blocks, orientation, standard)
+  const runOver = runningOver(blocks, orientation, standard)
   const content = blocks.flatMap((block, index) => {
     const begun = block.newPage ? ['<hr>'] : []
     if (block.type === 'figure') return [...begun, figureHtml({ figure: block, section, index }, standard, pictures)]
-    if (block.type === 'table') return [...begun, tableHtml(block, orientation, standard)]
+    if (block.type === 'table') return [...begun, tableHtml(block, runOver.get(block), orientation, standard)]
     const keep = kept.has(block) ? `${keptClass} ` : ''
     return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept: keep })]
   })
@@ -70,8 +71,8 @@ function pixels(millimetres: number): number {
 }
 
 /** What goes on over pages is a table of its own, as browsers keep or break a whole table. */
-function tableHtml(table: Table, orientation: Orientation, standard: Standard): string {
-  const { kept, over } = runningOver(table, orientation, standard)
+function tableHtml(table: Table, rows: Rows | undefined, orientation: Orientation, standard: Standard): string {
+  const { kept, over } = rows ?? { kept: table.rows, over: [] }
   const rest = over.length > 0 ? [rowsHtml({ ...table, rows: over }, orientation, standard, `${overClass} `)] : []
   return [rowsHtml({ ...table, rows: kept }, orientation, standard), ...rest].join('\n')
 }
