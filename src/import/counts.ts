@@ -13,16 +13,21 @@ export function withCounts(text: string, plan: Plan, read: (text: string) => Pla
   const found = lintDraft(draftFromPlan(plan), [computedCount], text).filter(({ fix }) => fix)
   const all = applyFixes(text, found, true).text
   if (all === text) return text
-  const said = wordsOf(plan)
-  const fits = (changed: string) => {
-    const other = read(changed)
-    return other !== undefined && wordsOf(other) === said
-  }
+  const fits = sameWords(plan, read)
   if (fits(all)) return all
   const isUnsafe = ({ fix = [] }: Diagnostic) => fix.some(({ unsafe }) => unsafe)
   const judged = found.filter(isUnsafe).slice(0, mostJudged)
   const fitting = judged.filter((one) => fits(applyFixes(text, [one], true).text))
   return applyFixes(text, [...found.filter((one) => !isUnsafe(one)), ...fitting], true).text
+}
+
+/** Whether a changed plan goes on saying the same, but for capitals and marks. */
+export function sameWords(plan: Plan, read: (text: string) => Plan | undefined): (changed: string) => boolean {
+  const said = wordsOf(plan)
+  return (changed) => {
+    const other = read(changed)
+    return other !== undefined && wordsOf(other) === said
+  }
 }
 
 // Each is a plan that is read.

@@ -5,11 +5,12 @@ import { parsePlan } from '../plan/parse.js'
 import { readDraft } from '../readers/index.js'
 import type { Wording } from '../standard/wording.js'
 import { checkBody } from './check-body.js'
-import { withCounts } from './counts.js'
+import { sameWords, withCounts } from './counts.js'
 import { guessStandard } from './guess-standard.js'
 import { importPlan } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import type { Care } from './markdown.js'
+import { withOwnEditions } from './own-editions.js'
 import { type PictureFile, type PictureTaker, pictureTaker } from './pictures/read.js'
 import { planNameFor } from './plan-name.js'
 import { writePlan } from './write-plan.js'
@@ -73,8 +74,10 @@ function written(
     ;({ value, parts, diagnostics } = read(text))
   }
   if (value) {
-    text = withCounts(text, value, (changed) => read(changed).value)
-    const counted = read(text).value
+    const plan = (changed: string) => read(changed).value
+    text = withCounts(text, value, plan)
+    text = withOwnEditions(text, plan(text) ?? value, sameWords(value, plan))
+    const counted = plan(text)
     if (counted) text = withWrongCounts(text, counted)
   }
   return { text, errors: diagnostics.filter(({ severity }) => severity === 'error').map(errorOf) }

@@ -398,6 +398,45 @@ describe('counts', () => {
   })
 })
 
+describe('an event that the catalogue lacks', () => {
+  const editionsOf = async (body: string) => {
+    const yaml = await fromText(plan(`I. NỘI DUNG\n${body}`))
+    return { editions: keysOf(yaml, 'editions'), body: keysOf(yaml, 'body').split('\n').slice(3).join('\n').trim() }
+  }
+
+  test('is declared with its first year, and counted', async () => {
+    const said = await editionsOf(
+      '- Hội trại truyền thống Lá Trung Quân lần thứ 14.\n- Dự Hội trại truyền thống Lá Trung Quân lần thứ 14 năm 2024.',
+    )
+    expect(said).toEqual({
+      editions: `editions:
+  - id: hoi-trai-truyen-thong
+    name: Hội trại truyền thống Lá Trung Quân
+    # kiểm tra: năm lần thứ nhất tính ngược từ “lần thứ 14”, nếu năm nào cũng tổ chức
+    first: 2011`,
+      body: '- Hội trại truyền thống Lá Trung Quân {{edition "hoi-trai-truyen-thong"}}.\n  - Dự Hội trại truyền thống Lá Trung Quân {{edition "hoi-trai-truyen-thong"}} năm 2024.',
+    })
+  })
+
+  test.each([
+    'Thực hiện Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.',
+    'Phát huy kết quả Hội thi Sân khấu hóa lần thứ 4.',
+    'Hội thi Sân khấu hóa lần thứ IV.',
+    'Hội thi Sân khấu hóa lần thứ 4 năm 2023.',
+    'Hội thi Sân khấu hóa lần thứ 4, tiếp theo Hội thi Sân khấu hóa lần thứ 3.',
+  ])('stays as it was typed: %s', async (text) => {
+    expect(await editionsOf(`- ${text}`)).toEqual({ editions: '', body: `- ${text}` })
+  })
+
+  test('in the name of an activity', async () => {
+    const yaml = await fromText(
+      plan('I. NỘI DUNG\n1. Hội thi “Tay nghề: sáng tạo” lần thứ 4\n- Thời gian: 12/5/2024.\n- Địa điểm: Nhà văn hóa.'),
+    )
+    expect(yaml).toContain('name: "Hội thi “Tay nghề: sáng tạo” {{edition \\"tay-nghe-sang-tao\\"}}"')
+    expect(yaml).toContain('  - id: tay-nghe-sang-tao\n    name: "Hội thi “Tay nghề: sáng tạo”"\n')
+  })
+})
+
 test('annexes that the body names are called by their ids, those of another document are not', async () => {
   const annex = (number: string, title: string) =>
     `\nPhụ lục ${number}\n${title}\n(Đính kèm Kế hoạch số 07-KH/ĐTN ngày 23/4/2024 của Ban Thường vụ)\n\nNội dung.\n`
