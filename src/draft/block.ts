@@ -41,7 +41,7 @@ export interface DraftBlock {
   /** For .docx: prompts of content controls that nobody has filled in. */
   prompts?: Pick<StandIn, 'start' | 'end'>[]
   changingDates?: ChangingDate[]
-  /** For .docx: what is bold or in italics, in order. */
+  /** What is bold or in italics, in order. */
   emphasis?: Emphasis[]
   /** For .docx: the notes that it refers to, in order. */
   notes?: NoteReference[]

@@ -87,7 +87,7 @@ export interface Passage {
   typed?: string
   /** For .docx: how it stands between its margins; absent at the left. */
   align?: 'center' | 'right'
-  /** For .docx: what is bold or in italics, in order. */
+  /** Of a Word file or a text: what is bold or in italics, in order. */
   emphasis?: Emphasis[]
   /** For .docx: the notes that it refers to, in order. */
   notes?: NoteReference[]

@@ -1,4 +1,5 @@
 import type { BodyBlock, PlanParts, Prose } from '../plan/plan.js'
+import { shownBraces } from './braces.js'
 import type { ImportedPlan, Part, TablePart } from './imported-plan.js'
 import { withExpressions } from './mentions.js'
 
@@ -55,7 +56,7 @@ function flat(text: string): string {
 }
 
 function normal(text: string): string {
-  return text
+  return shownBraces(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { type Attachment, annexOf, attachmentsOf, headPictures, sameNames } from './annexes.js'
 import { bodyOf } from './body/parts.js'
+import { hideBraces } from './braces.js'
 import { type Recaser, recaser } from './capitals.js'
 import { citedIn } from './cited.js'
 import { doubtsOf } from './doubts.js'
@@ -33,6 +34,7 @@ export function importPlan(
   wording: Wording,
   pictures: Pick<PictureTaker, 'take'>,
 ): ImportedPlan {
+  hideBraces(draft)
   const notes = putNotesInPlace(draft)
   const analysis = analyse(draft)
   const zones = zonesOf(draft, analysis)

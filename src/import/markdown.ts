@@ -1,6 +1,6 @@
 import type { Emphasis } from '../draft/block.js'
-import { helpers } from '../plan/expression/expression.js'
 import { bodyMarkOf } from '../text/check-mark.js'
+import { bracesDoubt, hasBraces, shownBraces } from './braces.js'
 import type { Part, TablePart, Words } from './imported-plan.js'
 import { withExpressions } from './mentions.js'
 
@@ -13,12 +13,14 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
   let marks = 0
   for (const [index, part] of parts.entries()) {
     const last = parts[index - 1]
-    const block = withExpressions(blockOf(part, careOf(part)))
+    const written = blockOf(part, careOf(part))
+    const block = withExpressions(shownBraces(written))
     marks += block.match(mark)?.length ?? 0
     const isList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
     const isSameList = isList && marks <= mostMarks
     if (!isSameList) marks = 0
-    const doubt = part.doubt === undefined ? '' : bodyMarkOf(part.doubt)
+    const doubts = [...(part.doubt === undefined ? [] : [part.doubt]), ...(hasBraces(written) ? [bracesDoubt] : [])]
+    const doubt = doubts.length > 0 ? bodyMarkOf(doubts.join('; ')) : ''
     const said = [doubt, block].filter((line) => line !== '').join('\n')
     text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${said}`
   }
@@ -152,17 +154,9 @@ const someMarks =
   /[*`^]|~~|\{(?=[ \t]*(?:[-–—]|\.unnumbered)[ \t]*\})|\\(?=[!-/:-@[-`{-~]|\s*$)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&#?\w{1,31});|(?<=(?<![\p{L}\p{N}])[a-z]):(?=\S)/giu
 
 function escaped(text: string, start: number, end: number, care: Care): string {
-  const part = withoutBraces(text.slice(start, end))
+  const part = text.slice(start, end)
   if (care !== 'usual') return part.replace(everyMark, (mark) => `\\${mark}`)
   return part.replace(someMarks, (marks) => marks.replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`))
-}
-
-const named = String.raw`(?:${helpers.join('|')})(?![\p{L}\d-])`
-const brace = new RegExp(String.raw`\{(?=\{)|(?<=\{)\{|\{(?=\s*(?:\{\s*)?${named})|\}(?=\})|(?<=\})\}`, 'gu')
-
-/** What looks like an expression is none of a draft's: no escape keeps it from being computed. */
-function withoutBraces(text: string): string {
-  return /[{}]/.test(text) ? text.replace(brace, (found) => (found === '{' ? '(' : ')')) : text
 }
 
 const starts: [RegExp, (found: string) => string][] = [

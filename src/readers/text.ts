@@ -1,12 +1,13 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import type { Outcome } from '../diagnostic.js'
-import type { DraftBlock } from '../draft/block.js'
+import type { DraftBlock, Emphasis } from '../draft/block.js'
 import type { Draft } from '../draft/draft.js'
 import { draftFromBlocks } from '../draft/from-blocks.js'
 import { asSeen } from '../text/as-seen.js'
 import { replaceAll, type Sourced, sourced, toNfc } from '../text/sourced.js'
 import { withoutSuppressions } from '../text/suppression.js'
 import { textBlocks } from './text/blocks.js'
+import { emphasisOf, stars, withEmphasis } from './text/emphasis.js'
 
 /** A plain or Markdown draft. Both are read alike: pasted text carries Markdown marks more often than not. */
 export function readText(text: string, file: string): Outcome<Draft> {
@@ -14,7 +15,8 @@ export function readText(text: string, file: string): Outcome<Draft> {
 }
 
 export function readBlocks(text: string): DraftBlock[] {
-  return textBlocks(cleanText(text))
+  const { clean, emphasis } = cleanText(text)
+  return textBlocks(clean).map((block) => withEmphasis(block, emphasis))
 }
 
 // Left by converters, and nothing that a reader was to see.
@@ -24,19 +26,18 @@ const blockTag = /<\/?(?:br|div|h[1-6]|li|ol|p|table|tbody|td|th|tr|ul)(?:\s[^<>
 const backslash = /\\(?=[!-/:-@[-`{-~])/g
 const link =
   /\[(?=[^\]\n]{1,500}\]\((?:https?:|mailto:|www\.)[^)\s]{0,2000}\))|\](?<=\[[^\]\n]{1,500}\])\((?:https?:|mailto:|www\.)[^)\s]{0,2000}\)/g
-// A star between two figures multiplies; one with space around it is a bullet.
-const emphasis = /(?<![\d*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\d*])/g
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 
-/** A whole file's text as a reader of the printed page would see it, in NFC. */
-function cleanText(text: string): Sourced {
+/** A whole file's text as a reader of the printed page would see it, in NFC, and what of it is bold or slanted. */
+function cleanText(text: string): { clean: Sourced; emphasis: Emphasis[] } {
   let clean = withoutSuppressions(sourced(text))
   if (text.includes('<')) clean = replaceAll(replaceAll(clean, inlineTag, nothing), blockTag, () => '\n')
   clean = asSeen(replaceAll(decodeEntities(clean), residue, nothing))
   if (text.includes('\\')) clean = replaceAll(clean, backslash, nothing)
   if (text.includes('](')) clean = replaceAll(clean, link, nothing)
-  if (text.includes('*')) clean = replaceAll(clean, emphasis, nothing)
-  return toNfc(clean)
+  const emphasis = text.includes('*') ? emphasisOf(clean) : []
+  if (text.includes('*')) clean = replaceAll(clean, stars, nothing)
+  return { clean: toNfc(clean), emphasis }
 }
 
 /** Text copied from a web page's source: `&agrave;` becomes `à`, which keeps pointing at all eight of its units. */

@@ -483,3 +483,60 @@ describe('a long draft', () => {
     expect(await fromText(plan(body))).toContain('body: |')
   })
 })
+
+describe('a draft as Markdown', () => {
+  const markdownBody = async (body: string) =>
+    keysOf(await imported(bytesOf(plan(body)), 'a.md'), 'body')
+      .split('\n')
+      .slice(3)
+      .join('\n')
+      .trim()
+
+  test.each<[said: string, expected?: string]>([
+    ['**Văn phòng:** theo dõi, *báo cáo* và ***nhắc việc***.'],
+    ['Tính 3*4 m, chú thích (*) và **chưa đóng.', 'Tính 3\\*4 m, chú thích (\\*) và chưa đóng.'],
+    ['Một **chữ *trong* chữ** đậm.', 'Một **chữ** ***trong*** **chữ** đậm.'],
+  ])('keeps what is bold or slanted: %s', async (said, expected = said) => {
+    expect(await markdownBody(`# I. NỘI DUNG\n\n${said}`)).toBe(expected)
+  })
+
+  test('titles need not be bold where other words are', async () => {
+    const body = await markdownBody(
+      '# I. NỘI DUNG\n\n1. Mục đích\n\n- **Chăm lo** đoàn viên.\n\n2. Yêu cầu\n\nThiết thực.',
+    )
+    expect(body).toBe('## Mục đích\n\n  - **Chăm lo** đoàn viên.\n\n  ## Yêu cầu\n\n  Thiết thực.')
+  })
+})
+
+describe('what a plan can’t have is told, and not lost', () => {
+  test('braces of a template', async () => {
+    const yaml = await fromText(
+      plan('I. NỘI DUNG\nGửi {{year}} và {{ten_don_vi}}, {một}.').replace('KHỐI DOANH NGHIỆP', '{{TEN}}'),
+    )
+    expect(keysOf(yaml, 'body')).toContain(
+      '  <!-- kiểm tra: tệp gốc ghi dấu {{ }}, mà kế hoạch dùng cho chỗ tự tính; nay ghi là (( )) -->\n  Gửi ((year)) và ((ten_don_vi)), {một}.',
+    )
+    expect(yaml).toMatch(/# kiểm tra: tệp gốc ghi dấu \{\{ \}\}.*\nissuer:\n(?:.*\n){1,2}.*\(\(TEN\)\)/i)
+  })
+
+  test('a third level of bullets', async () => {
+    expect(await bodyOf('I. NỘI DUNG\n- Một\n+ hai\n* ba\n* bốn\n- năm')).toBe(
+      'body: |\n  # Nội dung\n\n  - Một\n    + hai\n  <!-- kiểm tra: tệp gốc có gạch đầu dòng cấp ba, thể thức chỉ có hai cấp nên ghi ở cấp hai -->\n    + ba\n    + bốn\n  - năm',
+    )
+  })
+
+  const marked = 'Chỗ [a_b] '.repeat(400)
+  test.each<[what: string, body: string, told: string]>([
+    ['a paragraph of more marks than may be', marked, 'tách thành nhiều đoạn'],
+    [
+      'a table of more marks than may be',
+      `| Ô | Ghi chú |\n${`| Số | ${marked.slice(0, 200)} |\n`.repeat(30)}`,
+      'tách thành nhiều bảng',
+    ],
+  ])('%s', async (_, body, told) => {
+    const yaml = await fromText(plan(`I. NỘI DUNG\n${body}`))
+    expect(yaml.match(new RegExp(told, 'g'))).toHaveLength(1)
+    const count = (text: string) => text.match(/a\\?_b/g)?.length
+    expect(count(yaml)).toBe(count(body))
+  })
+})

@@ -7,6 +7,7 @@ import { captionOf } from '../pictures/caption.js'
 import type { PlacedPictures } from '../pictures/place.js'
 import { isWholly, withoutStyle, wordsOf } from '../words.js'
 import { bulletLevels } from './bullets.js'
+import { withoutManyMarks } from './many-marks.js'
 import { type Numbered, outlineOf } from './outline.js'
 import { schemeOf } from './scheme.js'
 import { tablePart } from './table.js'
@@ -21,6 +22,8 @@ interface Building {
   typed?: { mark: string; number: number }
   /** Of the last heading; 0 before the first. */
   level: number
+  /** The level of the last item; 0 behind what is none. */
+  bullet: number
   /** Whether the last heading has no number. */
   isUnnumbered: boolean
 }
@@ -38,8 +41,7 @@ export function bodyOf(
   const own = new Set(passages)
   const headings = new Map(draft.headings.filter(({ passage }) => own.has(passage)).map((one) => [one.passage, one]))
   const scheme = schemeOf([...headings.values()])
-  const hasLook = passages.some(({ emphasis }) => emphasis)
-  const outline = outlineOf(passages, headings, scheme, hasLook)
+  const outline = outlineOf(passages, headings, scheme, hasLook(passages, headings))
   const levels = bulletLevels(passages)
   const building: Building = {
     parts: [],
@@ -47,6 +49,7 @@ export function bodyOf(
     next: numberer(numberings),
     counts: [],
     level: 0,
+    bullet: 0,
     isUnnumbered: false,
   }
   const shownFrom = (pictures: readonly Part[], next: number) => addPictures(pictures, passages, next, below, building)
@@ -66,7 +69,12 @@ export function bodyOf(
     const pictures = below ? passages.slice(begin, at + 1).flatMap((one) => below.get(one) ?? []) : []
     at = shownFrom(pictures, at + 1)
   }
-  return building.parts
+  return withoutManyMarks(building.parts)
+}
+
+/** Whether titles can be told by their letters: those of a text are bold where its author set any number so. */
+function hasLook(passages: readonly Passage[], headings: ReadonlyMap<Passage, Heading>): boolean {
+  return passages.some((one) => one.emphasis && (one.origin || (headings.has(one) && isWholly(wordsOf(one), 'bold'))))
 }
 
 /** Adds pictures and those that follow their captions; the index of the passage behind. */
@@ -161,13 +169,21 @@ function bare(words: Words): Words {
   return isWholly(upright, 'bold') ? withoutStyle(upright, 'bold') : upright
 }
 
-function plainPart(passage: Passage, { parts, level }: Building, levels: ReadonlyMap<Passage, number>): Part {
+// As many as the standards that a draft is recognised by have signs for.
+const deepestBullet = 2
+const deepBullet = 'tệp gốc có gạch đầu dòng cấp ba, thể thức chỉ có hai cấp nên ghi ở cấp hai'
+
+function plainPart(passage: Passage, building: Building, levels: ReadonlyMap<Passage, number>): Part {
+  const { parts, level, bullet: last } = building
   const words = wordsOf(passage)
   const ground = level === 0 ? groundOf(words, passage.kind === 'item') : undefined
   if (ground) return { kind: 'paragraph', words: ground }
   const bullet = levels.get(passage)
+  building.bullet = bullet ?? 0
   if (bullet === undefined) return { kind: 'paragraph', words }
-  return { kind: 'item', level: bullet > 1 && parts.at(-1)?.kind === 'item' ? 2 : 1, words }
+  const isDeep = bullet > deepestBullet && last <= deepestBullet
+  const own = bullet > 1 && parts.at(-1)?.kind === 'item' ? deepestBullet : 1
+  return { kind: 'item', level: own, words, ...(isDeep && { doubt: deepBullet }) }
 }
 
 /**
