@@ -37,7 +37,7 @@ describe('each change is told once, and nothing else', () => {
       ['Người ký: PHÓ BÍ THƯ → PHÓ BÍ THƯ, Lê Văn A'],
     ],
     ['a stamp', `${plan}\nurgency: khan\n`, ['Độ khẩn:  → Khẩn']],
-    ['the stamp of a draft', `${plan}\ndraft: true\n`, ['Dấu dự thảo:  → DỰ THẢO']],
+    ['the stamp of a draft', `${plan}\ndraft: true\n`, ['Dấu dự thảo:  → Dự thảo']],
     ['a recipient', edited('recipients:\n', 'recipients:\n  - Sở Nội vụ\n'), ['Nơi nhận:  → Sở Nội vụ']],
     [
       'the issuer',

@@ -20,7 +20,7 @@ const stamps: Record<string, string> = {
 /** What a document says of itself, in the order of its page; a fact that it doesn't tell is left out. */
 export function readFacts(zones: Zones, draft: Draft): Fact[] {
   const header = readHeader(zones.header, draft, asPrinted)
-  const signing = readSigning(zones.signing, asPrinted, 'TM.')
+  const signing = readSigning(zones.signing, asPrinted, { collective: 'TM.', memberSigns: false })
   const all: [FactKey, readonly (string | undefined)[]][] = [
     ['parent', [header.parent.join(' ')]],
     ['issuer', [header.name.join(' ')]],
@@ -30,7 +30,7 @@ export function readFacts(zones: Zones, draft: Draft): Fact[] {
     ['date', [header.date]],
     ['secrecy', [header.secrecy && stamps[header.secrecy]]],
     ['urgency', [header.urgency && stamps[header.urgency]]],
-    ['draft', [header.draft ? 'DỰ THẢO' : undefined]],
+    ['draft', [draftOf(header.draft)]],
     ['title', [titleOf(zones)]],
     ['period', [periodOf(draft)]],
     ['recipients', readRecipients(zones.recipients)],
@@ -58,4 +58,9 @@ function signersOf({ signers }: Signing): string[] {
   return signers.map(({ form = [], post, name }) =>
     [...form, post === unknownPost ? '' : post, name ?? ''].filter((part) => part !== '').join(', '),
   )
+}
+
+function draftOf(draft: boolean | number): string | undefined {
+  if (draft === false) return undefined
+  return draft === true ? 'Dự thảo' : `Dự thảo lần ${draft}`
 }
