@@ -10,6 +10,7 @@ import { citedDocuments } from './citations.js'
 import { computedCounts, typedCounts, typedOrdinals } from './counts.js'
 import { emptiedNotes } from './emptied.js'
 import { goneUnits } from './gone-units.js'
+import { movedPaths, type OldFolder } from './moved-paths.js'
 import { type Note, writtenAt } from './note.js'
 import { peopleNamed } from './people.js'
 import { rolledPeriod } from './period.js'
@@ -35,8 +36,13 @@ export interface RollOutcome extends Outcome<Rolled> {
   text?: string
 }
 
-/** Last year's plan in another year. */
-export async function rollFile({ name, bytes }: GivenFile, year: number, around: Surroundings): Promise<RollOutcome> {
+/** Last year's plan in another year, in another folder where it is `moved`. */
+export async function rollFile(
+  { name, bytes }: GivenFile,
+  year: number,
+  around: Surroundings,
+  moved?: { folder: OldFolder; around: Surroundings },
+): Promise<RollOutcome> {
   if (!Number.isInteger(year) || year < 1945 || year > lastYear)
     throw new RangeError(`Năm “${year}” chưa đúng: xin ghi bốn chữ số, ví dụ 2025.`)
   if (!/\.ya?ml$/i.test(name)) return { diagnostics: [noPlan(name)] }
@@ -49,9 +55,9 @@ export async function rollFile({ name, bytes }: GivenFile, year: number, around:
   const { value: plan, diagnostics } = await parsed(decoded.text, name, around)
   if (!plan) return { diagnostics, text: decoded.text }
   refuseEarlier(plan, year)
-  const rolled = rollPlan(plan, decoded.text, year)
+  const rolled = rollPlan(plan, decoded.text, year, moved?.folder)
   const value = { ...rolled, years: year - plan.year, bytes: encodeText({ ...decoded, text: rolled.text }) }
-  return { value, diagnostics: errorsOf(await parsed(rolled.text, name, around)), text: rolled.text }
+  return { value, diagnostics: errorsOf(await parsed(rolled.text, name, moved?.around ?? around)), text: rolled.text }
 }
 
 function noPlan(file: string): Diagnostic {
@@ -71,9 +77,14 @@ function refuseEarlier({ year: own, period }: Plan, year: number): void {
 }
 
 /** The text of a sound plan in another year, and what was done for it. */
-export function rollPlan(plan: Plan, text: string, year: number): { text: string; notes: RollNote[] } {
+export function rollPlan(
+  plan: Plan,
+  text: string,
+  year: number,
+  folder: OldFolder = '',
+): { text: string; notes: RollNote[] } {
   const rolling = rollingOf(plan, text, year)
-  return applyNotes(notesOf(rolling), rolling)
+  return applyNotes([...movedPaths(rolling, folder), ...notesOf(rolling)], rolling)
 }
 
 function notesOf(rolling: Rolling): Note[] {

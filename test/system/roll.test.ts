@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { exampleText } from '../support/examples.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 import { run, temporaryFolder } from '../support/run.js'
@@ -8,7 +8,10 @@ import { run, temporaryFolder } from '../support/run.js'
 function folderWith(files: Record<string, string>): string {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'plans'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
   return folder
 }
 
@@ -95,4 +98,28 @@ test.each<[string, string[], number, string]>([
   const ran = run(folder, args)
   expect({ code: ran.code, out: ran.out }).toEqual({ code, out: '' })
   expect(ran.err).toContain(said)
+})
+
+describe('a plan rolled into another folder', () => {
+  const old = planWith('template: mau/mau.docx\nbody: |\n  # Nội dung\n\n  ![Sơ đồ](<hinh/so do.png>)\n')
+  const rolled = (out: string) => {
+    const folder = folderWith({ '2024/a.yaml': old })
+    const { err } = run(folder, ['roll', '2024/a.yaml', '--year', '2025', '-o', out])
+    return { err, plan: readFileSync(join(folder, out), 'utf8') }
+  }
+
+  test('above its own finds its files by longer paths', () => {
+    const { plan, err } = rolled('a.yaml')
+    expect(plan).toContain('template: 2024/mau/mau.docx')
+    expect(plan).toContain('![Sơ đồ](<2024/hinh/so do.png>)')
+    expect(err).toContain('đường dẫn tính từ thư mục của kế hoạch mới')
+  })
+
+  test('beside its own tells which are to be copied', () => {
+    const { plan } = rolled('2025/a.yaml')
+    expect(plan).toContain(
+      '# kiểm tra: “mau/mau.docx” nằm cạnh kế hoạch cũ: chép sang thư mục của kế hoạch mới\ntemplate: mau/mau.docx',
+    )
+    expect(plan).toMatch(/<!-- kiểm tra: .*“hinh\/so do\.png” nằm cạnh kế hoạch cũ/)
+  })
 })

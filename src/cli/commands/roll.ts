@@ -11,6 +11,7 @@ import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { pretty } from '../../reporters/pretty.js'
 import { type Line, paint } from '../../text/line.js'
 import { path } from '../options/path.js'
+import { yearOf } from '../options/year.js'
 import { shellWord } from '../shell-word.js'
 
 export function define(command: Command): void {
@@ -35,7 +36,7 @@ interface RollCommand {
 /** Writes this year's plan beside last year's, and tells all that was changed and what is left to a person. */
 async function rollCommand(plan: string, { year: written, out, force }: RollCommand): Promise<ExitCode> {
   const year = yearOf(written)
-  const { value, diagnostics, sources } = await rollOnDisk(plan, year)
+  const { value, diagnostics, sources } = await rollOnDisk(plan, year, out)
   const report = () => print(process.stderr, pretty({ diagnostics, files: 1, sources }))
   if (!value) {
     report()
@@ -56,11 +57,6 @@ async function rollCommand(plan: string, { year: written, out, force }: RollComm
       `Xem những chỗ còn lại: npx kehoach lint ${shellWord(target)}`,
     ])
   return exitCodeOf(diagnostics)
-}
-
-function yearOf(written: string): number {
-  if (/^\d{4}$/.test(written)) return Number(written)
-  throw new UsageError(`Năm “${written}” chưa đúng: xin ghi bốn chữ số, ví dụ --year 2025.`)
 }
 
 /** `2024-thang-cong-nhan.yaml` in another year; a name without its year is given the new one. */
