@@ -89,7 +89,8 @@ function errorOf({ message, position }: Diagnostic): ImportedFile['doubts'][numb
 
 const mark = /^\s*(?:#|<!--) kiểm tra: (.*?)(?: -->)?$/u
 
-function doubtsIn(text: string): ImportedFile['doubts'] {
+/** The marks of a plan's text. */
+export function doubtsIn(text: string): ImportedFile['doubts'] {
   return text.split('\n').flatMap((line, index) => {
     const said = mark.exec(line)?.[1]
     return said === undefined ? [] : [{ line: index + 1, text: said }]

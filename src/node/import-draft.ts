@@ -1,16 +1,29 @@
-import { lstatSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { type ImportedFile, importFile } from '../import/import-file.js'
+import { doubtsIn, type ImportedFile, importFile } from '../import/import-file.js'
+import { rollFile } from '../roll/roll.js'
+import type { RollNote } from '../roll/roll-note.js'
 import { readInput } from './files/input.js'
 import { writeOutput } from './files/output.js'
 import { builtIn } from './standards.js'
 
-export type { ImportedFile } from '../import/import-file.js'
 export { planNameFor } from '../import/plan-name.js'
 
-/** A draft on the disk as the plan file that it becomes; what only LibreOffice can read goes through it. */
-export async function importInput(file: string, target: string): Promise<Outcome<ImportedFile>> {
+/** A draft as the plan file that is to be written. */
+export interface Imported extends ImportedFile {
+  /** What was done for another year. */
+  notes?: readonly RollNote[]
+}
+
+/** A draft on the disk as a plan of that year, else of its own. */
+export async function importInput(file: string, target: string, year?: number): Promise<Outcome<Imported>> {
+  const imported = await importOwn(file, target)
+  return imported.value && year !== undefined ? rolled(imported.value, imported.diagnostics, file, year) : imported
+}
+
+/** What only LibreOffice can read goes through it. */
+async function importOwn(file: string, target: string): Promise<Outcome<ImportedFile>> {
   const input = readInput(file)
   if ('problem' in input) return { diagnostics: [input.problem] }
   const { officeFormat, toDocx } = await import('./libreoffice/to-docx.js')
@@ -18,6 +31,41 @@ export async function importInput(file: string, target: string): Promise<Outcome
   const bytes = extension === undefined ? input.bytes : await toDocx(file, input.bytes, extension)
   if (!(bytes instanceof Uint8Array)) return { diagnostics: [bytes] }
   return importFile({ name: file, bytes }, builtIn(), basename(target))
+}
+
+async function rolled(
+  plan: ImportedFile,
+  diagnostics: Diagnostic[],
+  file: string,
+  year: number,
+): Promise<Outcome<Imported>> {
+  const beside = { read: (path: string) => plan.pictures.find(({ name }) => name === path)?.bytes }
+  const given = { name: 'ke-hoach.yaml', bytes: new TextEncoder().encode(plan.text) }
+  try {
+    const { value, diagnostics: mistakes } = await rollFile(given, year, { builtIn: builtIn(), beside })
+    if (!value) return { diagnostics: [...diagnostics, notRolled(file, year, mistakes[0]?.message)] }
+    const { text, notes } = value
+    return { value: { ...plan, text, notes, doubts: doubtsIn(text) }, diagnostics }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { diagnostics: [...diagnostics, notRolled(file, year, error.message)] }
+  }
+}
+
+function notRolled(file: string, year: number, why = 'kế hoạch đọc được còn lỗi.'): Diagnostic {
+  const message = `Chưa chuyển sang năm ${year} được: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+  const hint = 'Xin chạy lại không có --year, sửa tệp .yaml viết ra, rồi chuyển năm bằng lệnh roll.'
+  return { ruleId: 'file-read', severity: 'error', file, message, hint }
+}
+
+/** What can be imported, by the ends of names. */
+export const draftKinds = ['docx', 'doc', 'odt', 'rtf', 'txt', 'md']
+
+/** The drafts that lie in a folder itself, in the order of their names; not the files by which Word tells that one is open. */
+export function draftsIn(folder: string): string[] {
+  const isDraft = (name: string) => draftKinds.includes(extname(name).slice(1).toLowerCase()) && !name.startsWith('~$')
+  const names = readdirSync(folder).filter(isDraft)
+  return names.sort().map((name) => join(folder, name))
 }
 
 /** Writes a plan with its pictures beside it, all or none; the paths of what was written, the plan's first. */

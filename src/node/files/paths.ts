@@ -17,19 +17,19 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
   return [...new Set(files)]
 }
 
-/** Puts the drafts and plans that match in the place of a path with `*` or `?`, which the shell of Windows leaves as it is. */
-export async function expandGlobs(paths: readonly string[]): Promise<string[]> {
+/** Puts the drafts and plans, or the files of other kinds, that match in the place of a path with `*` or `?`, which the shell of Windows leaves as it is. */
+export async function expandGlobs(paths: readonly string[], of: readonly string[] = kinds): Promise<string[]> {
   const files: string[] = []
   for (const path of paths.map(onDisk))
-    files.push(...(/[*?]/.test(path) && !existsSync(path) ? await matching(path) : [path]))
+    files.push(...(/[*?]/.test(path) && !existsSync(path) ? await matching(path, of) : [path]))
   return files
 }
 
-async function matching(path: string): Promise<string[]> {
+async function matching(path: string, of: readonly string[]): Promise<string[]> {
   const [, given, pattern] = /^((?:[^*?]*\/)?)(.*)$/s.exec(path.replaceAll(sep, '/'))!
   const folder = onDisk(given!)
   const wanted = caseless(pattern!)
-  const files = (await namesIn(folder || '.', /\/|\*\*/.test(wanted))).filter((file) =>
+  const files = (await namesIn(folder || '.', /\/|\*\*/.test(wanted), of)).filter((file) =>
     matchesPath(wanted, caseless(file)),
   )
   if (files.length > 0) return files.map((file) => join(folder || '.', file))
@@ -46,9 +46,9 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** The drafts and plans in a folder, or at any depth below it, by their paths from there. */
-async function namesIn(folder: string, isDeep: boolean): Promise<string[]> {
+async function namesIn(folder: string, isDeep: boolean, of: readonly string[] = kinds): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(`${isDeep ? '**/' : ''}*.{${kinds}}`, {
+  const found = await glob(`${isDeep ? '**/' : ''}*.{${of}}`, {
     cwd: folder,
     ignore: ignored,
     caseSensitiveMatch: false,
