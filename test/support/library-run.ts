@@ -22,8 +22,8 @@ export async function run({ files, lint: drafts, build: plans, formats }: Librar
     const { value, diagnostics } = await compile({ name, bytes: bytesOf(name) }, { read })
     if (!value) written[name] = diagnostics.map(({ message }) => message)
     for (const format of value ? formats : []) {
-      const bytes = (await write(value!, format)).value!
-      written[`${name} ${format}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+      const { value: bytes } = await write(value!, format)
+      if (bytes) written[`${name} ${format}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     }
   }
   return { found, written, mayEvaluate: mayEvaluate() }

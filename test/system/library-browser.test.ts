@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formats } from '../../src/index.js'
 import { browser, runInBrowser } from '../support/browser.js'
 import { standardFiles } from '../support/docx-standard.js'
 import { type LibraryInput, run } from '../support/library-run.js'
@@ -36,7 +37,7 @@ describe.runIf(browser !== undefined)('the library in a browser', () => {
     const [draft] = Object.entries((await run({ files, lint: [], build: ['wrong.yaml'], formats: ['docx'] })).written)
     files['draft.docx'] = draft![1] as string
     const drafts = ['draft.docx', 'draft.md', 'wrong.yaml', 'own.yaml', ...examples]
-    input = { files, lint: drafts, build: [...examples, 'own.yaml'], formats: ['docx', 'html', 'txt'] }
+    input = { files, lint: drafts, build: [...examples, 'own.yaml'], formats: [...formats] }
     here = await run(input)
     there = (await runInBrowser('test/support/library-run.ts', input)) as Answer
   }, 300_000)

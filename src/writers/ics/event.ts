@@ -1,5 +1,5 @@
 import type { Occasion } from '../../calendar/when/timing.js'
-import { citedAs } from '../../plan/cited.js'
+import { citedWithMarks } from '../../plan/cited.js'
 import type { ActivityModel, PlanModel } from '../../plan/model.js'
 import { sha256 } from '../../text/sha256.js'
 import { contentLine, escapeText } from './line.js'
@@ -23,10 +23,16 @@ export function eventLines(activity: ActivityModel, model: PlanModel): string[] 
     contentLine('SUMMARY', summary),
     ...(where === '' ? [] : [contentLine('LOCATION', escapeText(where))]),
     contentLine('DESCRIPTION', escapeText(descriptionOf(activity, model))),
+    ...(isSecret(model) ? [contentLine('CLASS', 'CONFIDENTIAL')] : []),
     ...(isBusy(occasion) ? [] : [contentLine('TRANSP', 'TRANSPARENT')]),
     ...(isDeadline ? alarmLines(summary) : []),
     contentLine('END', 'VEVENT'),
   ])
+}
+
+/** RFC 5545 §3.8.1.3: for those alone who may know the plan. */
+function isSecret({ stamps }: PlanModel): boolean {
+  return stamps.some(({ kind }) => kind === 'mat' || kind === 'toi-mat' || kind === 'tuyet-mat')
 }
 
 /** Days without hours don't keep anybody from other meetings. */
@@ -76,6 +82,6 @@ function descriptionOf({ when, content, lead, support, budget, result, note, mor
     ...line('Sản phẩm', result),
     ...line('Ghi chú', note),
     ...more.flatMap(({ name, text }) => line(name, text)),
-    citedAs(model),
+    citedWithMarks(model),
   ].join('\n')
 }

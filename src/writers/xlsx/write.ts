@@ -1,5 +1,5 @@
 import { store, zip } from '../../ooxml/zip-write.js'
-import { citedAs } from '../../plan/cited.js'
+import { citedWithMarks } from '../../plan/cited.js'
 import { plainTextOf } from '../../plan/compute/text.js'
 import type { PlanModel, ScheduleTable } from '../../plan/model.js'
 import type { Wording } from '../../standard/wording.js'
@@ -15,7 +15,7 @@ import { contentTypesPart, rootRelationsPart, workbookPart, workbookRelationsPar
 /** An Excel workbook (ECMA-376, SpreadsheetML): a sheet for each schedule of the plan. */
 export function writeXlsx({ model, standard }: Written): Uint8Array {
   const sheets = sheetsOf(model, standard.wording)
-  const note = citedAs(model)
+  const note = citedWithMarks(model)
   return zip([
     store('[Content_Types].xml', contentTypesPart(sheets)),
     store('_rels/.rels', rootRelationsPart()),
