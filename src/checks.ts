@@ -72,7 +72,15 @@ export const otherChecks: readonly Check[] = [
     severity: 'info',
     summary: 'Hoạt động không có ngày cụ thể thì không có trong tệp lịch .ics.',
   },
-  { id: 'no-activities', summary: 'Tệp lịch .ics và bảng .xlsx chỉ lập được cho kế hoạch có hoạt động.' },
+  {
+    id: 'activity-unassigned',
+    severity: 'info',
+    summary: 'Hoạt động không ghi đơn vị phụ trách hay phối hợp thì không có trong phiếu giao việc nào.',
+  },
+  {
+    id: 'no-activities',
+    summary: 'Tệp lịch .ics, bảng .xlsx và phiếu giao việc chỉ lập được cho kế hoạch có hoạt động.',
+  },
   { id: 'file-read', summary: 'Tệp phải có và đọc được.' },
   { id: 'file-write', summary: 'Kết quả phải ghi được ra đĩa.' },
   { id: 'internal-fault', summary: 'Lỗi của chính kehoach khi xử lý một tệp; các tệp khác vẫn được xử lý.' },

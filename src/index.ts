@@ -138,6 +138,25 @@ export async function write(plan: CompiledPlan, format: Format): Promise<Outcome
   return { value: typeof value === 'string' ? new TextEncoder().encode(value) : value, diagnostics }
 }
 
+/** What one unit has to do. */
+export interface TaskSheet {
+  /** Its name as the plan writes it. */
+  readonly unit: string
+  /** That name as part of a file's: `doan-so-ngoai-vu`. No two sheets of a plan have the same. */
+  readonly name: string
+  /** Has the unit's activities alone; `write` makes any file of it. */
+  readonly plan: CompiledPlan
+}
+
+/**
+ * A sheet for each unit that the plan gives something to do, or for the one that is named. No value for a plan without
+ * activities or units, and the diagnostics say so. Throws a `RangeError` for a unit that there is not.
+ */
+export async function tasks(plan: CompiledPlan, { unit }: { unit?: string } = {}): Promise<Outcome<TaskSheet[]>> {
+  const { taskSheets } = await import('./tasks/tasks.js')
+  return taskSheets(plan as CompiledFile, unit)
+}
+
 export interface RollOptions extends ReadOptions {
   /** The year that the new plan is for. */
   year: number

@@ -8,7 +8,7 @@ const layers = [
   ['node'],
   ['index', 'rules-docs'],
   ['compare'],
-  ['write'],
+  ['tasks', 'write'],
   ['compile', 'new', 'roll'],
   ['import'],
   ['lint'],

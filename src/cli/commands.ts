@@ -12,6 +12,7 @@ interface CommandFile {
 const commands = {
   new: () => import('./commands/new.js'),
   build: () => import('./commands/build.js'),
+  tasks: () => import('./commands/tasks.js'),
   lint: () => import('./commands/lint.js'),
   import: () => import('./commands/import.js'),
   roll: () => import('./commands/roll.js'),

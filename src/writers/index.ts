@@ -19,6 +19,8 @@ export const writers = {
 
 export type WriterName = keyof typeof writers
 
+export const writerNames = Object.keys(writers) as WriterName[]
+
 export function isWriterName(name: string): name is WriterName {
   return Object.hasOwn(writers, name)
 }

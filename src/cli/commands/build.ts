@@ -1,23 +1,21 @@
 import type { Command } from 'commander'
-import type { Diagnostic } from '../../diagnostic.js'
 import { type BuildTask, type Built, buildPlan, type Format, nameOf } from '../../node/build-plan.js'
 import { orFault } from '../../node/fault.js'
 import { expandGlobs } from '../../node/files/paths.js'
 import { afterSignals } from '../../node/files/stop.js'
 import { builtIn } from '../../node/standards.js'
-import { isOnGithub, print } from '../../node/terminal.js'
+import { print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
-import { loadReporter } from '../../reporters/load.js'
-import type { Report } from '../../reporters/report.js'
-import { isWriterName, writers } from '../../writers/index.js'
-import { unwrittenLine, writeSummary } from '../options/outputs.js'
+import { writerNames } from '../../writers/index.js'
+import { readFormats } from '../options/formats.js'
 import { path } from '../options/path.js'
 import { inShard, readShard } from '../options/shard.js'
 import { progress } from '../progress.js'
+import { tell } from '../tell.js'
 import { refuseUnquoted } from '../unquoted.js'
 
 /** What `--to` takes: every writer, and PDF, which LibreOffice prints. */
-export const formatNames = [...Object.keys(writers), 'pdf']
+export const formatNames: readonly Format[] = [...writerNames, 'pdf']
 
 export function define(command: Command): void {
   command
@@ -45,7 +43,7 @@ interface BuildOptions {
 
 /** Builds every plan into every format asked for and prints the paths written; a plan with errors writes nothing. */
 async function build(given: readonly string[], { to, outDir, shard, ...stamps }: BuildOptions): Promise<ExitCode> {
-  const formats = formatsOf(to)
+  const formats = readFormats(to, formatNames)
   refuseUnquoted(given, 'build')
   const part = shard === undefined ? undefined : readShard(shard)
   const all = await expandGlobs(given)
@@ -85,19 +83,9 @@ async function build(given: readonly string[], { to, outDir, shard, ...stamps }:
     )
   }
   shown.end()
-  if (diagnostics.length > 0)
-    diagnostics.push(...(await report({ diagnostics: distinct(diagnostics), files: plans.length, sources })))
+  if (diagnostics.length > 0) diagnostics.push(...(await tell({ diagnostics, files: plans.length, sources })))
   await tellRemaining(plans.filter((_, index) => built[index]?.isBuilt))
   return exitCodeOf(diagnostics)
-}
-
-/** As `lint` does: on GitHub Actions as annotations and a summary, else for a person. Returns what could not be written. */
-async function report(found: Report): Promise<Diagnostic[]> {
-  const reporter = await loadReporter(isOnGithub() ? 'github' : 'pretty')
-  print(process.stderr, reporter(found))
-  const unwritten = await writeSummary(found)
-  print(process.stderr, unwritten.map(unwrittenLine))
-  return unwritten
 }
 
 /** A person who builds a plan is told what the linter, loaded now that all is written, sees in it. */
@@ -110,24 +98,6 @@ async function tellRemaining(plans: readonly string[]): Promise<void> {
   } catch {
     // The plans are built all the same; what keeps the linter from its work it says itself.
   }
-}
-
-/** What is wrong with a standard is met in each plan that names it, and said once. */
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()]
-}
-
-function formatsOf(to: string): Format[] {
-  const names = [...new Set(to.split(',').map((name) => name.trim().toLowerCase()))]
-  const unknown = names.filter((name) => !isFormat(name))
-  if (unknown.length === 0) return names.filter(isFormat)
-  throw new UsageError(
-    `Không có dạng “${unknown.join(', ')}” cho --to. Các dạng có thể dùng: ${formatNames.join(', ')}.`,
-  )
-}
-
-function isFormat(name: string): name is Format {
-  return name === 'pdf' || isWriterName(name)
 }
 
 /** Two plans of one name would overwrite each other in the output folder. */

@@ -1,4 +1,4 @@
-import { compareUnits, type Difference, type Unit, withoutPlace } from '../../draft/analysis/schedule/units.js'
+import { compareUnits, type Difference, isPlaced, type Unit } from '../../draft/analysis/schedule/units.js'
 
 /** A unit of the body and its counterpart in the table, when both are not one name. */
 export interface Assigned {
@@ -45,8 +45,4 @@ function lacks(units: readonly Unit[], unit: Unit, others: readonly Unit[], plac
 
 function hasPlace(units: readonly Unit[], unit: Unit): boolean {
   return units.some((other) => other !== unit && isPlaced(other))
-}
-
-function isPlaced(unit: Unit): boolean {
-  return withoutPlace(unit).length < unit.words.length
 }

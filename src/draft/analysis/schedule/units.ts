@@ -70,6 +70,18 @@ export function compareUnits(a: Unit, b: Unit): Difference {
   return compareWords(short, long)
 }
 
+/** Whether two names are of one unit: a dash may be missing, and a place in one of them; what else differs may be another unit. */
+export function isOneUnit(a: Unit, b: Unit): boolean {
+  const difference = compareUnits(a, b)
+  if (difference === 'place') return isPlaced(a) !== isPlaced(b)
+  return difference === 'none' || difference === 'dash'
+}
+
+/** It ends in its place: `Công an tỉnh`. */
+export function isPlaced(unit: Unit): boolean {
+  return withoutPlace(unit).length < unit.words.length
+}
+
 function dashes(text: string): number {
   return text.match(/[-–—]/g)?.length ?? 0
 }
