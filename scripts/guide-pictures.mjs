@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs'
 export const strips = {
   'dau-ngay.png': [{ page: 1, top: 70, height: 325 }],
   'noi-dung.png': [
-    { page: 1, top: 350, height: 350 },
+    { page: 1, top: 380, height: 350 },
     { page: 2, top: 0, height: 155 },
   ],
-  'bang.png': [{ page: 1, top: 342, height: 208 }],
-  'hinh.png': [{ page: 1, top: 350, height: 368 }],
-  'nguoi-ky.png': [{ page: 1, top: 395, height: 445 }],
+  'bang.png': [{ page: 1, top: 372, height: 208 }],
+  'hinh.png': [{ page: 1, top: 380, height: 368 }],
+  'nguoi-ky.png': [{ page: 2, top: 285, height: 840 }],
   'phu-luc.png': [
     { page: 2, top: 0, height: 310 },
     { page: 3, top: 0, height: 210 },

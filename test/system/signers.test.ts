@@ -53,7 +53,7 @@ describe.runIf(hasOffice)('several who sign, printed by LibreOffice', { timeout:
     // What the next row begins with, and the room for signature and seal above it.
     for (const [index, name] of ['Ba', 'Năm'].slice(0, rows.length - 1).entries()) {
       const power = find(page, new RegExp(`^(?:TM\\.BANTHƯỜNGVỤ|VỤ)?HỘI${name.toUpperCase()}`))
-      expect(power.top - rows[index]!).toBeGreaterThan(15)
+      expect(power.top - rows[index]!).toBeGreaterThan(12)
     }
   })
 })
