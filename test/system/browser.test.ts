@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,20 @@ describe.runIf(canPrint)('a plan with more recipients than a page has room for, 
   )
 })
 
+describe.runIf(browser !== undefined)('a page on the screen of a phone', () => {
+  test.each(examples)(
+    '%s is no wider than it, blocks stand one below the other, only tables of data are moved sideways',
+    async (plan) => {
+      const { screen, wide, blocks, text } = measured(writeHtml(await compiled(plan)), 390)
+      expect(screen).toBeLessThanOrEqual(390)
+      expect(wide.every((name) => name === 'scroll')).toBe(true)
+      expect(blocks.length).toBeGreaterThan(3)
+      expect(new Set(blocks).size).toBe(1)
+      expect(text).toBeGreaterThan(300)
+    },
+  )
+})
+
 describe.runIf(browser !== undefined)('the policy of a page', () => {
   test.each(examples)('%s shows as it does without, and breaks no rule of it', async (plan) => {
     const html = writeHtml(await compiled(plan))
@@ -100,6 +114,39 @@ async function compiled(plan: (typeof examples)[number]) {
   const text = exampleText(plan)
   const { value } = await compilePlan(text, plan, async (name) => ({ value: standardOf(name), diagnostics: [] }))
   return value!
+}
+
+interface Measured {
+  /** In pixels: of all that can be scrolled to, and of a paragraph of the body. */
+  screen: number
+  text: number
+  /** What can be moved sideways, by its class. */
+  wide: string[]
+  /** Where the cells of the letterhead begin from the left. */
+  blocks: number[]
+}
+
+/** A page as it is laid out in a window of so many pixels; the browser's own has 500 at least. */
+function measured(html: string, width: number): Measured {
+  const script = `<script>parent.document.title = JSON.stringify({
+    screen: document.documentElement.scrollWidth,
+    text: document.querySelector('p.paragraph,p.basis').clientWidth,
+    wide: [...document.querySelectorAll('main *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible').map((one) => one.classList[0]),
+    blocks: [...document.querySelectorAll('.letterhead td:not(:empty)')].map((one) => Math.round(one.getBoundingClientRect().left)),
+  })</script>`
+  const free = html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace('</body>', `${script}</body>`)
+  const source = free.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const frame = `<!doctype html><title></title><iframe width="${width}" height="3000" srcdoc="${source}"></iframe>`
+  return inBrowser(frame, (folder, page) => {
+    const dom = execFileSync(browser!, [...headless(folder), '--dump-dom', page], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 100_000,
+    })
+    return JSON.parse(/<title>(.*?)<\/title>/s.exec(dom)![1]!) as Measured
+  })
 }
 
 function headless(folder: string): string[] {

@@ -63,6 +63,7 @@ test('data never becomes markup', () => {
 
 test('headings, marks, bold and italic are elements', () => {
   const html = tree(write())
+  expect(all(html, 'h1').map(words)).toEqual(['KẾ HOẠCH'])
   expect(all(html, 'h2').map(words)).toEqual([
     'I. MỤC ĐÍCH - YÊU CẦU:',
     'II. NỘI DUNG:',
@@ -80,6 +81,25 @@ test('header rows repeat in print', () => {
     'Nội dung chiĐơn vịSố tiền (đồng)',
     'TTHOẠT ĐỘNGTHỜI GIANPHỤ TRÁCH',
   ])
+})
+
+test('tables of data tell what their columns are and can be moved by keys, blocks side by side are no tables', () => {
+  const html = tree(write())
+  const regions = all(html, 'div').map(({ attributes }) => attributes)
+  expect(regions.map(({ role, tabindex }) => [role, tabindex])).toEqual([
+    ['region', '0'],
+    ['region', '0'],
+  ])
+  expect(regions.map((region) => region['aria-label'])).toEqual(['Bảng nội dung', 'Bảng lịch'])
+  expect(all(html, 'th').map(({ attributes }) => attributes.scope)).toEqual(Array(7).fill('col'))
+  const layouts = all(html, 'table').filter(({ attributes }) => attributes.role === 'presentation')
+  expect(layouts.flatMap((table) => all(table, 'th'))).toEqual([])
+  expect(layouts.map(({ attributes }) => attributes.class)).toEqual(['letterhead', 'signing', 'signing'])
+})
+
+test('who closes the schedule stays with its last row in print', () => {
+  const [end] = all(tree(write()), 'tbody').filter(({ attributes }) => attributes.class === 'end-rows')
+  expect(words(end!)).toMatch(/^\s*12\..*\s*BAN THƯỜNG VỤ ĐOÀN KHỐI\s*$/s)
 })
 
 test.each([

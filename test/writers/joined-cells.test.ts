@@ -56,8 +56,8 @@ test('a Word file has them on the grid, row by row', { timeout: 60_000 }, async 
 test('a page has them as spans, the rows of the header together', () => {
   const html = writeHtml(written(joined)).replace(/<\/?p[^>]*>/g, '')
   expect(html).toContain(
-    '<thead>\n<tr><th rowspan="2">TT</th><th colspan="2">Số đại biểu</th><th rowspan="2">Ghi chú</th></tr>\n' +
-      '<tr><th>Nam</th><th>Nữ</th></tr>\n</thead>',
+    '<thead>\n<tr><th scope="col" rowspan="2">TT</th><th scope="colgroup" colspan="2">Số đại biểu</th>' +
+      '<th scope="col" rowspan="2">Ghi chú</th></tr>\n<tr><th scope="col">Nam</th><th scope="col">Nữ</th></tr>\n</thead>',
   )
   expect(html).toContain('<tr><td>1</td><td colspan="2" rowspan="2">Chi đoàn A</td><td></td></tr>')
 })

@@ -2,6 +2,7 @@ import type { Section } from '../../document/document.js'
 import { type Orientation, type Standard, type Style, textWidth } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import { singleLine } from '../page/measure.js'
+import { closingClass, endClass, screenCss } from './screen.js'
 
 /** Of what stays on the page of what is below it. */
 export const keptClass = 'kept'
@@ -23,7 +24,8 @@ const seldom = {
   [`="${overClass} `]: `table.${overClass}{break-inside:auto;break-before:auto}.${overClass} tr:not(:last-child){break-inside:auto}.${overClass} tr:first-child td{padding-top:0}`,
   [`<span class="${unbrokenClass}"`]: `.${unbrokenClass}{white-space:nowrap}`,
   [` ${raggedClass}"`]: `.${raggedClass}{text-align:left}`,
-  '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;vertical-align:bottom}',
+  '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;height:auto;vertical-align:bottom}',
+  [`="${endClass}"`]: `.${endClass}{break-inside:avoid}.${closingClass} td,td.${closingClass}{border:0;padding:0}`,
   '<sup>': 'sup{font-size:.65em;line-height:0}',
   '<hr>': 'hr{border:0;border-top:1px dashed #999;margin:6pt 0}@media print{hr{border:0;margin:0;break-after:page}}',
 }
@@ -34,15 +36,16 @@ export function cssOf(sections: readonly Section[], standard: Standard, body: re
   const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
   return [
     `*{box-sizing:border-box}`,
-    `body{margin:0;padding:8mm;background:#d7dade;color:#000;font-family:${fonts},serif;-webkit-text-size-adjust:none;text-rendering:geometricPrecision}`,
+    `body{margin:0;padding:8mm;background:#d7dade;color:#000;font-family:${fonts},serif;-webkit-text-size-adjust:100%;text-rendering:geometricPrecision}`,
     '.sheet{margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.35)}',
-    'p,h2,h3,h4,h5,h6{margin:0;overflow-wrap:break-word}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
+    'p,h1,h2,h3,h4,h5,h6{margin:0;overflow-wrap:break-word}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{padding:0;font-weight:inherit;text-align:inherit}',
     'tr{break-inside:avoid}',
     ...(['portrait', 'landscape'] as const).map((orientation) => sheetCss(orientation, standard)),
     pagesCss(sections, standard),
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
     ...columnsCss(sections, standard),
+    ...screenCss(sections, standard),
     ...used.map(([, css]) => css),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')

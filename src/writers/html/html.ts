@@ -1,9 +1,9 @@
-import type { Inline, Paragraph, Section, Table } from '../../document/document.js'
+import type { Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
-import { sha256 } from '../../text/sha256.js'
+import { closingOf } from '../page/closing.js'
 import { columnsOf } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
@@ -11,6 +11,8 @@ import { type Rows, runningOver } from '../page/run-over.js'
 import { brokenEvenly, settingOf } from '../page/setting.js'
 import type { Written } from '../writer.js'
 import { columnClass, cssOf, keptClass, overClass, raggedClass, unbrokenClass } from './css.js'
+import { base64, contentPolicy } from './policy.js'
+import { blockClass, closingClass, endClass, scrollClass, wideClass } from './screen.js'
 
 type Pictures = NonNullable<Written['pictures']>
 
@@ -25,13 +27,15 @@ export function writeHtml({ document, standard, model, pictures = new Map() }: W
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css, pictures.size > 0)}">`,
-    '<meta name="viewport" content="width=device-width">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${escapeMarkup(author)}">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<style>${css}</style>`,
     '</head>',
     '<body>',
+    '<main>',
     ...body,
+    '</main>',
     '</body>',
     '</html>',
     '',
@@ -45,7 +49,11 @@ function sectionHtml(section: Section, standard: Standard, pictures: Pictures): 
   const content = blocks.flatMap((block, index) => {
     const begun = block.newPage ? ['<hr>'] : []
     if (block.type === 'figure') return [...begun, figureHtml({ figure: block, section, index }, standard, pictures)]
-    if (block.type === 'table') return [...begun, tableHtml(block, runOver.get(block), orientation, standard)]
+    if (closingOf(blocks[index - 1], block, standard)) return []
+    if (block.type === 'table') {
+      const closing = closingOf(block, blocks[index + 1], standard)
+      return [...begun, tableHtml(block, { rows: runOver.get(block), closing }, orientation, standard)]
+    }
     const keep = kept.has(block) ? `${keptClass} ` : ''
     return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept: keep })]
   })
@@ -70,43 +78,82 @@ function pixels(millimetres: number): number {
   return Math.max(1, Math.floor((millimetres * 96) / 25.4 + 0.01))
 }
 
-/** What goes on over pages is a table of its own, as browsers keep or break a whole table. */
-function tableHtml(table: Table, rows: Rows | undefined, orientation: Orientation, standard: Standard): string {
-  const { kept, over } = rows ?? { kept: table.rows, over: [] }
-  const rest = over.length > 0 ? [rowsHtml({ ...table, rows: over }, orientation, standard, `${overClass} `)] : []
-  return [rowsHtml({ ...table, rows: kept }, orientation, standard), ...rest].join('\n')
+interface PrintedTable {
+  /** What of it may go on over pages; absent where the whole table stands as it is. */
+  rows?: Rows | undefined
+  /** The line that stays with its last row. */
+  closing?: Table | undefined
 }
 
-function rowsHtml(table: Table, orientation: Orientation, standard: Standard, before = ''): string {
+/** What goes on over pages is a table of its own, as browsers keep or break a whole table. */
+function tableHtml(
+  table: Table,
+  { rows, closing }: PrintedTable,
+  orientation: Orientation,
+  standard: Standard,
+): string {
+  const { layout, name } = standard.tables[table.style]!
+  const whole = (own: readonly Row[], before = '') =>
+    rowsHtml({ ...table, rows: [...own] }, { closing, before }, orientation, standard)
+  if (layout)
+    return [whole(rows?.kept ?? table.rows), ...(rows?.over.length ? [whole(rows.over, `${overClass} `)] : [])].join(
+      '\n',
+    )
+  // Wider than a phone: to be moved by finger or, once it has the focus, by the arrow keys.
+  const columns = columnsOf(table, orientation, standard).length
+  const label = escapeMarkup(name.replace(/^KH /, ''))
+  const area = `class="${scrollClass} ${wideClass(columns)}" role="region" aria-label="${label}" tabindex="0"`
+  return `<div ${area}>\n${whole(table.rows)}\n</div>`
+}
+
+function rowsHtml(
+  table: Table,
+  { closing, before }: { closing: Table | undefined; before: string },
+  orientation: Orientation,
+  standard: Standard,
+): string {
   const style = standard.tables[table.style]!
   const columns = columnsOf(table, orientation, standard)
-  const grid = gridOf(table.rows)
-  const part = (header: boolean) =>
-    grid
-      .filter((_, index) => table.rows[index]!.header === header)
-      .map((row) => rowHtml(row, header ? 'th' : 'td', columns, style, standard))
-  const [heads, rows] = [part(true), part(false)]
+  const rows = gridOf(table.rows).map((row, index) => ({ row, header: table.rows[index]!.header }))
+  const html = (some: typeof rows) => some.map(({ row, header }) => rowHtml(row, header, columns, style, standard))
+  const heads = html(rows.filter(({ header }) => header))
+  const data = rows.filter(({ header }) => !header)
+  // The part that stays on one page begins where no cell reaches over from the row above.
+  const from = closing ? data.findLastIndex(({ row }) => row.every(({ begins }) => begins)) : data.length
+  const end = closing ? [...html(data.slice(from)), closingHtml(closing, columns.length, orientation, standard)] : []
   return [
     `<table class="${before}${table.style}"${style.layout ? ' role="presentation"' : ''}>`,
     `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
     ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
-    `<tbody>\n${rows.join('\n')}\n</tbody>`,
+    ...(from > 0 ? [`<tbody>\n${html(data.slice(0, from)).join('\n')}\n</tbody>`] : []),
+    ...(end.length > 0 ? [`<tbody class="${endClass}">\n${end.join('\n')}\n</tbody>`] : []),
     '</table>',
   ].join('\n')
 }
 
+/** In a table of its own within the row, so that its words stand where they would below the table. */
+function closingHtml(closing: Table, columns: number, orientation: Orientation, standard: Standard): string {
+  const table = tableHtml(closing, {}, orientation, standard)
+  return `<tr><td class="${closingClass}"${spanHtml('colspan', columns)}>${table}</td></tr>`
+}
+
 function rowHtml(
   row: readonly PlacedCell[],
-  name: 'th' | 'td',
+  header: boolean,
   columns: readonly number[],
-  { padding }: TableStyle,
+  { padding, layout, together }: TableStyle,
   standard: Standard,
 ): string {
   const cells = row.map(({ cell, column, columns: wide, begins }) => {
     if (!begins) return ''
     const width = columns.slice(column, column + wide).reduce((total, one) => total + one, 0) - 2 * padding
     const content = cell.paragraphs.map((paragraph) => paragraphHtml(paragraph, width, standard))
-    return `<${name}${spanHtml('colspan', wide)}${spanHtml('rowspan', cell.rows)}>${content.join('\n')}</${name}>`
+    const name = header ? 'th' : 'td'
+    const scope = header ? ` scope="${wide > 1 ? 'colgroup' : 'col'}"` : ''
+    // On a narrow screen blocks stand one below the other: a letterhead's from the left, who signs before who receives.
+    const place = layout ? ` class="${blockClass(together ? columns.length - 1 - column : column)}"` : ''
+    const spans = spanHtml('colspan', wide) + spanHtml('rowspan', cell.rows)
+    return `<${name}${place}${scope}${spans}>${content.join('\n')}</${name}>`
   })
   return `<tr>${cells.join('')}</tr>`
 }
@@ -128,7 +175,7 @@ function paragraphHtml(
   { kept = '', element = 'p' }: ParagraphTag = {},
 ): string {
   const style = standard.styles[paragraph.style]!
-  const { caps, rule, outline, indent } = style
+  const { caps, rule, outline, title, indent } = style
   const setting = settingOf(paragraph, style, width - indent.left - indent.right)
   const words = brokenEvenly(setting)
     .map((inline) => inlineHtml(inline, caps))
@@ -136,7 +183,8 @@ function paragraphHtml(
   const text = rule !== undefined && typeof rule !== 'number' ? `<span>${words}</span>` : words
   const number = escapeMarkup(paragraph.mark)
   const mark = number === '' ? '' : `<span class="mark">${paragraph.boldMark ? `<b>${number}</b>` : number}</span>`
-  const name = outline === undefined ? element : `h${Math.min(outline + 1, 6)}`
+  const level = title ? 1 : outline && Math.min(outline + 1, 6)
+  const name = level ? `h${level}` : element
   const ragged = setting.ragged ? ` ${raggedClass}` : ''
   return `<${name} class="${kept}${paragraph.style}${ragged}">${mark}${mark && text && indent.first >= 0 ? ' ' : ''}${text}</${name}>`
 }
@@ -159,23 +207,3 @@ function textHtml(text: string): string {
 }
 
 const tied = /\u2011|[^\u00a0]\u00a0(?=[^\u00a0])/
-
-/**
- * What a page may load: nothing, from anywhere, but the style sheet and the pictures that stand in it. Should a template
- * ever let markup of a plan through, a browser would neither run nor fetch it.
- */
-function contentPolicy(css: string, hasPictures: boolean): string {
-  const hash = base64(sha256(new TextEncoder().encode(css)))
-  const pictures = hasPictures ? ' img-src data:;' : ''
-  return `default-src 'none'; style-src 'sha256-${hash}';${pictures} base-uri 'none'; form-action 'none'`
-}
-
-/** In steps, as a call takes only so many arguments; three bytes make four letters. */
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += step)
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))))
-  return parts.join('')
-}
-
-const step = 3 * 4096
