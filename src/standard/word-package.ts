@@ -30,6 +30,8 @@ export interface ClassXml {
   number: string
   /** Word prints the paragraph's mark by itself. */
   counted: boolean
-  /** In place of `number` where Word is not to count a paragraph: without it only the number goes, and LibreOffice takes the indent too. */
-  uncounted?: string
+  /** `<w:ind/>` of a paragraph that Word is not to count: with the number LibreOffice would take the indent too. */
+  indent?: string
+  /** Of the class, for such a paragraph. */
+  uncountedIndent?: string
 }

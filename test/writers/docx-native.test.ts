@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PlanModel } from '../../src/plan/model.js'
 import { styleId } from '../../src/writers/docx/names.js'
 import { planModel, scheduleModel } from '../support/docx-models.js'
 import { standardOf } from '../support/docx-standard.js'
@@ -48,6 +49,16 @@ describe.each(['doan', 'nd30', 'dang'])('a Word file of %s', (name) => {
   test('calls the places that it goes to alike in every standard', () => {
     const { recipient, 'recipients-label': label } = standard.styles
     expect([label!.name, recipient!.name]).toEqual(['KH Nhãn nơi nhận', 'KH Nơi nhận'])
+  })
+
+  test('has a frame of its own around each stamp', async () => {
+    const stamps = ['mat', 'mat', 'toi-mat', 'mat'].map((kind) => ({ kind, text: kind })) as PlanModel['stamps']
+    const xml = partsOf(await buildDocx(planModel({ stamps }), standard))['word/document.xml']!
+    const framed = all(parseXml(xml), 'w:p').filter((one) => child(one, 'w:pPr', 'w:pBdr'))
+    const looks = framed.map((one) => JSON.stringify([child(one, 'w:pPr', 'w:pBdr'), child(one, 'w:pPr', 'w:ind')]))
+    expect(framed.length).toBeGreaterThan(0)
+    // Those alike that follow each other are one to Word.
+    expect(looks.filter((look, index) => look === looks[index + 1])).toEqual([])
   })
 
   test('has bullets in its own font', async () => {

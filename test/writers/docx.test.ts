@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Block, type Paragraph, textOf } from '../../src/document/document.js'
+import type { MarkupElement } from '../../src/document/markup.js'
 import { readDocx } from '../../src/readers/docx.js'
 import type { Standard } from '../../src/standard/standard.js'
 import { renderPlan } from '../../src/template/render.js'
@@ -44,6 +45,19 @@ describe.each(Object.entries(variants))('a plan with %s', (_, model) => {
     const cells = all(parseXml(parts['word/document.xml']!), 'w:tc')
     expect(cells.length).toBeGreaterThan(0)
     expect(cells.map((cell) => childElements(cell).at(-1)!.name)).toEqual(cells.map(() => 'w:p'))
+  })
+
+  test('has an empty paragraph only where Word wants one, or for the border that is a line', () => {
+    const document = parseXml(parts['word/document.xml']!)
+    const body = child(document, 'w:document', 'w:body')!
+    const needed = [body, ...all(body, 'w:tc')].flatMap((around) => {
+      const blocks = childElements(around)
+      return blocks.filter((_, index) => isNeeded(blocks, index))
+    })
+    const isEmpty = (one: MarkupElement) => paragraphText(one) === '' && all(one, 'w:drawing').length === 0
+    const empty = all(body, 'w:p').filter((one) => isEmpty(one) && value(one, 'w:pPr', 'w:pStyle') !== 'KHRule')
+    expect(empty.length).toBeGreaterThan(0)
+    expect(empty.filter((one) => !needed.includes(one))).toEqual([])
   })
 
   test('has tables on a grid as wide as the text, with a cell for each column', () => {
@@ -142,9 +156,8 @@ test('the signing block stays whole and with the paragraph before it', async () 
   expect(rows.map((row) => child(row, 'w:trPr', 'w:cantSplit') !== undefined)).toEqual([true, true])
   const kept = (p: ReturnType<typeof all>[number]) => child(p, 'w:pPr', 'w:keepNext') !== undefined
   expect(all(rows[0]!, 'w:p').every(kept)).toBe(true)
-  expect([blocks[at - 1]!, blocks[at - 2]!].map(kept)).toEqual([true, true])
   // The last paragraph is one line.
-  expect([blocks[at - 3]!, blocks[at - 4]!].map(kept)).toEqual([true, false])
+  expect([1, 2, 3].map((above) => kept(blocks[at - above]!))).toEqual([true, true, false])
 })
 
 test('the schedule has a section of its own, a header row that repeats and rows that stay whole', async () => {
@@ -197,6 +210,14 @@ test('what closes a table is read as a table of its own', async () => {
   expect(draft!.passages.filter(({ cell }) => cell?.table === closing.cell!.table)).toEqual([closing])
   expect(draft!.schedule).toHaveLength(12)
 })
+
+/** Alone in a cell, or behind a table with another or nothing below it in its cell or section. */
+function isNeeded(blocks: readonly MarkupElement[], index: number): boolean {
+  const [above, below] = [blocks[index - 1]?.name, blocks[index + 1]?.name]
+  if (above === 'w:tcPr' && below === undefined) return true
+  const ends = below === undefined || below === 'w:sectPr' || child(blocks[index]!, 'w:pPr', 'w:sectPr') !== undefined
+  return above === 'w:tbl' && (ends || below === 'w:tbl')
+}
 
 function paragraphsIn(block: Block): Paragraph[] {
   if (block.type === 'paragraph') return [block]

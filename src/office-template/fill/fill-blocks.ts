@@ -8,7 +8,7 @@ import { blocksXml } from '../../writers/docx/body.js'
 import { countingLooks, type LookOf } from '../../writers/docx/counting.js'
 import type { PictureOf } from '../../writers/docx/figure.js'
 import { spaceStyle } from '../../writers/docx/names.js'
-import { paragraphXml, spaceXml } from '../../writers/docx/paragraph.js'
+import { paragraphsXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
 import { addedStyles, withTheirIds } from '../parts/added-styles.js'
 import { addLooks, change, type TemplateChanges } from '../parts/changes.js'
@@ -74,8 +74,11 @@ function spliceBlock(
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = printed
-  const write = (section: Section, around: XmlElement | undefined) =>
-    blocksXml(section, fitToSheet(styles.standard, around), lookOf, pictureOf, keepsNext(element))
+  const write = (section: Section, around: XmlElement | undefined, properties?: string) =>
+    blocksXml(section, fitToSheet(styles.standard, around), lookOf, pictureOf, {
+      keepLast: keepsNext(element),
+      ...(properties !== undefined && { section: properties }),
+    })
   switch (name) {
     case 'schedule':
       return schedule
@@ -89,13 +92,13 @@ function spliceBlock(
       const { standard } = styles
       const width = columnWidth(part, element, styles) ?? textWidth(standard, 'portrait')
       const place = { standard, lookOf, width, keepNext: keepsNext(element) }
-      const xml = (printed[name] ?? []).map((paragraph) => paragraphXml(paragraph, place))
+      const xml = paragraphsXml(printed[name] ?? [], place)
       return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, styles)]
     }
   }
 }
 
-/** A stamp in a frame has a space of its own below it, and so the placeholder's is too many. */
+/** A template made before stamps stood close below each other has a space below their placeholder, which is too many. */
 function spaceBelow(element: XmlElement, replaced: boolean, { classes, ids, standard }: TemplateStyles): Splice[] {
   const style = standard.styles[classes.get(styleIdOf(element) ?? '') ?? '']
   const siblings = element.parent!.children

@@ -2,7 +2,7 @@ import type { Splice } from '../../ooxml/splice.js'
 import { find, type XmlElement } from '../../ooxml/xml-tree.js'
 import type { Style } from '../../standard/standard.js'
 import { ruleStyle } from '../../writers/docx/names.js'
-import { ruleXml } from '../../writers/docx/paragraph.js'
+import { ruleXml } from '../../writers/docx/rule.js'
 import { breakEvenly } from '../../writers/page/balance.js'
 import { withTheirIds } from '../parts/added-styles.js'
 import { change, type TemplateChanges } from '../parts/changes.js'
@@ -81,5 +81,5 @@ function ruleBelow(
     inlines: [{ type: 'text' as const, text, bold: false, italic: false }],
   }
   const keep = find(next, 'pPr', 'keepNext') ? '<w:keepNext/>' : ''
-  return [{ ...rangeOf(next), text: withTheirIds(ruleXml(node, style, available, keep), styles) }]
+  return [{ ...rangeOf(next), text: withTheirIds(ruleXml(node, style, available, { keep }), styles) }]
 }

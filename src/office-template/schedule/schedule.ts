@@ -9,7 +9,8 @@ import { scheduleSection, sectionCopy } from './section.js'
 
 /** How a section of the schedule is written, and what the first page's header and footer become. */
 export interface ScheduleWriter {
-  blocksXml: (section: Section, around: XmlElement | undefined) => string
+  /** `properties`: of the section that ends with it; empty where the template's own ends behind it. */
+  blocksXml: (section: Section, around: XmlElement | undefined, properties?: string) => string
   first: (spot: Spot) => string | undefined
 }
 
@@ -30,7 +31,7 @@ export function placeSchedule(
       orientation,
       ...(at === 0 && firstPage !== undefined && { first: firstPage }),
     })
-    return { xml: blocksXml({ orientation, ...rest }, section), properties }
+    return { section: { orientation, ...rest }, properties }
   })
   const last = written.at(-1)!
   // The template's own section ends the schedule where nothing else of the template stands in it.
@@ -38,8 +39,8 @@ export function placeSchedule(
   const followed = blocks
     .slice(index + 1, carrier === undefined ? undefined : carrier + 1)
     .some(({ name }) => name === 'p')
-  const ending = takesOver ? (followed ? '' : spaceXml({})) : spaceXml({ section: last.properties })
-  const xml = written.map((one) => one.xml + (one === last ? ending : spaceXml({ section: one.properties })))
+  const lastEnd = takesOver ? (followed ? undefined : '') : last.properties
+  const xml = written.map((one) => blocksXml(one.section, section, one === last ? lastEnd : one.properties))
   return [
     ...breaksBefore(spot).map((element) => ({ ...rangeOf(element), text: '' })),
     { ...rangeOf(paragraph), text: anchorsOf(part, paragraph) + before + xml.join('') },

@@ -22,21 +22,26 @@ export function documentXml(
     // Later sections take over the header of the first.
     const properties = sectionXml(section, standard, index === 0 ? headerReference : '')
     const last = index === sections.length - 1
-    return (
-      blocksXml(section, standard, lookOf, pictureOf) +
-      (last ? spaceXml({}) + properties : spaceXml({ section: properties }))
-    )
+    const blocks = blocksXml(section, standard, lookOf, pictureOf, { section: last ? '' : properties })
+    return last ? blocks + properties : blocks
   })
   return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
 }
 
-/** `keepLast`: the last block must be on the page of what follows. */
+/** How blocks end. */
+export interface Ending {
+  /** The last must be on the page of what follows. */
+  keepLast?: boolean
+  /** `<w:sectPr/>` of the section that ends with them, or nothing of that of the document, which the body has. */
+  section?: string
+}
+
 export function blocksXml(
   section: Section,
   standard: Standard,
   lookOf: LookOf,
   pictureOf: PictureOf,
-  keepLast = false,
+  { keepLast = false, section: properties }: Ending = {},
 ): string {
   const { blocks, orientation } = section
   const width = textWidth(standard, orientation)
@@ -49,25 +54,34 @@ export function blocksXml(
       const last = closing ?? block
       const next = blocks[closing ? index + 2 : index + 1]
       const keepNext = next ? kept.has(last) : keepLast
-      const place = { standard, lookOf, width, keepNext }
-      const gap = gapXml(last, next, place)
-      if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place) + gap
-      if (block.type === 'paragraph') return paragraphXml(block, place) + gap
+      const before = block.newPage ? 0 : roomBelow(blocks[index - 1], standard)
+      const room = { before, after: roomAbove(next, standard) }
+      const place = { standard, lookOf, width, keepNext, room, section: next ? '' : (properties ?? '') }
+      if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place)
+      if (block.type === 'paragraph') return paragraphXml(block, place)
       const rows = runOver.get(block) ?? { kept: block.rows, over: [] }
-      return tableXml(block, { ...rows, orientation, closing }, place) + gap
+      const needsEnd = next ? next.type === 'table' : properties !== undefined || roomBelow(last, standard) > 0
+      return tableXml(block, { ...rows, orientation, closing }, place) + (needsEnd ? endXml(last, next, place) : '')
     })
     .join('')
 }
 
-/** The space around tables, for which Word has paragraphs only; and two tables with nothing between them it would join. */
-function gapXml(block: Block, next: Block | undefined, { standard: { tables }, keepNext }: ParagraphPlace): string {
-  const after = block.type === 'table' ? tables[block.style]!.after : 0
-  const before = next?.type === 'table' ? tables[next.style]!.before : 0
-  const joined = block.type === 'table' && next?.type === 'table'
-  // A table itself can't begin a page.
-  const newPage = next?.type === 'table' && next.newPage === true
-  const isNeeded = joined || after > 0 || before > 0 || newPage
-  return isNeeded ? spaceXml({ after: Math.max(after, before), keepNext, newPage }) : ''
+/** Behind a table that another one, or the end, follows. */
+function endXml(table: Block, next: Block | undefined, { standard, keepNext, section = '' }: ParagraphPlace): string {
+  const before = next?.type === 'table' ? standard.tables[next.style]!.before : 0
+  const inside = before - roomAbove(next, standard)
+  return spaceXml({ after: Math.max(roomBelow(table, standard), before) - inside, keepNext, section })
+}
+
+function roomBelow(block: Block | undefined, { tables }: Standard): number {
+  return block?.type === 'table' ? tables[block.style]!.after : 0
+}
+
+/** Blocks side by side have the room in their own first row. */
+function roomAbove(block: Block | undefined, { tables }: Standard): number {
+  if (block?.type !== 'table') return 0
+  const { layout, before } = tables[block.style]!
+  return layout ? 0 : before
 }
 
 /** A section's sheet of paper, on a new page with page numbers from 1. */

@@ -96,7 +96,7 @@ function next(counts: number[], level: number, { lists }: Standard, name: string
 }
 
 function typed(look: ClassXml): ClassXml {
-  return { ...look, number: look.uncounted ?? noNumber, counted: false }
+  return { ...look, number: noNumber, indent: look.uncountedIndent ?? '', counted: false }
 }
 
 function numberXml(level: number, id: number): string {

@@ -6,6 +6,7 @@ import { escapeMarkup } from '../../text/escape-markup.js'
 import { type FigurePlace, figureSize, type Size } from '../page/figure.js'
 
 import { newPageXml, type ParagraphPlace, paragraphXml } from './paragraph.js'
+import { noRoom, spacesOf } from './room.js'
 
 /** A picture in a Word file: what it holds and the id of the relation to its part. */
 export interface PicturePart {
@@ -25,16 +26,18 @@ export function numberedPictures(parts: ReadonlyMap<string, PicturePart>, first 
 /** A picture in a paragraph of its own, on the page of its caption. */
 export function figureXml(at: FigurePlace, pictureOf: PictureOf, place: ParagraphPlace): string {
   const { caption, style, name, alt, newPage } = at.figure
-  const { standard, lookOf, keepNext } = place
+  const { standard, lookOf, keepNext, room = noRoom, section = '' } = place
   const { picture, relation, id } = pictureOf(at.figure)
   const look = lookOf({ type: 'paragraph', style, mark: '', inlines: [] })
   const keep = (caption || keepNext) && !standard.styles[style]!.keepNext ? '<w:keepNext/>' : ''
   const drawing = inlineXml({ name, alt, relation, id }, figureSize(picture, at, standard))
   // A line of the style's own height would cut the picture, or leave room above.
-  const line = '<w:spacing w:line="240" w:lineRule="auto"/>'
+  const spaces = spacesOf(standard.styles[style]!, { ...room, ...(caption && { after: 0 }) })
+  const line = `<w:spacing${spaces} w:line="240" w:lineRule="auto"/>`
   const page = newPage ? newPageXml : ''
-  const paragraph = `<w:p><w:pPr>${look.style}${keep}${page}${look.number}${line}</w:pPr><w:r>${drawing}</w:r></w:p>`
-  return paragraph + (caption ? paragraphXml(caption, place) : '')
+  const properties = `${look.style}${keep}${page}${look.number}${line}${look.indent ?? ''}${caption ? '' : section}`
+  const paragraph = `<w:p><w:pPr>${properties}</w:pPr><w:r>${drawing}</w:r></w:p>`
+  return paragraph + (caption ? paragraphXml(caption, { ...place, room: { ...room, before: 0 } }) : '')
 }
 
 const drawingml = 'http://schemas.openxmlformats.org/drawingml/2006'

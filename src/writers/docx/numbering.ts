@@ -65,7 +65,7 @@ export function looksOf(standard: Standard, lists: Readonly<Record<string, numbe
         : ''
     const taken = !numbering && takesNumbers(style, standard) ? noNumber : number
     const look = { style: `<w:pStyle w:val="${styleId(name)}"/>`, number: taken, counted: numbering !== undefined }
-    return [name, numbering && !style.box ? { ...look, uncounted: noNumber + indentXml(style) } : look]
+    return [name, numbering && !style.box ? { ...look, uncountedIndent: indentXml(style) } : look]
   })
   return Object.fromEntries(looks)
 }

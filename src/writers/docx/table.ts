@@ -1,12 +1,12 @@
 import type { Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
-import { dxa } from '../../ooxml/units.js'
+import { dxa, twips } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
 import type { Rows } from '../page/run-over.js'
 import { closingRowXml } from './closing-row.js'
 import { tableStyleId } from './names.js'
-import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
+import { type ParagraphPlace, paragraphsXml, spaceXml } from './paragraph.js'
 import { tableLookXml } from './table-look.js'
 
 interface Column {
@@ -33,13 +33,20 @@ export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPla
   const sizes = grid(widths)
   const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
   const all = [...kept, ...over]
+  const inside = { ...place, room: undefined, section: '' }
   const rows = gridOf(all).map((cells, index) => {
     const last = index === all.length - 1
     const keepNext = last ? place.keepNext || closing !== undefined : style.together && index < kept.length - 1
-    const row = { header: all[index]!.header, splits: !last && index >= kept.length }
-    return rowXml(cells, row, columns, style, { ...place, keepNext })
+    const first = index === 0
+    const row = {
+      header: all[index]!.header,
+      splits: !last && index >= kept.length,
+      newPage: first && node.newPage === true,
+      before: first && style.layout ? style.before : 0,
+    }
+    return rowXml(cells, row, columns, style, { ...inside, keepNext })
   })
-  if (closing) rows.push(closingRowXml(closing, style.after, columns, orientation, place))
+  if (closing) rows.push(closingRowXml(closing, style.after, columns, orientation, inside))
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
     `<w:tblW w:w="${sizes.reduce((total, size) => total + size, 0)}" w:type="dxa"/>`,
@@ -48,22 +55,35 @@ export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPla
   ].join('')
 }
 
+interface PrintedRow {
+  header: boolean
+  /** Over two pages. */
+  splits: boolean
+  /** Its first paragraph begins a page, as no table itself can. */
+  newPage: boolean
+  /** Room above what stands in it, in points. */
+  before: number
+}
+
 function rowXml(
   cells: readonly PlacedCell[],
-  { header, splits }: { header: boolean; splits: boolean },
+  { header, splits, newPage, before }: PrintedRow,
   columns: readonly Column[],
   style: TableStyle,
   place: ParagraphPlace,
 ): string {
   const whole = splits ? '' : '<w:cantSplit/>'
   const repeat = header ? '<w:tblHeader/>' : ''
-  const content = cells.map((cell) => cellXml(cell, columns, style, place))
+  const content = cells.map((cell, index) =>
+    cellXml(cell, { newPage: newPage && index === 0, before }, columns, style, place),
+  )
   const properties = whole || repeat ? `<w:trPr>${whole}${repeat}</w:trPr>` : ''
   return `<w:tr>${properties}${content.join('')}</w:tr>`
 }
 
 function cellXml(
   { cell: { paragraphs, rows = 1 }, column, columns: wide, begins }: PlacedCell,
+  { newPage, before }: Pick<PrintedRow, 'newPage' | 'before'>,
   columns: readonly Column[],
   { vertical, padding }: TableStyle,
   place: ParagraphPlace,
@@ -71,14 +91,16 @@ function cellXml(
   const own = columns.slice(column, column + wide)
   const width = own.reduce((total, one) => total + one.width, 0) - 2 * padding
   const size = own.reduce((total, one) => total + one.size, 0)
-  const content = begins ? paragraphs.map((paragraph) => paragraphXml(paragraph, { ...place, width })) : []
+  const first = newPage && begins ? paragraphs.slice(0, 1).map((one) => ({ ...one, newPage })) : []
+  const printed = begins ? [...first, ...paragraphs.slice(first.length)] : []
+  const content = paragraphsXml(printed, { ...place, width })
   const span = wide > 1 ? `<w:gridSpan w:val="${wide}"/>` : ''
   const merge = rows > 1 ? `<w:vMerge w:val="${begins ? 'restart' : 'continue'}"/>` : ''
+  const margin = before > 0 ? `<w:tcMar><w:top w:w="${twips(before)}" w:type="dxa"/></w:tcMar>` : ''
   const align = vertical === 'top' ? '' : `<w:vAlign w:val="${vertical}"/>`
   return [
-    `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${span}${merge}${align}</w:tcPr>`,
-    // Word opens no cell without a paragraph.
-    ...(content.length > 0 ? content : [spaceXml(place)]),
+    `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${span}${merge}${margin}${align}</w:tcPr>`,
+    ...(content.length > 0 ? content : [spaceXml({ keepNext: place.keepNext, newPage })]),
     '</w:tc>',
   ].join('')
 }
