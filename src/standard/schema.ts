@@ -177,6 +177,8 @@ export const layoutSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'Cần mã của ngôn ngữ, chẳng hạn vi-VN.' }),
   wording,
   orientations: z.strictObject({ portrait: orientation, landscape: orientation }),
+  /** Printed on both sides: on the back of a sheet the left and right margins change places. */
+  twoSided: z.boolean().default(false),
   pageNumber: z.strictObject({
     /** The style of the line at the head of the page. */
     style: reference,

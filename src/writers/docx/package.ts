@@ -55,6 +55,7 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   const mends: Record<string, Mend> = {
     [numberingPart]: numberingMend(ids),
     'word/styles.xml': stylesMend(standard),
+    ...(standard.twoSided && { 'word/settings.xml': withMirroredMargins }),
     'word/footnotes.xml': withoutReferenceStyle,
     'word/endnotes.xml': withoutReferenceStyle,
   }
@@ -129,6 +130,11 @@ function stylesMend(standard: Standard): Mend {
 
 function insertion(at: number, text: string): Splice {
   return { start: at, end: at, text }
+}
+
+/** docx has no word for it. */
+function withMirroredMargins(_: string, { name, end }: XmlElement): Splice[] {
+  return name === 'displayBackgroundShape' ? [insertion(end, '<w:mirrorMargins/>')] : []
 }
 
 /** A style that `stylesOf` leaves out. */

@@ -145,6 +145,11 @@ function pagesCss(sections: readonly Section[], standard: Standard): string {
   ].join('\n')
 }
 
+/** The back of a sheet is a left page. */
+function backCss(name: string, { top, right, bottom, left }: Standard['orientations'][Orientation]['margins']): string {
+  return `@page ${name}:left{margin:${top}mm ${left}mm ${bottom}mm ${right}mm}`
+}
+
 function pageCss({ orientation }: Section, section: number, numeral: string, standard: Standard): string {
   const { width, height, margins, header } = standard.orientations[orientation]
   const { size, bold, italic, align } = standard.styles[standard.pageNumber.style]!
@@ -155,5 +160,6 @@ function pageCss({ orientation }: Section, section: number, numeral: string, sta
     `.sheet:nth-of-type(${section}){page:${name}}`,
     `@page ${name}{size:${width}mm ${height}mm;margin:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm;counter-increment:page ${name};`,
     `@top-${place}{content:counter(${name}${numeral});font:${font};vertical-align:top;padding-top:${header}mm}}`,
+    ...(standard.twoSided ? [backCss(name, margins)] : []),
   ].join('\n')
 }
