@@ -35,6 +35,8 @@ export interface Styles {
   of(kind: StyleKind, id: string | undefined): Style
   /** The id of the first style of a name or, where there is none, of an alias, which Word knows whatever the letters' case. */
   named(kind: StyleKind, name: string): string | undefined
+  /** The id of the style that one is based on. */
+  base(id: string): string | undefined
   ids: ReadonlySet<string>
   /** What the document says of all its runs and paragraphs. */
   defaults: Pick<Style, 'toggles' | 'formatting'>
@@ -72,6 +74,7 @@ export function readStyles(part: ZipFile | undefined, theme: ZipFile | undefined
   const names = namesIn(entries)
   return {
     of,
+    base: (id) => entries.get(id)?.basedOn,
     named: (kind, name) => names.get(nameKey(kind, name)),
     ids: new Set(entries.keys()),
     defaults,

@@ -161,6 +161,15 @@ describe('a template with our styles of its own', () => {
     expect(look(document, 'Công đoàn Viên chức').style).toBe('Gui')
   })
 
+  test('knows a heading by the body that it is based on, where LibreOffice has dropped its alias', async () => {
+    const styles = named('KH Nội dung', '', 'Than') + named('Heading 1', '<w:basedOn w:val="Than"/>', 'H1')
+    const { parts } = await filled(officeTemplate({ styles }), written)
+    expect(look(parts['word/document.xml']!, 'Mục đích - Yêu cầu').style).toBe('H1')
+    const other = named('KH Nội dung', '', 'Than') + named('Heading 1', '<w:basedOn w:val="Normal"/>', 'H1')
+    const { parts: others } = await filled(officeTemplate({ styles: other }), written)
+    expect(look(others['word/document.xml']!, 'Mục đích - Yêu cầu').style).toBe('KHHeading1')
+  })
+
   test('leaves capitals to them', async () => {
     const styles =
       named('KH Mục', '<w:basedOn w:val="Caps"/>', 'Muc1') + named('Gốc', '<w:rPr><w:caps/></w:rPr>', 'Caps')

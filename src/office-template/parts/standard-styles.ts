@@ -15,6 +15,8 @@ export interface StandardStyle {
   name: string
   /** What a template may call it: our own names, as any file has a Heading 1. A former name goes first: beside it, the name of today is another style's of then. */
   names: string[]
+  /** The one of ours that it is based on. */
+  parent?: string
   element: XmlElement
 }
 
@@ -49,7 +51,9 @@ export function readStandardStyles(standard: Standard, { parts }: WordPackage): 
 function styleOf(id: string, element: XmlElement, names?: string[]): StandardStyle {
   const kind = attribute(element.attributes, 'type') as StyleKind
   const name = valOf(child(element, 'name'))!
-  return { id, kind, name, names: names ?? [name], element }
+  const based = valOf(child(element, 'basedOn'))
+  const parent = based?.startsWith('KH') ? { parent: based } : undefined
+  return { id, kind, name, names: names ?? [name], element, ...parent }
 }
 
 /** Every class of paragraphs that takes part in a list names it in its style. */

@@ -38,9 +38,13 @@ export function matchStyles(
   styles: Styles,
   numbering: Numbering,
 ): TemplateStyles {
-  const theirs = (id: string) => {
-    const { kind, names } = source.styles.get(id)!
-    return names.map((name) => styleNamed(kind, name, styles)).find((style) => style !== undefined)
+  const theirs = (id: string): TheirStyle | undefined => {
+    const { kind, name, names, parent } = source.styles.get(id)!
+    const called = names.map((one) => styleNamed(kind, one, styles)).find((style) => style !== undefined)
+    if (called || parent === undefined) return called
+    // LibreOffice saves a Heading 1 without its alias; which other one would be based on our body?
+    const builtIn = styleNamed(kind, name, styles)
+    return builtIn && styles.base(builtIn.id) === theirs(parent)?.id ? builtIn : undefined
   }
   const taken = new Set(styles.ids)
   const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
