@@ -69,11 +69,12 @@ async function build(file: string, folder: string): Promise<string[]> {
   const around = { builtIn: builtIn(), beside: besideOnDisk(file) }
   const { value, diagnostics } = await compileFile({ name: file, bytes }, {}, around)
   if (!value) return diagnostics.length > 0 ? diagnostics.flatMap(wrongIn) : ['nothing compiled, and no reason']
-  for (const format of ['docx', 'html', 'txt'] as const) {
+  for (const format of ['docx', 'html', 'txt', 'ics', 'xlsx'] as const) {
     const written = await writeFile(value, format)
-    if (written.value === undefined) return [...diagnostics, ...written.diagnostics].flatMap(wrongIn)
-    writeOutput(join(folder, `built.${format}`), written.value)
     diagnostics.push(...written.diagnostics)
+    if (written.value !== undefined) writeOutput(join(folder, `built.${format}`), written.value)
+    else if (written.diagnostics.length === 0) return [`no ${format}, and no reason`]
+    else if (format === 'docx') return diagnostics.flatMap(wrongIn)
   }
   const built = await checkInput(readInput(join(folder, 'built.docx')), { levels: {} })
   diagnostics.push(...built.diagnostics)
@@ -140,7 +141,7 @@ function halfWritten(folder: string, given: Input['files']): string[] {
   const known = new Set(Object.keys(given).map((name) => name.split('/')[0]))
   const names = readdirSync(folder).filter((name) => !known.has(name))
   const isWhole = (name: string) => isReadable(name, readFileSync(join(folder, name)))
-  return names.filter(
-    (name) => !/^built(?:-2)?\.(?:docx|html|txt)$/.test(name) || !(name.endsWith('.html') || isWhole(name)),
-  )
+  // Those that are no drafts can't be read again here.
+  const isBuilt = (name: string) => /^built\.(?:html|ics|xlsx)$/.test(name)
+  return names.filter((name) => !isBuilt(name) && !(/^built(?:-2)?\.(?:docx|txt)$/.test(name) && isWhole(name)))
 }

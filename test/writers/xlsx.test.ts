@@ -50,6 +50,10 @@ describe('a sheet', () => {
     ])
   })
 
+  test('calls the column of numbers as the standard does', async () => {
+    expect((await tableOf(exampleText('2026-ubnd-thuong-binh-liet-si.yaml')))[0]![0]).toBe('STT')
+  })
+
   test('has but dates where each time is one', async () => {
     const plan = planWith(
       'activities: [{id: a, name: A, when: 17/5/2024}, {id: b, name: B, when: 7/5/2024}]\nschedule: true',

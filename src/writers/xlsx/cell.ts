@@ -17,6 +17,10 @@ export function dateCell(date: PlainDate | undefined): Cell {
   return date ? { kind: 'date', date } : empty
 }
 
+export function numberCell(value: number, isGrouped = false): Cell {
+  return { kind: 'number', value, isGrouped }
+}
+
 // A zero in front makes a code or a telephone number; past fifteen digits a sheet no longer tells two numbers apart.
 const whole = /^(?:0|[1-9]\d{0,14})$/
 const grouped = /^[1-9]\d{0,2}(?:\.\d{3}){1,4}$/
@@ -25,9 +29,9 @@ const decimal = /^(?:0|[1-9]\d{0,8}),\d{1,6}$/
 /** Words that are a number as it is written in Vietnamese, as the number that they are: `50`, `1.500.000`, `12,5`. */
 export function valueCell(text: string): Cell {
   const number = text.trim()
-  if (whole.test(number)) return { kind: 'number', value: Number(number), isGrouped: false }
-  if (grouped.test(number)) return { kind: 'number', value: Number(number.replaceAll('.', '')), isGrouped: true }
-  if (decimal.test(number)) return { kind: 'number', value: Number(number.replace(',', '.')), isGrouped: false }
+  if (whole.test(number)) return numberCell(Number(number))
+  if (grouped.test(number)) return numberCell(Number(number.replaceAll('.', '')), true)
+  if (decimal.test(number)) return numberCell(Number(number.replace(',', '.')))
   return textCell(text)
 }
 

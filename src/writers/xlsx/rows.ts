@@ -2,7 +2,7 @@ import { compareDates, formatDate, type PlainDate } from '../../calendar/date.js
 import { asTitle } from '../../plan/compute/schedule/table.js'
 import type { ActivityModel, ScheduleKind, ScheduleRow, ScheduleTable } from '../../plan/model.js'
 import type { Wording } from '../../standard/wording.js'
-import { type Cell, dateCell, empty, textCell, valueCell } from './cell.js'
+import { type Cell, dateCell, empty, numberCell, textCell, valueCell } from './cell.js'
 
 /** A column of a sheet, with what it has in each row. */
 export interface Column {
@@ -12,20 +12,26 @@ export interface Column {
   cells: Cell[]
 }
 
+/** What columns are called beside those that the plan's schedule has. */
+interface Titles {
+  wording: Wording
+  number: string
+}
+
 interface Row extends ScheduleRow {
   heading: string
   when: ActivityModel['when'] | undefined
 }
 
 /** A schedule as a sheet has it: a row for each activity, so that it can be filtered and sorted, with its days as dates. */
-export function columnsOf(table: ScheduleTable, activities: readonly ActivityModel[], wording: Wording): Column[] {
+export function columnsOf(table: ScheduleTable, activities: readonly ActivityModel[], titles: Titles): Column[] {
   const whens = new Map(activities.map(({ id, when }) => [id, when]))
   const rows = table.groups.flatMap(({ heading, rows }) =>
     rows.map((row): Row => ({ ...row, heading, when: whens.get(row.id) })),
   )
   const column = (kind: Column['kind'], title: string, cellOf: (row: Row) => Cell): Column[] => {
     const cells = rows.map(cellOf)
-    return cells.every((cell) => cell === empty) ? [] : [{ kind, title: asTitle(title, wording), cells }]
+    return cells.every((cell) => cell === empty) ? [] : [{ kind, title: asTitle(title, titles.wording), cells }]
   }
   const isPlain = rows.every(hasOneDay)
   const days = [
@@ -39,7 +45,7 @@ export function columnsOf(table: ScheduleTable, activities: readonly ActivityMod
   })
   const hasWhen = table.columns.some(({ kind }) => kind === 'when')
   return [
-    ...column('number', 'TT', ({ number }) => ({ kind: 'number', value: number, isGrouped: false })),
+    { kind: 'number', title: titles.number, cells: rows.map(({ number }) => numberCell(number)) },
     ...column('group', 'Nhóm', ({ heading }) => textCell(heading)),
     ...(hasWhen ? [] : days),
     ...printed,

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.js'
 import { store, zip } from '../../ooxml/zip-write.js'
 import { citedWithMarks } from '../../plan/cited.js'
 import { plainTextOf } from '../../plan/compute/text.js'
@@ -6,6 +7,7 @@ import type { Wording } from '../../standard/wording.js'
 import { noActivities } from '../no-activities.js'
 import type { Remark, Written } from '../writer.js'
 import { sheetNames } from './names.js'
+import { numberTitle } from './number-title.js'
 import { ownTable } from './own-table.js'
 import { columnsOf } from './rows.js'
 import { type Sheet, sheetPart } from './sheet.js'
@@ -13,8 +15,8 @@ import { stylesPart } from './styles.js'
 import { contentTypesPart, rootRelationsPart, workbookPart, workbookRelationsPart } from './workbook.js'
 
 /** An Excel workbook (ECMA-376, SpreadsheetML): a sheet for each schedule of the plan. */
-export function writeXlsx({ model, standard }: Written): Uint8Array {
-  const sheets = sheetsOf(model, standard.wording)
+export function writeXlsx({ model, document, standard }: Written): Uint8Array {
+  const sheets = sheetsOf(model, document, standard.wording)
   const note = citedWithMarks(model)
   return zip([
     store('[Content_Types].xml', contentTypesPart(sheets)),
@@ -31,7 +33,7 @@ export function checkXlsx({ activities }: PlanModel): Remark[] {
 }
 
 /** Of a plan that prints no schedule all activities are in one. */
-function sheetsOf(model: PlanModel, wording: Wording): Sheet[] {
+function sheetsOf(model: PlanModel, document: Document, wording: Wording): Sheet[] {
   const { schedule, annexes, activities } = model
   const printed: { title: string; table: ScheduleTable }[] = [
     ...(schedule ? [{ title: schedule.title, table: schedule }] : []),
@@ -42,5 +44,8 @@ function sheetsOf(model: PlanModel, wording: Wording): Sheet[] {
   ]
   const all = printed.length > 0 ? printed : [{ title: wording.scheduleTitle, table: ownTable(activities, wording) }]
   const names = sheetNames(all.map(({ title }) => title))
-  return all.map(({ table }, index) => ({ name: names[index]!, columns: columnsOf(table, activities, wording) }))
+  return all.map(({ table }, index) => ({
+    name: names[index]!,
+    columns: columnsOf(table, activities, { wording, number: numberTitle(table, document) }),
+  }))
 }
