@@ -4,9 +4,8 @@ import { isOn } from '../../ooxml/xml.js'
 import { child, find, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Problem } from '../../problem.js'
 import { textWidth } from '../../standard/standard.js'
-import { blocksXml } from '../../writers/docx/body.js'
-import { countingLooks, type LookOf } from '../../writers/docx/counting.js'
-import type { PictureOf } from '../../writers/docx/figure.js'
+import { type Asked, blocksXml } from '../../writers/docx/body.js'
+import { countingLooks } from '../../writers/docx/counting.js'
 import { spaceStyle } from '../../writers/docx/names.js'
 import { paragraphsXml, spaceXml } from '../../writers/docx/paragraph.js'
 import type { Written } from '../../writers/writer.js'
@@ -24,6 +23,7 @@ import { fitToSheet } from '../schedule/fit-to-sheet.js'
 import { dropSchedule, movedSection, placeSchedule, type ScheduleWriter } from '../schedule/schedule.js'
 import { columnWidth } from './column-width.js'
 import { anchorsOf, mustStay, rangeOf, styleIdOf } from './lines.js'
+import { addLinks } from './links.js'
 import { addPictures } from './pictures.js'
 import { type PlanBlocks, partNames, planBlocks } from './plan-blocks.js'
 
@@ -41,6 +41,7 @@ export function fillBlocks(
   // A template's lists are its own, so what must count anew is typed.
   const lookOf = countingLooks(styles.standard, styles.looks, () => 0)
   const pictureOf = addPictures(changes, template, written)
+  const linkIn = addLinks(changes, template)
   const splices: [TemplatePart, Splice][] = []
   // Unless a block takes the place of the paragraph that carries it.
   if (moved && !isReplaced(moved, blocks)) splices.push([template.document, { ...rangeOf(moved), text: '' }])
@@ -48,7 +49,8 @@ export function fillBlocks(
     if (!printed[name] && (name !== 'schedule' || written.model.schedule || written.model.annexes.length > 0))
       return [notPrinted(name, written)]
     for (const place of places) {
-      const made = spliceBlock(name, place, { printed, styles, moved, lookOf, pictureOf }, (spot) =>
+      const asked = { lookOf, pictureOf, linkOf: linkIn(place.part) }
+      const made = spliceBlock(name, place, { printed, styles, moved, asked }, (spot) =>
         firstPage(changes, template, spot),
       )
       splices.push(...made.map((splice): [TemplatePart, Splice] => [place.part, splice]))
@@ -63,19 +65,18 @@ interface Filling {
   printed: PlanBlocks
   styles: TemplateStyles
   moved: XmlElement | undefined
-  lookOf: LookOf
-  pictureOf: PictureOf
+  asked: Asked
 }
 
 function spliceBlock(
   name: BlockName,
   { part, paragraph: { element } }: Marked,
-  { printed, styles, moved, lookOf, pictureOf }: Filling,
+  { printed, styles, moved, asked }: Filling,
   first: ScheduleWriter['first'],
 ): Splice[] {
   const { body = [], schedule } = printed
   const write = (section: Section, around: XmlElement | undefined, properties?: string) =>
-    blocksXml(section, fitToSheet(styles.standard, around), lookOf, pictureOf, {
+    blocksXml(section, fitToSheet(styles.standard, around), asked, {
       keepLast: keepsNext(element),
       ...(properties !== undefined && { section: properties }),
     })
@@ -91,7 +92,7 @@ function spliceBlock(
     default: {
       const { standard } = styles
       const width = columnWidth(part, element, styles) ?? textWidth(standard, 'portrait')
-      const place = { standard, lookOf, width, keepNext: keepsNext(element) }
+      const place = { standard, ...asked, width, keepNext: keepsNext(element) }
       const xml = paragraphsXml(printed[name] ?? [], place)
       return [replaced(part, element, xml.join(''), moved), ...spaceBelow(element, xml.length > 0, styles)]
     }

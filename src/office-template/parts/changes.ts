@@ -1,6 +1,7 @@
 import { declaration, officeRelations, packageRelations, wordContent, wordNamespace } from '../../ooxml/namespaces.js'
 import { relationsPart } from '../../ooxml/relations.js'
 import { type Splice, spliced } from '../../ooxml/splice.js'
+import type { Attributes } from '../../ooxml/xml.js'
 import { append, appendEmpty, emptyElement, inNamespaceOf } from '../../ooxml/xml-node.js'
 import { writtenName } from '../../ooxml/zip-read.js'
 import type { AddedStyles } from './added-styles.js'
@@ -92,6 +93,7 @@ export function relate(
   part: string,
   type: string,
   target: string,
+  more: Attributes = {},
 ): string {
   const list = lists.find(({ entry }) => entry.name === relationsPart(part).toLowerCase())
   const own = changes.relations.get(part) ?? []
@@ -100,7 +102,8 @@ export function relate(
   while (taken.has(`rIdKH${count}`)) count += 1000
   const id = `rIdKH${count}`
   const tag = list ? inNamespaceOf(list, 'Relationship') : 'Relationship'
-  changes.relations.set(part, [...own, emptyElement(tag, { Id: id, Type: type, Target: target })])
+  own.push(emptyElement(tag, { Id: id, Type: type, Target: target, ...more }))
+  changes.relations.set(part, own)
   return id
 }
 

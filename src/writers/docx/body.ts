@@ -7,22 +7,29 @@ import { keptWithNext } from '../page/keep.js'
 import { runningOver } from '../page/run-over.js'
 import type { LookOf } from './counting.js'
 import { figureXml, type PictureOf } from './figure.js'
+import type { LinkOf } from './link.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 import { tableXml } from './table.js'
+
+/** What the rest of the file has for the document, asked for in its order. */
+export interface Asked {
+  lookOf: LookOf
+  pictureOf: PictureOf
+  linkOf: LinkOf
+}
 
 /** `word/document.xml` */
 export function documentXml(
   { sections }: Document,
   standard: Standard,
   { documentStart, headerReference }: WordPackage,
-  lookOf: LookOf,
-  pictureOf: PictureOf,
+  asked: Asked,
 ): string {
   const body = sections.map((section, index) => {
     // Later sections take over the header of the first.
     const properties = sectionXml(section, standard, index === 0 ? headerReference : '')
     const last = index === sections.length - 1
-    const blocks = blocksXml(section, standard, lookOf, pictureOf, { section: last ? '' : properties })
+    const blocks = blocksXml(section, standard, asked, { section: last ? '' : properties })
     return last ? blocks + properties : blocks
   })
   return `${documentStart}<w:body>${body.join('')}</w:body></w:document>`
@@ -39,8 +46,7 @@ export interface Ending {
 export function blocksXml(
   section: Section,
   standard: Standard,
-  lookOf: LookOf,
-  pictureOf: PictureOf,
+  asked: Asked,
   { keepLast = false, section: properties }: Ending = {},
 ): string {
   const { blocks, orientation } = section
@@ -56,8 +62,8 @@ export function blocksXml(
       const keepNext = next ? kept.has(last) : keepLast
       const before = block.newPage ? 0 : roomBelow(blocks[index - 1], standard)
       const room = { before, after: roomAbove(next, standard) }
-      const place = { standard, lookOf, width, keepNext, room, section: next ? '' : (properties ?? '') }
-      if (block.type === 'figure') return figureXml({ figure: block, section, index }, pictureOf, place)
+      const place = { standard, ...asked, width, keepNext, room, section: next ? '' : (properties ?? '') }
+      if (block.type === 'figure') return figureXml({ figure: block, section, index }, asked.pictureOf, place)
       if (block.type === 'paragraph') return paragraphXml(block, place)
       const rows = runOver.get(block) ?? { kept: block.rows, over: [] }
       const needsEnd = next ? next.type === 'table' : properties !== undefined || roomBelow(last, standard) > 0

@@ -4,6 +4,7 @@ import type { ClassXml } from '../../standard/word-package.js'
 import { brokenEvenly, type Setting, settingOf } from '../page/setting.js'
 import type { LookOf } from './counting.js'
 import { frameOf } from './frame.js'
+import type { LinkOf } from './link.js'
 import { spaceStyle } from './names.js'
 import { indentXml } from './numbering.js'
 import { noRoom, type Room, roomXml } from './room.js'
@@ -14,6 +15,7 @@ import { boldXml, inlineXml, runXml } from './runs.js'
 export interface ParagraphPlace {
   standard: Standard
   lookOf: LookOf
+  linkOf: LinkOf
   /** Of its column, in millimetres. */
   width: number
   /** The next block must be on its page. */
@@ -47,7 +49,7 @@ export function paragraphXml(node: Paragraph, place: ParagraphPlace): string {
     node.boldMark ? `<w:rPr>${boldXml}</w:rPr>` : '',
     style.rule ? '' : section,
   ]
-  const runs = typedMark(node, look) + setting.inlines.map(inlineXml).join('')
+  const runs = typedMark(node, look) + setting.inlines.map((inline) => inlineXml(inline, place.linkOf)).join('')
   const paragraph = `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs}</w:p>`
   if (!style.rule) return paragraph
   const ruled = { ...node, inlines: brokenEvenly(setting) }

@@ -1,5 +1,7 @@
+import { linkedPieces } from '../../document/addresses.js'
 import type { Inline } from '../../document/document.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
+import { type LinkOf, linkXml } from './link.js'
 
 type Text = Extract<Inline, { type: 'text' }>
 
@@ -7,8 +9,13 @@ export const boldXml = '<w:b/><w:bCs/>'
 const underlinedXml = '<w:u w:val="single"/>'
 const raisedXml = '<w:vertAlign w:val="superscript"/>'
 
-export function inlineXml(inline: Inline): string {
-  return inline.type === 'break' ? '<w:r><w:br/></w:r>' : runXml(inline)
+export function inlineXml(inline: Inline, linkOf: LinkOf): string {
+  if (inline.type === 'break') return '<w:r><w:br/></w:r>'
+  const runs = linkedPieces(inline.text).map(({ text, href }) => {
+    const run = runXml({ ...inline, text })
+    return href === undefined ? run : linkXml(linkOf(href), run)
+  })
+  return runs.join('')
 }
 
 /** Letters as they are typed; a style that sets capitals shows them. */

@@ -9,6 +9,7 @@ import { documentXml } from './body.js'
 import { coreProperties } from './core-properties.js'
 import { countingLooks } from './counting.js'
 import { numberedPictures } from './figure.js'
+import { linkRelationXml, newLinks } from './link.js'
 import { type Medium, mediaOf } from './media.js'
 import { documentPart, numberingPart, propertiesPart } from './names.js'
 import { indentXml } from './numbering.js'
@@ -29,9 +30,10 @@ export async function writeDocx({ document, standard, model, pictures }: Written
     return id
   })
   const media = mediaOf(pictures)
-  const xml = documentXml(document, standard, word, lookOf, numberedPictures(media))
+  const { linkOf, relations } = newLinks()
+  const xml = documentXml(document, standard, word, { lookOf, pictureOf: numberedPictures(media), linkOf })
   return zip([
-    ...word.parts.map((part) => withPictures(withLists(part, added, numbering.xml), media)),
+    ...word.parts.map((part) => withRelations(withLists(part, added, numbering.xml), media, relations)),
     ...Array.from(media.values(), ({ name, picture }) => storeBytes(name, picture.bytes)),
     store(documentPart, xml),
     store(propertiesPart, coreProperties(model.properties, standard.language)),
@@ -66,15 +68,19 @@ function withLists(part: ZipPart, added: readonly string[], numbering: string): 
   return store(part.name, numbering.replace('</w:numbering>', `${added.join('')}</w:numbering>`))
 }
 
-/** The relations of a plan with pictures; docx has the content types of PNG and JPEG in each file. */
-function withPictures(part: ZipPart, media: ReadonlyMap<string, Medium>): ZipPart {
-  if (part.name !== relationsPart(documentPart) || media.size === 0) return part
+/** The relations of a plan with pictures or addresses; docx has the content types of PNG and JPEG in each file. */
+function withRelations(part: ZipPart, media: ReadonlyMap<string, Medium>, links: ReadonlyMap<string, string>): ZipPart {
+  if (part.name !== relationsPart(documentPart) || media.size + links.size === 0) return part
   const list = unpackText(part, { left: maxUnpacked }).text.xml
-  const added = Array.from(media.values(), ({ relation, name }) => {
+  const pictures = Array.from(media.values(), ({ relation, name }) => {
     const target = name.slice(name.indexOf('/') + 1)
     return `<Relationship Id="${relation}" Type="${officeRelations}/image" Target="${target}"/>`
   })
-  return store(part.name, list.replace('</Relationships>', `${added.join('')}</Relationships>`))
+  const added = [...pictures, ...Array.from(links, ([href, id]) => linkRelationXml(id, href))]
+  return store(
+    part.name,
+    list.replace('</Relationships>', () => `${added.join('')}</Relationships>`),
+  )
 }
 
 /** What all Word files of a standard have in common, kept with it from the first of them on. */

@@ -22,6 +22,7 @@ const borderWidth = 0.5
 const seldom = {
   [`="${keptClass} `]: `.${keptClass}{break-after:avoid}`,
   [`="${overClass} `]: `table.${overClass}{break-inside:auto;break-before:auto}.${overClass} tr:not(:last-child){break-inside:auto}.${overClass} tr:first-child td{padding-top:0}`,
+  '<a href': 'a{color:inherit}@media print{a{text-decoration:none}}',
   [`<span class="${unbrokenClass}"`]: `.${unbrokenClass}{white-space:nowrap}`,
   [` ${raggedClass}"`]: `.${raggedClass}{text-align:left}`,
   '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;height:auto;vertical-align:bottom}',

@@ -1,3 +1,4 @@
+import { linkedPieces } from '../../document/addresses.js'
 import type { Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { plain } from '../../document/unbroken.js'
@@ -191,7 +192,12 @@ function paragraphHtml(
 
 function inlineHtml(inline: Inline, caps: boolean): string {
   if (inline.type === 'break') return '<br>'
-  const text = textHtml(caps ? inline.text.toUpperCase() : inline.text)
+  const text = linkedPieces(inline.text)
+    .map(({ text, href }) => {
+      const words = textHtml(caps ? text.toUpperCase() : text)
+      return href === undefined ? words : `<a href="${escapeMarkup(href)}">${words}</a>`
+    })
+    .join('')
   const words = inline.raised ? `<sup>${text}</sup>` : text
   const lined = inline.underlined ? `<u>${words}</u>` : words
   const bold = inline.bold ? `<b>${lined}</b>` : lined

@@ -1,0 +1,27 @@
+import { officeRelations } from '../../ooxml/namespaces.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
+
+/** The id of the relation by which a part of the file leads to an address. */
+export type LinkOf = (href: string) => string
+
+export const linkType = `${officeRelations}/hyperlink`
+
+/** A relation for each address, however often it stands in the document; `relations` fills as they are asked for. */
+export function newLinks(): { linkOf: LinkOf; relations: Map<string, string> } {
+  const relations = new Map<string, string>()
+  const linkOf = (href: string) => {
+    const id = relations.get(href) ?? `rIdKHLink${relations.size + 1}`
+    relations.set(href, id)
+    return id
+  }
+  return { linkOf, relations }
+}
+
+export function linkRelationXml(id: string, href: string): string {
+  return `<Relationship Id="${id}" Type="${linkType}" Target="${escapeMarkup(href)}" TargetMode="External"/>`
+}
+
+/** Words that lead somewhere look like those around them: the document is printed. */
+export function linkXml(id: string, runs: string): string {
+  return `<w:hyperlink xmlns:r="${officeRelations}" r:id="${id}">${runs}</w:hyperlink>`
+}
