@@ -7,6 +7,8 @@ import type { Beside, GivenFile } from './beside/beside.js'
 import { builtIn } from './beside/built-in.js'
 import type { LoadedStandards, Surroundings } from './beside/own-standard.js'
 import { configurable, otherChecks } from './checks.js'
+import type { Comparison } from './compare/comparison.js'
+import { type ComparisonFormat, comparisonFormats, isComparisonFormat } from './compare/report/load.js'
 import type { CompiledFile } from './compile.js'
 import type { Levels } from './config/config.js'
 import { unknownRule } from './config/rule-option.js'
@@ -23,6 +25,18 @@ import { nearest } from './text/nearest.js'
 import { isWriterName, writers } from './writers/index.js'
 
 export type { Beside, Fault, GivenFile } from './beside/beside.js'
+export type {
+  ActivityChange,
+  AnnexChange,
+  ComparedRow,
+  Comparison,
+  FactChange,
+  FieldChange,
+  Move,
+  Run,
+} from './compare/comparison.js'
+export type { Block } from './compare/reading.js'
+export type { ComparisonFormat } from './compare/report/load.js'
 export type { Level, Levels } from './config/config.js'
 export type { Diagnostic, Edit, Outcome, Place, Point, Position, Severity } from './diagnostic.js'
 export type { Document } from './document/document.js'
@@ -237,6 +251,33 @@ export interface ImportedPlan {
 export async function importDraft(file: GivenFile, plan?: string): Promise<Outcome<ImportedPlan>> {
   const { importFile } = await import('./import/import-file.js')
   return importFile(file, builtIn, plan)
+}
+
+/** A plan (.yaml) or a draft, and what stands beside it. */
+export interface ComparedFile extends GivenFile, ReadOptions {}
+
+/**
+ * What a reader would see changed between two documents; of a plan, what is printed counts. No value where one can't be read or
+ * a plan has mistakes, and the diagnostics say which.
+ */
+export async function compare(before: ComparedFile, after: ComparedFile): Promise<Outcome<Comparison>> {
+  const { compareFiles } = await import('./compare/compare-files.js')
+  const fileOf = ({ name, bytes, ...around }: ComparedFile) => ({ name, bytes, around: aroundOf(around) })
+  return compareFiles(fileOf(before), fileOf(after))
+}
+
+/** The forms of a comparison. */
+export { comparisonFormats }
+
+/** A comparison as text, each line ended. Throws a `RangeError` for a form that there is not. */
+export async function reportComparison(
+  format: ComparisonFormat,
+  comparison: Comparison,
+  { color = false } = {},
+): Promise<string> {
+  if (!isComparisonFormat(format)) throw unknown('dạng', format, comparisonFormats)
+  const { comparisonLines } = await import('./compare/report/load.js')
+  return textOfLines(await comparisonLines(format, comparison), { color, isGithub: false })
 }
 
 export interface StandardDescription {

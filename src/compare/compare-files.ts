@@ -20,7 +20,8 @@ export interface ComparedFile extends GivenFile {
 export async function compareFiles(before: ComparedFile, after: ComparedFile): Promise<Outcome<Comparison>> {
   const [old, now] = [await readFile(before), await readFile(after)]
   const diagnostics = [...old.diagnostics, ...now.diagnostics]
-  return { ...(old.value && now.value && { value: compareReadings(old.value, now.value) }), diagnostics }
+  if (!old.value || !now.value) return { diagnostics }
+  return { value: compareReadings(old.value, now.value, { before: before.name, after: after.name }), diagnostics }
 }
 
 /** What a file says to its reader: of a plan, what is printed. */

@@ -10,7 +10,7 @@ import { rowsOf } from './rows.js'
 import { toldBy } from './told.js'
 
 /** What a reader would see changed. */
-export function compareReadings(before: Reading, after: Reading): Comparison {
+export function compareReadings(before: Reading, after: Reading, files: Comparison['files']): Comparison {
   const known = pairActivities(before.activities, after.activities)
   const pairs = pairBlocks(before.blocks, after.blocks, blockPairs(before, after, known))
   const [old, now] = [asText(before, after, pairs, 0), asText(after, before, pairs, 1)]
@@ -19,7 +19,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
   const rows = rowsOf(old.blocks, now.blocks, pairs)
   const isTold = toldBy({ facts, activities })
   return {
-    ...{ facts, activities },
+    ...{ files, facts, activities },
     annexes: compareAnnexes(old.blocks, now.blocks, pairs),
     moves: movesIn(rows, old.blocks, now.blocks),
     rows: rows.map(({ from, to, ...row }): ComparedRow => ({ ...row, isTold: isTold(row) })),

@@ -2,6 +2,8 @@ import type { Block, FactKey } from './reading.js'
 
 /** What a reader would see changed between two documents: plain data, of which JSON can be made. */
 export interface Comparison {
+  /** What the two are called. */
+  files: { before: string; after: string }
   facts: FactChange[]
   activities: ActivityChange[]
   annexes: AnnexChange[]
@@ -56,8 +58,8 @@ export interface Move {
   below: { before: string; after: string }
 }
 
-/** `left`: the old place of what has `moved`. */
-export type RowKind = 'same' | 'changed' | 'added' | 'gone' | 'moved' | 'left'
+/** `away`: the old place of what has `moved`. */
+export type RowKind = 'same' | 'changed' | 'added' | 'gone' | 'moved' | 'away'
 
 export interface ComparedRow {
   kind: RowKind

@@ -19,7 +19,7 @@ export function rowsOf(before: readonly Block[], after: readonly Block[], pairs:
   let [old, now] = [0, 0]
   for (const [a, b] of [...chain, [before.length, after.length] as const]) {
     for (; old < a; old++) {
-      const kind = to.has(old) ? 'left' : 'gone'
+      const kind = to.has(old) ? 'away' : 'gone'
       rows.push({
         kind,
         before: before[old]!,

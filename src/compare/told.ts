@@ -20,7 +20,7 @@ export function toldBy({ facts, activities }: Told): (row: ComparedRow) => boole
     const { kind, before, after, cells } = row
     const sides = [before, after].flatMap((block) => block ?? [])
     const isAll = (told: Block['told']) => sides.every((block) => block.told === told)
-    if (kind === 'left' || isAll('activities')) return true
+    if (kind === 'away' || isAll('activities')) return true
     // The line that attaches an annex comes and goes with it, and cites the plan.
     if (isAll('annexes')) return sides.length < 2 || after!.kind === 'annex' || cells.every(isFact)
     if (isAll('facts')) return cells.every(isFact)

@@ -1,0 +1,18 @@
+import { printable } from '../../text/display.js'
+import { escapeMarkup } from '../../text/escape-markup.js'
+import type { Run } from '../comparison.js'
+
+/** Words with what went and came marked, as HTML. */
+export function markedHtml(runs: readonly Run[]): string {
+  return runs
+    .map(({ kind, text }) => {
+      const words = wordsHtml(text)
+      return kind === 'same' ? words : kind === 'gone' ? `<del>${words}</del>` : `<ins>${words}</ins>`
+    })
+    .join('')
+}
+
+/** Words of anybody: nothing in them acts. */
+export function wordsHtml(text: string): string {
+  return escapeMarkup(printable(text))
+}

@@ -1,0 +1,47 @@
+import type { Surroundings } from '../beside/own-standard.js'
+import { type ComparedFile, compareFiles, readFile } from '../compare/compare-files.js'
+import type { Comparison } from '../compare/comparison.js'
+import { readingLines } from '../compare/report/text.js'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
+import { besideOnDisk } from './files/beside.js'
+import { readInput } from './files/input.js'
+import { versionAt } from './git/version.js'
+import { builtIn } from './standards.js'
+
+export { isSame } from '../compare/compare.js'
+export type { Comparison } from '../compare/comparison.js'
+export { comparisonFormats, comparisonLines, isComparisonFormat } from '../compare/report/load.js'
+
+/** Two files of the disk side by side. */
+export async function compareOnDisk(before: string, after: string): Promise<Outcome<Comparison>> {
+  const [old, now] = [fileOf(before), fileOf(after)]
+  if ('message' in old || 'message' in now) {
+    return { diagnostics: [old, now].flatMap((file) => ('message' in file ? file : [])) }
+  }
+  return compareFiles(old, now)
+}
+
+/** A file beside its own version in git. */
+export async function compareWithBase(file: string, base: string): Promise<Outcome<Comparison>> {
+  const now = fileOf(file)
+  if ('message' in now) return { diagnostics: [now] }
+  const { bytes, beside, commit } = versionAt(file, base)
+  const around: Surroundings = { builtIn: now.around.builtIn, beside }
+  const { value, diagnostics } = await compareFiles({ name: file, bytes, around }, now)
+  const name = `${file} (${base}, ${commit})`
+  return { ...(value && { value: { ...value, files: { before: name, after: file } } }), diagnostics }
+}
+
+/** What a file says to its reader, line by line. */
+export async function textOnDisk(file: string): Promise<Outcome<string[]>> {
+  const given = fileOf(file)
+  if ('message' in given) return { diagnostics: [given] }
+  const { value, diagnostics } = await readFile(given)
+  return { ...(value && { value: readingLines(value) }), diagnostics }
+}
+
+function fileOf(file: string): ComparedFile | Diagnostic {
+  const input = readInput(file)
+  if ('problem' in input) return input.problem
+  return { name: file, bytes: input.bytes, around: { builtIn: builtIn(), beside: besideOnDisk(file) } }
+}
