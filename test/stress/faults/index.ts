@@ -1,7 +1,9 @@
-import { headerMissing, headingAtFoot, joinedCellTorn, recipientsAlone, signingAlone, splitRow } from './blocks.js'
-import { beginsWithDash, stretched, torn } from './breaks.js'
+import { beginsWithDash, headingAtFoot, stretched } from './lines.js'
 import { empty, outside, overBorders } from './margins.js'
 import type { Fault } from './pages.js'
+import { recipientsAlone, signingAlone } from './signing.js'
+import { headerMissing, joinedCellTorn, splitRow } from './tables.js'
+import { broken, torn } from './words.js'
 
 /** What no page may have, whatever is printed on it. */
 export const faults: Record<string, Fault> = {
@@ -15,6 +17,7 @@ export const faults: Record<string, Fault> = {
   'joined cells over two pages': joinedCellTorn,
   'header rows missing': headerMissing,
   'numbers, dates and ranges in two lines': torn,
+  'words in two lines': broken,
   'lines that begin with a dash': beginsWithDash,
   'stretched lines': stretched,
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { artOf } from './art.js'
 import type { Line, Pdf } from './pdf.js'
 import { millimetresPerPoint, poppler } from './poppler.js'
@@ -64,7 +61,8 @@ const perPoint = 3
 /** Pieces of text of one font, by the middle of their left edge. */
 function piecesOf(pdf: Uint8Array, page: number): Piece[] {
   const args = ['-xml', '-zoom', `${perPoint}`, '-i', '-stdout', '-fontfullname', '-f', `${page}`, '-l', `${page}`]
-  const xml = inFile(pdf, (file) => poppler('pdftohtml', [...args, file], new Uint8Array()))
+  // It wants a name for its output also where it writes none.
+  const xml = poppler('pdftohtml', [...args, '-', 'page'], pdf)
   const fonts = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)" family="([^"]*)" color="([^"]*)"/g)].map(
       ([, id, size, family, color]) => [
@@ -86,18 +84,6 @@ function piecesOf(pdf: Uint8Array, page: number): Piece[] {
       ...fonts.get(font)!,
     }),
   )
-}
-
-/** pdftohtml alone of its kind reads no standard input. */
-function inFile<T>(bytes: Uint8Array, use: (file: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
-  try {
-    const file = join(folder, 'page.pdf')
-    writeFileSync(file, bytes)
-    return use(file)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 function within(value: number, from: number, to: number): boolean {
