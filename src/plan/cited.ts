@@ -17,5 +17,5 @@ export function citedWithMarks(model: PlanModel): string {
 
 /** By its number, or by its subject while it has none. */
 export function calledAs({ type, number, properties: { subject } }: PlanModel): string {
-  return `${toSentence(type)} ${number.number.trim() === '' ? subject : `số ${number.full.trim()}`}`
+  return `${toSentence(type)} ${number.number === '' ? subject : `số ${number.full.trim()}`}`
 }

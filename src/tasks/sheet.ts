@@ -45,7 +45,7 @@ function modelFor({ name, tasks }: TaskUnit, whole: PlanModel, standard: Standar
 
 /** What a plan that is named by its number is about. */
 function aboutOf({ number, properties: { subject } }: PlanModel): string {
-  return number.number.trim() === '' ? '' : `: ${subject}`
+  return number.number === '' ? '' : `: ${subject}`
 }
 
 function plainLine(text: string): Inline[] {

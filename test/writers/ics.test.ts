@@ -121,6 +121,16 @@ schedule: true
   })
 })
 
+test('a plan that waits for its number and its day is known by its subject, and has the first day of its year', async () => {
+  const keys = 'date: 4/2024\nactivities: [{id: a, name: Họp, when: 13/5/2024}]\nschedule: true\n'
+  const unnumbered = (title: string) => planWith(`${keys}title: ${title}`).replace(/^number: .*\n/m, '')
+  const [event] = eventsOf(await icsOf(unnumbered('Tổ chức hội thi')))
+  const [other] = eventsOf(await icsOf(unnumbered('Tổ chức hội trại')))
+  expect(event!.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2024-01-01T12:00:00Z')
+  expect(event!.description).toContain('Kế hoạch Tổ chức hội thi của Ban Thường vụ Đoàn Khối')
+  expect(event!.uid).not.toBe(other!.uid)
+})
+
 describe('what a calendar can’t show', () => {
   const remarks = async (keys: string) =>
     checkIcs((await compiled(planWith(keys))).model).map(({ severity, ruleId, activity }) => [
