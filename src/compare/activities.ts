@@ -40,7 +40,9 @@ function byKey(before: Left[], after: Left[], keyOf: (activity: Activity) => str
   }
   for (const one of before.toReversed()) {
     const key = fullKey(one)
-    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), one.index])
+    const places = key === undefined ? undefined : waiting.get(key)
+    if (places) places.push(one.index)
+    else if (key !== undefined) waiting.set(key, [one.index])
   }
   return after.flatMap((one): ActivityPair[] => {
     const at = waiting.get(fullKey(one) ?? '')?.pop()

@@ -119,7 +119,9 @@ function rowBlock(passages: readonly Passage[]): Block {
   for (const passage of passages) {
     const { column } = passage.cell!
     const words = `${passage.bullet || passage.kind === 'item' ? `${bulletOf(passage)} ` : ''}${wordsIn(passage)}`
-    columns.set(column, [...(columns.get(column) ?? []), words])
+    const cell = columns.get(column)
+    if (cell) cell.push(words)
+    else columns.set(column, [words])
   }
   const cells = [...columns].sort(([a], [b]) => a - b).map(([, words]) => words.join(' '))
   const mark = cells.length > 1 && number.test(cells[0]!) ? cells.shift()! : ''

@@ -3,7 +3,7 @@ import { printable } from '../../text/display.js'
 // What begins or ends something in GitHub's and GitLab's Markdown, of tables and of HTML. As an entity it is a sign and no more.
 const active = /[&<>|`*_~[\]\\^$#=+{}!]/g
 // What a page looks for in the finished text, where entities are signs again: people, issues, emoji, addresses.
-const found = /[@#](?=[\p{L}\p{N}_-])|:(?=[\p{L}\p{N}_+/-])|(?<=www|gh)[.-]|[!%~&$](?=\d)/giu
+const found = /[@#](?=[\p{L}\p{N}_-])|:(?=[\p{L}\p{N}_+/-])|(?<=www)(?=\.)|(?<=gh)-|[!%~&$](?=\d)/giu
 // A line that begins so begins a list, a heading or a rule.
 const atStart = /^(?:[-+=]|\d{1,9}(?=[.)]))/
 /** Nobody sees it, and no name, number or address goes on behind it. */
