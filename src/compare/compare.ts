@@ -17,7 +17,7 @@ export function compareReadings(before: Reading, after: Reading, files: Comparis
   const activities = compareActivities(old.activities, now.activities, pairActivities(old.activities, now.activities))
   const facts = compareFacts(before.facts, after.facts)
   const rows = rowsOf(old.blocks, now.blocks, pairs)
-  const isTold = toldBy({ facts, activities })
+  const isTold = toldBy({ facts: { before: before.facts, after: after.facts }, activities })
   return {
     ...{ files, facts, activities },
     annexes: compareAnnexes(old.blocks, now.blocks, pairs),

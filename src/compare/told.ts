@@ -1,18 +1,18 @@
 import { joinKeys, keyedWords } from '../draft/analysis/schedule/keyed-words.js'
-import type { ActivityChange, ComparedRow, FactChange, Run } from './comparison.js'
-import { type Block, textOf } from './reading.js'
+import type { ActivityChange, ComparedRow, Run } from './comparison.js'
+import { type Block, type Fact, textOf } from './reading.js'
 import { compareWords } from './words.js'
 
 /** What has been told of two documents beside their text. */
 export interface Told {
-  facts: readonly FactChange[]
+  /** All of both, for each is compared whole. */
+  facts: { before: readonly Fact[]; after: readonly Fact[] }
   activities: readonly ActivityChange[]
 }
 
 /** Whether a row says nothing that has not been told: a line of the header by its facts, one of a schedule by its activities. */
 export function toldBy({ facts, activities }: Told): (row: ComparedRow) => boolean {
-  const gone = wordsOf(facts.map(({ before = '' }) => before))
-  const added = wordsOf(facts.map(({ after = '' }) => after))
+  const [gone, added] = [wordsOf(facts.before), wordsOf(facts.after)]
   const isFact = (runs: readonly Run[]) =>
     runs.every(({ kind, text }) => kind === 'same' || isWithin(text, kind === 'gone' ? gone : added))
   const isMention = mentionsOf(activities)
@@ -30,7 +30,11 @@ export function toldBy({ facts, activities }: Told): (row: ComparedRow) => boole
   }
 }
 
-function wordsOf(texts: readonly string[]): Set<string> {
+/** What stands around facts on the page, and says nothing by itself. */
+const frame = 'Số ngày tháng năm Nơi nhận'
+
+function wordsOf(facts: readonly Fact[]): Set<string> {
+  const texts = [frame, ...facts.flatMap(({ items }) => items)]
   return new Set(texts.flatMap((text) => keyedWords(text).map(({ key }) => key)))
 }
 

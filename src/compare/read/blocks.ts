@@ -98,8 +98,8 @@ function headingBlock({ passage, mark, title }: Heading, level: number): Block {
 }
 
 function formalBlock(passage: Passage): Block {
-  const { kind, align = 'left' } = passage
-  const mark = kind === 'item' ? bulletOf(passage) : ''
+  const { kind, bullet, align = 'left' } = passage
+  const mark = kind === 'item' || bullet ? bulletOf(passage) : ''
   return { kind: kind === 'title' ? 'title' : 'line', mark, cells: [wordsIn(passage)], level: 0, align, told: 'facts' }
 }
 

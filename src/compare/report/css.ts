@@ -1,13 +1,12 @@
 /** Of a table; the cells of a wider one go on below. */
 export const mostColumns = 12
 
-const columns = Array.from(
-  { length: mostColumns },
-  (_, index) => `.c${index + 1}{grid-template-columns:repeat(${index + 1},1fr)}`,
-)
+const columns = Array.from({ length: mostColumns }, (_, index) => {
+  return `.c${index + 1}{grid-template-columns:repeat(${index + 1},1fr)}.n.c${index + 1}{grid-template-columns:3em repeat(${Math.max(index, 1)},1fr)}`
+})
 
 const inline =
-  '.row{display:block}.old,.names{display:none}.new{border:0;padding:0 16px}.new del{display:inline}.is-away{display:none}'
+  '.row{display:block}.old,.names{display:none}.new{border:0;padding:0 16px}.new del{display:inline}.is-gone .new>p{display:block}.is-gone .new>.cells{display:grid}.is-away{display:none}'
 
 /** Two sheets side by side where there is room; printed and on a narrow screen one, with both in it. */
 export const sheet = [
@@ -25,6 +24,7 @@ export const sheet = [
   '.paragraph.left,.item,.heading{text-indent:32px}.note{font-size:14px}small{display:block;color:#555;font-style:italic}',
   '.cells{display:grid;border:1px solid #888;margin-top:-1px}.cells>div{padding:3px 6px;border-left:1px solid #888;min-width:0;overflow-wrap:anywhere}.cells>div:first-child{border:0}',
   ...columns,
+  '.is-gone .new>*,.is-away .new>*,.is-moved+.is-moved small,.is-away+.is-away small{display:none}',
   '.is-changed,.is-added,.is-gone,.is-moved,.is-away{background:#fbf9ee}',
   `@media (max-width:900px){${inline}}`,
   `@media print{body{background:none;padding:0}.pages{box-shadow:none}${inline}}`,

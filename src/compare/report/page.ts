@@ -1,7 +1,7 @@
 import type { ComparedRow, Comparison, Run } from '../comparison.js'
 import type { Block } from '../reading.js'
 import { mostColumns } from './css.js'
-import { markedHtml, wordsHtml } from './marked.js'
+import { markedHtml } from './marked.js'
 
 /** Both documents from top to bottom: a row has what stood before at its left and what stands now at its right. */
 export function pageHtml({ rows }: Comparison): string[] {
@@ -22,26 +22,36 @@ const notes: Partial<Record<ComparedRow['kind'], string>> = { away: 'đã chuy�
  * all of it, and the left one nothing.
  */
 function rowHtml({ kind, before, after, cells }: ComparedRow): string {
-  const block = after ?? before!
+  const marks = marksOf(before, after)
   const note = notes[kind] === undefined ? '' : `<small>${notes[kind]}</small>`
-  const marks = { before: before?.mark ?? '', after: after?.mark ?? '' }
-  const left = before ? contentHtml(before, marks, cells) : ''
-  const right = contentHtml(block, marks, cells)
-  return `<div class="row is-${kind}"><div class="old">${left}${left && note}</div><div class="new">${right}${note}</div></div>`
+  // What has moved stands at its old place in a row of its own.
+  const old = before && kind !== 'moved' ? contentHtml(before, marks, cells) + note : ''
+  const now = contentHtml(after ?? before!, marks, cells) + note
+  return `<div class="row is-${kind}"><div class="old">${old}</div><div class="new">${now}</div></div>`
 }
 
-function contentHtml(block: Block, marks: { before: string; after: string }, cells: readonly Run[][]): string {
-  const { kind, level, align } = block
-  const mark = markHtml(marks)
+function marksOf(before: Block | undefined, after: Block | undefined): Run[] {
+  const [old, now] = [before?.mark ?? '', after?.mark ?? '']
+  const runs: Run[] =
+    old === now
+      ? [{ kind: 'same', text: old }]
+      : [
+          { kind: 'gone', text: old },
+          { kind: 'added', text: now },
+        ]
+  return runs.filter(({ text }) => text !== '')
+}
+
+/** `STT`, `12.` */
+const longestNumber = 4
+
+function contentHtml({ kind, level, align }: Block, marks: readonly Run[], cells: readonly Run[][]): string {
+  const mark = markedHtml(marks)
   const look = `${kind}${kind === 'heading' ? ` h${Math.min(level, 3)}` : ''} ${align}`
-  if (kind !== 'row') return `<p class="${look}">${mark}${cells.map(markedHtml).join(' | ')}</p>`
+  if (kind !== 'row') return `<p class="${look}">${mark && `${mark} `}${cells.map(markedHtml).join(' | ')}</p>`
   const shown = [...(mark === '' ? [] : [mark]), ...cells.map(markedHtml)]
   const columns = Math.min(shown.length, mostColumns)
-  return `<div class="cells c${columns}">${shown.map((cell) => `<div>${cell}</div>`).join('')}</div>`
-}
-
-function markHtml({ before, after }: { before: string; after: string }): string {
-  if (before === after || before === '' || after === '')
-    return wordsHtml(before || after) && `${wordsHtml(before || after)} `
-  return `<del>${wordsHtml(before)}</del><ins>${wordsHtml(after)}</ins> `
+  const numbers =
+    columns > 1 && (mark !== '' || cells[0]!.every(({ text }) => text.length <= longestNumber)) ? ' n' : ''
+  return `<div class="cells c${columns}${numbers}">${shown.map((cell) => `<div>${cell}</div>`).join('')}</div>`
 }
