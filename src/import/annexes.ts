@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../draft/draft.js'
 import { nameOf } from '../plan/read/annexes.js'
 import { freeId, slug } from '../plan/schema/repair.js'
 import type { AnnexWording, HeadingNumbering } from '../standard/wording.js'
-import { bodyOf, type PicturesOf } from './body/parts.js'
+import { bodyOf, type PicturesOf, withWords } from './body/parts.js'
 import type { ImportedAnnex, Part } from './imported-plan.js'
 import { linesIn, wordsOf } from './words.js'
 
@@ -80,7 +80,7 @@ export function annexOf(
   const parts = bodyOf(body, draft, numberings, { below, first: headPictures(attachment, below) })
   const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
   taken.add(id)
-  return { id, title: lines.length > 0 ? lines : [untitled], body: parts }
+  return { id, title: lines.length > 0 ? lines : [untitled], body: withWords(parts) }
 }
 
 /** The pictures among the lines above the words of an attachment. */

@@ -2,7 +2,7 @@ import { analyse } from '../draft/analysis/analysis.js'
 import type { Draft } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { type Attachment, annexOf, attachmentsOf, headPictures, sameNames } from './annexes.js'
-import { bodyOf } from './body/parts.js'
+import { bodyOf, withWords } from './body/parts.js'
 import { hideBraces } from './braces.js'
 import { type Recaser, recaser } from './capitals.js'
 import { citedIn } from './cited.js'
@@ -103,11 +103,11 @@ export function importPlan(
     ...(isLying && { orientation: 'landscape' as const }),
     ...title,
     activities,
-    body: [
+    body: withWords([
       ...lost.map((text): Part => ({ kind: 'paragraph', words: plainWords(text), doubt: notPlaced })),
       ...parts,
       ...notes.map((note): Part => ({ kind: 'paragraph', words: wordsOf(note), doubt: unreferred })),
-    ],
+    ]),
     recipients: recipients.length > 0 ? recipients : [unknown],
     signature,
     cosigners: signing.signers.slice(0, -1),

@@ -46,7 +46,9 @@ export function readSigning(passages: readonly Passage[], recase: Recaser, wordi
       .map((column) => column.filter(({ form, post, name }) => form.length + post.length > 0 || name !== undefined))
       .filter((column) => column.length > 0),
   )
-  const signers = open.map((signer, index) => closed(signer, recase, wording, index === open.length - 1))
+  const all = open.map((signer, index) => closed(signer, recase, wording, index === open.length - 1))
+  const signers = all.slice(-mostSigners)
+  left.push(...all.slice(0, -mostSigners).map(({ post, name = '' }) => `${post} ${name}`.trim()))
   const authority = open.map(({ form }) => behalfOf(form, recase)).findLast((found) => found !== undefined)
   return { signers, ...(authority && { authority }), left }
 }
@@ -60,6 +62,9 @@ function mainLast(columns: readonly OpenSigner[][]): OpenSigner[] {
   )
   return [...rows.flat().filter((signer) => signer !== main), main]
 }
+
+// A plan takes four beside the main one.
+const mostSigners = 5
 
 const signed = /^\(?\s*(?:đã ký|ký tên|ký,)/iu
 

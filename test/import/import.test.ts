@@ -519,6 +519,18 @@ describe('what a plan can’t have is told, and not lost', () => {
     expect(yaml).toMatch(/# kiểm tra: tệp gốc ghi dấu \{\{ \}\}.*\nissuer:\n(?:.*\n){1,2}.*\(\(TEN\)\)/i)
   })
 
+  test('a body without words, and an annex without', async () => {
+    const yaml = await fromText(`${header}KẾ HOẠCH\nTổ chức hội trại năm 2024\n${ending}PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\n`)
+    expect(yaml.match(/<!-- kiểm tra: tệp gốc không có chữ nào ở phần này -->\n +…………\n/g)).toHaveLength(2)
+  })
+
+  test('more signers than a plan has', async () => {
+    const six = Array.from({ length: 6 }, (_, index) => `TRƯỞNG BAN ${index + 1}\nNguyễn Văn An`).join('\n')
+    const yaml = await fromText(plan('Nội dung.', `Nơi nhận:\n- Lưu VP.\n${six}\n`))
+    expect(yaml.match(/^ +(?:- )?post: /gm) ?? yaml.match(/post: /g)).toHaveLength(5)
+    expect(yaml).toContain('-->\n  Trưởng ban 1 Nguyễn Văn An\n')
+  })
+
   test('a third level of bullets', async () => {
     expect(await bodyOf('I. NỘI DUNG\n- Một\n+ hai\n* ba\n* bốn\n- năm')).toBe(
       'body: |\n  # Nội dung\n\n  - Một\n    + hai\n  <!-- kiểm tra: tệp gốc có gạch đầu dòng cấp ba, thể thức chỉ có hai cấp nên ghi ở cấp hai -->\n    + ba\n    + bốn\n  - năm',

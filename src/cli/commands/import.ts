@@ -21,6 +21,7 @@ import type { Line } from '../../text/line.js'
 import { path } from '../options/path.js'
 import { yearOf } from '../options/year.js'
 import { progress } from '../progress.js'
+import { shellWord } from '../shell-word.js'
 import { refuseUnquoted } from '../unquoted.js'
 import { rollLines } from './roll.js'
 
@@ -85,18 +86,18 @@ function written(target: string, plan: Imported, force?: true): Diagnostic[] {
   const outcome = writeImported(target, plan, force)
   if ('failure' in outcome) return [outcome.failure]
   print(process.stdout, outcome.written)
-  print(process.stderr, reportOf(plan))
+  print(process.stderr, reportOf(plan, target))
   return []
 }
 
 /** Of a plan that went on to another year also what was changed; the marks tell what both left to a person. */
-function reportOf({ doubts, paragraphs, activities, notes }: Imported): Line[] {
+function reportOf({ doubts, paragraphs, activities, notes }: Imported, target: string): Line[] {
   const places = doubts.map(({ line, text }) => `  dòng ${line}: ${text}`)
   const checked = doubts.length === 0 ? 'không có chỗ nào phải kiểm tra' : `${doubts.length} chỗ cần kiểm tra`
   const read = `  đã đọc ${paragraphs} đoạn, ${activities} hoạt động; ${checked}.`
   if (!notes) return [...places, read]
   const done = rollLines(notes.filter(({ kind }) => kind !== 'check'))
-  return [...done, '', ...places, read]
+  return [...done, '', ...places, read, '', `Xem những chỗ còn lại: npx kehoach lint ${shellWord(target)}`]
 }
 
 interface Task {

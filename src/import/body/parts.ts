@@ -5,7 +5,7 @@ import type { HeadingNumbering } from '../../standard/wording.js'
 import type { Part, Words } from '../imported-plan.js'
 import { captionOf } from '../pictures/caption.js'
 import type { PlacedPictures } from '../pictures/place.js'
-import { isWholly, withoutStyle, wordsOf } from '../words.js'
+import { isWholly, plainWords, withoutStyle, wordsOf } from '../words.js'
 import { bulletLevels } from './bullets.js'
 import { withoutManyMarks } from './many-marks.js'
 import { type Numbered, outlineOf } from './outline.js'
@@ -70,6 +70,12 @@ export function bodyOf(
     at = shownFrom(pictures, at + 1)
   }
   return withoutManyMarks(building.parts)
+}
+
+/** A body that has no words, or only pictures that can't be taken over, with dots to fill in: a plan can't be without. */
+export function withWords(parts: readonly Part[]): Part[] {
+  if (parts.some(({ kind }) => kind !== 'gap')) return [...parts]
+  return [...parts, { kind: 'paragraph', words: plainWords('…………'), doubt: 'tệp gốc không có chữ nào ở phần này' }]
 }
 
 /** Whether titles can be told by their letters: those of a text are bold where its author set any number so. */
