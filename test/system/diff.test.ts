@@ -100,7 +100,7 @@ describe('kehoach diff --base', () => {
     const { code, out } = run(join(folder, 'plans'), ['diff', 'kế hoạch.yaml', '--base', 'main'])
     expect(code).toBe(1)
     expect(out).toContain('  Số: [-07-]{+08+}\n')
-    expect(out).toContain('DỰ THẢO LẦN 2')
+    expect(out).toContain('{+Dự thảo lần 2+}')
 
     copyFileSync(plan, join(folder, 'moi.yaml'))
     const none = run(folder, ['diff', 'moi.yaml', '--base', 'main'])
