@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reportComparison } from '../../src/index.js'
 import { compared } from '../support/compared.js'
@@ -21,6 +22,25 @@ const after = planWith(
 
 test.each(['pretty', 'markdown', 'json'] as const)('%s', async (format) => {
   expect(await reportComparison(format, await compared(before, after))).toMatchSnapshot()
+})
+
+test('the guide shows what is printed', async () => {
+  const plan = (date: string, lead: string, whom: string) =>
+    planWith(`date: ${date}
+body: |
+  # Mục đích - Yêu cầu
+
+  ## Mục đích
+
+  - Chăm lo đoàn viên, thanh niên ${whom} trong toàn Khối.
+${activities(lead).replaceAll('/2024', '/2025')}`)
+  const [old, now] = [
+    plan('23/4/2025', 'Đoàn Sở Ngoại vụ', 'công nhân'),
+    plan('24/4/2025', 'Đoàn Sở Du lịch', 'viên chức'),
+  ]
+  const text = await reportComparison('pretty', await compared(old, now))
+  const guide = readFileSync('docs/huong-dan.md', 'utf8')
+  expect(guide).toContain(`\`\`\`\n${text.replace(/^.*\n/, '')}\`\`\`\n`)
 })
 
 test('nothing changed', async () => {

@@ -13,7 +13,7 @@ export function pairBlocks(before: readonly Block[], after: readonly Block[], kn
   return [...pairs, ...similarPairs(before, after, pairs)]
 }
 
-/** Without its mark: what is numbered anew is the same. */
+/** Without its mark: what is numbered anew is the same; and a line may stand in a row of its own. */
 function keyOf({ cells, kind }: Block): string {
-  return kind === 'row' || kind === 'annex' ? `${kind}\t${cells.join('\t')}` : cells.join('\t')
+  return kind === 'annex' ? `${kind}\t${cells.join('\t')}` : cells.join('\t')
 }

@@ -86,8 +86,8 @@ function isOneKind(a: Block, b: Block): boolean {
   return isRow(a) === isRow(b) && (a.kind === 'annex') === (b.kind === 'annex')
 }
 
-function isRow({ kind }: Block): boolean {
-  return kind === 'row'
+function isRow({ cells }: Block): boolean {
+  return cells.length > 1
 }
 
 /** Where as many of a kind have gone as have come, each has become the next. */
