@@ -244,7 +244,7 @@ describe.runIf(hasOffice)('a PDF for readers who do not see the page', { timeout
   const plans = [
     ['2024-thang-cong-nhan', 'Kế hoạch số 82-KH/ĐTN', 'I. Mục đích - Yêu cầu', 'LỊCH HOẠT ĐỘNG'],
     ['2026-ubnd-thuong-binh-liet-si', 'Kế hoạch số 86/KH-UBND', 'I. Mục đích, yêu cầu', 'Phụ lục'],
-    ['2026-chi-bo-ngay-thanh-lap-dang', 'Kế hoạch số 03-KH/CB', 'I- Mục đích, yêu cầu', 'Lịch hoạt động kỷ niệm'],
+    ['2026-chi-bo-ngay-thanh-lap-dang', 'Kế hoạch số 03-KH/CB', 'I- Mục đích, yêu cầu', 'Phụ lục'],
   ] as const
   const print = (folder: string) => {
     const files = plans.map(([name]) => resolve('plans', `${name}.yaml`))

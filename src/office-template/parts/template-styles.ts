@@ -43,8 +43,8 @@ export function matchStyles(
     const called = names.map((one) => styleNamed(kind, one, styles)).find((style) => style !== undefined)
     if (called || parent === undefined) return called
     // LibreOffice saves a Heading 1 without its alias; which other one would be based on our body?
-    const builtIn = styleNamed(kind, name, styles)
-    return builtIn && styles.base(builtIn.id) === theirs(parent)?.id ? builtIn : undefined
+    const [builtIn, base] = [styleNamed(kind, name, styles), theirs(parent)]
+    return builtIn && base && styles.base(builtIn.id) === base.id ? builtIn : undefined
   }
   const taken = new Set(styles.ids)
   const ids = new Map([...source.styles.keys()].map((id) => [id, theirs(id)?.id ?? unused(id, taken)]))
