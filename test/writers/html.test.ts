@@ -97,6 +97,18 @@ test('tables of data tell what their columns are and can be moved by keys, block
   expect(layouts.map(({ attributes }) => attributes.class)).toEqual(['letterhead', 'signing', 'signing'])
 })
 
+test('rows of signers are one block that print does not break, but for a list that goes on below', () => {
+  const signer = { authority: 'TM. Hội', form: [], post: 'Chủ tịch', name: 'Lê An' }
+  const runsOf = (recipients: string[]) => {
+    const html = tree(write(planModel({ schedule: null, cosigners: Array(4).fill(signer), recipients })))
+    const runs = all(html, 'div').filter(({ attributes }) => attributes.class === 'run')
+    return runs.map((run) => all(run, 'table').map(({ attributes }) => attributes.class))
+  }
+  expect(runsOf(['Lưu VP.'])).toEqual([['cosigning', 'cosigning-below', 'cosigning-below']])
+  expect(runsOf(Array(90).fill('Đoàn cơ sở;'))).toEqual([['cosigning', 'cosigning-below', 'cosigning-below']])
+  expect(write()).not.toContain('class="run"')
+})
+
 test('who closes the schedule stays with its last row in print', () => {
   const [end] = all(tree(write()), 'tbody').filter(({ attributes }) => attributes.class === 'end-rows')
   expect(words(end!)).toMatch(/^\s*12\..*\s*BAN THƯỜNG VỤ ĐOÀN KHỐI\s*$/s)

@@ -9,6 +9,9 @@ export const keptClass = 'kept'
 /** Of the rest of a list that may go on over pages. */
 export const overClass = 'over'
 
+/** Around tables that stand on one page, one below the other: browsers keep each, but not all of them. */
+export const runClass = 'run'
+
 /** Of a paragraph that isn't justified as its style is. */
 export const raggedClass = 'ragged'
 
@@ -23,6 +26,7 @@ const seldom = {
   [`="${keptClass} `]: `.${keptClass}{break-after:avoid}`,
   [`="${overClass} `]: `table.${overClass}{break-inside:auto;break-before:auto}.${overClass} tr:not(:last-child){break-inside:auto}.${overClass} tr:first-child td{padding-top:0}`,
   '<a href': 'a{color:inherit}@media print{a{text-decoration:none}}',
+  [`<div class="${runClass}"`]: `.${runClass}{break-inside:avoid;break-before:avoid}`,
   [`<span class="${unbrokenClass}"`]: `.${unbrokenClass}{white-space:nowrap}`,
   [` ${raggedClass}"`]: `.${raggedClass}{text-align:left}`,
   '<figure': ':where(figure){margin:0}figure{break-inside:avoid}img{max-width:100%;height:auto;vertical-align:bottom}',

@@ -1,5 +1,5 @@
 import { linkedPieces } from '../../document/addresses.js'
-import type { Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
+import type { Block, Inline, Paragraph, Row, Section, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
@@ -8,10 +8,10 @@ import { closingOf } from '../page/closing.js'
 import { columnsOf } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
-import { type Rows, runningOver } from '../page/run-over.js'
+import { type Rows, runningOver, runsOf } from '../page/run-over.js'
 import { brokenEvenly, settingOf } from '../page/setting.js'
 import type { Written } from '../writer.js'
-import { columnClass, cssOf, keptClass, overClass, raggedClass, unbrokenClass } from './css.js'
+import { columnClass, cssOf, keptClass, overClass, raggedClass, runClass, unbrokenClass } from './css.js'
 import { base64, contentPolicy } from './policy.js'
 import { blockClass, closingClass, endClass, scrollClass, wideClass } from './screen.js'
 
@@ -47,13 +47,17 @@ function sectionHtml(section: Section, standard: Standard, pictures: Pictures): 
   const { orientation, blocks } = section
   const kept = keptWithNext(blocks, orientation, standard)
   const runOver = runningOver(blocks, orientation, standard)
+  const runs = runsOf(blocks, standard).filter((run) => run.length > 1)
+  const [first, last] = [new Set<Block>(runs.map((run) => run[0]!)), new Set<Block>(runs.map((run) => run.at(-1)!))]
   const content = blocks.flatMap((block, index) => {
     const begun = block.newPage ? ['<hr>'] : []
     if (block.type === 'figure') return [...begun, figureHtml({ figure: block, section, index }, standard, pictures)]
     if (closingOf(blocks[index - 1], block, standard)) return []
     if (block.type === 'table') {
       const closing = closingOf(block, blocks[index + 1], standard)
-      return [...begun, tableHtml(block, { rows: runOver.get(block), closing }, orientation, standard)]
+      const [table, ...over] = tableHtml(block, { rows: runOver.get(block), closing }, orientation, standard)
+      const opened = first.has(block) ? [`<div class="${runClass}">`] : []
+      return [...begun, ...opened, table!, ...(last.has(block) ? ['</div>'] : []), ...over]
     }
     const keep = kept.has(block) ? `${keptClass} ` : ''
     return [...begun, paragraphHtml(block, textWidth(standard, orientation), standard, { kept: keep })]
@@ -86,25 +90,23 @@ interface PrintedTable {
   closing?: Table | undefined
 }
 
-/** What goes on over pages is a table of its own, as browsers keep or break a whole table. */
+/** What goes on over pages is a table of its own, the second: browsers keep or break a whole table. */
 function tableHtml(
   table: Table,
   { rows, closing }: PrintedTable,
   orientation: Orientation,
   standard: Standard,
-): string {
+): string[] {
   const { layout, name } = standard.tables[table.style]!
   const whole = (own: readonly Row[], before = '') =>
     rowsHtml({ ...table, rows: [...own] }, { closing, before }, orientation, standard)
   if (layout)
-    return [whole(rows?.kept ?? table.rows), ...(rows?.over.length ? [whole(rows.over, `${overClass} `)] : [])].join(
-      '\n',
-    )
+    return [whole(rows?.kept ?? table.rows), ...(rows?.over.length ? [whole(rows.over, `${overClass} `)] : [])]
   // Wider than a phone: to be moved by finger or, once it has the focus, by the arrow keys.
   const columns = columnsOf(table, orientation, standard).length
   const label = escapeMarkup(name.replace(/^KH /, ''))
   const area = `class="${scrollClass} ${wideClass(columns)}" role="region" aria-label="${label}" tabindex="0"`
-  return `<div ${area}>\n${whole(table.rows)}\n</div>`
+  return [`<div ${area}>\n${whole(table.rows)}\n</div>`]
 }
 
 function rowsHtml(

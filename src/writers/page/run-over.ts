@@ -28,7 +28,7 @@ export function runningOver(blocks: readonly Block[], orientation: Orientation, 
 }
 
 /** Tables that stand together on one page, one below the other. */
-function runsOf(blocks: readonly Block[], { tables }: Standard): Table[][] {
+export function runsOf(blocks: readonly Block[], { tables }: Standard): Table[][] {
   const runs: Table[][] = []
   let open = false
   for (const block of blocks) {
