@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compared, told } from '../support/compared.js'
+import { builtDocx, compared, told } from '../support/compared.js'
 import { exampleText } from '../support/examples.js'
 import { planWith } from '../support/minimal-plan.js'
 
@@ -151,4 +151,47 @@ test('an annex that has gone', async () => {
     'annex gone: Phụ lục II DANH SÁCH BAN TỔ CHỨC →  ',
     'gone / -[Ban Tổ chức gồm năm đồng chí do Bí thư làm trưởng ban.]',
   ])
+})
+
+describe('a schedule', () => {
+  const rows = (lead: string, names: string[]) =>
+    planWith(`activities:
+${names.map((name, index) => `  - {id: a${index}, name: ${name}, when: Trong tháng 5, lead: [Đoàn Sở Du lịch]}`).join('\n')}
+schedule: {columns: [name, when, {lead: ${lead}}]}
+`)
+  const names = ['Hội thao công nhân', 'Hội thi tay nghề', 'Lớp tập huấn kỹ năng']
+
+  test('that one side has as a table of another kind is compared as text', async () => {
+    const other = rows('Người làm', names).replace('Đoàn Sở Du lịch', 'Đoàn Sở Xây dựng')
+    expect(told(await compared(rows('Đơn vị phụ trách', names), other))).toEqual([
+      'changed / [TT] | [HOẠT ĐỘNG] | [THỜI GIAN] | -[Đơn vị phụ trách]+[Người làm]',
+      'changed 1./1. [Hội thao công nhân] | [Trong tháng 5] | [Đoàn Sở ]-[Du lịch]+[Xây dựng]',
+    ])
+  })
+
+  test('in another order, where the times are the same', async () => {
+    const [first, ...others] = names
+    const plan = rows('Đơn vị phụ trách', names)
+    const turned = rows('Đơn vị phụ trách', [...others, first!])
+    const word = await builtDocx(turned)
+    expect(told(await compared(await builtDocx(plan), word))).toEqual([
+      'changed - “Hội thao công nhân”: Chỗ đứng: đầu lịch → sau “Lớp tập huấn kỹ năng”',
+    ])
+  })
+
+  test('an activity that has gone', async () => {
+    const all = rows('Đơn vị phụ trách', names)
+    expect(told(await compared(all, rows('Đơn vị phụ trách', names.slice(0, 2))))).toEqual([
+      'gone a2 “Lớp tập huấn kỹ năng”: Thời gian: Trong tháng 5 → ; Đơn vị phụ trách: Đoàn Sở Du lịch → ',
+    ])
+  })
+})
+
+test('two documents of different offices are told by their facts, the rest by their text', async () => {
+  const other = exampleText('2026-ubnd-thuong-binh-liet-si.yaml')
+  const { facts, rows } = await compared(plan, other)
+  const keys = new Set(facts.map(({ key }) => key))
+  for (const key of ['parent', 'issuer', 'symbol', 'date', 'title', 'recipients', 'signers'] as const)
+    expect(keys).toContain(key)
+  expect(rows.filter(({ kind }) => kind === 'gone').length).toBeGreaterThan(10)
 })
