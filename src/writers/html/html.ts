@@ -5,7 +5,7 @@ import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { closingOf } from '../page/closing.js'
-import { columnsOf } from '../page/columns.js'
+import { columnCount, columnsOf } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
 import { type Rows, runningOver, runsOf } from '../page/run-over.js'
@@ -103,7 +103,7 @@ function tableHtml(
   if (layout)
     return [whole(rows?.kept ?? table.rows), ...(rows?.over.length ? [whole(rows.over, `${overClass} `)] : [])]
   // Wider than a phone: to be moved by finger or, once it has the focus, by the arrow keys.
-  const columns = columnsOf(table, orientation, standard).length
+  const columns = columnCount(table)
   const label = escapeMarkup(name.replace(/^KH /, ''))
   const area = `class="${scrollClass} ${wideClass(columns)}" role="region" aria-label="${label}" tabindex="0"`
   return [`<div ${area}>\n${whole(table.rows)}\n</div>`]

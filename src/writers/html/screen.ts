@@ -1,6 +1,6 @@
 import type { Section } from '../../document/document.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
-import { columnsOf } from '../page/columns.js'
+import { columnCount } from '../page/columns.js'
 
 /** Around a table of data, which may be wider than the screen. */
 export const scrollClass = 'scroll'
@@ -26,7 +26,7 @@ export function screenCss(sections: readonly Section[], standard: Standard): str
   const tables = sections.flatMap(({ orientation, blocks }) =>
     blocks.flatMap((block) => {
       if (block.type !== 'table') return []
-      const columns = columnsOf(block, orientation, standard).length
+      const columns = columnCount(block)
       const { layout } = standard.tables[block.style]!
       const width = Math.min(columns * columnWidth, textWidth(standard, orientation))
       return [{ columns, layout, width }]

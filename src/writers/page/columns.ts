@@ -1,26 +1,45 @@
 import { type Table, textOf } from '../../document/document.js'
 import { cellsOf } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
+import { cellTextsOf } from './cell-texts.js'
+import { evenRows } from './even-rows.js'
 import { widthOf } from './measure.js'
+import { leastOf, needsOf, shareByContent, shift, slack, sum, within } from './needs.js'
+import { rowLinesOf } from './row-lines.js'
 import { brokenEvenly, settingOf } from './setting.js'
-
-// Room for the rounding of printers and for fonts that are not quite as wide as Times New Roman.
-const slack = 0.6
 
 /** The widths of a table's columns in millimetres; together the width of the text. */
 export function columnsOf(table: Table, orientation: Orientation, standard: Standard): number[] {
   const style = standard.tables[table.style]!
   const total = textWidth(standard, orientation)
-  if (table.widths) return proportional(table, table.widths, style, standard, total)
-  if (style.columns === 'content') return shareByContent(needsOf(table, style, standard), total)
-  const columns = declared(style.columns, style, orientation, total)
-  return style.fit ? fitted(table, columns, standard) : columns
+  if (style.layout && style.columns !== 'content') {
+    const columns = declared(style.columns, style, orientation, total)
+    return style.fit ? fitted(table, columns, standard) : columns
+  }
+  const texts = cellTextsOf(table, standard)
+  const room = 2 * style.padding + slack
+  const needs = needsOf(texts, columnCount(table), room, total)
+  if (table.widths) return within(proportional(table.widths, total), needs, total)
+  const columns =
+    style.columns === 'content'
+      ? shareByContent(needs, total)
+      : within(declared(style.columns, style, orientation, total), needs, total)
+  return evenRows(columns, leastOf(needs, total), rowLinesOf(texts, table.rows.length, room))
+}
+
+/** How many columns a table has: each row as many, and the first none from above. */
+export function columnCount({ rows }: Table): number {
+  return rows[0]!.cells.reduce((sum, { columns = 1 }) => sum + columns, 0)
 }
 
 function declared(columns: number[], { landscape }: TableStyle, orientation: Orientation, total: number): number[] {
   if (orientation === 'landscape' && landscape) return landscape
-  const sum = columns.reduce((width, column) => width + column, 0)
-  return columns.map((column) => (column * total) / sum)
+  return proportional(columns, total)
+}
+
+function proportional(widths: readonly number[], total: number): number[] {
+  const whole = sum(widths)
+  return widths.map((width) => (width * total) / whole)
 }
 
 /**
@@ -34,16 +53,6 @@ function fitted(table: Table, columns: number[], standard: Standard): number[] {
     if (fitting) return fitting
   }
   return columns
-}
-
-function shift(columns: readonly number[], needs: readonly number[]): number[] | undefined {
-  const lacking = sum(columns.map((column, index) => Math.max(0, needs[index]! - column)))
-  const spare = sum(columns.map((column, index) => Math.max(0, column - needs[index]!)))
-  if (lacking > spare) return undefined
-  return columns.map((column, index) => {
-    const need = needs[index]!
-    return need >= column ? need : column - ((column - need) * lacking) / (spare || 1)
-  })
 }
 
 function centredWidth(
@@ -64,65 +73,4 @@ function centredWidth(
       return lines.map((line) => widthOf(line, style) + slack)
     })
   return Math.max(0, ...lines)
-}
-
-/** As wide as the widths ask for, but for a column that would break its longest word while others have room. */
-function proportional(table: Table, widths: number[], style: TableStyle, standard: Standard, total: number): number[] {
-  const whole = sum(widths)
-  const needs = needsOf(table, style, standard)
-  const wanted = widths.map((width) => (width * total) / whole)
-  return (
-    shift(
-      wanted,
-      needs.map(({ least }) => least),
-    ) ?? shareByContent(needs, total)
-  )
-}
-
-/** What a column takes: for its longest word, and for its longest line. */
-interface Need {
-  least: number
-  most: number
-}
-
-function needsOf({ rows }: Table, { padding }: TableStyle, standard: Standard): Need[] {
-  const cells = cellsOf(rows)
-  const room = 2 * padding + slack
-  const columns = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0)
-  const needs = Array.from({ length: columns }, (): Need => ({ least: room, most: room }))
-  // Narrow ones first: what is joined over columns takes more only where these don't give it.
-  for (const { cell, column, columns } of cells.sort((a, b) => a.columns - b.columns)) {
-    const longest = (split: RegExp) =>
-      cell.paragraphs
-        .flatMap((paragraph) => {
-          const style = standard.styles[paragraph.style]!
-          return textOf(paragraph)
-            .split(split)
-            .map((part) => widthOf(part, style))
-        })
-        .reduce((most, width) => Math.max(most, width), 0) + room
-    widen(needs.slice(column, column + columns), 'least', longest(/[ \n]+/))
-    widen(needs.slice(column, column + columns), 'most', longest(/\n/))
-  }
-  return needs
-}
-
-function widen(columns: readonly Need[], key: keyof Need, needed: number): void {
-  const [only, ...others] = columns
-  if (others.length === 0) only![key] = Math.max(only![key], needed)
-  const lacking = needed - sum(columns.map((column) => column[key]))
-  if (lacking > 0) for (const column of columns) column[key] += lacking / columns.length
-}
-
-/** As browsers do: no column narrower than its longest word, the rest shared out by the longest cell. */
-function shareByContent(columns: readonly Need[], total: number): number[] {
-  const least = sum(columns.map((column) => column.least))
-  const most = sum(columns.map((column) => column.most))
-  if (least >= total) return columns.map((column) => (column.least * total) / least)
-  if (most <= total) return columns.map((column) => (column.most * total) / most)
-  return columns.map((column) => column.least + ((column.most - column.least) * (total - least)) / (most - least))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
