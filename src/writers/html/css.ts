@@ -96,8 +96,12 @@ function percentOf(part: number): string {
   return `${part * 100}%`
 }
 
+// In points: a browser rounds the height of a font up to pixels, which sets what is below a line so much lower.
+const roundedUp = 1
+
 function ruleCss(width: string, gap = 0): string {
-  return `{content:'';display:block;width:${width};margin:${gap}pt auto 0;border-top:.75pt solid}`
+  const room = Math.max(0, gap - roundedUp)
+  return `{content:'';display:block;width:${width};margin:${room}pt auto 0;border-top:.75pt solid}`
 }
 
 function tableCss(
