@@ -4,7 +4,7 @@ import type { Writer } from './writer.js'
 export const writers = {
   docx: { extension: 'docx', write: async (written) => (await import('./docx/write.js')).writeDocx(written) },
   html: { extension: 'html', write: async (written) => (await import('./html/html.js')).writeHtml(written) },
-  txt: { extension: 'txt', write: async (written) => (await import('./text.js')).writeText(written) },
+  txt: { extension: 'txt', write: async (written) => (await import('./text/text.js')).writeText(written) },
   ics: {
     extension: 'ics',
     write: async (written) => (await import('./ics/write.js')).writeIcs(written),

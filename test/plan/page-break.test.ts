@@ -4,7 +4,7 @@ import { parsePlan } from '../../src/plan/parse.js'
 import { precompileTemplates } from '../../src/standard/templates/precompile.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { bodyOf, compiled, planOf, toldOf, wordBodyOf } from '../support/body-forms.js'
 import { standardOf } from '../support/docx-standard.js'
 import { partsOf } from '../support/docx-xml.js'
@@ -43,9 +43,9 @@ describe('--- between blank lines begins a new page', () => {
     expect(xml.match(/pageBreakBefore/g)).toHaveLength(2)
     const html = writeHtml(built)
     expect(html).toMatch(/<hr>\n<p class="clause-2">/)
-    expect(html).toMatch(/<hr>\n<table class="grid">/)
+    expect(html).toMatch(/<hr>\n<div [^>]*>\n<table class="grid">/)
     expect(html).toContain('break-after:page')
-    expect(writeText(built)).toContain('\n1. Một việc.\n\n2. Hai việc.\n\n| a | b |\n')
+    expect(writeText(built)).toContain('\n1. Một việc.\n\n2. Hai việc.\n\n| a   | b   |\n')
     expect(toldOf(planOf(body))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compilePlan } from '../../src/compile.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { standardOf } from '../support/docx-standard.js'
 import { exampleText } from '../support/examples.js'
 import { planWith } from '../support/minimal-plan.js'

@@ -11,7 +11,7 @@ import type { Standard } from '../../src/standard/standard.js'
 import { precompileTemplates } from '../../src/standard/templates/precompile.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { standardOf } from '../support/docx-standard.js'
 import { all, child, paragraphText, parseXml, partsOf } from '../support/docx-xml.js'
 import { planWith } from '../support/minimal-plan.js'
@@ -68,7 +68,13 @@ test('a first row without words is no row: the columns have no names', async () 
     [false, 1],
     [false, 2],
   ])
-  const text = '|  |  |\n| --- | --- |\n| Ông Lê An | Trưởng ban |\n| Bà Đỗ Mai | << |\n'
+  const text = [
+    '|            |            |',
+    '| ---        | ---        |',
+    '| Ông Lê An  | Trưởng ban |',
+    '| Bà Đỗ Mai  | <<         |',
+    '| Ông Vũ Nam | Thành viên |',
+  ].join('\n')
   expect(writeText(plan)).toContain(text)
   const { value } = parsePlan(withTable(rows), 'a.yaml')
   expect(draftFromPlan(value!).passages.flatMap(({ cell }) => cell?.row ?? [])).toEqual([1, 1, 2, 3, 3])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeHtml } from '../../src/writers/html/html.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { bodyOf, compiled, planOf, toldOf, wordBodyOf } from '../support/body-forms.js'
 import { expectProblems, type MarkedCase } from '../support/plan-problems.js'
 

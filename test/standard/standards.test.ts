@@ -7,7 +7,7 @@ import { readDocx } from '../../src/readers/docx.js'
 import { rules } from '../../src/rules/index.js'
 import { textWidth } from '../../src/standard/standard.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { compile, plansOf, standardNamed, variationsOf } from '../support/form-standards.js'
 
 const formRules = rules.filter(({ id }) => id.startsWith('form-'))

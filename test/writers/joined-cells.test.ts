@@ -5,7 +5,7 @@ import { parseDocument } from '../../src/document/parse.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
 import { writeHtml } from '../../src/writers/html/html.js'
 import { columnsOf } from '../../src/writers/page/columns.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { planModel } from '../support/docx-models.js'
 import { doan } from '../support/docx-standard.js'
 import { all, child, childElements, parseXml, partsOf, value } from '../support/docx-xml.js'
@@ -65,12 +65,12 @@ test('a page has them as spans, the rows of the header together', () => {
 test('a text has them with the marks of a plan', () => {
   expect(writeText(written(joined))).toBe(
     [
-      '| TT | Số đại biểu | << | Ghi chú |',
-      '| --- | --- | --- | --- |',
-      '| ^^ | Nam | Nữ | ^^ |',
-      '| 1 | Chi đoàn A | << |  |',
-      '| 2 | ^^ | ^^ | \\<< |',
-      '| Cộng | 12 | 10 |  |',
+      '| TT   | Số đại biểu | <<  | Ghi chú |',
+      '| ---  | ---         | --- | ---     |',
+      '| ^^   | Nam         | Nữ  | ^^      |',
+      '| 1    | Chi đoàn A  | <<  |         |',
+      '| 2    | ^^          | ^^  | \\<<     |',
+      '| Cộng | 12          | 10  |         |',
       '',
     ].join('\n'),
   )

@@ -10,7 +10,7 @@ import type { Standard } from '../../src/standard/standard.js'
 import { asSeen } from '../../src/text/as-seen.js'
 import { sourced } from '../../src/text/sourced.js'
 import { writeDocx } from '../../src/writers/docx/write.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { bodyTable } from '../support/body-tables.js'
 import { standardOf } from '../support/docx-standard.js'
 import { pngOf } from '../support/pictures.js'
@@ -138,7 +138,7 @@ function plain(text: string): string {
     .join(' ')
 }
 
-/** The paragraphs of the tree with their marks: as a Word file is read, row by row; or as a text goes, block by block. */
+/** The paragraphs of the tree with their marks: as a Word file is read, row by row; or as a text goes, who signs block by block. */
 function paragraphsOf({ sections }: Document, standard: Standard, order: 'rows' | 'columns'): string[] {
   const said = (paragraph: Paragraph) => {
     const text = plain(`${paragraph.mark} ${textOf(paragraph)}`)
@@ -150,7 +150,8 @@ function paragraphsOf({ sections }: Document, standard: Standard, order: 'rows' 
     if (block.type === 'paragraph') return [said(block)]
     if (block.type === 'figure') return block.caption ? [said(block.caption)] : []
     const cells = block.rows.flatMap((row, index) => row.cells.map((cell, column) => ({ ...cell, index, column })))
-    if (order === 'columns' && standard.tables[block.style]!.layout) cells.sort((a, b) => a.column - b.column)
+    const { layout, together } = standard.tables[block.style]!
+    if (order === 'columns' && layout && together) cells.sort((a, b) => a.column - b.column)
     return cells.flatMap(({ paragraphs }) => paragraphs.map(said))
   }
   return sections.flatMap(({ blocks }) => blocks.flatMap(below)).filter((text) => text !== '')
@@ -181,24 +182,37 @@ test('what is written is what is read', { timeout: 120_000 }, async () => {
       expect(read.map(({ text, bullet }, index) => (bullet ? `${rows[index]?.split(' ')[0]} ${text}` : text))).toEqual(
         rows,
       )
+      const [letterhead = '', ...others] = writeText(compiled).split('\n\n')
+      const inText = (some: Document) => paragraphsOf(some, standard, 'columns').join(' ')
+      // Its two blocks stand side by side.
+      expect(wordsIn(letterhead)).toEqual(wordsIn(inText({ sections: [only(document, 0, 1)] })))
       expect(
         plain(
-          writeText(compiled)
+          others
+            .join('\n\n')
             .replace(/^\|.*\|$/gm, cellsOf)
             .replace(/^\[Hình: (.*)\]$/gm, captionOf),
         ),
-      ).toBe(paragraphsOf(document, standard, 'columns').join(' ').replaceAll(' m2', ' m²'))
+      ).toBe(inText({ sections: [only(document, 1), ...document.sections.slice(1)] }).replaceAll(' m2', ' m²'))
     }),
     { numRuns: 100 },
   )
 })
+
+function only({ sections: [first] }: Document, from: number, to?: number): Document['sections'][number] {
+  return { ...first!, blocks: first!.blocks.slice(from, to) }
+}
+
+function wordsIn(text: string): string[] {
+  return plain(text).split(' ').sort()
+}
 
 function captionOf(_: string, said: string): string {
   return said === 'a.png' ? '' : said
 }
 
 function cellsOf(row: string): string {
-  if (/^\|(?: --- \|)+$/.test(row)) return ''
+  if (/^\|(?: --- *\|)+$/.test(row)) return ''
   const cells = row.slice(2, -2).split(/(?<!\\)\|/)
   const own = cells.map((cell) => cell.trim()).filter((cell) => cell !== '<<' && cell !== '^^')
   return own.join(' ').replaceAll('\\|', '|')

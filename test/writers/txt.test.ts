@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { textOf } from '../../src/document/document.js'
+import { unitsOf } from '../../src/draft/analysis/schedule/units.js'
+import { readDraft } from '../../src/readers/index.js'
 import { renderPlan } from '../../src/template/render.js'
-import { writeText } from '../../src/writers/text.js'
+import { writeText } from '../../src/writers/text/text.js'
 import { block, line, planModel, scheduleModel, tableBlock, variants } from '../support/docx-models.js'
-import { doan } from '../support/docx-standard.js'
+import { doan, standardOf } from '../support/docx-standard.js'
 
 const standard = doan()
 const write = (model = planModel()) => writeText({ document: renderPlan(model, standard).value!, standard, model })
@@ -20,13 +23,10 @@ test('a plan reads from top to bottom, block by block', () => {
     schedule: scheduleModel(2),
   })
   expect(write(model)).toMatchInlineSnapshot(`
-    "THÀNH ĐOÀN TP. HỒ CHÍ MINH
-    BCH ĐOÀN KHỐI CƠ QUAN
-    ***
-    Số: 82-KH/ĐTN
-
-    ĐOÀN TNCS HỒ CHÍ MINH
-    TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024
+    "THÀNH ĐOÀN TP. HỒ CHÍ MINH              ĐOÀN TNCS HỒ CHÍ MINH
+      BCH ĐOÀN KHỐI CƠ QUAN
+               ***
+          Số: 82-KH/ĐTN           TP. Hồ Chí Minh, ngày 23 tháng 4 năm 2024
 
     KẾ HOẠCH
     Ra quân ngày Chủ nhật xanh
@@ -74,7 +74,7 @@ test('a plan reads from top to bottom, block by block', () => {
 test('a cell with a bar stays one cell, a line break inside a cell a space', () => {
   const schedule = scheduleModel(1)
   schedule.groups[0]!.rows[0]!.cells[0]!.lines = ['Hội thi A|B']
-  expect(write(planModel({ schedule }))).toContain('| 1. | Hội thi A\\|B | Trong tháng 5 |')
+  expect(write(planModel({ schedule }))).toMatch(/\| 1\. {2}\| Hội thi A\\\|B \| Trong tháng 5 \|/)
 })
 
 test('nothing is left of the markup', () => {
@@ -83,9 +83,50 @@ test('nothing is left of the markup', () => {
   expect(text).not.toMatch(/&amp;lt|data-src|undefined/)
 })
 
-test('lines neither begin nor end in spaces, and no two blank lines follow each other', () => {
+test('no line ends in spaces, and no two blank lines follow each other', () => {
   for (const model of Object.values(variants)) {
-    expect(write(model)).not.toMatch(/^[ \t]|[ \t]$|\n\n\n/m)
+    expect(write(model)).not.toMatch(/[ \t]$|\n\n\n/m)
     expect(write(model)).toMatch(/[^\n]\n$/)
   }
+})
+
+test('no line but a row of a table is wider than 78 characters', () => {
+  for (const model of Object.values(variants)) {
+    const lines = write(model)
+      .split('\n')
+      .filter((one) => one.length > 78)
+    expect(lines.filter((one) => !one.startsWith('| '))).toEqual([])
+  }
+})
+
+test.each(['doan', 'nd30', 'dang'])(
+  '%s: a reader of the text sees each paragraph whole, wrapped lines joined',
+  async (name) => {
+    // A text may have HTML in it, which is taken out.
+    for (const [variant, model] of Object.entries(variants)) {
+      if (variant === 'marks of markup') continue
+      const built = { document: renderPlan(model, standardOf(name)).value, standard: standardOf(name), model }
+      // Not every standard numbers as many levels.
+      if (!built.document) continue
+      const written = writeText({ ...built, document: built.document })
+      const read = (await readDraft(new TextEncoder().encode(written), 'a.txt')).value!.draft
+      const passages = new Set(read.passages.map(({ text }) => text.replace(/\s+/g, ' ')))
+      const paragraphs = built.document.sections[0]!.blocks.filter((one) => one.type === 'paragraph')
+      const said = paragraphs.filter(({ style }) => built.standard.styles[style]!.align === 'justify')
+      for (const one of said) {
+        const text = `${one.mark} ${textOf(one)}`.replace(/^[-+ ]+/, '').replace(/\s+/g, ' ')
+        expect(passages).toContain(built.standard.styles[one.style]!.caps ? text.toUpperCase() : text)
+      }
+    }
+  },
+)
+
+test('a name that is wrapped is one name to the rules', () => {
+  const [unit, ...others] = unitsOf('Phân\ncông Đoàn Cơ quan Liên\nđoàn Lao động Thành\nphố phụ\ntrách')
+  expect(unit!.text).toBe('Đoàn Cơ quan Liên đoàn Lao động Thành phố')
+  expect(others).toEqual([])
+  expect(unitsOf('Đoàn Sở Nội vụ\nĐoàn Sở Du lịch').map(({ text }) => text)).toEqual([
+    'Đoàn Sở Nội vụ',
+    'Đoàn Sở Du lịch',
+  ])
 })

@@ -27,6 +27,7 @@ const compounds = [
 const head = `(?!(?:${compounds})${wordEnd})(?:${heads})${wordEnd}`
 const and = String.raw`${wordStart}(?:và|cùng|với|phối hợp(?:\s+(?:với|cùng))?)\s+(?=${head})`
 const separator = new RegExp(String.raw`\s*(?:[;+\n]|,(?=\s*(?:và\s+)?${head})|${and})\s*(?:(?:và|với|cùng)\s+)?`, 'gu')
+const brokenLine = /\n(?=\p{Ll})/gu
 const role = /^(?:chủ trì|phụ trách|phối hợp|phân công|đơn vị)\s*:?\s+/iu
 /** `tổ chức` is a verb unless it is counted or named: `các tổ chức`, `Ban tổ chức`, `Tổ chức Hữu nghị`. */
 const organise = String.raw`(?<!${wordStart}(?:các|những|mọi|hai|ba|nhiều|[Bb]an|[Pp]hòng|công tác)\s+)tổ chức`
@@ -37,8 +38,9 @@ const place = /(?:^|\s)(?:thành phố|TP\.?|tỉnh|quận|huyện|khối)(?:\s+
 const connective = new Set(['và', 'của'])
 const generic = new RegExp(`^(?:các|những|toàn thể|tất cả|mọi|cụm|đơn vị|đồng chí|đ/c|ông|bà|thầy|cô)${wordEnd}`, 'iu')
 
-/** The units that a text names, whatever joins them. */
-export function unitsOf(text: string, start = 0, end = text.length): Unit[] {
+/** The units that a text names, whatever joins them. A line that goes on in small letters was broken within a name. */
+export function unitsOf(written: string, start = 0, end = written.length): Unit[] {
+  const text = written.replace(brokenLine, ' ')
   const units: Unit[] = []
   const add = (from: number, to: number) => {
     const skipped = role.exec(text.slice(from, to))?.[0].length ?? 0
