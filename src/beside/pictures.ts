@@ -14,7 +14,7 @@ export interface NamedPicture {
 export type Pictures = ReadonlyMap<string, Picture>
 
 /** Of all pictures of a plan: what can still be sent by mail. */
-const largestTotal = 30 * 1024 * 1024
+export const largestTotal = 30 * 1024 * 1024
 
 /** Reads the pictures that stand beside a plan, each once; says of each that can't be printed why, where it is named. */
 export async function findPictures(

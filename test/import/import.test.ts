@@ -532,8 +532,8 @@ describe('what a plan can’t have is told, and not lost', () => {
   })
 
   test('a third level of bullets', async () => {
-    expect(await bodyOf('I. NỘI DUNG\n- Một\n+ hai\n* ba\n* bốn\n- năm')).toBe(
-      'body: |\n  # Nội dung\n\n  - Một\n    + hai\n  <!-- kiểm tra: tệp gốc có gạch đầu dòng cấp ba, thể thức chỉ có hai cấp nên ghi ở cấp hai -->\n    + ba\n    + bốn\n  - năm',
+    expect(await bodyOf('I. NỘI DUNG\n- Một\n+ hai\n* ba\n* bốn\n- năm\n+ sáu\n* bảy')).toBe(
+      'body: |\n  # Nội dung\n\n  - Một\n    + hai\n  <!-- kiểm tra: từ đây tệp gốc có gạch đầu dòng cấp ba; thể thức chỉ có hai cấp nên ghi ở cấp hai -->\n    + ba\n    + bốn\n  - năm\n    + sáu\n    + bảy',
     )
   })
 

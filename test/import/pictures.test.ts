@@ -129,3 +129,18 @@ test('a plan with pictures that was built, imported and built again, is the same
   const renamed = (all: string) => all.replaceAll('X-HINH-1.PNG', 'A.PNG').replaceAll('X-HINH-2.JPG', 'B.JPG')
   expect(renamed(again.tree)).toBe(tree)
 })
+
+test('pictures that together are more than a plan prints are told', async () => {
+  const heavy = (seed: number) => {
+    // A chunk that says nothing makes it as heavy as is wanted, by bytes that hardly shrink.
+    const noise = Uint8Array.from({ length: 9 * 1024 * 1024 }, (_, index) => (index * (seed + 7919) * 31) >>> 7)
+    const own = pngOf()
+    const chunk = Buffer.concat([Buffer.from([0, 0x90, 0, 0]), Buffer.from('noSe'), noise, Buffer.alloc(4)])
+    return Buffer.concat([own.subarray(0, own.length - 12), chunk, own.subarray(own.length - 12)])
+  }
+  const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name, index) => [`${name}.png`, heavy(index)]))
+  const body = ['a', 'b', 'c', 'd'].map((name) => p(shown(name))).join('') + line('Bế mạc.')
+  const { text, pictures } = await imported(withPictures({ body: plan(body) }, files))
+  expect(pictures).toHaveLength(3)
+  expect(text).toContain('các hình của tệp nặng tổng cộng quá mức một kế hoạch in được.')
+})

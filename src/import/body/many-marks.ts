@@ -32,10 +32,17 @@ function splitWords(words: Words): Words[] {
     ...Array.from(text.matchAll(mark), ({ index }) => index),
     ...emphasis.flatMap(({ start, end }) => [start, end]),
   ].sort((a, b) => a - b)
-  const limit = places[mostMarks - 1]!
-  const space = text.slice(0, limit).search(/\s\S*$/)
-  const end = space > 0 ? space : Math.max(1, limit)
-  return [trimmed(wordsWithin(words, 0, end)), ...splitWords(trimmed(wordsWithin(words, end)))]
+  const pieces: Words[] = []
+  let start = 0
+  for (let first = 0; first < places.length; ) {
+    const limit = places[first + mostMarks] ?? text.length
+    const space = limit < text.length ? text.slice(start, limit).search(/\s\S*$/) : -1
+    const end = space > 0 ? start + space : Math.max(start + 1, limit)
+    pieces.push(trimmed(wordsWithin(words, start, end)))
+    while (first < places.length && places[first]! < end) first++
+    start = end
+  }
+  return pieces.filter((piece) => piece.text !== '')
 }
 
 type TableBlock = Extract<Part, { kind: 'table' }>

@@ -22,8 +22,8 @@ interface Building {
   typed?: { mark: string; number: number }
   /** Of the last heading; 0 before the first. */
   level: number
-  /** The level of the last item; 0 behind what is none. */
-  bullet: number
+  /** A bullet below the second level has been told. */
+  hasDeepBullet: boolean
   /** Whether the last heading has no number. */
   isUnnumbered: boolean
 }
@@ -49,7 +49,7 @@ export function bodyOf(
     next: numberer(numberings),
     counts: [],
     level: 0,
-    bullet: 0,
+    hasDeepBullet: false,
     isUnnumbered: false,
   }
   const shownFrom = (pictures: readonly Part[], next: number) => addPictures(pictures, passages, next, below, building)
@@ -177,17 +177,17 @@ function bare(words: Words): Words {
 
 // As many as the standards that a draft is recognised by have signs for.
 const deepestBullet = 2
-const deepBullet = 'tệp gốc có gạch đầu dòng cấp ba, thể thức chỉ có hai cấp nên ghi ở cấp hai'
+const deepBullet = 'từ đây tệp gốc có gạch đầu dòng cấp ba; thể thức chỉ có hai cấp nên ghi ở cấp hai'
 
 function plainPart(passage: Passage, building: Building, levels: ReadonlyMap<Passage, number>): Part {
-  const { parts, level, bullet: last } = building
+  const { parts, level } = building
   const words = wordsOf(passage)
   const ground = level === 0 ? groundOf(words, passage.kind === 'item') : undefined
   if (ground) return { kind: 'paragraph', words: ground }
   const bullet = levels.get(passage)
-  building.bullet = bullet ?? 0
   if (bullet === undefined) return { kind: 'paragraph', words }
-  const isDeep = bullet > deepestBullet && last <= deepestBullet
+  const isDeep = bullet > deepestBullet && !building.hasDeepBullet
+  if (isDeep) building.hasDeepBullet = true
   const own = bullet > 1 && parts.at(-1)?.kind === 'item' ? deepestBullet : 1
   return { kind: 'item', level: own, words, ...(isDeep && { doubt: deepBullet }) }
 }

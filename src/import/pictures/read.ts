@@ -1,3 +1,4 @@
+import { largestTotal } from '../../beside/pictures.js'
 import type { DraftPicture } from '../../draft/draft.js'
 import { type Relation, readRelations, relationsPart } from '../../ooxml/relations.js'
 import { maxUnpacked, unpackBytes } from '../../ooxml/unpack.js'
@@ -28,6 +29,7 @@ export function pictureTaker(bytes: Uint8Array, plan: string): PictureTaker {
   const known = new Map<string, Taken>()
   const entries = readZip(bytes)
   const budget = { left: maxUnpacked }
+  let total = 0
   const relations = new Map<string, Relation[]>()
   const take = ({ part, relation }: DraftPicture): Taken => {
     if (!relations.has(part)) relations.set(part, readRelations(entries.get(relationsPart(part)), budget))
@@ -40,6 +42,8 @@ export function pictureTaker(bytes: Uint8Array, plan: string): PictureTaker {
   }
   const kept = (picture: Picture | PictureFault): Taken => {
     if ('message' in picture) return { reason: picture.message }
+    total += picture.bytes.length
+    if (total > largestTotal) return { reason: 'các hình của tệp nặng tổng cộng quá mức một kế hoạch in được.' }
     const name = `${plan}-hinh-${files.length + 1}.${endings[picture.kind]}`
     files.push({ name, bytes: picture.bytes })
     return { file: name }
