@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { atLeast, skipped } from './goals.mjs'
+import { atLeast, atMost, skipped } from './goals.mjs'
 import { isInstalled, timePrograms } from './programs.mjs'
 import { table } from './table.mjs'
 import { ruleNames } from './textlint.mjs'
@@ -16,6 +16,7 @@ const theirs = 12
 const subjects = [
   { name: 'lint .yaml', runs: [[ours]] },
   { name: 'lint .txt', runs: [[ours]] },
+  { name: 'import .txt', runs: [[ours]] },
   { name: 'textlint .txt', runs: [[theirs]] },
   { name: 'textlint .md', runs: [[theirs]] },
 ]
@@ -38,8 +39,12 @@ export async function lints(folder, pipeline) {
   ])
   const title = `Lint: different drafts in each of ${rounds} rounds, their median; ${ruleCount} rules, of textlint ${ruleNames.length}:`
   table(`${title}\n${lines(ruleNames, 110)}`, ['', 'drafts', 'KB/draft', 'ms/draft', 'MB/s'], rows)
-  const [, text, ...others] = speeds
-  return [atLeast('warm lint ÷ textlint', text / Math.max(...others), 30), threads(folder)]
+  const [, text, imported, ...others] = speeds
+  return [
+    atLeast('warm lint ÷ textlint', text / Math.max(...others), 30),
+    atMost('warm import ÷ lint .txt', text / imported, 3),
+    threads(folder),
+  ]
 }
 
 /** Whole runs over all drafts, each thread with one core of its own. */

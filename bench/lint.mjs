@@ -11,6 +11,10 @@ const ours = async (file) => {
   const { lint } = await import(pathToFileURL(pipeline).href)
   return (draft) => lint(draft, file)
 }
+const imported = async (file) => {
+  const { importText } = await import(pathToFileURL(pipeline).href)
+  return (draft) => importText(draft, file)
+}
 const textlint = async (ext) => {
   const { lintText } = await import('./textlint.mjs')
   return (draft) => lintText(draft, ext)
@@ -19,6 +23,7 @@ const textlint = async (ext) => {
 const subjects = {
   'lint .yaml': { drafts: plans, warmUp: 50, work: () => ours('bench.yaml') },
   'lint .txt': { drafts: texts, warmUp: 50, work: () => ours('bench.txt') },
+  'import .txt': { drafts: texts, warmUp: 50, work: () => imported('bench.txt') },
   'textlint .txt': { drafts: texts, warmUp: 8, work: () => textlint('.txt') },
   'textlint .md': { drafts: texts, warmUp: 8, work: () => textlint('.md') },
 }

@@ -3,6 +3,7 @@
 
 import { compilePlan } from '../src/compile.js'
 import type { Diagnostic } from '../src/diagnostic.js'
+import { importFile } from '../src/import/import-file.js'
 import { ruleIds } from '../src/lint/check-file.js'
 import { checkInput } from '../src/node/check.js'
 import { builtIn } from '../src/node/standards.js'
@@ -25,4 +26,11 @@ export async function lint(text: string, file: string): Promise<Diagnostic[]> {
   const mistake = diagnostics.find(({ severity }) => severity === 'error')
   if (mistake) throw new Error(`${mistake.ruleId}: ${mistake.message}`)
   return diagnostics
+}
+
+/** A draft's text → a plan file. */
+export async function importText(text: string, file: string): Promise<string> {
+  const { value, diagnostics } = await importFile({ name: file, bytes: Buffer.from(text) }, builtIn())
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  return value.text
 }
