@@ -4,8 +4,8 @@ import type { Comparison } from '../compare/comparison.js'
 import { readingLines } from '../compare/report/text.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { besideOnDisk } from './files/beside.js'
-import { readInput } from './files/input.js'
 import { versionAt } from './git/version.js'
+import { readDraftInput } from './libreoffice/draft-input.js'
 import { builtIn } from './standards.js'
 
 export { isSame } from '../compare/compare.js'
@@ -14,7 +14,7 @@ export { comparisonFormats, comparisonLines, isComparisonFormat } from '../compa
 
 /** Two files of the disk side by side. */
 export async function compareOnDisk(before: string, after: string): Promise<Outcome<Comparison>> {
-  const [old, now] = [fileOf(before), fileOf(after)]
+  const [old, now] = [await fileOf(before), await fileOf(after)]
   if ('message' in old || 'message' in now) {
     return { diagnostics: [old, now].flatMap((file) => ('message' in file ? file : [])) }
   }
@@ -23,7 +23,7 @@ export async function compareOnDisk(before: string, after: string): Promise<Outc
 
 /** A file beside its own version in git. */
 export async function compareWithBase(file: string, base: string): Promise<Outcome<Comparison>> {
-  const now = fileOf(file)
+  const now = await fileOf(file)
   if ('message' in now) return { diagnostics: [now] }
   const { bytes, beside, commit } = versionAt(file, base)
   const around: Surroundings = { builtIn: now.around.builtIn, beside }
@@ -34,14 +34,14 @@ export async function compareWithBase(file: string, base: string): Promise<Outco
 
 /** What a file says to its reader, line by line. */
 export async function textOnDisk(file: string): Promise<Outcome<string[]>> {
-  const given = fileOf(file)
+  const given = await fileOf(file)
   if ('message' in given) return { diagnostics: [given] }
   const { value, diagnostics } = await readFile(given)
   return { ...(value && { value: readingLines(value) }), diagnostics }
 }
 
-function fileOf(file: string): ComparedFile | Diagnostic {
-  const input = readInput(file)
+async function fileOf(file: string): Promise<ComparedFile | Diagnostic> {
+  const input = await readDraftInput(file)
   if ('problem' in input) return input.problem
   return { name: file, bytes: input.bytes, around: { builtIn: builtIn(), beside: besideOnDisk(file) } }
 }

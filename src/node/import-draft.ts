@@ -4,8 +4,8 @@ import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { doubtsIn, type ImportedFile, importFile } from '../import/import-file.js'
 import { rollFile } from '../roll/roll.js'
 import type { RollNote } from '../roll/roll-note.js'
-import { readInput } from './files/input.js'
 import { writeOutput } from './files/output.js'
+import { readDraftInput } from './libreoffice/draft-input.js'
 import { builtIn } from './standards.js'
 
 export { planNameFor } from '../import/plan-name.js'
@@ -22,15 +22,10 @@ export async function importInput(file: string, target: string, year?: number): 
   return imported.value && year !== undefined ? rolled(imported.value, imported.diagnostics, file, year) : imported
 }
 
-/** What only LibreOffice can read goes through it. */
 async function importOwn(file: string, target: string): Promise<Outcome<ImportedFile>> {
-  const input = readInput(file)
+  const input = await readDraftInput(file)
   if ('problem' in input) return { diagnostics: [input.problem] }
-  const { officeFormat, toDocx } = await import('./libreoffice/to-docx.js')
-  const extension = officeFormat(input.bytes)
-  const bytes = extension === undefined ? input.bytes : await toDocx(file, input.bytes, extension)
-  if (!(bytes instanceof Uint8Array)) return { diagnostics: [bytes] }
-  return importFile({ name: file, bytes }, builtIn(), basename(target))
+  return importFile({ name: file, bytes: input.bytes }, builtIn(), basename(target))
 }
 
 async function rolled(

@@ -63,6 +63,11 @@ describe.runIf(browser !== undefined)('the library in a browser', () => {
     }
   })
 
+  test.each(examples)('%s and its Word file are the same there', (name) => {
+    expect(there.compared[name]).toContain('Không có gì đổi.')
+    expect(there.compared[name]).toBe(here.compared[name])
+  })
+
   test('an office’s own templates can’t be used there, and that is said', () => {
     expect(there.written['own.yaml']).toEqual([
       'Không dùng được thể thức “./the-thuc”: Trang web đang chạy kehoach không cho phép chạy mẫu riêng của cơ quan.',

@@ -22,7 +22,7 @@ export function define(command: Command): void {
   command
     .usage('<cũ> <mới> [tuỳ chọn]')
     .description('so sánh hai văn bản: bản sửa tay với kế hoạch, bản cũ với bản mới')
-    .argument('<cũ>', 'kế hoạch .yaml, hoặc tệp .docx, .txt, .md', path)
+    .argument('<cũ>', 'kế hoạch .yaml, hoặc tệp .docx, .txt, .md; .doc, .odt, .rtf nếu máy có LibreOffice', path)
     .argument('[mới]', 'tệp thứ hai; không ghi nếu dùng --base', path)
     .option('--base <mốc>', 'so với chính tệp ấy ở một nhánh, thẻ hoặc commit của git, ví dụ main')
     .option('--format <dạng>', `dạng kết quả: ${comparisonFormats.join(', ')}`, 'pretty')

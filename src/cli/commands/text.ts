@@ -9,7 +9,7 @@ export function define(command: Command): void {
   command
     .usage('<tệp>')
     .description('in chữ của một văn bản: mỗi đoạn, mỗi hàng của bảng một dòng')
-    .argument('<tệp>', 'tệp .docx, .txt, .md, hoặc kế hoạch .yaml', path)
+    .argument('<tệp>', 'kế hoạch .yaml, hoặc tệp .docx, .txt, .md; .doc, .odt, .rtf nếu máy có LibreOffice', path)
     .action(async (file: string) => {
       process.exitCode = await text(file)
     })

@@ -1,12 +1,13 @@
+import { brief } from '../../text/brief.js'
 import type { Run } from '../comparison.js'
 
 // So many letters beside a change tell where it stands.
 const around = 60
 
-/** The words around what changed: the middle of what is the same on both sides is left out. */
+/** The words around what changed: the middle of what is the same on both sides is left out, and of what nobody would read to its end. */
 export function excerptOf(runs: readonly Run[]): Run[] {
   return runs.map((run, index) => {
-    if (run.kind !== 'same') return run
+    if (run.kind !== 'same') return { ...run, text: brief(run.text) }
     const [isFirst, isLast] = [index === 0, index === runs.length - 1]
     const head = isFirst ? '' : headOf(run.text)
     const tail = isLast ? '' : tailOf(run.text)

@@ -62,7 +62,8 @@ function part(title: string, lines: readonly string[]): string[] {
 function tableOf(name: string, rows: readonly (readonly [label: string, told: Told])[]): string[] {
   if (rows.length === 0) return []
   const side = (told: Told, left: Run['kind']) =>
-    told.cells.flatMap((runs) => runs.filter(({ kind }) => kind !== left).map(shown)).join('') || '(không có)'
+    told.cells.flatMap((runs) => excerptOf(runs.filter(({ kind }) => kind !== left)).map(shown)).join('') ||
+    '(không có)'
   return [
     `| ${name} | Trước | Nay |`,
     '|---|---|---|',
