@@ -1,81 +1,14 @@
-import { coreOf, joinKeys, keyedWords } from '../draft/analysis/schedule/keyed-words.js'
-import { indexOf, likenesses } from '../draft/analysis/schedule/likeness.js'
-import { certain } from '../draft/analysis/schedule/pairs.js'
+import { joinKeys, keyedWords } from '../draft/analysis/schedule/keyed-words.js'
 import { isAllCapitals } from '../text/words.js'
 import { longestChain, type Pair } from './align/chain.js'
 import type { ActivityChange, FieldChange } from './comparison.js'
 import type { Activity, ActivityField } from './reading.js'
 
-/** An activity on both sides, by the indices of both. */
-export type ActivityPair = Pair
-
-/** By their ids, else by names that mean one activity for certain, as the rules match them. */
-export function pairActivities(before: readonly Activity[], after: readonly Activity[]): ActivityPair[] {
-  const pairs: ActivityPair[] = []
-  const left = () => {
-    const [old, now] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))]
-    return [rest(before, old), rest(after, now)] as const
-  }
-  pairs.push(...byKey(...left(), ({ id }) => id))
-  pairs.push(...byKey(...left(), ({ name }) => joinKeys(keyedWords(name))))
-  pairs.push(...byKey(...left(), ({ name }) => joinKeys(coreOf(keyedWords(name)))))
-  pairs.push(...byLikeness(...left()))
-  return pairs
-}
-
-interface Left {
-  index: number
-  activity: Activity
-}
-
-function rest(activities: readonly Activity[], known: ReadonlySet<number>): Left[] {
-  return activities.flatMap((activity, index) => (known.has(index) ? [] : [{ index, activity }]))
-}
-
-function byKey(before: Left[], after: Left[], keyOf: (activity: Activity) => string | undefined): ActivityPair[] {
-  const waiting = new Map<string, number[]>()
-  const fullKey = ({ activity }: Left) => {
-    const key = keyOf(activity)
-    return key === undefined ? undefined : `${activity.from} ${key}`
-  }
-  for (const one of before.toReversed()) {
-    const key = fullKey(one)
-    const places = key === undefined ? undefined : waiting.get(key)
-    if (places) places.push(one.index)
-    else if (key !== undefined) waiting.set(key, [one.index])
-  }
-  return after.flatMap((one): ActivityPair[] => {
-    const at = waiting.get(fullKey(one) ?? '')?.pop()
-    return at === undefined ? [] : [[at, one.index]]
-  })
-}
-
-function byLikeness(before: Left[], after: Left[]): ActivityPair[] {
-  const core = ({ activity }: Left) => coreOf(keyedWords(activity.name))
-  const index = indexOf(before.map(core))
-  const found = after.flatMap((one) =>
-    Array.from(likenesses(core(one), index))
-      .filter(({ at, count, ofShorter }) => {
-        return count > 1 && ofShorter >= certain && before[at]!.activity.from === one.activity.from
-      })
-      .map(({ at, ofLonger }) => ({ at, to: one.index, ofLonger })),
-  )
-  const [old, now] = [new Set<number>(), new Set<number>()]
-  return found
-    .sort((a, b) => b.ofLonger - a.ofLonger)
-    .flatMap(({ at, to }): ActivityPair[] => {
-      if (old.has(at) || now.has(to)) return []
-      old.add(at)
-      now.add(to)
-      return [[before[at]!.index, to]]
-    })
-}
-
 /** What has come, gone or changed, in the order of the document that it is in now. */
 export function compareActivities(
   before: readonly Activity[],
   after: readonly Activity[],
-  pairs: readonly ActivityPair[],
+  pairs: readonly Pair[],
 ): ActivityChange[] {
   const was = new Map(pairs.map(([a, b]) => [b, a]))
   const moved = movedIn(before, after, pairs)
@@ -90,12 +23,14 @@ export function compareActivities(
   })
   const old = new Set(was.values())
   const gone = before.filter((_, index) => !old.has(index)).map((activity) => whole('gone', activity))
-  return toldOnce([...now, ...gone])
+  return together([...now, ...gone])
 }
 
 function whole(kind: 'added' | 'gone', { id, name, fields }: Activity): ActivityChange {
   const side = kind === 'added' ? 'after' : 'before'
-  const told = fields.filter(({ key }) => key !== 'name').map((field) => ({ ...labelled(field), [side]: field.text }))
+  const told = fields
+    .filter(({ key }) => key !== 'name')
+    .map((field) => ({ ...labelled(field), [side]: bare(field.text) }))
   return { kind, ...(id !== undefined && { id }), name, fields: told }
 }
 
@@ -105,14 +40,21 @@ function fieldChanges(before: readonly ActivityField[], after: readonly Activity
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): FieldChange[] => {
     const [was, is] = [old.get(key), now.get(key)]
     if (was?.text === is?.text) return []
+    // Where the mark at the end is all that differs, it is shown.
+    const shown = was && is && bare(was.text) === bare(is.text) ? (text: string) => text : bare
     return [
       {
         ...labelled(is ?? was!),
-        ...(was && { before: was.text }),
-        ...(is && { after: is.text }),
+        ...(was && { before: shown(was.text) }),
+        ...(is && { after: shown(is.text) }),
       },
     ]
   })
+}
+
+/** A line of the body ends with a mark, a cell without. */
+function bare(text: string): string {
+  return text.replace(/(?<!\.)[.;]$/, '')
 }
 
 function labelled({ key, label }: ActivityField): Pick<FieldChange, 'key' | 'label'> {
@@ -130,7 +72,7 @@ const fieldLabels: Record<string, string> = {
 function movedIn(
   before: readonly Activity[],
   after: readonly Activity[],
-  pairs: readonly ActivityPair[],
+  pairs: readonly Pair[],
 ): Map<number, FieldChange> {
   const stays = new Set(longestChain(pairs).map(([, b]) => b))
   const whenOf = ({ fields }: Activity) => fields.find(({ key }) => key === 'when')?.text
@@ -148,19 +90,17 @@ function placeOf(activities: readonly Activity[], index: number): string {
   return above && above.from === activities[index]!.from ? `sau “${above.name}”` : 'đầu lịch'
 }
 
-/** What the schedule and the body tell alike. */
-function toldOnce(changes: readonly ActivityChange[]): ActivityChange[] {
-  const told = new Set<string>()
-  return changes.flatMap((change) => {
-    const fields = change.fields.filter((field) => {
-      const key = JSON.stringify([change.kind, change.name, field])
-      return !told.has(key) && told.add(key)
-    })
-    if (change.kind !== 'changed') {
-      const key = JSON.stringify([change.kind, change.name])
-      if (told.has(key) && fields.length === 0) return []
-      told.add(key)
+/** What the schedule and the body tell of one activity is told together, and what both tell alike once. */
+function together(changes: readonly ActivityChange[]): ActivityChange[] {
+  const found = new Map<string, { change: ActivityChange; told: Map<string, FieldChange> }>()
+  for (const change of changes) {
+    const key = JSON.stringify([change.kind, change.id ?? joinKeys(keyedWords(change.name))])
+    const known = found.get(key) ?? { change, told: new Map() }
+    found.set(key, known)
+    for (const field of change.fields) {
+      const said = JSON.stringify([field.key, field.before, field.after])
+      if (!known.told.has(said)) known.told.set(said, field)
     }
-    return fields.length > 0 || change.kind !== 'changed' ? [{ ...change, fields }] : []
-  })
+  }
+  return Array.from(found.values(), ({ change, told }) => ({ ...change, fields: [...told.values()] }))
 }

@@ -1,4 +1,5 @@
-import { type ActivityPair, compareActivities, pairActivities } from './activities.js'
+import { compareActivities } from './activities.js'
+import { pairActivities } from './align/activities.js'
 import type { Pair } from './align/chain.js'
 import { pairBlocks } from './align/pairs.js'
 import { compareAnnexes } from './annexes.js'
@@ -31,7 +32,7 @@ export function isSame({ facts, activities, annexes, moves, rows }: Comparison):
   return facts.length + activities.length + annexes.length + moves.length === 0 && rows.every(({ isTold }) => isTold)
 }
 
-function blockPairs(before: Reading, after: Reading, pairs: readonly ActivityPair[]): Pair[] {
+function blockPairs(before: Reading, after: Reading, pairs: readonly Pair[]): Pair[] {
   return pairs.map(([a, b]) => [before.activities[a]!.block, after.activities[b]!.block])
 }
 

@@ -179,6 +179,28 @@ schedule: {columns: [name, when, {lead: ${lead}}]}
     ])
   })
 
+  test('and the body tell one activity together', async () => {
+    const twice = (when: string, where: string) =>
+      planWith(`activities:
+  - {id: a, name: Hội thao công nhân, when: ${when}, where: ${where}, lead: [Đoàn Sở Du lịch]}
+body: |
+  # Nội dung
+
+  ## {{activity "a"}}
+
+  {{details "a"}}
+
+  ## Việc khác
+
+  - Báo cáo kết quả.
+schedule: true
+`)
+    const plan = twice('15/5/2024', 'Nhà thi đấu')
+    expect(told(await compared(plan, twice('16/5/2024', 'Hội trường A')))).toEqual([
+      'changed a “Hội thao công nhân”: Thời gian: 15/5/2024 → 16/5/2024; Địa điểm: Nhà thi đấu → Hội trường A',
+    ])
+  })
+
   test('an activity that has gone', async () => {
     const all = rows('Đơn vị phụ trách', names)
     expect(told(await compared(all, rows('Đơn vị phụ trách', names.slice(0, 2))))).toEqual([
