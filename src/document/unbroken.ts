@@ -21,18 +21,32 @@ const hyphen = '\u2011'
  * they are: with another character in it an address that is copied leads nowhere.
  */
 export function unbroken(text: string, kept: Kept): string {
-  if (!kept.people && !kept.bodies && !mayTie.test(text)) return text
+  const may = kept.bodies || mayTie.test(text)
+  if (!may && !kept.people) return text
   const words = text.split(' ')
-  const isTied = words.map((_, index) => index > 0 && tiedToLast(words, index, kept))
+  const isTied: boolean[] = words.map((_, index) => may && index > 0 && tiedToLast(words, index, kept))
   if (kept.people) for (const [first, end] of peopleIn(words)) isTied.fill(true, first + 1, end)
-  let tied = ''
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    if (index > 0) tied += isTied[index] ? blank : ' '
-    if (word === '-') tied += isTied[index + 1] ? hyphen : word
-    else tied += word.includes('-') && !isAddress(word) ? word.replace(insideHyphen, hyphen) : word
-  }
+  const tied = tiedText(text, words, isTied)
   return kept.bodies ? tied.replace(body, (found) => found.replaceAll(' ', blank)) : tied
+}
+
+/** Copies what stands between the characters that change. */
+function tiedText(text: string, words: readonly string[], isTied: readonly boolean[]): string {
+  let tied = ''
+  let copied = 0
+  let start = 0
+  const put = (from: number, to: number, instead: string) => {
+    tied += text.slice(copied, from) + instead
+    copied = to
+  }
+  for (const [index, word] of words.entries()) {
+    if (isTied[index]) put(start - 1, start, blank)
+    if (word === '-' && isTied[index + 1]) put(start, start + 1, hyphen)
+    else if (word.length > 1 && word.includes('-') && !isAddress(word))
+      put(start, start + word.length, word.replace(insideHyphen, hyphen))
+    start += word.length + 1
+  }
+  return tied + text.slice(copied)
 }
 
 /** The same with plain blanks and hyphens; no-break blanks in a row are left for a pen to write on. */
