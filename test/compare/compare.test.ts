@@ -169,6 +169,15 @@ schedule: {columns: [name, when, {lead: ${lead}}]}
     ])
   })
 
+  test('that only one side has is text, where the other names the activities all the same', async () => {
+    const body = `body: |\n  # Nội dung\n\n${names.map((_, index) => `  - Tổ chức {{activity "a${index}"}}.`).join('\n')}\n`
+    const both = planWith(`${rows('Đơn vị phụ trách', names).replace(/^body[\s\S]*?(?=^recipients)/m, '')}${body}`)
+    const { activities: changes, annexes: gone, rows: all } = await compared(both, both.replace(/^schedule: .*\n/m, ''))
+    expect(changes).toEqual([])
+    expect(gone).toMatchObject([{ kind: 'gone' }])
+    expect(all.filter(({ kind, isTold }) => kind === 'gone' && !isTold).length).toBeGreaterThanOrEqual(names.length)
+  })
+
   test('in another order, where the times are the same', async () => {
     const [first, ...others] = names
     const plan = rows('Đơn vị phụ trách', names)
