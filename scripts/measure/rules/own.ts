@@ -29,6 +29,12 @@ export const own = rulesOf('own', [
     between(1 / 3, 1 / 2, '×', '1/3–1/2 of the line'),
     ruleRatio(/^TRƯỜNGTHPTTÂNPHÚ$/),
   ],
-  ['Rule apart from the issuer', 'Mẫu 1.4', 'one-line', between(3.2, 4.4, 'mm', '3.5–4.1 mm, ±0.3'), ruleDistance(/^TRƯỜNGTHPTTÂNPHÚ$/)],
+  [
+    'Rule apart from the issuer',
+    'Mẫu 1.4',
+    'one-line',
+    between(3.2, 4.4, 'mm', '3.5–4.1 mm, ±0.3'),
+    ruleDistance(/^TRƯỜNGTHPTTÂNPHÚ$/),
+  ],
   ['Nơi nhận level with the post', 'NĐ 30 II.9d', 'one-line', about(0, 'mm', 0.3), below(/^Nơinhận:$/, /^HIỆUTRƯỞNG$/)],
 ])
