@@ -113,8 +113,10 @@ describe('the page', () => {
 
 describe('what each standard prints of the same facts', () => {
   const printed = async (name: keyof typeof plansOf) => {
-    const compiled = await compile(plansOf[name])
-    return writeText(compiled).split('\n')
+    const text = writeText(await compile(plansOf[name]))
+    // Blocks stand beside each other, and long lines are wrapped.
+    const pieces = text.split(/\n| {2,}/).map((piece) => piece.trim())
+    return [...pieces, ...text.split(/\n{2,}|\n(?=[-(])|(?<=[:)])\n/).map((block) => block.replace(/\s+/g, ' ').trim())]
   }
 
   test.each<[name: keyof typeof plansOf, lines: string[]]>([

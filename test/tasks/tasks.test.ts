@@ -49,7 +49,8 @@ describe('a sheet', () => {
     expect(await textOf(sheet!)).toMatchInlineSnapshot(`
       "NHIỆM VỤ ĐƯỢC PHÂN CÔNG
       Đoàn Sở Ngoại vụ
-      (Trích Kế hoạch số 07-KH/ĐTN ngày 07/5/2024 của Ban Thường vụ Đoàn Khối: Tổ chức Tháng Công nhân năm 2024)
+      (Trích Kế hoạch số 07-KH/ĐTN ngày 07/5/2024 của Ban Thường vụ Đoàn Khối: Tổ
+      chức Tháng Công nhân năm 2024)
       -----------
 
       | TT | HOẠT ĐỘNG | THỜI GIAN | ĐỊA ĐIỂM | VAI TRÒ | CÙNG THỰC HIỆN |
