@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile, importDraft, write } from '../../src/index.js'
+import { cell, p, r, row, table as tableXml, word } from '../support/word.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const table = (...rows: string[][]) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -122,4 +123,29 @@ test('beside a schedule that prints its own activities, both tell one that is in
   const { text, activities } = await imported(plan(table(names, first!, second!), end))
   expect(activities).toBe(2)
   expect(text).toMatch(/\nschedule:\n(?: {2}.*\n)* {2}activities: \[tuan-le\]\n/)
+})
+
+test('a time without its year is the plan’s, and one name in charge stays as it stands', async () => {
+  const cells = [
+    ['Ngày, tháng', 'Nội dung công việc', 'Người thực hiện'],
+    ['06/5', 'Họp triển khai', 'Văn phòng'],
+    ['Thứ Ba, ngày 07/5/2024', 'Ra quân tuyên truyền', 'Các phòng chuyên môn'],
+  ]
+  const { text } = await imported(plan(table(...cells)))
+  expect(text).toContain('| {{when "hop-trien-khai"}} | {{activity "hop-trien-khai"}} | {{lead "hop-trien-khai"}} |')
+  // `{{lead}}` stands within a sentence and would print `các phòng`.
+  expect(text).toContain('| Các phòng chuyên môn |')
+})
+
+const bold = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`
+
+test('a time that stands on two lines of its cell is read as one', async () => {
+  const rows = [
+    [p(bold('Nội dung')), p(bold('Thời gian'))],
+    [p(r('Họp triển khai')), p(r('08g00')) + p(r('ngày 06/5/2024'))],
+  ].map((cells) => row(cells.map((content) => cell(content))))
+  const body = p(r('KẾ HOẠCH')) + p(r('Hội trại năm 2024')) + tableXml(rows.join(''))
+  const { value } = await importDraft({ name: 'a.docx', bytes: word({ body }) })
+  expect(value!.text).toContain('when: 08g00 ngày 06/5/2024\n')
+  expect(value!.text).toContain('| {{activity "hop-trien-khai"}} | {{when "hop-trien-khai"}} |')
 })

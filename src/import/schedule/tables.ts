@@ -4,7 +4,7 @@ import { joinNames } from '../../plan/expression/evaluate.js'
 import { sourced } from '../../text/sourced.js'
 import type { ImportedActivity, Part, TablePart, Words } from '../imported-plan.js'
 import { expressionOf } from '../mentions.js'
-import { isWholly } from '../words.js'
+import { isWholly, plainWords } from '../words.js'
 import { placeTitle } from './columns.js'
 import { activityId } from './names.js'
 import { unitsIn } from './units.js'
@@ -83,9 +83,16 @@ function lineIn(cell: TablePart | undefined): Words | undefined {
   return words!.text === '' || words!.text.includes('\n') || words!.text.length > longest ? undefined : words
 }
 
+/** A time may be broken over lines, which the plan prints on one: `08g00` / `ngày 06/5/2024`. */
+function timeIn(cell: TablePart | undefined): Words | undefined {
+  if (!cell || typeof cell === 'string') return undefined
+  const text = cell.map((words) => words.text).join(' ')
+  return lineIn(cell) ?? lineIn([plainWords(text.replace(/\s+/g, ' ').trim())])
+}
+
 /** A time that lies in the plan's year, or the school year that begins in it. */
 function whenIn(cell: TablePart | undefined, context: WhenContext): When | undefined {
-  const words = lineIn(cell)
+  const words = timeIn(cell)
   const value = words && parseWhen(words.text, context).value
   const { year } = context
   const isNear = (at: number) => year !== undefined && at >= year - 1 && at <= year + 1
@@ -103,7 +110,7 @@ function readRow(
   const cell = cells[columns.when]
   if (cell === 'above') return above && { name, written: above.written, value: above.value }
   const value = whenIn(cell, context)
-  const when = lineIn(cell)
+  const when = timeIn(cell)
   return value && when && { name, when, written: when.text, value }
 }
 
