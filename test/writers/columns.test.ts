@@ -14,13 +14,14 @@ function table(...cells: string[]): Table {
   const paragraph = (text: string) => ({
     type: 'paragraph' as const,
     style: 'paragraph',
+    mark: '',
     inlines: [{ type: 'text', text, bold: false, italic: false }],
   })
   const row = { header: false, cells: cells.map((text) => ({ paragraphs: [paragraph(text)] })) }
   return { type: 'table', style: 'grid', rows: [row] } as unknown as Table
 }
 
-function widths(padding: number, ...cells: string[]): number[] {
+function widths(padding: number, ...cells: string[]): readonly number[] {
   const tables = { ...standard.tables, grid: { ...standard.tables.grid!, padding } }
   return columnsOf(table(...cells), 'portrait', { ...standard, tables } as Standard)
 }
@@ -69,8 +70,8 @@ describe('columns that a standard declares', () => {
           {
             type: 'paragraph',
             style: styles[index],
-            mark: '',
-            inlines: [{ type: 'text', text, bold: false, italic: false }],
+            mark: index === 0 ? text : '',
+            inlines: index === 0 ? [] : [{ type: 'text', text, bold: false, italic: false }],
           },
         ],
       })),
@@ -83,6 +84,14 @@ describe('columns that a standard declares', () => {
   test('stay as they are where that saves no line', () => {
     const table = lines([row('Họp mặt', 'Trong tháng 5', 'Đoàn Khối'), row('Hội trại', '20/5/2024', 'Đoàn Khối')])
     expect(columnsOf(table, 'portrait', standard)).toEqual([11, 67, 30, 52])
+  })
+
+  test('hold the numbers of many rows on one line', () => {
+    const table = lines(
+      Array.from({ length: 400 }, (_, index) => [`${index + 1}.`, 'Họp mặt', '20/5/2024', 'Đoàn Khối']),
+    )
+    const [number] = columnsOf(table, 'portrait', standard)
+    expect(number).toBeGreaterThanOrEqual(widthOf('400.', standard.styles['schedule-number']!) + 3)
   })
 
   test('give room to the one that is full beside others that are nearly empty', () => {

@@ -3,6 +3,7 @@ import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { dxa, twips } from '../../ooxml/units.js'
 import type { Orientation, TableStyle } from '../../standard/standard.js'
 import { columnsOf } from '../page/columns.js'
+import { joinedRows } from '../page/joined-rows.js'
 import type { Rows } from '../page/run-over.js'
 import { closingRowXml } from './closing-row.js'
 import { tableStyleId } from './names.js'
@@ -34,9 +35,11 @@ export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPla
   const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
   const all = [...kept, ...over]
   const inside = { ...place, room: undefined, section: '' }
+  const joined = joinedRows(all)
   const rows = gridOf(all).map((cells, index) => {
     const last = index === all.length - 1
-    const keepNext = last ? place.keepNext || closing !== undefined : style.together && index < kept.length - 1
+    const isKept = (style.together && index < kept.length - 1) || joined.has(index)
+    const keepNext = last ? place.keepNext || closing !== undefined : isKept
     const first = index === 0
     const row = {
       header: all[index]!.header,

@@ -24,9 +24,10 @@ export function cellTextsOf({ rows }: Table, { styles }: Standard): CellText[] {
   const texts = gridOf(rows).flatMap((cells, row) =>
     cells.flatMap((placed) => {
       if (!placed.begins) return []
-      return placed.cell.paragraphs.map(({ style, inlines }): CellText => {
+      return placed.cell.paragraphs.map(({ style, mark, inlines }): CellText => {
         const face = styles[style]!
-        const tied = inlines.map((inline) =>
+        const number = mark === '' ? [] : [{ type: 'text', text: `${mark} `, bold: false, italic: false } as const]
+        const tied = [...number, ...inlines].map((inline) =>
           inline.type === 'break' ? inline : { ...inline, text: unbroken(inline.text, { ranges: true, people: true }) },
         )
         const text = tied.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')

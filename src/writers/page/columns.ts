@@ -2,14 +2,14 @@ import { type Table, textOf } from '../../document/document.js'
 import { cellsOf } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { cellTextsOf } from './cell-texts.js'
-import { evenRows } from './even-rows.js'
+import { type Bounds, evenRows } from './even-rows.js'
 import { widthOf } from './measure.js'
-import { leastOf, needsOf, shareByContent, shift, slack, sum, within } from './needs.js'
+import { leastOf, leastWithNamesBroken, narrow, needsOf, shareByContent, shift, slack, sum, within } from './needs.js'
 import { rowLinesOf } from './row-lines.js'
 import { brokenEvenly, settingOf } from './setting.js'
 
 /** The widths of a table's columns in millimetres; together the width of the text. */
-export function columnsOf(table: Table, orientation: Orientation, standard: Standard): number[] {
+export function columnsOf(table: Table, orientation: Orientation, standard: Standard): readonly number[] {
   const style = standard.tables[table.style]!
   const total = textWidth(standard, orientation)
   if (style.layout && style.columns !== 'content') {
@@ -20,11 +20,32 @@ export function columnsOf(table: Table, orientation: Orientation, standard: Stan
   const room = 2 * style.padding + slack
   const needs = needsOf(texts, columnCount(table), room, total)
   if (table.widths) return within(proportional(table.widths, total), needs, total)
-  const columns =
-    style.columns === 'content'
-      ? shareByContent(needs, total)
-      : within(declared(style.columns, style, orientation, total), needs, total)
-  return evenRows(columns, leastOf(needs, total), rowLinesOf(texts, table.rows.length, room))
+  const linesOf = rowLinesOf(texts, table.rows.length, room)
+  const least = leastOf(needs, total)
+  if (style.columns === 'content') {
+    const from = (narrowest: readonly number[]) => narrowest.map((width) => ({ least: width, most: total }))
+    const whole = evenRows(shareByContent(needs, total), from(least), linesOf)
+    const broken = leastWithNamesBroken(needs, total)
+    const shared = evenRows(whole, from(broken), linesOf, worthOfName)
+    const kept = shared.map((width, index) => (width < least[index]! ? broken[index]! : least[index]!))
+    return shared === whole ? whole : evenRows(shared, from(kept), linesOf)
+  }
+  const columns = within(declared(style.columns, style, orientation, total), needs, total)
+  return evenRows(columns, boundsOf(columns, least), linesOf)
+}
+
+// In lines: for fewer no name is broken.
+const worthOfName = 3
+
+// Of the width that the standard gives a column.
+const part = { least: 0.6, most: 2 }
+
+/** What a standard declares is moved within limits; a column of numbers stays as it is. */
+function boundsOf(columns: readonly number[], least: readonly number[]): Bounds[] {
+  return columns.map((width, index) => {
+    if (width < narrow) return { least: width, most: width }
+    return { least: Math.max(least[index]!, width * part.least), most: width * part.most }
+  })
 }
 
 /** How many columns a table has: each row as many, and the first none from above. */

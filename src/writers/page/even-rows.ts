@@ -1,25 +1,33 @@
-import { narrow } from './needs.js'
 import type { RowLines } from './row-lines.js'
 
 // In millimetres.
 const steps = [8, 4, 2]
-// Of the width that a column begins with.
-const part = { least: 0.6, most: 2 }
 // Each saves a line at least; what matters are the first.
 const mostMoves = 12
 
+/** Between which widths a column may be, in millimetres. */
+export interface Bounds {
+  least: number
+  most: number
+}
+
 /**
- * Moves the borders between columns as long as that saves lines: one column full of words makes rows high beside cells
- * that are nearly empty. `least` are the narrowest that columns may be.
+ * Moves the borders between columns as long as a move saves so many lines: one column full of words makes rows high
+ * beside cells that are nearly empty.
  */
-export function evenRows(columns: readonly number[], least: readonly number[], linesOf: RowLines): number[] {
-  let best = { widths: [...columns], lines: linesOf(columns) }
+export function evenRows(
+  columns: readonly number[],
+  bounds: readonly Bounds[],
+  linesOf: RowLines,
+  saving = 1,
+): readonly number[] {
+  let best = { widths: columns, lines: linesOf(columns) }
   for (const step of steps) {
     for (let moves = 0; moves < mostMoves; moves++) {
-      const moved = movesOf(best.widths, step, columns, least)
+      const moved = movesOf(best.widths, step, bounds)
         .map((widths) => ({ widths, lines: linesOf(widths) }))
         .reduce((a, b) => (b.lines < a.lines ? b : a), best)
-      if (moved === best) break
+      if (best.lines - moved.lines < saving) break
       best = moved
     }
   }
@@ -27,20 +35,11 @@ export function evenRows(columns: readonly number[], least: readonly number[], l
 }
 
 /** Every way to take so much from one column and give it to another. */
-function movesOf(
-  widths: readonly number[],
-  step: number,
-  begun: readonly number[],
-  least: readonly number[],
-): number[][] {
-  const moves = (index: number, width: number) =>
-    begun[index]! >= narrow &&
-    width >= Math.max(least[index]!, begun[index]! * part.least) &&
-    width <= begun[index]! * part.most
+function movesOf(widths: readonly number[], step: number, bounds: readonly Bounds[]): number[][] {
   return widths.flatMap((from, giving) => {
-    if (!moves(giving, from - step)) return []
+    if (from - step < bounds[giving]!.least) return []
     return widths.flatMap((to, taking) => {
-      if (taking === giving || !moves(taking, to + step)) return []
+      if (taking === giving || to + step > bounds[taking]!.most) return []
       return [widths.map((width, index) => (index === giving ? from - step : index === taking ? to + step : width))]
     })
   })

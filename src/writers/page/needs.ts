@@ -6,7 +6,9 @@ import { unitsOf } from './measure.js'
 export interface Need {
   /** For its longest word that is no address: in one of those nobody minds a break. */
   word: number
-  /** For the longest piece that is kept together. */
+  /** For the longest piece that is kept together and has a number in it: a date, a range. */
+  firm: number
+  /** For the longest piece that is kept together, a name too. */
   kept: number
   /** For the longest of these and of the addresses. */
   whole: number
@@ -22,12 +24,16 @@ const mostOfTable = 0.5
 
 /** `room` is what a column has at both sides of its words, `total` the width of the table. */
 export function needsOf(texts: readonly CellText[], columns: number, room: number, total: number): Need[] {
-  const needs = Array.from({ length: columns }, (): Need => ({ word: room, kept: room, whole: room, most: room }))
+  const needs = Array.from(
+    { length: columns },
+    (): Need => ({ word: room, firm: room, kept: room, whole: room, most: room }),
+  )
   const noMore = total * mostOfTable
   for (const text of texts) {
     const own = needs.slice(text.placed.column, text.placed.column + text.placed.columns)
-    const { word, kept, whole, most } = extentOf(text)
+    const { word, firm, kept, whole, most } = extentOf(text)
     widen(own, 'word', Math.min(noMore, word + room))
+    widen(own, 'firm', Math.min(noMore, firm + room))
     widen(own, 'kept', Math.min(noMore, kept + room))
     widen(own, 'whole', Math.min(noMore, whole + room))
     widen(own, 'most', most + room)
@@ -36,7 +42,7 @@ export function needsOf(texts: readonly CellText[], columns: number, room: numbe
 }
 
 function extentOf({ text, words, face, space, unit }: CellText): Need {
-  const extent: Need = { word: 0, kept: 0, whole: 0, most: 0 }
+  const extent: Need = { word: 0, firm: 0, kept: 0, whole: 0, most: 0 }
   const hasAddress = isAddress(text)
   let line = -space
   for (const { start, end, units, breaks } of words) {
@@ -48,9 +54,12 @@ function extentOf({ text, words, face, space, unit }: CellText): Need {
     if (hasAddress && isAddress(piece)) continue
     extent.kept = Math.max(extent.kept, units)
     const parts = piece.includes('\u00a0') ? piece.split('\u00a0').map((part) => unitsOf(part, face)) : [units]
-    extent.word = parts.reduce((most, part) => Math.max(most, part), extent.word)
+    const longest = Math.max(...parts)
+    extent.word = Math.max(extent.word, longest)
+    extent.firm = Math.max(extent.firm, /\d/.test(piece) ? units : longest)
   }
-  return { word: extent.word * unit, kept: extent.kept * unit, whole: extent.whole * unit, most: extent.most * unit }
+  const { word, firm, kept, whole, most } = extent
+  return { word: word * unit, firm: firm * unit, kept: kept * unit, whole: whole * unit, most: most * unit }
 }
 
 function widen(columns: readonly Need[], key: keyof Need, needed: number): void {
@@ -75,6 +84,12 @@ export const narrow = 15
 export function leastOf(needs: readonly Need[], total: number): number[] {
   const of = (key: keyof Need) => needs.map((need) => need[key])
   return between(of('kept'), of('whole'), total) ?? between(of('word'), of('whole'), total) ?? cut(of('word'), total)
+}
+
+/** The narrowest for whom names may be broken; where not even dates stay whole, that of all columns as they are. */
+export function leastWithNamesBroken(needs: readonly Need[], total: number): number[] {
+  const firm = needs.map((need) => need.firm)
+  return sum(firm) <= total ? firm : leastOf(needs, total)
 }
 
 /** As wide as is wished, or as there is room for between that and the least; nothing where there is too little. */

@@ -35,6 +35,11 @@ export function rowLinesOf(texts: readonly CellText[], rows: number, room: numbe
 
 function linesByRow(texts: readonly CellText[], width: number, rows: number): Uint16Array {
   const lines = new Uint16Array(rows)
-  for (const { row, words, space, unit } of texts) lines[row]! += filled(words, space, () => width / unit).length
+  for (const { row, words, space, unit } of texts) {
+    const all = width / unit
+    // What doesn't fit on a line is broken after all.
+    const more = words.reduce((sum, { units }) => sum + (units > all ? Math.ceil(units / all) - 1 : 0), 0)
+    lines[row]! += filled(words, space, () => all).length + more
+  }
   return lines
 }

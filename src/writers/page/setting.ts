@@ -17,6 +17,8 @@ export interface Setting {
 
 // In millimetres: less holds a name of four words in half of its lines only.
 const narrow = 100
+// In millimetres: programs that print are not quite of one mind on what fits on a line.
+const slack = 0.5
 // In blanks: a justified line with wider gaps reads as words apart.
 const widestGap = 3
 
@@ -31,7 +33,9 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
     return { inlines: tied, ragged: false, ...(even && { even }) }
   }
   const whole = keptTogether(inlines, style, available, { ranges: true, dates: true, people })
-  const isTorn = (tied: readonly Inline[]) => style.align === 'justify' && hasWideGap(paragraph, tied, style, available)
+  const isTorn = (tied: readonly Inline[]) =>
+    style.align === 'justify' &&
+    [available, available - slack].some((width) => hasWideGap(paragraph, tied, style, width))
   if (!isTorn(whole)) return { inlines: whole, ragged: false }
   const loose = keptTogether(inlines, style, available, { ranges: true })
   return isTorn(loose) ? { inlines: whole, ragged: true } : { inlines: loose, ragged: false }

@@ -1,4 +1,5 @@
 import { artOf } from '../../support/pdf/art.js'
+import type { Line } from '../../support/pdf/pdf.js'
 import type { Box } from '../../support/pdf/poppler.js'
 import type { Printed } from '../printed.js'
 import { type Fault, marginsOf, onEachPage, textLines } from './pages.js'
@@ -10,7 +11,10 @@ const tolerance = 0.7
 export const outside: Fault = (print) =>
   onEachPage(print, (page) => {
     const { left, right, top, bottom } = marginsOf(page, print.printed)
+    // A browser leaves the ink above a capital of two marks at the foot of the page before.
+    const isInk = ({ text }: Line) => [...text].length === 1
     return textLines(page, print.printed)
+      .filter((line) => !isInk(line))
       .filter(
         (line) =>
           line.left < left - tolerance ||
