@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block, Row, Table } from '../../src/document/document.js'
 import type { Signer } from '../../src/plan/model.js'
 import { renderPlan } from '../../src/template/render.js'
+import { columnsIn } from '../../src/writers/page/columns.js'
 import { keptWithNext } from '../../src/writers/page/keep.js'
 import { type Rows, runningOver } from '../../src/writers/page/run-over.js'
 import { block, planModel } from '../support/docx-models.js'
@@ -10,7 +11,7 @@ import { standardOf } from '../support/docx-standard.js'
 const names = ['doan', 'nd30', 'dang'] as const
 type Name = (typeof names)[number]
 
-function blocksOf(name: Name, count: number, signers = 1): readonly Block[] {
+function blocksOf(name: Name, count: number, signers = 1): Block[] {
   const recipients = Array.from({ length: count }, (_, index) => `Đơn vị số ${index + 1};`)
   const cosigners = Array.from({ length: signers - 1 }, (_, index): Signer => {
     return { authority: `TM. Hội số ${index + 1}`, form: [], post: 'Chủ tịch', name: 'Lê An' }
@@ -19,19 +20,20 @@ function blocksOf(name: Name, count: number, signers = 1): readonly Block[] {
   return renderPlan(model, standardOf(name)).value!.sections[0]!.blocks
 }
 
+const runOver = (blocks: Block[], name: Name) =>
+  runningOver(blocks, columnsIn([{ blocks, orientation: 'portrait' }], standardOf(name)), standardOf(name))
+
 const textsIn = (rows: readonly Row[]) =>
   rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.filter(({ mark }) => mark !== '')))
 
 test.each(names)('%s: a list as long as the signature beside it stands in one row', (name) => {
-  expect(runningOver(blocksOf(name, 6), 'portrait', standardOf(name)).size).toBe(0)
+  expect(runOver(blocksOf(name, 6), name).size).toBe(0)
 })
 
 test.each(names)('%s: a longer one goes on in rows of its own, the last two of it together, none lost', (name) => {
   for (const count of [20, 40, 200]) {
     const blocks = blocksOf(name, count)
-    const [[table, { kept, over }], ...others] = [...runningOver(blocks, 'portrait', standardOf(name))] as [
-      [Table, Rows],
-    ]
+    const [[table, { kept, over }], ...others] = [...runOver(blocks, name)] as [[Table, Rows]]
     expect(others).toEqual([])
     expect(textsIn([...kept, ...over])).toEqual(textsIn(table.rows))
     expect(textsIn(kept).length).toBeLessThan(12)
@@ -44,7 +46,7 @@ test.each(names)('%s: a longer one goes on in rows of its own, the last two of i
 
 test.each(names)('%s: beside several who sign it goes down through their rows before it goes below them', (name) => {
   const blocks = blocksOf(name, 60, 5)
-  const found = [...runningOver(blocks, 'portrait', standardOf(name))]
+  const found = [...runOver(blocks, name)]
   expect(found).toHaveLength(3)
   const parts = found.map(([, { kept }]) => textsIn(kept).length)
   expect(parts.every((count) => count > 5 && count < 15)).toBe(true)

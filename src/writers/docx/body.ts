@@ -3,6 +3,7 @@ import { dxa } from '../../ooxml/units.js'
 import { type Standard, textWidth } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
 import { closingOf } from '../page/closing.js'
+import { columnsIn } from '../page/columns.js'
 import { keptWithNext } from '../page/keep.js'
 import { runningOver } from '../page/run-over.js'
 import type { LookOf } from './counting.js'
@@ -52,7 +53,8 @@ export function blocksXml(
   const { blocks, orientation } = section
   const width = textWidth(standard, orientation)
   const kept = keptWithNext(blocks, orientation, standard)
-  const runOver = runningOver(blocks, orientation, standard)
+  const columns = columnsIn([section], standard)
+  const runOver = runningOver(blocks, columns, standard)
   return blocks
     .map((block, index) => {
       if (closingOf(blocks[index - 1], block, standard)) return ''
@@ -67,7 +69,7 @@ export function blocksXml(
       if (block.type === 'paragraph') return paragraphXml(block, place)
       const rows = runOver.get(block) ?? { kept: block.rows, over: [] }
       const needsEnd = next ? next.type === 'table' : properties !== undefined || roomBelow(last, standard) > 0
-      return tableXml(block, { ...rows, orientation, closing }, place) + (needsEnd ? endXml(last, next, place) : '')
+      return tableXml(block, { ...rows, columns, closing }, place) + (needsEnd ? endXml(last, next, place) : '')
     })
     .join('')
 }

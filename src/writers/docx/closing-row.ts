@@ -1,7 +1,5 @@
 import type { Table } from '../../document/document.js'
 import { dxa, twips } from '../../ooxml/units.js'
-import type { Orientation } from '../../standard/standard.js'
-import { columnsOf } from '../page/columns.js'
 import { type ParagraphPlace, paragraphXml, spaceXml } from './paragraph.js'
 
 /** A column of the table, in millimetres, and its size in the grid in DXA. */
@@ -12,17 +10,16 @@ interface Column {
 
 /**
  * What closes a table of data as its last row, without lines. Its cell reaches from the border of a column to the end;
- * margins set the words where they stand in their own table.
+ * margins set the words where they stand in their own table, of which `widths` are the columns.
  */
 export function closingRowXml(
   closing: Table,
   after: number,
   columns: readonly Column[],
-  orientation: Orientation,
+  widths: readonly number[],
   place: ParagraphPlace,
 ): string {
   const { before } = place.standard.tables[closing.style]!
-  const widths = columnsOf(closing, orientation, place.standard)
   const { cells } = closing.rows[0]!
   const at = cells.findIndex(({ paragraphs }) => paragraphs.length > 0)
   const start = sum(widths.slice(0, at))

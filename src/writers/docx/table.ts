@@ -1,8 +1,8 @@
 import type { Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { dxa, twips } from '../../ooxml/units.js'
-import type { Orientation, TableStyle } from '../../standard/standard.js'
-import { columnsOf } from '../page/columns.js'
+import type { TableStyle } from '../../standard/standard.js'
+import type { Columns } from '../page/columns.js'
 import { joinedRows } from '../page/joined-rows.js'
 import type { Rows } from '../page/run-over.js'
 import { closingRowXml } from './closing-row.js'
@@ -19,7 +19,8 @@ interface Column {
 
 /** How a table is printed: what of it stays on a page and what may go on, and the line that closes it. */
 export interface PrintedTable extends Rows {
-  orientation: Orientation
+  /** Of the table and of that line. */
+  columns: Columns
   closing?: Table | undefined
 }
 
@@ -28,9 +29,9 @@ export interface PrintedTable extends Rows {
  * closes it, where there is one.
  */
 export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPlace): string {
-  const { orientation, closing, kept, over } = printed
+  const { closing, kept, over } = printed
   const style = place.standard.tables[node.style]!
-  const widths = columnsOf(node, orientation, place.standard)
+  const widths = printed.columns.get(node)!
   const sizes = grid(widths)
   const columns = sizes.map((size, index) => ({ size, width: widths[index]! }))
   const all = [...kept, ...over]
@@ -49,7 +50,7 @@ export function tableXml(node: Table, printed: PrintedTable, place: ParagraphPla
     }
     return rowXml(cells, row, columns, style, { ...inside, keepNext })
   })
-  if (closing) rows.push(closingRowXml(closing, style.after, columns, orientation, inside))
+  if (closing) rows.push(closingRowXml(closing, style.after, columns, printed.columns.get(closing)!, inside))
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(node.style)}"/>`,
     `<w:tblW w:w="${sizes.reduce((total, size) => total + size, 0)}" w:type="dxa"/>`,

@@ -1,6 +1,6 @@
 import type { Section } from '../../document/document.js'
 import { type Orientation, type Standard, type Style, textWidth } from '../../standard/standard.js'
-import { columnsOf } from '../page/columns.js'
+import type { Columns } from '../page/columns.js'
 import { singleLine } from '../page/measure.js'
 import { closingClass, endClass, screenCss } from './screen.js'
 
@@ -36,7 +36,12 @@ const seldom = {
 }
 
 /** The standard's look for a browser: on screen a sheet of paper, printed the same pages. */
-export function cssOf(sections: readonly Section[], standard: Standard, body: readonly string[]): string {
+export function cssOf(
+  sections: readonly Section[],
+  columns: Columns,
+  standard: Standard,
+  body: readonly string[],
+): string {
   const used = Object.entries(seldom).filter(([tag]) => body.some((html) => html.includes(tag)))
   const fonts = [standard.font, ...standard.substitutes].map((font) => `'${font}'`).join(', ')
   return [
@@ -49,7 +54,7 @@ export function cssOf(sections: readonly Section[], standard: Standard, body: re
     pagesCss(sections, standard),
     ...Object.entries(standard.styles).map(([name, style]) => styleCss(name, style)),
     ...Object.entries(standard.tables).map(([name, table]) => tableCss(name, table)),
-    ...columnsCss(sections, standard),
+    ...columnsCss(sections, columns, standard),
     ...screenCss(sections, standard),
     ...used.map(([, css]) => css),
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
@@ -120,10 +125,10 @@ function tableCss(
 }
 
 /** Widths are in the style sheet as well: a page that forbids all but that has no style attributes. */
-function columnsCss(sections: readonly Section[], standard: Standard): string[] {
+function columnsCss(sections: readonly Section[], columns: Columns, standard: Standard): string[] {
   const rules = sections.flatMap(({ orientation, blocks }) =>
     blocks
-      .flatMap((block) => (block.type === 'table' ? columnsOf(block, orientation, standard) : []))
+      .flatMap((block) => columns.get(block) ?? [])
       .map((width) => `.${columnClass(width, orientation, standard)}{width:${percent(width, orientation, standard)}%}`),
   )
   return [...new Set(rules)]

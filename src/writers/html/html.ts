@@ -5,7 +5,7 @@ import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 import { closingOf } from '../page/closing.js'
-import { columnCount, columnsOf } from '../page/columns.js'
+import { type Columns, columnCount, columnsIn } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'
 import { keptWithNext } from '../page/keep.js'
 import { type Rows, runningOver, runsOf } from '../page/run-over.js'
@@ -20,8 +20,10 @@ type Pictures = NonNullable<Written['pictures']>
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model, pictures = new Map() }: Written): string {
   const { title, author } = model.properties
-  const body = document.sections.map((section) => sectionHtml(section, standard, pictures))
-  const css = `\n${cssOf(document.sections, standard, body)}\n`
+  const { sections } = document
+  const columns = columnsIn(sections, standard)
+  const body = sections.map((section) => sectionHtml(section, columns, standard, pictures))
+  const css = `\n${cssOf(sections, columns, standard, body)}\n`
   return [
     '<!doctype html>',
     `<html lang="${escapeMarkup(standard.language)}">`,
@@ -43,10 +45,10 @@ export function writeHtml({ document, standard, model, pictures = new Map() }: W
   ].join('\n')
 }
 
-function sectionHtml(section: Section, standard: Standard, pictures: Pictures): string {
+function sectionHtml(section: Section, columns: Columns, standard: Standard, pictures: Pictures): string {
   const { orientation, blocks } = section
   const kept = keptWithNext(blocks, orientation, standard)
-  const runOver = runningOver(blocks, orientation, standard)
+  const runOver = runningOver(blocks, columns, standard)
   const runs = runsOf(blocks, standard).filter((run) => run.length > 1)
   const [first, last] = [new Set<Block>(runs.map((run) => run[0]!)), new Set<Block>(runs.map((run) => run.at(-1)!))]
   const content = blocks.flatMap((block, index) => {
@@ -55,7 +57,11 @@ function sectionHtml(section: Section, standard: Standard, pictures: Pictures): 
     if (closingOf(blocks[index - 1], block, standard)) return []
     if (block.type === 'table') {
       const closing = closingOf(block, blocks[index + 1], standard)
-      const [table, ...over] = tableHtml(block, { rows: runOver.get(block), closing }, orientation, standard)
+      const [table, ...over] = tableHtml(
+        block,
+        { rows: runOver.get(block), closing },
+        { orientation, columns, standard },
+      )
       const opened = first.has(block) ? [`<div class="${runClass}">`] : []
       return [...begun, ...opened, table!, ...(last.has(block) ? ['</div>'] : []), ...over]
     }
@@ -83,6 +89,13 @@ function pixels(millimetres: number): number {
   return Math.max(1, Math.floor((millimetres * 96) / 25.4 + 0.01))
 }
 
+/** What the tables of a section are printed on. */
+interface Sheet {
+  orientation: Orientation
+  columns: Columns
+  standard: Standard
+}
+
 interface PrintedTable {
   /** What of it may go on over pages; absent where the whole table stands as it is. */
   rows?: Rows | undefined
@@ -91,42 +104,35 @@ interface PrintedTable {
 }
 
 /** What goes on over pages is a table of its own, the second: browsers keep or break a whole table. */
-function tableHtml(
-  table: Table,
-  { rows, closing }: PrintedTable,
-  orientation: Orientation,
-  standard: Standard,
-): string[] {
-  const { layout, name } = standard.tables[table.style]!
-  const whole = (own: readonly Row[], before = '') =>
-    rowsHtml({ ...table, rows: [...own] }, { closing, before }, orientation, standard)
+function tableHtml(table: Table, { rows, closing }: PrintedTable, sheet: Sheet): string[] {
+  const { layout, name } = sheet.standard.tables[table.style]!
+  const whole = (own: readonly Row[], before = '') => rowsHtml(table, { rows: own, closing, before }, sheet)
   if (layout)
     return [whole(rows?.kept ?? table.rows), ...(rows?.over.length ? [whole(rows.over, `${overClass} `)] : [])]
   // Wider than a phone: to be moved by finger or, once it has the focus, by the arrow keys.
-  const columns = columnCount(table)
   const label = escapeMarkup(name.replace(/^KH /, ''))
-  const area = `class="${scrollClass} ${wideClass(columns)}" role="region" aria-label="${label}" tabindex="0"`
+  const area = `class="${scrollClass} ${wideClass(columnCount(table))}" role="region" aria-label="${label}" tabindex="0"`
   return [`<div ${area}>\n${whole(table.rows)}\n</div>`]
 }
 
 function rowsHtml(
   table: Table,
-  { closing, before }: { closing: Table | undefined; before: string },
-  orientation: Orientation,
-  standard: Standard,
+  { rows: printed, closing, before }: { rows: readonly Row[]; closing: Table | undefined; before: string },
+  sheet: Sheet,
 ): string {
+  const { orientation, columns, standard } = sheet
   const style = standard.tables[table.style]!
-  const columns = columnsOf(table, orientation, standard)
-  const rows = gridOf(table.rows).map((row, index) => ({ row, header: table.rows[index]!.header }))
-  const html = (some: typeof rows) => some.map(({ row, header }) => rowHtml(row, header, columns, style, standard))
+  const widths = columns.get(table)!
+  const rows = gridOf(printed).map((row, index) => ({ row, header: printed[index]!.header }))
+  const html = (some: typeof rows) => some.map(({ row, header }) => rowHtml(row, header, widths, style, standard))
   const heads = html(rows.filter(({ header }) => header))
   const data = rows.filter(({ header }) => !header)
   // The part that stays on one page begins where no cell reaches over from the row above.
   const from = closing ? data.findLastIndex(({ row }) => row.every(({ begins }) => begins)) : data.length
-  const end = closing ? [...html(data.slice(from)), closingHtml(closing, columns.length, orientation, standard)] : []
+  const end = closing ? [...html(data.slice(from)), closingHtml(closing, widths.length, sheet)] : []
   return [
     `<table class="${before}${table.style}"${style.layout ? ' role="presentation"' : ''}>`,
-    `<colgroup>${columns.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
+    `<colgroup>${widths.map((width) => `<col class="${columnClass(width, orientation, standard)}">`).join('')}</colgroup>`,
     ...(heads.length > 0 ? [`<thead>\n${heads.join('\n')}\n</thead>`] : []),
     ...(from > 0 ? [`<tbody>\n${html(data.slice(0, from)).join('\n')}\n</tbody>`] : []),
     ...(end.length > 0 ? [`<tbody class="${endClass}">\n${end.join('\n')}\n</tbody>`] : []),
@@ -135,9 +141,9 @@ function rowsHtml(
 }
 
 /** In a table of its own within the row, so that its words stand where they would below the table. */
-function closingHtml(closing: Table, columns: number, orientation: Orientation, standard: Standard): string {
-  const table = tableHtml(closing, {}, orientation, standard)
-  return `<tr><td class="${closingClass}"${spanHtml('colspan', columns)}>${table}</td></tr>`
+function closingHtml(closing: Table, span: number, sheet: Sheet): string {
+  const table = tableHtml(closing, {}, sheet)
+  return `<tr><td class="${closingClass}"${spanHtml('colspan', span)}>${table}</td></tr>`
 }
 
 function rowHtml(

@@ -1,4 +1,4 @@
-import { type Table, textOf } from '../../document/document.js'
+import { type Block, type Section, type Table, textOf } from '../../document/document.js'
 import { cellsOf } from '../../document/grid.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
 import { cellTextsOf } from './cell-texts.js'
@@ -7,6 +7,16 @@ import { widthOf } from './measure.js'
 import { leastOf, leastWithNamesBroken, narrow, needsOf, shareByContent, shift, slack, sum, within } from './needs.js'
 import { rowLinesOf } from './row-lines.js'
 import { brokenEvenly, settingOf } from './setting.js'
+
+/** The columns of tables, found once for all that is printed of them. */
+export type Columns = ReadonlyMap<Block, readonly number[]>
+
+export function columnsIn(sections: readonly Pick<Section, 'blocks' | 'orientation'>[], standard: Standard): Columns {
+  const columns = new Map<Block, number[]>()
+  for (const { blocks, orientation } of sections)
+    for (const block of blocks) if (block.type === 'table') columns.set(block, columnsOf(block, orientation, standard))
+  return columns
+}
 
 /** The widths of a table's columns in millimetres; together the width of the text. */
 export function columnsOf(table: Table, orientation: Orientation, standard: Standard): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from '../../document/document.js'
 import { gridOf, type PlacedCell } from '../../document/grid.js'
-import type { Orientation, Standard } from '../../standard/standard.js'
-import { columnsOf } from './columns.js'
+import type { Standard } from '../../standard/standard.js'
+import type { Columns } from './columns.js'
 import { heightOf } from './height.js'
 
 /** A cell that holds a list, or may hold the rest of one: it reaches down to the table's last row. */
@@ -20,30 +20,25 @@ export interface ListPlace {
 }
 
 /** Where a table of blocks side by side has a list, such as who receives the document. */
-export function listPlace(table: Table, orientation: Orientation, standard: Standard): ListPlace | undefined {
+export function listPlace(table: Table, columns: Columns, standard: Standard): ListPlace | undefined {
   const isList = ({ cell: { paragraphs } }: PlacedCell) => (paragraphs.at(-1)?.mark ?? '') !== ''
-  return placeOf(table, isList, orientation, standard)
+  return placeOf(table, isList, columns, standard)
 }
 
 /** The empty cell of the same column in a table below. */
-export function placeBelow(
-  list: ListPlace,
-  table: Table,
-  orientation: Orientation,
-  standard: Standard,
-): ListPlace | undefined {
+export function placeBelow(list: ListPlace, table: Table, columns: Columns, standard: Standard): ListPlace | undefined {
   const isFree = ({ cell: { paragraphs }, column }: PlacedCell) => column === list.column && paragraphs.length === 0
-  return placeOf(table, isFree, orientation, standard)
+  return placeOf(table, isFree, columns, standard)
 }
 
 function placeOf(
   table: Table,
   isPlace: (placed: PlacedCell) => boolean,
-  orientation: Orientation,
+  columns: Columns,
   standard: Standard,
 ): ListPlace | undefined {
   const grid = gridOf(table.rows)
-  const widths = columnsOf(table, orientation, standard)
+  const widths = columns.get(table)!
   const { padding } = standard.tables[table.style]!
   const roomOf = ({ column }: PlacedCell) => widths[column]! - 2 * padding
   const heightIn = (one: PlacedCell) => (one.begins && !one.cell.rows ? heightOfCell(one, roomOf(one), standard) : 0)

@@ -1,5 +1,6 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../document/document.js'
-import type { Orientation, Standard } from '../../standard/standard.js'
+import type { Standard } from '../../standard/standard.js'
+import type { Columns } from './columns.js'
 import { heightOf } from './height.js'
 import { type ListPlace, listPlace, placeBelow } from './list-place.js'
 
@@ -14,13 +15,13 @@ export interface Rows {
  * its own. What reaches below the signature goes on beside those in the tables below, then in rows that may break, so
  * that the list looks the same where it fits. Tables that it leaves as they are have no entry.
  */
-export function runningOver(blocks: readonly Block[], orientation: Orientation, standard: Standard): Map<Block, Rows> {
+export function runningOver(blocks: readonly Block[], columns: Columns, standard: Standard): Map<Block, Rows> {
   const rows = new Map<Block, Rows>()
   for (const run of runsOf(blocks, standard)) {
     const [first, ...others] = run
-    const list = listPlace(first!, orientation, standard)
+    const list = listPlace(first!, columns, standard)
     if (!list) continue
-    const below = others.flatMap((table) => placeBelow(list, table, orientation, standard) ?? [])
+    const below = others.flatMap((table) => placeBelow(list, table, columns, standard) ?? [])
     // Below the last the columns must be those that the list stands in.
     if (below.length === others.length) share(list, below, standard, rows)
   }

@@ -35,7 +35,7 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
   const whole = keptTogether(inlines, style, available, { ranges: true, dates: true, people })
   const isTorn = (tied: readonly Inline[]) =>
     style.align === 'justify' &&
-    [available, available - slack].some((width) => hasWideGap(paragraph, tied, style, width))
+    [available, available - slack, available + slack].some((width) => hasWideGap(paragraph, tied, style, width))
   if (!isTorn(whole)) return { inlines: whole, ragged: false }
   const loose = keptTogether(inlines, style, available, { ranges: true })
   return isTorn(loose) ? { inlines: whole, ragged: true } : { inlines: loose, ragged: false }
