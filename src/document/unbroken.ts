@@ -26,7 +26,7 @@ export function unbroken(text: string, kept: Kept): string {
   const words = text.split(' ')
   const isTied: boolean[] = words.map((_, index) => may && index > 0 && tiedToLast(words, index, kept))
   if (kept.people) for (const [first, end] of peopleIn(words)) isTied.fill(true, first + 1, end)
-  const tied = tiedText(text, words, isTied)
+  const tied = isTied.includes(true) || text.includes('-') ? tiedText(text, words, isTied) : text
   return kept.bodies ? tied.replace(body, (found) => found.replaceAll(' ', blank)) : tied
 }
 
@@ -66,6 +66,8 @@ function tiedToLast(words: readonly string[], index: number, kept: Kept): boolea
   if (last === '' || word === '') return false
   if (isDash(word)) return true
   if (isDash(last)) return isJoinedByDash(words, index, kept)
+  const isNumbered = isEndOfNumber(last)
+  if (!isNumbered && !isFigure(word) && !dayLetters.includes(word[0]!)) return false
   const beforeLast = words[index - 2] ?? ''
   const next = words[index + 1] ?? ''
   switch (heads.get(bare(last))) {
@@ -84,7 +86,7 @@ function tiedToLast(words: readonly string[], index: number, kept: Kept): boolea
     case 'hour':
       return isEndOfNumber(beforeLast) && /^\d{1,2}(?!\d)/.test(word)
   }
-  if (!isEndOfNumber(last)) return false
+  if (!isNumbered) return false
   if (hour.test(word) || (minute.test(word) && hour.test(beforeLast))) return true
   return kept.dates === true && isFigure(next) && (month.test(word) || (year.test(word) && month.test(beforeLast)))
 }
@@ -107,6 +109,8 @@ const heads = new Map(
   ),
 )
 
+// What follows `thứ`, `chủ` or `quý` begins with one of these, whatever else it is; most words are nothing of the kind.
+const dayLetters = 'hbtnsHBTNSIV'
 const weekday = /^(?:hai|ba|tư|năm|sáu|bảy)(?![\p{L}\p{M}])/iu
 const sunday = /^nhật(?![\p{L}\p{M}])/iu
 const hour = /^giờ(?![\p{L}\p{M}])/iu
@@ -123,12 +127,15 @@ function isDash(word: string): boolean {
   return word === '-' || word === '–' || word === '—'
 }
 
-function isFigure(word: string): boolean {
-  return word[0]! >= '0' && word[0]! <= '9'
+function isFigure(word: string, at = 0): boolean {
+  const code = word.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
+/** `2025`, `08g`, `7h` */
 function isEndOfNumber(word: string): boolean {
-  return /\d[hg]?$/i.test(word)
+  const end = word.length - 1
+  return isFigure(word, end) || (isFigure(word, end - 1) && 'hgHG'.includes(word[end]!))
 }
 
 /** The word behind a dash stands on the line of the dash and so of the one before. */
@@ -148,6 +155,7 @@ const nameWord = /^\p{Lu}[\p{Ll}\p{M}]{0,7}/u
 function peopleIn(words: readonly string[]): [number, number][] {
   const found: [number, number][] = []
   for (let first = 0; first < words.length; first++) {
+    if (isSmall(words[first]!)) continue
     const begins = surnames.has(bare(words[first] || ' ').toLowerCase()) || isTitled(words, first)
     const end = begins ? endOfName(words, first) : first
     if (end - first < 2) continue
@@ -155,6 +163,11 @@ function peopleIn(words: readonly string[]): [number, number][] {
     first = end - 1
   }
   return found
+}
+
+/** Most words begin with a small letter, and so no name. */
+function isSmall(word: string): boolean {
+  return word >= 'a' && word < '{'
 }
 
 function isTitled(words: readonly string[], index: number): boolean {

@@ -214,8 +214,10 @@ function inlineHtml(inline: Inline, caps: boolean): string {
 
 /** A page has no hyphen at which no line ends, so the whole piece is kept on its line, in the characters that were typed. */
 function textHtml(text: string): string {
-  const words = escapeMarkup(text).split(' ')
+  const words = escapeMarkup(text)
+  if (!tied.test(words)) return words
   return words
+    .split(' ')
     .map((word) => (tied.test(word) ? `<span class="${unbrokenClass}">${plain(word)}</span>` : word))
     .join(' ')
 }
