@@ -12,7 +12,7 @@ import { brokenEvenly, settingOf } from './setting.js'
 export type Columns = ReadonlyMap<Block, readonly number[]>
 
 export function columnsIn(sections: readonly Pick<Section, 'blocks' | 'orientation'>[], standard: Standard): Columns {
-  const columns = new Map<Block, number[]>()
+  const columns = new Map<Block, readonly number[]>()
   for (const { blocks, orientation } of sections)
     for (const block of blocks) if (block.type === 'table') columns.set(block, columnsOf(block, orientation, standard))
   return columns

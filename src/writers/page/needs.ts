@@ -44,15 +44,16 @@ export function needsOf(texts: readonly CellText[], columns: number, room: numbe
 function extentOf({ text, words, face, space, unit }: CellText): Need {
   const extent: Need = { word: 0, firm: 0, kept: 0, whole: 0, most: 0 }
   const hasAddress = isAddress(text)
+  const isTied = text.includes('\u00a0')
   let line = -space
   for (const { start, end, units, breaks } of words) {
-    const piece = text.slice(start, end)
     extent.whole = Math.max(extent.whole, units)
     line += space + units
     extent.most = Math.max(extent.most, line)
     if (breaks) line = -space
-    if (hasAddress && isAddress(piece)) continue
+    if (hasAddress && isAddress(text.slice(start, end))) continue
     extent.kept = Math.max(extent.kept, units)
+    const piece = isTied ? text.slice(start, end) : ''
     const parts = piece.includes('\u00a0') ? piece.split('\u00a0').map((part) => unitsOf(part, face)) : [units]
     const longest = Math.max(...parts)
     extent.word = Math.max(extent.word, longest)

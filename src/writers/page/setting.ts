@@ -3,7 +3,7 @@ import { type Kept, unbroken } from '../../document/unbroken.js'
 import type { Style } from '../../standard/standard.js'
 import { type EvenLines, evenLines, ofNames } from './balance.js'
 import { type Face, millimetresOf, unitsOf, widthOf } from './measure.js'
-import { filled, type Word, wordsOf } from './words.js'
+import { filled, unitsOfAll, type Word, wordsOf } from './words.js'
 
 /** How the lines of a paragraph break. */
 export interface Setting {
@@ -45,9 +45,7 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
 function isOneLine(paragraph: Paragraph, style: Style, available: number): boolean {
   const { mark, inlines } = paragraph
   if (textOf(paragraph).length > available || inlines.some(({ type }) => type === 'break')) return false
-  const words = wordsOf(inlines, style)
-  const units = unitsIn(words) + (words.length - 1) * unitsOf(' ', style) + unitsBefore(mark, style)
-  return millimetresOf(units, style) <= available
+  return millimetresOf(unitsOfAll(inlines, style) + unitsBefore(mark, style), style) <= available
 }
 
 /** The inlines with a break before each of the even lines but the first. */

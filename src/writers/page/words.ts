@@ -29,7 +29,7 @@ export function wordsOf(inlines: readonly Inline[], paragraph: Face): Word[] {
       continue
     }
     const face = faceOf(inline, paragraph)
-    const size = inline.raised ? raisedSize : 1
+    const size = sizeOf(inline)
     for (let from = 0; from <= inline.text.length; ) {
       if (from > 0) begin()
       const blank = inline.text.indexOf(' ', from)
@@ -42,7 +42,21 @@ export function wordsOf(inlines: readonly Inline[], paragraph: Face): Word[] {
   return words
 }
 
-function faceOf({ bold, italic }: Extract<Inline, { type: 'text' }>, face: Face): Face {
+/** The width of all words on one line, in units of the font. */
+export function unitsOfAll(inlines: readonly Inline[], paragraph: Face): number {
+  let units = 0
+  for (const inline of inlines)
+    if (inline.type === 'text') units += unitsOf(inline.text, faceOf(inline, paragraph)) * sizeOf(inline)
+  return units
+}
+
+type Text = Extract<Inline, { type: 'text' }>
+
+function sizeOf({ raised }: Text): number {
+  return raised ? raisedSize : 1
+}
+
+function faceOf({ bold, italic }: Text, face: Face): Face {
   return bold || italic ? { ...face, bold: face.bold || bold, italic: face.italic || italic } : face
 }
 
