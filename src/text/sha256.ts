@@ -10,17 +10,18 @@ const k = hexWords(
 /** Fractional parts of the square roots of the first eight primes (§5.3.3). */
 const initial = hexWords('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19')
 
-function hexWords(hex: string): Uint32Array {
-  return Uint32Array.from(hex.match(/.{8}/g)!, (word) => Number.parseInt(word, 16))
+function hexWords(hex: string): Int32Array {
+  return Int32Array.from(hex.match(/.{8}/g)!, (word) => Number.parseInt(word, 16))
 }
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   const message = padded(bytes)
   const hash = initial.slice()
-  for (let block = 0; block < message.byteLength; block += 64) addBlock(hash, message, block)
+  const w = new Int32Array(64)
+  for (let block = 0; block < message.byteLength; block += 64) addBlock(hash, w, message, block)
   const digest = new DataView(new ArrayBuffer(32))
   hash.forEach((word, i) => {
-    digest.setUint32(4 * i, word)
+    digest.setInt32(4 * i, word)
   })
   return new Uint8Array(digest.buffer)
 }
@@ -36,30 +37,34 @@ function padded(bytes: Uint8Array): DataView {
   return view
 }
 
-/** §6.2.2 */
-function addBlock(hash: Uint32Array, message: DataView, block: number): void {
-  const w = schedule(message, block)
+/** §6.2.2; `w` has room for the words of a block's schedule. */
+function addBlock(hash: Int32Array, w: Int32Array, message: DataView, block: number): void {
+  schedule(w, message, block)
   let [a, b, c, d, e, f, g, h] = hash as unknown as [number, number, number, number, number, number, number, number]
   for (let t = 0; t < 64; t++) {
     const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + k[t]! + w[t]!) | 0
     const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + t1) | 0
+    d = c
+    c = b
+    b = a
+    a = (t1 + t2) | 0
   }
-  ;[a, b, c, d, e, f, g, h].forEach((word, i) => {
-    hash[i]! += word
-  })
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) hash[i]! += word
 }
 
-function schedule(message: DataView, block: number): Uint32Array {
-  const w = new Uint32Array(64)
-  for (let t = 0; t < 16; t++) w[t] = message.getUint32(block + 4 * t)
+function schedule(w: Int32Array, message: DataView, block: number): void {
+  for (let t = 0; t < 16; t++) w[t] = message.getInt32(block + 4 * t)
   for (let t = 16; t < 64; t++) {
-    const [x, y] = [w[t - 15]!, w[t - 2]!]
+    const x = w[t - 15]!
+    const y = w[t - 2]!
     const s0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)
     const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
-    w[t] = w[t - 16]! + s0 + w[t - 7]! + s1
+    w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0
   }
-  return w
 }
 
 function turn(word: number, bits: number): number {
