@@ -75,7 +75,10 @@ export async function compilePlan(
 }
 
 function placesOf(activities: readonly Activity[], text: string): Map<string, Position> {
-  return new Map(activities.flatMap(({ id, when }) => (when ? [[id, placed(when.source, text)] as const] : [])))
+  const starts = lineStarts(text)
+  const placeOf = ({ source }: NonNullable<Activity['when']>) =>
+    positionAt(starts, sourceRange(source, 0, source.text.length))
+  return new Map(activities.flatMap(({ id, when }) => (when ? [[id, placeOf(when)] as const] : [])))
 }
 
 /** NĐ 30 and HD 05 have no line below the table of a schedule. */

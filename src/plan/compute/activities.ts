@@ -7,15 +7,16 @@ import { inlinesOf, plainTextOf } from './text.js'
 
 /** The activities in the order of a schedule, with all that is said of them in words, and their times as days and hours. */
 export function computeActivities(plan: Plan): ActivityModel[] {
-  return inOrder(plan.activities).map((activity) => activityModel(activity, plan))
+  const context = contextOf(plan)
+  return inOrder(plan.activities).map((activity) => activityModel(activity, plan, context))
 }
 
-function activityModel({ id, when, lead, support, content, more, ...rest }: Activity, plan: Plan): ActivityModel {
+function activityModel(activity: Activity, plan: Plan, context: WhenContext): ActivityModel {
+  const { id, when, lead, support, content, more, name, where, budget, result, note } = activity
   const words = (prose: Prose) => plainTextOf(inlinesOf(prose, plan))
-  const { name, where, budget, result, note } = rest
   return {
     ...{ id, name: words(name), where: words(where) },
-    when: when ? { text: when.value.text, ...timingOf(when.value, contextOf(plan)) } : untold,
+    when: when ? { text: when.value.text, ...timingOf(when.value, context) } : untold,
     content: content.map(words),
     lead: lead.map(({ text }) => text),
     support: support.map(({ text }) => text),
