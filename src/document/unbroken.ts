@@ -39,7 +39,8 @@ function tiedText(text: string, words: readonly string[], isTied: readonly boole
     tied += text.slice(copied, from) + instead
     copied = to
   }
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     if (isTied[index]) put(start - 1, start, blank)
     if (word === '-' && isTied[index + 1]) put(start, start + 1, hyphen)
     else if (word.length > 1 && word.includes('-') && !isAddress(word))

@@ -60,7 +60,7 @@ export function paragraphXml(node: Paragraph, place: ParagraphPlace): string {
 export function paragraphsXml(nodes: readonly Paragraph[], place: ParagraphPlace): string[] {
   let framesAbove = 0
   return nodes.map((node) => {
-    const xml = paragraphXml(node, { ...place, framesAbove })
+    const xml = paragraphXml(node, framesAbove > 0 ? { ...place, framesAbove } : place)
     framesAbove = place.standard.styles[node.style]!.box ? framesAbove + 1 : 0
     return xml
   })

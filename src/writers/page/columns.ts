@@ -99,7 +99,8 @@ function centredWidth(
     .flatMap((paragraph) => {
       const style = standard.styles[paragraph.style]!
       if (style.align !== 'center' || (style.balance && breaking === 'free')) return []
-      const broken = breaking === 'even' ? brokenEvenly(settingOf(paragraph, style, available)) : paragraph.inlines
+      const broken =
+        style.balance && breaking === 'even' ? brokenEvenly(settingOf(paragraph, style, available)) : paragraph.inlines
       const lines = textOf({ ...paragraph, inlines: broken }).split('\n')
       return lines.map((line) => widthOf(line, style) + slack)
     })

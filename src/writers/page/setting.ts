@@ -44,7 +44,7 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
 /** Of a few words there is nothing to keep together; a millimetre is less than most letters take. */
 function isOneLine(paragraph: Paragraph, style: Style, available: number): boolean {
   const { mark, inlines } = paragraph
-  if (textOf(paragraph).length > available || inlines.some(({ type }) => type === 'break')) return false
+  if (inlines.some(({ type }) => type === 'break') || textOf(paragraph).length > available) return false
   return millimetresOf(unitsOfAll(inlines, style) + unitsBefore(mark, style), style) <= available
 }
 
