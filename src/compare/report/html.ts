@@ -1,10 +1,11 @@
+import { wordsHtml } from '../../text/words-html.js'
 import { contentPolicy } from '../../writers/html/policy.js'
 import { isSame } from '../compare.js'
 import type { Comparison, Run } from '../comparison.js'
 import { sheet } from './css.js'
 import { excerptOf } from './excerpt.js'
 import { nothingChanged, titles } from './labels.js'
-import { markedHtml, wordsHtml } from './marked.js'
+import { markedHtml } from './marked.js'
 import { pageHtml } from './page.js'
 import { type Summary, summaryOf, type Told } from './summary.js'
 

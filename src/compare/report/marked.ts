@@ -1,5 +1,4 @@
-import { printable } from '../../text/display.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { wordsHtml } from '../../text/words-html.js'
 import type { Run } from '../comparison.js'
 
 /** Words with what went and came marked, as HTML. */
@@ -10,9 +9,4 @@ export function markedHtml(runs: readonly Run[]): string {
       return kind === 'same' ? words : kind === 'gone' ? `<del>${words}</del>` : `<ins>${words}</ins>`
     })
     .join('')
-}
-
-/** Words of anybody: nothing in them acts. */
-export function wordsHtml(text: string): string {
-  return escapeMarkup(printable(text))
 }
