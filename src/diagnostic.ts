@@ -22,6 +22,13 @@ export interface Edit {
   unsafe?: true
 }
 
+/** Words of one line, and what a fix makes of them. */
+export interface Rewrite {
+  before: string
+  after: string
+  unsafe?: true
+}
+
 /** Where a finding stands in a file that has no lines, such as .docx. */
 export interface Place {
   /** The passage in words, such as `đoạn 12` or `bảng 1, dòng 3, cột 2`. */
@@ -44,6 +51,8 @@ export interface Diagnostic {
   place?: Place
   hint?: string
   fix?: Edit[]
+  /** Of a Word file, where a fix has no offsets: what it makes of the words, for people. */
+  rewrites?: Rewrite[]
 }
 
 /** A stage's answer: a value when there is one, and whatever was wrong on the way. */

@@ -14,6 +14,7 @@ import type { Levels } from './config/config.js'
 import { unknownRule } from './config/rule-option.js'
 import type { Diagnostic, Outcome, Severity } from './diagnostic.js'
 import type { Document } from './document/document.js'
+import type { About } from './draft/about.js'
 import type { YearCalendar } from './knowledge/commemorations.js'
 import type { Checked } from './lint/check-file.js'
 import type { PlanModel } from './plan/model.js'
@@ -38,8 +39,9 @@ export type {
 export type { Block } from './compare/reading.js'
 export type { ComparisonFormat } from './compare/report/load.js'
 export type { Level, Levels } from './config/config.js'
-export type { Diagnostic, Edit, Outcome, Place, Point, Position, Severity } from './diagnostic.js'
+export type { Diagnostic, Edit, Outcome, Place, Point, Position, Rewrite, Severity } from './diagnostic.js'
 export type { Document } from './document/document.js'
+export type { About } from './draft/about.js'
 export type { Commemoration, HolidayRun, YearCalendar } from './knowledge/commemorations.js'
 export type { PlanModel } from './plan/model.js'
 export type { ReporterName } from './reporters/load.js'
@@ -63,6 +65,8 @@ export interface Linted {
   diagnostics: Diagnostic[]
   /** The text that positions and fixes refer to, decoded and without a byte order mark; a Word file has none. */
   text?: string
+  /** What a plan or draft that could be read says of itself: its kind, number, symbol, date, period and title. */
+  about?: About
 }
 
 /**
@@ -310,6 +314,8 @@ export interface Findings {
   files: readonly string[]
   /** Their texts by name, of which a report for people shows lines. */
   texts?: ReadonlyMap<string, string>
+  /** What they say of themselves, by name. */
+  about?: ReadonlyMap<string, About>
 }
 
 /** The reports that there are. */
@@ -318,10 +324,18 @@ export const reporters: readonly ReporterName[] = reporterNames
 /** A report as text, each line ended. Throws a `RangeError` for a report that there is not. */
 export async function report(name: ReporterName, found: Findings, { color = false } = {}): Promise<string> {
   if (!isReporterName(name)) throw unknown('dạng', name, reporterNames)
-  const { diagnostics, files, texts: sources = new Map() } = found
+  const { diagnostics, files, texts: sources = new Map(), about } = found
   const { version } = manifest
   const all = [...(await rules()), ...otherChecks]
-  const told: MachineReport = { diagnostics, files: files.length, sources, names: files, rules: all, version }
+  const told: MachineReport = {
+    diagnostics,
+    files: files.length,
+    sources,
+    names: files,
+    rules: all,
+    version,
+    ...(about && { about }),
+  }
   const lines = (await loadReporter(name))(told)
   return textOfLines(lines, { color, isGithub: name === 'github' })
 }
@@ -344,8 +358,8 @@ function aroundOf({ read, list, cache }: ReadOptions): Surroundings {
   return { builtIn, beside, ...(cache && { loaded: cache as LoadedStandards }) }
 }
 
-function linted({ diagnostics, decoded }: Checked): Linted {
-  return { diagnostics, ...(decoded && { text: decoded.text }) }
+function linted({ diagnostics, decoded, about }: Checked): Linted {
+  return { diagnostics, ...(decoded && { text: decoded.text }), ...(about && { about }) }
 }
 
 function unknown(kind: string, name: string, known: readonly string[]): RangeError {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from './diagnostic.js'
+import type { Diagnostic, Edit, Place, Rewrite } from './diagnostic.js'
 import { type Analysis, analyse } from './draft/analysis/analysis.js'
 import type { Draft, Passage } from './draft/draft.js'
 import { isLong, longestPassage, withoutPassages } from './draft/long-passages.js'
@@ -11,6 +11,7 @@ import { legacyPassages } from './rules/typing/legacy-fonts.js'
 import { brief } from './text/brief.js'
 import { excerptOf } from './text/excerpt.js'
 import { lineStarts, positionAt } from './text/lines.js'
+import { rewritesOf } from './text/rewrite.js'
 
 /** A finding with the diagnostic that tells of it. */
 export interface LocatedFinding {
@@ -116,10 +117,10 @@ interface FileText {
   starts: number[]
 }
 
-function diagnosticOf(finding: Finding, rule: Told, file: string, { text = '', starts }: FileText): Diagnostic {
+function diagnosticOf(finding: Finding, rule: Told, file: string, { text, starts }: FileText): Diagnostic {
   const { passage, start, end, message, hint } = finding
   const range = writtenRange(passage, start, end)
-  const fix = range && editsOf(finding, text)
+  const fix = range && editsOf(finding, text ?? '')
   return {
     ruleId: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -129,8 +130,23 @@ function diagnosticOf(finding: Finding, rule: Told, file: string, { text = '', s
     ...(!range && { place: placeOf(passage, start, end) }),
     ...(hint !== undefined && { hint: brief(withoutMasks(hint)) }),
     ...(fix && { fix }),
+    ...(text === undefined && finding.fix && { rewrites: wordRewrites(finding.fix, passage) }),
   }
 }
+
+/** Of each passage that a fix changes in a Word file. */
+function wordRewrites(fix: readonly PassageEdit[], own: Passage): Rewrite[] {
+  const passages = new Set(fix.map(({ passage = own }) => passage))
+  return [...passages].slice(0, mostRewritten).flatMap((passage) => {
+    const edits = fix
+      .filter((edit) => (edit.passage ?? own) === passage)
+      .map(({ start, end, text, unsafe }): Edit => ({ range: [start, end], text, ...(unsafe && { unsafe }) }))
+    return rewritesOf(shownText(passage), edits)
+  })
+}
+
+// Nobody reads on.
+const mostRewritten = 5
 
 function placeOf(passage: Passage, start: number, end: number): Place {
   const { excerpt, ...marked } = excerptOf(shownText(passage), start, end)

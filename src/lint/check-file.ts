@@ -2,7 +2,9 @@ import type { GivenFile } from '../beside/beside.js'
 import { isStandard, type Surroundings } from '../beside/own-standard.js'
 import { applySeverities, type Levels } from '../config/config.js'
 import { type Diagnostic, inFileOrder } from '../diagnostic.js'
+import type { About } from '../draft/about.js'
 import { draftFromPlan } from '../draft/from-plan.js'
+import { aboutOf } from '../draft/read-about.js'
 import { shownText } from '../draft/stand-in.js'
 import type { KnownDocument } from '../knowledge/citations/superseded.js'
 import { type LocatedFinding, lintDraft, locateFindings } from '../lint.js'
@@ -34,6 +36,8 @@ export interface Checked {
   /** A Word draft has no such text: it is fixed and annotated by its findings. */
   word?: { bytes: Uint8Array; located: LocatedFinding[]; passages: string[] }
   diagnostics: Diagnostic[]
+  /** Of a plan or draft that could be read. */
+  about?: About
   /** Other files than this one have a say in what is found. */
   dependsOnOthers?: true
 }
@@ -77,20 +81,18 @@ async function checkPlan(
   const { text } = decoded
   const { value: plan, parts, diagnostics } = await parsed(text, file, around)
   const judgedBy = plan && (await ownJudge(plan, around))
-  const found = plan
-    ? lintDraft(
-        { ...draftFromPlan(plan), ...(judgedBy && { judgedBy }), ...(superseded && { superseded }) },
-        rules,
-        text,
-      )
+  const draft = plan && draftFromPlan(plan)
+  const about = draft && { about: aboutOf(draft) }
+  const found = draft
+    ? lintDraft({ ...draft, ...(judgedBy && { judgedBy }), ...(superseded && { superseded }) }, rules, text)
     : await lintMistaken(parts, diagnostics, text)
   const contradicted = parts ? contradiction(parts, standard, text) : []
   const unprinted = plan ? unprintedDiagnostics(plan, text) : []
   const own = [...diagnostics, ...unprinted, ...checkMarks(text, file)]
   const all = judged([...own, ...contradicted, ...found], file, text, levels)
-  if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all }
+  if (!parts || !namesFiles(parts)) return { file, decoded, diagnostics: all, ...about }
   const faults = await namedFileFaults(parts, text, around)
-  return { file, decoded, diagnostics: [...faults, ...all], dependsOnOthers: true }
+  return { file, decoded, diagnostics: [...faults, ...all], ...about, dependsOnOthers: true }
 }
 
 /** The plan, with headings and annexes numbered as by its standard, asked of whoever has it. */
@@ -118,16 +120,17 @@ async function checkDraft(
   const { decoded } = value
   const own = { ...(standard && { judgedBy: judgeOf(standard) }), ...(superseded && { superseded }) }
   const draft = { ...value.draft, ...own }
+  const about = aboutOf(draft)
   if (decoded) {
     const found = lintDraft(draft, rules, decoded.text)
-    return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels) }
+    return { file, decoded, diagnostics: judged([...diagnostics, ...found], file, decoded.text, levels), about }
   }
   const located = locateFindings(draft, rules).flatMap(({ finding, diagnostic }) =>
     applySeverities([diagnostic], levels).map((left) => ({ finding, diagnostic: left })),
   )
   const word = { bytes, located, passages: draft.passages.map(shownText) }
   const all = [...applySeverities(diagnostics, levels), ...located.map(({ diagnostic }) => diagnostic)]
-  return { file, word, diagnostics: all, parts: draft.passages.map(({ place }) => place?.part) }
+  return { file, word, diagnostics: all, about, parts: draft.passages.map(({ place }) => place?.part) }
 }
 
 function judged(found: readonly Diagnostic[], file: string, text: string, levels: Levels): Diagnostic[] {

@@ -24,10 +24,11 @@ export interface FixOptions {
 export async function fixInput(input: Input, settings: CheckSettings, options: FixOptions): Promise<CheckedFile> {
   const { isDry, copy } = options
   const { first, checked, fixed, left, bytes } = await fixedInput(input, settings, options)
-  const { file, decoded, word, diagnostics } = checked
+  const { file, decoded, word, diagnostics, about } = checked
   const result = {
     file,
     ...(decoded && { text: decoded.text }),
+    ...(about && { about }),
     ...((decoded || word) && { fixed }),
     ...(left && { unfixed: left }),
   }

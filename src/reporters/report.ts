@@ -1,5 +1,6 @@
 import type { Check } from '../checks.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { About } from '../draft/about.js'
 import { oneLine } from '../text/excerpt.js'
 import type { Line } from '../text/line.js'
 
@@ -22,6 +23,12 @@ export interface MachineReport extends Report {
   version?: string
   /** Every file that was checked, also those without a finding. */
   names?: readonly string[]
+  /** What each draft that could be read says of itself. */
+  about?: ReadonlyMap<string, About>
+  /** The rules that were not asked, by file. */
+  off?: ReadonlyMap<string, readonly string[]>
+  /** How many findings are left out because they were known before. */
+  known?: number
 }
 
 export type Reporter = (report: Report) => Line[]

@@ -43,8 +43,8 @@ describe('the file of a cache', () => {
 
   /** With the sum that it should have, as another program could write it. */
   const summed = (content: string) => `${createHash('sha256').update(content).digest('hex')}\n${content}`
-  const withFinding = (change: object) =>
-    JSON.stringify({ '/a.txt': { key: 'k', diagnostics: [{ ...finding, ...change }] } })
+  const withFinding = (change: object, entry: object = {}) =>
+    JSON.stringify({ '/a.txt': { key: 'k', diagnostics: [{ ...finding, ...change }], ...entry } })
 
   test.each([
     '{',
@@ -65,13 +65,18 @@ describe('the file of a cache', () => {
     withFinding({ place: { part: 'đoạn 1' } }),
     withFinding({ place: { part: 'đoạn 1', excerpt: 'x', mark: [0] } }),
     withFinding({ fix: [{ range: [0, 1] }] }),
+    withFinding({ rewrites: [{ before: 'x' }] }),
+    withFinding({}, { about: { date: 1 } }),
   ])('of another shape is empty: %s', (content) => expect(readCache(summed(content))).toEqual(new Map()))
 
   test('with all that a finding may have is read', () => {
     const point = { line: 1, column: 1, offset: 0 }
     const place = { part: 'đoạn 1', heading: 'I', excerpt: 'x', mark: [0, 1] }
     const fix = [{ range: [0, 1], text: 'y', unsafe: true }]
-    const content = withFinding({ position: { start: point, end: point }, place, hint: 'z', fix })
+    const content = withFinding(
+      { position: { start: point, end: point }, place, hint: 'z', fix, rewrites: [{ before: 'x', after: 'y' }] },
+      { about: { kind: 'kế hoạch', number: '8' } },
+    )
     expect(readCache(summed(content))).toEqual(new Map(Object.entries(JSON.parse(content))))
   })
 
@@ -112,9 +117,13 @@ describe('a cache on disk', () => {
   test('remembers a file for the next run, as long as its key is the same', () => {
     const first = openCache(cwd)
     expect(first.get('a.txt', 'k')).toBeUndefined()
-    first.set('a.txt', 'k', [finding])
+    first.set('a.txt', { key: 'k', diagnostics: [finding], about: { kind: 'kế hoạch' } })
     first.save()
-    expect(openCache(cwd).get('a.txt', 'k')).toEqual([finding])
+    expect(openCache(cwd).get('a.txt', 'k')).toEqual({
+      key: 'k',
+      diagnostics: [finding],
+      about: { kind: 'kế hoạch' },
+    })
     expect(openCache(cwd).get('a.txt', 'other')).toBeUndefined()
     expect(openCache(cwd).get('b.txt', 'k')).toBeUndefined()
   })
@@ -122,10 +131,10 @@ describe('a cache on disk', () => {
   test('keeps the files of other runs', () => {
     for (const file of ['a.txt', 'b.txt']) {
       const cache = openCache(cwd)
-      cache.set(file, 'k', [finding])
+      cache.set(file, { key: 'k', diagnostics: [finding] })
       cache.save()
     }
-    expect(openCache(cwd).get('a.txt', 'k')).toEqual([finding])
+    expect(openCache(cwd).get('a.txt', 'k')).toEqual({ key: 'k', diagnostics: [finding] })
   })
 
   test.each(['', '{"a', '\0\0\0'])('is built anew when it is damaged: %j', (damaged) => {
@@ -133,15 +142,15 @@ describe('a cache on disk', () => {
     writeFileSync(path, damaged)
     const cache = openCache(cwd)
     expect(cache.get('a.txt', 'k')).toBeUndefined()
-    cache.set('a.txt', 'k', [])
+    cache.set('a.txt', { key: 'k', diagnostics: [] })
     cache.save()
-    expect(openCache(cwd).get('a.txt', 'k')).toEqual([])
+    expect(openCache(cwd).get('a.txt', 'k')).toEqual({ key: 'k', diagnostics: [] })
   })
 
   test('is left alone when it could not be written', () => {
     writeFileSync(join(cwd, 'node_modules/.cache'), 'a file')
     const cache = openCache(cwd)
-    cache.set('a.txt', 'k', [])
+    cache.set('a.txt', { key: 'k', diagnostics: [] })
     expect(() => cache.save()).not.toThrow()
     expect(readFileSync(join(cwd, 'node_modules/.cache'), 'utf8')).toBe('a file')
   })

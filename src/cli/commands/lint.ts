@@ -64,6 +64,9 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
     rules: [...rules, ...otherChecks],
     version: manifest.version,
     names: jobs.map(({ file }) => file),
+    about: new Map(checked.flatMap(({ file, about }) => (about ? [[file, about] as const] : []))),
+    off: new Map(jobs.map(({ file, levels }) => [file, Object.keys(levels).filter((id) => levels[id] === 'off')])),
+    known: hidden,
   }
   // A dry run's standard output is its diff, for `git apply`.
   const stream = settings.fix?.isDry ? process.stderr : process.stdout

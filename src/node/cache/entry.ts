@@ -1,28 +1,36 @@
 import type { Diagnostic } from '../../diagnostic.js'
+import type { About } from '../../draft/about.js'
 
 /** What was found in a file, and of which content, settings and program that is true. */
 export interface CacheEntry {
   key: string
   diagnostics: Diagnostic[]
+  about?: About
 }
 
 /** Whether a value from outside is an entry in all that a report looks at. */
 export function isCacheEntry(value: unknown): value is CacheEntry {
-  return isRecord(value) && isText(value.key) && isListOf(isDiagnostic)(value.diagnostics)
+  return (
+    isRecord(value) &&
+    isText(value.key) &&
+    isListOf(isDiagnostic)(value.diagnostics) &&
+    isAbsentOr(isAbout)(value.about)
+  )
 }
 
 type Test = (value: unknown) => boolean
 
 function isDiagnostic(value: unknown): boolean {
   if (!isRecord(value)) return false
-  const { ruleId, severity, message, file, position, place, hint, fix } = value
+  const { ruleId, severity, message, file, position, place, hint, fix, rewrites } = value
   return (
     [ruleId, message, file].every(isText) &&
     ['error', 'warning', 'info'].includes(severity as string) &&
     isAbsentOr(isPosition)(position) &&
     isAbsentOr(isPlace)(place) &&
     isAbsentOr(isText)(hint) &&
-    isAbsentOr(isListOf(isEdit))(fix)
+    isAbsentOr(isListOf(isEdit))(fix) &&
+    isAbsentOr(isListOf(isRewrite))(rewrites)
   )
 }
 
@@ -42,6 +50,16 @@ function isPlace(value: unknown): boolean {
 
 function isEdit(value: unknown): boolean {
   return isRecord(value) && isRange(value.range) && isText(value.text) && isAbsentOr((is) => is === true)(value.unsafe)
+}
+
+function isRewrite(value: unknown): boolean {
+  return isRecord(value) && [value.before, value.after].every(isText) && isAbsentOr((is) => is === true)(value.unsafe)
+}
+
+function isAbout(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { kind, number, symbol, date, period, title } = value
+  return [kind, number, symbol, date, period, title].every(isAbsentOr(isText))
 }
 
 function isRange(value: unknown): boolean {

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import type { Diagnostic } from '../../diagnostic.js'
 import { readInput } from '../files/input.js'
 import { writeOutput } from '../files/output.js'
 import { readCache, writeCache } from './cache.js'
@@ -8,8 +7,8 @@ import { cacheFolder, thisSystem } from './folder.js'
 
 export interface LintCache {
   /** What was found in the file, if it was checked with the same key. */
-  get(file: string, key: string): Diagnostic[] | undefined
-  set(file: string, key: string, diagnostics: Diagnostic[]): void
+  get(file: string, key: string): CacheEntry | undefined
+  set(file: string, entry: CacheEntry): void
   /** Written for the next run; where that fails there is just no cache. */
   save(): void
 }
@@ -24,10 +23,10 @@ export function openCache(cwd = process.cwd()): LintCache {
       const entry = known.get(resolve(cwd, file))
       if (entry?.key !== key) return undefined
       used.set(resolve(cwd, file), entry)
-      return entry.diagnostics
+      return entry
     },
-    set(file, key, diagnostics) {
-      used.set(resolve(cwd, file), { key, diagnostics })
+    set(file, { key, diagnostics, about }) {
+      used.set(resolve(cwd, file), { key, diagnostics, ...(about && { about }) })
       isChanged = true
     },
     save() {

@@ -1,3 +1,4 @@
+import type { CacheEntry } from '../cache/entry.js'
 import { checkInput } from '../check.js'
 import { internalFault, orFault } from '../fault.js'
 import { type Input, readInput, readStdin, textOf } from '../files/input.js'
@@ -38,9 +39,10 @@ export async function checkAll(jobs: readonly Job[], settings: RunSettings, step
 
 async function checkAndAnnotate(job: Job, copy: string): Promise<CheckedFile> {
   const { annotate } = await import('../annotate.js')
-  const { file, diagnostics, ...checked } = await checkInput(readInput(job.file), job)
+  const { file, diagnostics, about, ...checked } = await checkInput(readInput(job.file), job)
   const failures = await annotate({ file, diagnostics, ...checked }, copy)
-  return { file, diagnostics: [...diagnostics, ...failures], ...(failures.length === 0 && { copy }) }
+  const known = about && { about }
+  return { file, diagnostics: [...diagnostics, ...failures], ...known, ...(failures.length === 0 && { copy }) }
 }
 
 async function checkWithCache(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {
@@ -51,23 +53,23 @@ async function checkWithCache(jobs: readonly Job[], step: Step): Promise<Checked
     const { file } = job
     const input = readInput(file)
     const key = await keyOf(input, job)
-    const diagnostics = key && cache.get(file, key)
-    if (diagnostics) known.set(file, remembered(input, diagnostics))
+    const found = key && cache.get(file, key)
+    if (found) known.set(file, remembered(input, found))
   }
   const hits = known.size
   const missing = jobs.filter(({ file }) => !known.has(file)).map((job): Job => ({ ...job, isCached: true }))
   for (const checked of await checkAnew(missing, (done) => step(hits + done))) {
     known.set(checked.file, checked)
-    if (checked.key) cache.set(checked.file, checked.key, checked.diagnostics)
+    if (checked.key) cache.set(checked.file, { ...checked, key: checked.key })
   }
   cache.save()
   return jobs.map(({ file }) => known.get(file)!)
 }
 
-function remembered(input: Input, diagnostics: CheckedFile['diagnostics']): CheckedFile {
+function remembered(input: Input, { diagnostics, about }: CacheEntry): CheckedFile {
   const { file } = input
   const text = diagnostics.some(({ position }) => position) ? textOf(input) : undefined
-  return { file, diagnostics, ...(text && 'decoded' in text && { text: text.decoded.text }) }
+  return { file, diagnostics, ...(about && { about }), ...(text && 'decoded' in text && { text: text.decoded.text }) }
 }
 
 async function checkAnew(jobs: readonly Job[], step: Step): Promise<CheckedFile[]> {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Diagnostic } from '../../diagnostic.js'
+import type { About } from '../../draft/about.js'
 import type { CheckSettings } from '../../lint/check-file.js'
 import { checkInput } from '../check.js'
 import { type Input, readInput } from '../files/input.js'
@@ -17,6 +18,8 @@ export interface CheckedFile {
   /** Of a file with lines in which something was found. */
   text?: string
   diagnostics: Diagnostic[]
+  /** Of a plan or draft that could be read. */
+  about?: About
   /** How many places `--fix` put right. */
   fixed?: number
   /** What it left to a person, and why. */
@@ -36,9 +39,9 @@ export async function checkJob(job: Job): Promise<CheckedFile> {
 }
 
 export async function checkWithSettings(input: Input, settings: CheckSettings): Promise<CheckedFile> {
-  const { file, decoded, diagnostics, dependsOnOthers } = await checkInput(input, settings)
+  const { file, decoded, diagnostics, about, dependsOnOthers } = await checkInput(input, settings)
   const text = decoded && diagnostics.length > 0 ? { text: decoded.text } : undefined
-  return { file, ...text, diagnostics, ...(dependsOnOthers && { dependsOnOthers }) }
+  return { file, ...text, diagnostics, ...(about && { about }), ...(dependsOnOthers && { dependsOnOthers }) }
 }
 
 /** None for what can't be read. */
