@@ -4,6 +4,7 @@ import type { Reporter } from './report.js'
 const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
   compact: async () => (await import('./compact.js')).compact,
+  html: async () => (await import('./html/html.js')).html,
   json: async () => (await import('./json.js')).json,
   github: async () => (await import('./github.js')).github,
   sarif: async () => (await import('./sarif.js')).sarif,

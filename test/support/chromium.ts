@@ -9,42 +9,96 @@ import { browser } from './browser.js'
 import { type Pdf, readPdf } from './pdf/pdf.js'
 
 /** Pages as a clerk prints them from a browser, all by one that is started once. */
-export async function printPages(pages: readonly string[]): Promise<Pdf[]> {
+export function printPages(pages: readonly string[]): Promise<Pdf[]> {
+  return inChromium(async (tab) => {
+    const pdfs: Pdf[] = []
+    for (const page of pages) {
+      await tab.open(page)
+      const { data } = await tab.ask('Page.printToPDF', { preferCSSPageSize: true })
+      pdfs.push(readPdf(Buffer.from(data as string, 'base64')))
+    }
+    return pdfs
+  })
+}
+
+/** What a page answers to expressions, a key pressed before each but the first; on a screen `width` pixels wide. */
+export function askPage(
+  page: string,
+  width: number,
+  asked: readonly { key?: string; ask: string }[],
+): Promise<unknown[]> {
+  return inChromium(async (tab) => {
+    const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false }
+    await tab.ask('Emulation.setDeviceMetricsOverride', metrics)
+    await tab.ask('Emulation.setFocusEmulationEnabled', { enabled: true })
+    await tab.open(page)
+    const answers: unknown[] = []
+    for (const { key, ask: expression } of asked) {
+      if (key !== undefined) {
+        const text = key === ' ' ? { text: ' ' } : {}
+        const code = key === ' ' ? 'Space' : key
+        await tab.ask('Input.dispatchKeyEvent', {
+          type: 'keyDown',
+          key,
+          code,
+          windowsVirtualKeyCode: keys[key],
+          ...text,
+        })
+        await tab.ask('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode: keys[key] })
+      }
+      const { result } = await tab.ask('Runtime.evaluate', { expression, returnByValue: true })
+      answers.push((result as { value: unknown }).value)
+    }
+    return answers
+  })
+}
+
+/** As Windows counts keys. */
+const keys: Record<string, number> = { Tab: 9, ' ': 32 }
+
+interface Tab {
+  open: (page: string) => Promise<void>
+  ask: (method: string, params: object) => Promise<Record<string, unknown>>
+}
+
+async function inChromium<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-chromium-'))
   const settings = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-pipe']
   const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
   const chromium = spawn(browser!, [...settings, `--user-data-dir=${join(folder, 'profile')}`], { stdio })
   const ended = once(chromium, 'exit')
-  const stopped = ended.then(([code]) => Promise.reject(new Error(`The browser ended with ${code} before it printed`)))
+  const stopped = ended.then(([code]) => Promise.reject(new Error(`The browser ended with ${code} before it answered`)))
+  const speak = speakTo(chromium)
   try {
-    return await Promise.race([printEach(pages, folder, speakTo(chromium)), stopped])
+    return await Promise.race([openTab(folder, speak).then(work), stopped])
   } finally {
     stopped.catch(() => {})
-    chromium.kill()
+    // Asked to, it ends with all its processes; killed, some would still write to their folder.
+    if (chromium.exitCode === null) speak.ask('Browser.close', {}).catch(() => {})
+    const patience = setTimeout(() => chromium.kill('SIGKILL'), 10_000)
     await ended
+    clearTimeout(patience)
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
-async function printEach(pages: readonly string[], folder: string, speak: Speech): Promise<Pdf[]> {
+async function openTab(folder: string, speak: Speech): Promise<Tab> {
   const { targetId } = await speak.ask('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await speak.ask('Target.attachToTarget', { targetId, flatten: true })
-  await speak.ask('Page.enable', {}, sessionId)
+  const ask = (method: string, params: object) => speak.ask(method, params, sessionId as string)
+  await ask('Page.enable', {})
   const file = join(folder, 'page.html')
-  const pdfs: Pdf[] = []
-  for (const page of pages) {
+  const open = async (page: string) => {
     writeFileSync(file, page)
     const loaded = speak.hear('Page.loadEventFired')
-    await speak.ask('Page.navigate', { url: pathToFileURL(file).href }, sessionId)
+    await ask('Page.navigate', { url: pathToFileURL(file).href })
     await loaded
-    const { data } = await speak.ask('Page.printToPDF', { preferCSSPageSize: true }, sessionId)
-    pdfs.push(readPdf(Buffer.from(data!, 'base64')))
   }
-  return pdfs
+  return { open, ask }
 }
 
 interface Speech {
-  ask: (method: string, params: object, sessionId?: string) => Promise<Record<string, string>>
+  ask: (method: string, params: object, sessionId?: string) => Promise<Record<string, unknown>>
   hear: (event: string) => Promise<void>
 }
 
@@ -76,6 +130,6 @@ function speakTo({ stdio }: ChildProcess): Speech {
 }
 
 interface Waiting {
-  resolve: (result: Record<string, string>) => void
+  resolve: (result: Record<string, unknown>) => void
   reject: (error: Error) => void
 }

@@ -49,6 +49,32 @@ describe('reports', () => {
     expect(readFileSync(join(folder, 'ra/a.xml'), 'utf8')).toContain('<testsuite name="a.txt" tests="2" failures="2"')
   })
 
+  test('a review sheet is the same of a file that is remembered, and of one by a thread', () => {
+    const names = Array.from({ length: 110 }, (_, index) => `${index}.txt`)
+    const folder = folderWith(Object.fromEntries(names.map((name) => [name, `Số: 8-KH/ĐTN\n\n${draft}`])))
+    mkdirSync(join(folder, 'node_modules'))
+    const sheet = (...args: string[]) => run(folder, ['lint', ...names, '--format', 'html', ...args]).out
+    const first = sheet()
+    expect(first.match(/<dt>Ký hiệu<\/dt><dd>KH\/ĐTN<\/dd>/g)).toHaveLength(names.length)
+    expect(first.match(/<del>498<\/del> → <ins>49<\/ins>/g)).toHaveLength(names.length)
+    expect(sheet()).toBe(first)
+    expect(sheet('--no-cache')).toBe(first)
+    expect(run(folder, ['lint', '0.txt', '--format', 'html', '--fix', '--dry-run']).err).toContain('KH/ĐTN')
+  })
+
+  test('a review sheet says what it leaves out', () => {
+    const folder = folderWith({ 'a.txt': draft })
+    const options = ['--rule', 'weekday=off', '--rule', 'anniversary-count=warning', '--quiet', '--format', 'html']
+    const { code, out } = run(folder, ['lint', 'a.txt', ...options])
+    expect(code).toBe(0)
+    expect(out).toContain('Các quy tắc đã tắt: weekday.')
+    expect(out).toContain('1 cảnh báo, lưu ý không nêu ở đây.')
+    expect(out).not.toContain('498')
+    run(folder, ['lint', 'a.txt', '--update-baseline'])
+    const known = run(folder, ['lint', 'a.txt', '--baseline', 'kehoach.baseline.json', '--format', 'html'])
+    expect(known.out).toContain('2 phát hiện đã biết không nêu ở đây.')
+  })
+
   test('GitHub chooses its own form, and the summary gets a table', () => {
     const folder = folderWith({ 'a.txt': draft, 'summary.md': 'trước\n' })
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
@@ -73,7 +99,7 @@ describe('reports', () => {
 
   test.each([
     [['--format', 'sarf'], 'Có phải ý bạn là “sarif”?'],
-    [['--format', 'xyz'], 'pretty, compact, json, github, sarif, junit, checkstyle'],
+    [['--format', 'xyz'], 'pretty, compact, html, json, github, sarif, junit, checkstyle'],
     [['--format', 'json', '--format', 'junit'], 'dạng thứ hai cần --output-file'],
     [['--output-file', 'a', '--output-file', 'b'], 'thiếu --format'],
     [['--rule', 'weekdya=off'], 'Có phải ý bạn là “weekday”?'],
