@@ -7,6 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
+  ['pull-request'],
   ['compare'],
   ['tasks', 'write'],
   ['compile', 'new', 'roll'],

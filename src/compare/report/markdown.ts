@@ -14,10 +14,11 @@ export function markdownComparison(comparison: Comparison): Line[] {
   const { before, after } = comparison.files
   const title = `**${escapeMarkdown(before)} → ${escapeMarkdown(after)}**`
   if (isSame(comparison)) return [title, '', nothingChanged]
-  return [title, ...shortened(partsOf(summaryOf(comparison)))]
+  return [title, ...shortened(summaryLines(summaryOf(comparison)), longest)]
 }
 
-function partsOf({ facts, activities, annexes, moves, text, renumbered }: Summary): string[] {
+/** All that changed as Markdown, each line whole: what a document says stands in it as words. */
+export function summaryLines({ facts, activities, annexes, moves, text, renumbered }: Summary): string[] {
   return [
     ...part(
       titles.facts,
@@ -82,8 +83,8 @@ function shown({ kind, text }: Run): string {
   return kind === 'same' ? words : kind === 'gone' ? `<del>${words}</del>` : `<ins>${words}</ins>`
 }
 
-/** As many lines as there is room for, and how many more there are. */
-function shortened(lines: readonly string[]): string[] {
+/** As many lines as `longest` letters hold, and how many more there are. */
+export function shortened(lines: readonly string[], longest: number): string[] {
   let room = longest
   const end = lines.findIndex((line) => {
     room -= line.length + 1
