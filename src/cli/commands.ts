@@ -17,6 +17,7 @@ const commands = {
   import: () => import('./commands/import.js'),
   roll: () => import('./commands/roll.js'),
   diff: () => import('./commands/diff.js'),
+  review: () => import('./commands/review.js'),
   text: () => import('./commands/text.js'),
   rules: () => import('./commands/rules.js'),
   explain: () => import('./commands/explain.js'),

@@ -1,4 +1,3 @@
-import type { Surroundings } from '../beside/own-standard.js'
 import { type ComparedFile, compareFiles, readFile } from '../compare/compare-files.js'
 import type { Comparison } from '../compare/comparison.js'
 import { readingLines } from '../compare/report/text.js'
@@ -25,9 +24,8 @@ export async function compareOnDisk(before: string, after: string): Promise<Outc
 export async function compareWithBase(file: string, base: string): Promise<Outcome<Comparison>> {
   const now = await fileOf(file)
   if ('message' in now) return { diagnostics: [now] }
-  const { bytes, beside, commit } = versionAt(file, base)
-  const around: Surroundings = { builtIn: now.around.builtIn, beside }
-  const { value, diagnostics } = await compareFiles({ name: file, bytes, around }, now)
+  const { commit, ...old } = fileAt(file, base)
+  const { value, diagnostics } = await compareFiles(old, now)
   const name = `${file} (${base}, ${commit})`
   return { ...(value && { value: { ...value, files: { before: name, after: file } } }), diagnostics }
 }
@@ -40,7 +38,13 @@ export async function textOnDisk(file: string): Promise<Outcome<string[]>> {
   return { ...(value && { value: readingLines(value) }), diagnostics }
 }
 
-async function fileOf(file: string): Promise<ComparedFile | Diagnostic> {
+/** A file as it stood in git, with what stood beside it. Throws a `UsageError` where there was none. */
+export function fileAt(file: string, base: string): ComparedFile & { commit: string } {
+  const { bytes, beside, commit } = versionAt(file, base)
+  return { name: file, bytes, around: { builtIn: builtIn(), beside }, commit }
+}
+
+export async function fileOf(file: string): Promise<ComparedFile | Diagnostic> {
   const input = await readDraftInput(file)
   if ('problem' in input) return input.problem
   return { name: file, bytes: input.bytes, around: { builtIn: builtIn(), beside: besideOnDisk(file) } }

@@ -37,6 +37,8 @@ export interface PlanModel {
     author: string
     /** ISO, noon UTC of the plan's own date; empty while its day isn't known. */
     created: string
+    /** The commit that a draft was built from. */
+    version?: string
   }
 }
 

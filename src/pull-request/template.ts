@@ -35,6 +35,10 @@ Không có gì đổi trong văn bản.
 **Soát lỗi:** {{counts}}
 
 {{/unless}}
+{{#if isUnbuilt}}
+Chưa dựng được bản dự thảo, xin sửa các lỗi sau.
+
+{{/if}}
 {{#each findings}}
 - {{severity}} {{#if link}}[{{place}}]({{link}}){{else}}{{place}}{{/if}}: {{message}}{{#if hint}} *{{hint}}*{{/if}} ({{rule}})
 {{/each}}

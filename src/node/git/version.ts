@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Beside } from '../../beside/beside.js'
 import { UsageError } from '../usage.js'
 import { commitOf, git, gitBytes, topOf } from './git.js'
@@ -16,8 +16,8 @@ const option = '--base'
 
 /** The version of a file where its branch left `base`. */
 export function versionAt(file: string, base: string): Version {
-  const folder = realpathSync(dirname(file))
-  const top = topOf(folder, option)
+  const folder = realFolder(dirname(resolve(file)))
+  const top = topOf(standing(folder), option)
   const commit = commitOf(top, base, option)
   const inside = relative(realpathSync(top), folder).replaceAll('\\', '/')
   const pathOf = (path: string) => join(inside, path).replaceAll('\\', '/')
@@ -29,6 +29,15 @@ export function versionAt(file: string, base: string): Version {
     list: (path) => namesAt(top, commit, pathOf(path)),
   }
   return { bytes, beside, commit: git(top, ['rev-parse', '--short', commit], option).trim() }
+}
+
+/** The folder may have gone since, with all that was in it. */
+function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : join(realFolder(dirname(folder)), basename(folder))
+}
+
+function standing(folder: string): string {
+  return existsSync(folder) ? folder : standing(dirname(folder))
 }
 
 /** Nothing where there was none; what leads out of the repository is nothing that git has. */

@@ -2,7 +2,10 @@ import type { PlanModel } from '../../plan/model.js'
 import { escapeMarkup } from '../../text/escape-markup.js'
 
 /** The document's title, subject, author and dates; the plan's own date, never the clock's. */
-export function coreProperties({ title, subject, author, created }: PlanModel['properties'], language: string): string {
+export function coreProperties(
+  { title, subject, author, created, version }: PlanModel['properties'],
+  language: string,
+): string {
   const date = `xsi:type="dcterms:W3CDTF">${created.replace(/\.\d+Z$/, 'Z')}<`
   const dates = `<dcterms:created ${date}/dcterms:created><dcterms:modified ${date}/dcterms:modified>`
   return [
@@ -13,6 +16,8 @@ export function coreProperties({ title, subject, author, created }: PlanModel['p
     `<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject>`,
     `<dc:creator>${escapeMarkup(author)}</dc:creator><cp:lastModifiedBy>${escapeMarkup(author)}</cp:lastModifiedBy>`,
     created === '' ? '' : dates,
-    `<dc:language>${language}</dc:language></cp:coreProperties>`,
+    `<dc:language>${language}</dc:language>`,
+    version === undefined ? '' : `<cp:version>${escapeMarkup(version)}</cp:version>`,
+    '</cp:coreProperties>',
   ].join('')
 }

@@ -19,7 +19,7 @@ type Pictures = NonNullable<Written['pictures']>
 
 /** One page that needs nothing else: no script, no font, no picture from anywhere, and says so to the browser. */
 export function writeHtml({ document, standard, model, pictures = new Map() }: Written): string {
-  const { title, author } = model.properties
+  const { title, author, version } = model.properties
   const { sections } = document
   const columns = columnsIn(sections, standard)
   const body = sections.map((section) => sectionHtml(section, columns, standard, pictures))
@@ -32,6 +32,7 @@ export function writeHtml({ document, standard, model, pictures = new Map() }: W
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css, pictures.size > 0)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${escapeMarkup(author)}">`,
+    ...(version === undefined ? [] : [`<meta name="version" content="${escapeMarkup(version)}">`]),
     `<title>${escapeMarkup(title)}</title>`,
     `<style>${css}</style>`,
     '</head>',

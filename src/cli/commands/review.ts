@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import manifest from '../../../package.json' with { type: 'json' }
+import { baselineName } from '../../baseline/baseline.js'
+import { otherChecks } from '../../checks.js'
+import type { Diagnostic } from '../../diagnostic.js'
+import { onDisk } from '../../node/files/on-disk.js'
+import { type Change, headCommit } from '../../node/git/changes.js'
+import { buildDraft, type Draft, type DraftTask } from '../../node/review/drafts.js'
+import { changedDrafts, isPlan, mostFiles, writeReview } from '../../node/review/review.js'
+import { reviewed } from '../../node/review/reviewed.js'
+import { isOnGithub, print } from '../../node/terminal.js'
+import { checkAll } from '../../node/threads/check-all.js'
+import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
+import { rules } from '../../rules/index.js'
+import { readFormats } from '../options/formats.js'
+import { readOptions } from '../options/lint-options.js'
+import { unwrittenLine, writeReports } from '../options/outputs.js'
+import { path } from '../options/path.js'
+import { inShard, readShard } from '../options/shard.js'
+import { refuseUnquoted } from '../unquoted.js'
+import { formatNames } from './build.js'
+import { compareWithKnown, jobsFor } from './lint.js'
+
+export function define(command: Command): void {
+  command
+    .usage('--base <mốc> [tệp…] [tuỳ chọn]')
+    .description('soát, so sánh và dựng dự thảo những kế hoạch đã đổi so với một mốc của git')
+    .argument('[tệp...]', 'tệp hoặc thư mục; bỏ trống thì xem thư mục plans/')
+    .requiredOption('--base <mốc>', 'nhánh, thẻ hoặc commit của git để so, ví dụ main')
+    .option('--to <dạng>', `các dạng cần dựng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')}`, 'docx,html')
+    .option('--out-dir <thư mục>', 'thư mục chứa bản dựng, kehoach.sarif, comment.md và review.json', path, 'build')
+    .option('--standard <thể thức>', 'soát dự thảo theo thể thức này')
+    .option('--template <tệp>', 'mẫu Handlebars riêng cho comment.md', path)
+    .option('--commit <mã>', 'mã commit ghi vào bản dựng và các liên kết (mặc định: commit đang mở)')
+    .option('--shard <phần>', 'chỉ làm một phần của danh sách, ví dụ 2/5 là phần thứ hai trong năm phần')
+    .action(async (paths: string[], options: ReviewOptions) => {
+      process.exitCode = await review(paths.length > 0 ? paths : ['plans'], options)
+    })
+}
+
+interface ReviewOptions {
+  base: string
+  to: string
+  outDir: string
+  standard?: string
+  template?: string
+  commit?: string
+  shard?: string
+}
+
+async function review(given: readonly string[], options: ReviewOptions): Promise<ExitCode> {
+  refuseUnquoted(given, 'review')
+  const { base, outDir, shard } = options
+  const formats = readFormats(options.to, formatNames)
+  const commit = commitOf(options.commit)
+  const template = templateOf(options.template)
+  const paths = given.map(onDisk)
+  const all = await changedDrafts(base, paths)
+  const changes = inShard(all, ({ file }) => file, shard === undefined ? undefined : readShard(shard))
+  if (changes.length > mostFiles) throw new UsageError(tooMany(changes.length))
+  const task: DraftTask = { formats, outDir, commit, written: (file) => print(process.stdout, [file]) }
+  const drafts = await buildDrafts(changes.filter(isPlan), task)
+  const { found, own } = await lint(changes, paths, drafts, options)
+  const files = []
+  for (const change of changes) {
+    const draft = drafts.find(({ plan }) => plan === change.file)
+    const told = [...(own.get(change.file) ?? []), ...(draft?.diagnostics ?? [])]
+    files.push(await reviewed(change, base, told, draft, outDir))
+  }
+  const unwritten = writeReview(files, { commit, outDir, ...(template !== undefined && { template }) })
+  print(process.stderr, unwritten.map(unwrittenLine))
+  return exitCodeOf([...found, ...unwritten])
+}
+
+async function buildDrafts(plans: readonly Change[], task: DraftTask): Promise<Draft[]> {
+  const pdf = task.formats.includes('pdf') ? await import('../../node/libreoffice/pdf.js') : undefined
+  const office = pdf?.officeForPdf()
+  const drafts: Draft[] = []
+  for (const { file } of plans) drafts.push(await buildDraft(file, task))
+  if (pdf && office) {
+    const prints = drafts.flatMap(({ print }) => print ?? [])
+    const failures = await pdf.writePdfs(prints, office)
+    for (const draft of drafts) draft.diagnostics.push(...failures.filter(({ file }) => file === draft.print?.file))
+  }
+  return drafts
+}
+
+/** What the linter finds and what kept a draft from being written, reported on the terminal and as SARIF. */
+async function lint(
+  changes: readonly Change[],
+  paths: readonly string[],
+  drafts: readonly Draft[],
+  { outDir, standard }: ReviewOptions,
+): Promise<{ found: Diagnostic[]; own: ReadonlyMap<string, Diagnostic[]> }> {
+  const format = isOnGithub() ? 'github' : 'pretty'
+  const settings = readOptions(paths, {
+    outputs: [...[['format', format] as const, ['format', 'sarif'] as const], ['file', join(outDir, 'kehoach.sarif')]],
+    ...(standard !== undefined && { standard }),
+    ...(existsSync(baselineName) && { baseline: baselineName }),
+  })
+  const files = changes.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
+  const { configs, jobs, standards } = await jobsFor(files, paths, settings)
+  const { checked, diagnostics, sources } = await compareWithKnown(await checkAll(jobs, settings, () => {}), settings)
+  const found = [
+    ...[...configs.diagnostics, ...standards.diagnostics, ...diagnostics],
+    ...checked.flatMap((one) => one.diagnostics),
+    ...drafts.flatMap((draft) => draft.diagnostics),
+  ]
+  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const report = {
+    ...{ diagnostics: found, files: jobs.length, rules: [...rules, ...otherChecks], version: manifest.version },
+    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...texts]),
+    names: jobs.map(({ file }) => file),
+  }
+  const unwritten = await writeReports(settings.outputs, report, process.stdout)
+  print(process.stderr, unwritten.map(unwrittenLine))
+  return { found: [...found, ...unwritten], own: new Map(checked.map((one) => [one.file, one.diagnostics])) }
+}
+
+function commitOf(given: string | undefined): string {
+  if (given === undefined) return headCommit()
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given
+  throw new UsageError(`--commit cần mã commit đầy đủ gồm 40 chữ số hệ 16, nhưng ở đây là “${given}”.`)
+}
+
+function templateOf(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`--template ${file}: không đọc được tệp này.`)
+  }
+}
+
+function tooMany(count: number): string {
+  return `Có ${count} tệp đã đổi, quá mức ${mostFiles} tệp một lần. Xin chia phần bằng --shard, ví dụ: --shard 1/5`
+}

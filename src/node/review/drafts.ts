@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { type CompiledFile, compileFile } from '../../compile.js'
+import type { Diagnostic } from '../../diagnostic.js'
+import type { ReviewedFile } from '../../pull-request/review.js'
+import { type Format, writeFormats } from '../build-plan.js'
+import { besideOnDisk } from '../files/beside.js'
+import { readInput } from '../files/input.js'
+import type { Print } from '../libreoffice/pdf.js'
+import { builtIn } from '../standards.js'
+import { draftName } from './draft-name.js'
+
+export interface DraftTask {
+  formats: readonly Format[]
+  outDir: string
+  /** Whole; its beginning stands in the names and the properties of the files. */
+  commit: string
+  /** Is told of each file that was written. */
+  written(file: string): void
+}
+
+export interface Draft {
+  plan: string
+  /** Without a PDF, which is still to be printed. */
+  files: string[]
+  diagnostics: Diagnostic[]
+  print?: Print
+}
+
+/** Builds a plan stamped as a draft; one with mistakes builds nothing, which the linter tells. */
+export async function buildDraft(plan: string, task: DraftTask): Promise<Draft> {
+  const input = readInput(plan)
+  if ('problem' in input) return { plan, files: [], diagnostics: [] }
+  const around = { builtIn: builtIn(), beside: besideOnDisk(plan) }
+  const { value } = await compileFile({ name: plan, bytes: input.bytes }, { draft: true }, around)
+  if (!value) return { plan, files: [], diagnostics: [] }
+  const files: string[] = []
+  const written = (file: string) => {
+    files.push(file)
+    task.written(file)
+  }
+  const target = draftName(plan, task.commit, task.outDir)
+  const built = await writeFormats(withVersion(value, task.commit), target, { formats: task.formats, written })
+  return { plan, files, diagnostics: built.diagnostics, ...(built.print && { print: built.print }) }
+}
+
+function withVersion(compiled: CompiledFile, commit: string): CompiledFile {
+  const { model } = compiled
+  return { ...compiled, model: { ...model, properties: { ...model.properties, version: commit.slice(0, 7) } } }
+}
+
+/** What was built of a plan, with the pages where they were printed. */
+export function outputsOf({ files, print }: Draft, outDir: string): ReviewedFile['outputs'] {
+  const pdf = print && existsSync(print.file) ? [print.file] : []
+  return [...files, ...pdf].map((file) => {
+    const bytes = readFileSync(file)
+    const pages = file.endsWith('.pdf') ? { pages: pagesIn(bytes) } : {}
+    const name = relative(outDir, file).replaceAll('\\', '/')
+    return { name, sha256: createHash('sha256').update(bytes).digest('hex'), ...pages }
+  })
+}
+
+/** LibreOffice writes the object of each page as plain text. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0
+}

@@ -1,0 +1,62 @@
+import { basename, extname, join } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.js'
+import { commentOf } from '../../pull-request/comment.js'
+import type { Review, ReviewedFile } from '../../pull-request/review.js'
+import { isStandardFile } from '../../standard/files.js'
+import { detailOf } from '../fault.js'
+import { isDraft } from '../files/lint-paths.js'
+import { writeOutput } from '../files/output.js'
+import { expandGlobs } from '../files/paths.js'
+import { within } from '../git/changed.js'
+import { type Change, changesSince } from '../git/changes.js'
+import { concernedFiles } from '../git/concerned.js'
+import { UsageError } from '../usage.js'
+import { linksFor } from './links.js'
+
+/** The changed plans and drafts among the paths, and plans whose picture or own standard has changed. */
+export async function changedDrafts(base: string, paths: readonly string[]): Promise<Change[]> {
+  const all = changesSince(base)
+  const standing = all.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
+  const known = new Set(all.map(({ file }) => file))
+  const concerned = (await concernedFiles(standing, paths)).filter((file) => !known.has(file))
+  const changes = [...all, ...concerned.map((file): Change => ({ file, kind: 'changed' }))]
+  const meant = new Set(
+    within(
+      changes.map(({ file }) => file),
+      await expandGlobs(paths),
+    ).filter(isDraft),
+  )
+  return changes.filter(({ file }) => meant.has(file)).sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/** Whether a draft is to be built of it. */
+export function isPlan({ file, kind }: Change): boolean {
+  return kind !== 'gone' && /^\.ya?ml$/i.test(extname(file)) && !isStandardFile(basename(file))
+}
+
+/** Writes what the comment is made of, and the comment. Returns what couldn't be written. */
+export function writeReview(
+  files: ReviewedFile[],
+  { commit, outDir, template }: { commit: string; outDir: string; template?: string },
+): Diagnostic[] {
+  const review: Review = { version: 1, commit, files: files.slice(0, mostFiles) }
+  const comment = commentIn(review, template)
+  const failures = [
+    writeOutput(join(outDir, 'review.json'), `${JSON.stringify(review, null, 2)}\n`),
+    writeOutput(join(outDir, 'comment.md'), comment),
+  ]
+  return failures.flatMap((failure) => failure ?? [])
+}
+
+function commentIn(review: Review, template: string | undefined): string {
+  const links = linksFor(review.commit)
+  if (template === undefined) return commentOf(review, links)
+  try {
+    return commentOf(review, { ...links, template })
+  } catch (error) {
+    throw new UsageError(`--template: mẫu này không dùng được. Handlebars báo: ${detailOf(error)}.`)
+  }
+}
+
+/** More are refused before any work: the comment could not name them. */
+export const mostFiles = 1000
