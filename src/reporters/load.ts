@@ -10,6 +10,8 @@ const reporters = {
   sarif: async () => (await import('./sarif.js')).sarif,
   junit: async () => (await import('./junit.js')).junit,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type ReporterName = keyof typeof reporters

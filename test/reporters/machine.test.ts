@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { checkstyle } from '../../src/reporters/checkstyle.js'
 import { compact } from '../../src/reporters/compact.js'
 import { github } from '../../src/reporters/github.js'
+import { gitlab } from '../../src/reporters/gitlab.js'
 import { junit } from '../../src/reporters/junit.js'
+import { rdjson } from '../../src/reporters/rdjson.js'
+import type { MachineReport } from '../../src/reporters/report.js'
 import { sarif } from '../../src/reporters/sarif.js'
 import { summary } from '../../src/reporters/summary.js'
 import { lineStarts, positionAt } from '../../src/text/lines.js'
@@ -280,4 +283,192 @@ describe('checkstyle', () => {
   test('of nothing is an empty list', () => {
     expect(elementsOf(shown(checkstyle(nothing))).map(({ name }) => name)).toEqual(['checkstyle'])
   })
+})
+
+describe('rdjson', () => {
+  const read = (given: MachineReport) => JSON.parse(shown(rdjson(given)))
+
+  test('has each finding at its bytes, and a suggestion for a fix of one edit', () => {
+    expect(read(report)).toMatchInlineSnapshot(`
+      {
+        "diagnostics": [
+          {
+            "code": {
+              "value": "anniversary-count",
+            },
+            "location": {
+              "path": "kế hoạch/tháng 5.yaml",
+              "range": {
+                "end": {
+                  "column": 18,
+                  "line": 2,
+                },
+                "start": {
+                  "column": 15,
+                  "line": 2,
+                },
+              },
+            },
+            "message": "Ghi 498 năm, đúng ra là 49 năm. Sửa thành 49.",
+            "severity": "ERROR",
+            "suggestions": [
+              {
+                "range": {
+                  "end": {
+                    "column": 18,
+                    "line": 2,
+                  },
+                  "start": {
+                    "column": 15,
+                    "line": 2,
+                  },
+                },
+                "text": "49",
+              },
+            ],
+          },
+          {
+            "code": {
+              "value": "anniversary-count",
+            },
+            "location": {
+              "path": "kế hoạch/tháng 5.yaml",
+              "range": {
+                "end": {
+                  "column": 20,
+                  "line": 3,
+                },
+                "start": {
+                  "column": 12,
+                  "line": 3,
+                },
+              },
+            },
+            "message": "Ghi 498 năm, đúng ra là 49 năm. Sửa thành 49.",
+            "severity": "WARNING",
+            "suggestions": [
+              {
+                "range": {
+                  "end": {
+                    "column": 3,
+                    "line": 3,
+                  },
+                  "start": {
+                    "column": 3,
+                    "line": 3,
+                  },
+                },
+                "text": "“",
+              },
+            ],
+          },
+          {
+            "code": {
+              "value": "plan-schema",
+            },
+            "location": {
+              "path": "kế hoạch/tháng 5.yaml",
+            },
+            "message": "Thiếu <a> & "b".\u0001",
+            "severity": "INFO",
+          },
+          {
+            "code": {
+              "value": "name-consistency",
+            },
+            "location": {
+              "path": "dự thảo %.docx",
+            },
+            "message": "đoạn 12: Hai cách viết.",
+            "severity": "WARNING",
+          },
+        ],
+        "source": {
+          "name": "kehoach",
+        },
+      }
+    `)
+  })
+
+  test('names lines alone of a text that it is not given, and makes no suggestion of a fix of several edits', () => {
+    const [first] = read({ ...report, sources: new Map() }).diagnostics
+    expect(first.location.range).toEqual({ start: { line: 2 }, end: { line: 2 } })
+    expect(first.suggestions).toBe(undefined)
+    const twice = { ...count, fix: [...count.fix!, ...count.fix!] }
+    expect(read({ ...report, diagnostics: [twice] }).diagnostics[0].suggestions).toBe(undefined)
+  })
+
+  test('of nothing is an empty list', () => expect(read(nothing).diagnostics).toEqual([]))
+})
+
+describe('gitlab', () => {
+  const read = (given: MachineReport) => JSON.parse(shown(gitlab(given)))
+
+  test('has each finding with a line, also where none is known', () => {
+    expect(read(report)).toMatchInlineSnapshot(`
+      [
+        {
+          "check_name": "anniversary-count",
+          "description": "Ghi 498 năm, đúng ra là 49 năm. Sửa thành 49.",
+          "fingerprint": "kế hoạch/tháng 5.yaml:89b66da6295545a0:1",
+          "location": {
+            "lines": {
+              "begin": 2,
+            },
+            "path": "kế hoạch/tháng 5.yaml",
+          },
+          "severity": "major",
+        },
+        {
+          "check_name": "anniversary-count",
+          "description": "Ghi 498 năm, đúng ra là 49 năm. Sửa thành 49.",
+          "fingerprint": "kế hoạch/tháng 5.yaml:f30f6863773b7b2c:1",
+          "location": {
+            "lines": {
+              "begin": 3,
+            },
+            "path": "kế hoạch/tháng 5.yaml",
+          },
+          "severity": "minor",
+        },
+        {
+          "check_name": "plan-schema",
+          "description": "Thiếu <a> & "b".\u0001",
+          "fingerprint": "kế hoạch/tháng 5.yaml:b0221647945f0e81:1",
+          "location": {
+            "lines": {
+              "begin": 1,
+            },
+            "path": "kế hoạch/tháng 5.yaml",
+          },
+          "severity": "info",
+        },
+        {
+          "check_name": "name-consistency",
+          "description": "đoạn 12: Hai cách viết.",
+          "fingerprint": "dự thảo %.docx:b807c292776f282c:1",
+          "location": {
+            "lines": {
+              "begin": 1,
+            },
+            "path": "dự thảo %.docx",
+          },
+          "severity": "minor",
+        },
+      ]
+    `)
+  })
+
+  test('tells equal findings apart, and knows each again when lines are added above', () => {
+    const found = read({ ...report, diagnostics: [count, count, { ...count, file: './b.yaml' }] })
+    const fingerprints = found.map(({ fingerprint }: { fingerprint: string }) => fingerprint)
+    expect(new Set(fingerprints).size).toBe(3)
+    expect(found[2].location.path).toBe('b.yaml')
+    const lower = `# một\n${source}`
+    const moved = { ...count, position: positionAt(lineStarts(lower), [19 + 6, 22 + 6]) }
+    const [again] = read({ ...report, diagnostics: [moved], sources: new Map([[plan, lower]]) })
+    expect(again).toMatchObject({ fingerprint: fingerprints[0], location: { lines: { begin: 3 } } })
+  })
+
+  test('of nothing is an empty list', () => expect(read(nothing)).toEqual([]))
 })

@@ -99,7 +99,7 @@ describe('reports', () => {
 
   test.each([
     [['--format', 'sarf'], 'Có phải ý bạn là “sarif”?'],
-    [['--format', 'xyz'], 'pretty, compact, html, json, github, sarif, junit, checkstyle'],
+    [['--format', 'xyz'], 'pretty, compact, html, json, github, sarif, junit, checkstyle, rdjson, gitlab'],
     [['--format', 'json', '--format', 'junit'], 'dạng thứ hai cần --output-file'],
     [['--output-file', 'a', '--output-file', 'b'], 'thiếu --format'],
     [['--rule', 'weekdya=off'], 'Có phải ý bạn là “weekday”?'],
