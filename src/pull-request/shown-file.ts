@@ -37,6 +37,7 @@ export function shownFile(reviewed: ReviewedFile, links: Links, room: Room) {
     ...{ name: words(file), kind: kinds[kind], before: words(before), isGone: kind === 'gone' },
     ...{ title: words(title), number: words(number), date: words(date), period: words(period) },
     isUnbuilt: kind !== 'gone' && /\.ya?ml$/i.test(file) && outputs.length === 0 && counts.error > 0,
+    isUncompared: (kind === 'changed' || kind === 'renamed') && title !== undefined && changes === undefined,
     isSame: lines?.length === 0,
     changes: lines && lines.length > 0 ? shortened(lines, room.changes) : undefined,
     counts: `${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý`,

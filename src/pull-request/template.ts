@@ -21,6 +21,10 @@ Tên cũ: {{before}}
 Không có gì đổi trong văn bản.
 
 {{/if}}
+{{#if isUncompared}}
+Chưa so được với bản cũ: bản cũ có lỗi hoặc không đọc được.
+
+{{/if}}
 {{#if changes}}
 <details open><summary>Nội dung đổi</summary>
 
@@ -46,6 +50,10 @@ Chưa dựng được bản dự thảo, xin sửa các lỗi sau.
 - … và {{more}} phát hiện nữa, xin xem bản soát lỗi.
 {{/if}}
 
+{{#if outputs}}
+**Bản dựng:**
+
+{{/if}}
 {{#each outputs}}
 - {{name}}{{#if pages}}, {{pages}} trang{{/if}}, sha256 {{sha256}}
 {{/each}}

@@ -53,6 +53,8 @@ describe('the comment', () => {
       - lỗi [dòng 12](https://github.example/x/y/blob/abcdef0123456789abcdef0123456789abcdef01/plans/k%E1%BA%BF%20ho%E1%BA%A1ch%20%282%29.yaml#L12): Sai thứ. *Sửa thành thứ Hai.* (weekday)
       - … và 1 phát hiện nữa, xin xem bản soát lỗi.
 
+      **Bản dựng:**
+
       - a-abcdef0.docx, 5 trang, sha256 0123456789ab
 
       [Tải các bản dựng và bản soát lỗi](https://github.example/runs/1) · Bản abcdef0
@@ -80,6 +82,15 @@ describe('the comment', () => {
     expect(comment).toContain('Tên cũ: a.yaml')
     expect(comment.match(/\*\*Soát lỗi:\*\*/g)).toHaveLength(3)
     expect(commentOf(review(), {})).toContain('Không có kế hoạch hay dự thảo nào đổi.')
+  })
+
+  test('says that a plan could not be built, or not be compared', () => {
+    const counts = { error: 1, warning: 0, info: 0 }
+    const comment = commentOf(review({ counts }, { file: 'b.yaml', title: 'Hội thao' }), {})
+    expect(comment.match(/^Chưa .*$/gm)).toEqual([
+      'Chưa dựng được bản dự thảo, xin sửa các lỗi sau.',
+      'Chưa so được với bản cũ: bản cũ có lỗi hoặc không đọc được.',
+    ])
   })
 
   const evil =

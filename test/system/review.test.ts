@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { standardFiles } from '../support/docx-standard.js'
+import { planWith } from '../support/minimal-plan.js'
 import { oddName, pullRequest } from '../support/repository.js'
 import { run, temporaryFolder } from '../support/run.js'
 
@@ -69,6 +71,26 @@ test('stamps each draft and says in its properties which commit it was built fro
   expect(html).toContain('<meta name="version" content="abcdef0">')
   expect(html).toContain('DỰ THẢO')
   expect(git('status', '--porcelain')).toBe('?? ra/')
+})
+
+test('takes the plans whose own standard has changed, and says why they can’t be built by it', () => {
+  const { folder, git } = pullRequest()
+  const standard = join(folder, 'plans/the-thuc')
+  mkdirSync(standard)
+  for (const [name, text] of Object.entries(standardFiles())) writeFileSync(join(standard, name), text)
+  writeFileSync(join(folder, 'plans/riêng.yaml'), planWith('standard: ./the-thuc'))
+  git('add', '--all')
+  git('commit', '--quiet', '--message=a')
+  const template = join(standard, 'page.hbs')
+  writeFileSync(
+    template,
+    readFileSync(template, 'utf8').replace('</section>', '<p>Câu mới của thể thức.</p></section>'),
+  )
+  run(folder, ['review', '--base', 'HEAD', '--to', 'docx'])
+  const comment = readFileSync(join(folder, 'build/comment.md'), 'utf8')
+  expect(comment.match(/^### .*$/gm)).toEqual(['### plans/riêng.yaml (sửa)', '### plans/the-thuc/standard.yaml (sửa)'])
+  expect(comment).toContain('Chưa dựng được bản dự thảo')
+  expect(comment).toMatch(/- lỗi plans\/the-thuc\/page\.hbs, dòng \d+: .*&#60;p&#62;.*\(template\)/)
 })
 
 test('takes a part of the list, and a template of the office’s own', () => {

@@ -66,8 +66,7 @@ async function review(given: readonly string[], options: ReviewOptions): Promise
   const files = []
   for (const change of changes) {
     const draft = drafts.find(({ plan }) => plan === change.file)
-    const told = [...(own.get(change.file) ?? []), ...(draft?.diagnostics ?? [])]
-    files.push(await reviewed(change, base, told, draft, outDir))
+    files.push(await reviewed(change, base, own.get(change.file) ?? [], draft, outDir))
   }
   const unwritten = writeReview(files, { commit, outDir, ...(template !== undefined && { template }) })
   print(process.stderr, unwritten.map(unwrittenLine))
@@ -103,20 +102,27 @@ async function lint(
   const files = changes.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
   const { configs, jobs, standards } = await jobsFor(files, paths, settings)
   const { checked, diagnostics, sources } = await compareWithKnown(await checkAll(jobs, settings, () => {}), settings)
-  const found = [
-    ...[...configs.diagnostics, ...standards.diagnostics, ...diagnostics],
-    ...checked.flatMap((one) => one.diagnostics),
-    ...drafts.flatMap((draft) => draft.diagnostics),
-  ]
+  const linted = new Map(checked.map((one) => [one.file, one.diagnostics]))
+  // Of a file that the config ignores building still tells.
+  const own = new Map(files.map((file) => [file, withDraft(linted.get(file) ?? [], drafts, file)]))
+  const found = [...configs.diagnostics, ...standards.diagnostics, ...diagnostics, ...[...own.values()].flat()]
   const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const built = drafts.flatMap((draft) => [...draft.texts])
   const report = {
     ...{ diagnostics: found, files: jobs.length, rules: [...rules, ...otherChecks], version: manifest.version },
-    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...texts]),
+    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...built, ...texts]),
     names: jobs.map(({ file }) => file),
   }
   const unwritten = await writeReports(settings.outputs, report, process.stdout)
   print(process.stderr, unwritten.map(unwrittenLine))
-  return { found: [...found, ...unwritten], own: new Map(checked.map((one) => [one.file, one.diagnostics])) }
+  return { found: [...found, ...unwritten], own }
+}
+
+/** What the linter finds in a file, and what only building it does: a template that can't print it, a disk that is full. */
+function withDraft(found: readonly Diagnostic[], drafts: readonly Draft[], plan: string): Diagnostic[] {
+  const said = new Set(found.map(({ ruleId, message }) => `${ruleId} ${message}`))
+  const draft = drafts.find((one) => one.plan === plan)
+  return [...found, ...(draft?.diagnostics ?? []).filter(({ ruleId, message }) => !said.has(`${ruleId} ${message}`))]
 }
 
 function commitOf(given: string | undefined): string {

@@ -24,17 +24,20 @@ export interface Draft {
   plan: string
   /** Without a PDF, which is still to be printed. */
   files: string[]
+  /** What the linter says too among them. */
   diagnostics: Diagnostic[]
+  /** The texts that they point at, by file. */
+  texts: ReadonlyMap<string, string>
   print?: Print
 }
 
-/** Builds a plan stamped as a draft; one with mistakes builds nothing, which the linter tells. */
+/** Builds a plan stamped as a draft; one with mistakes builds nothing. */
 export async function buildDraft(plan: string, task: DraftTask): Promise<Draft> {
   const input = readInput(plan)
-  if ('problem' in input) return { plan, files: [], diagnostics: [] }
+  if ('problem' in input) return { plan, files: [], diagnostics: [input.problem], texts: new Map() }
   const around = { builtIn: builtIn(), beside: besideOnDisk(plan) }
-  const { value } = await compileFile({ name: plan, bytes: input.bytes }, { draft: true }, around)
-  if (!value) return { plan, files: [], diagnostics: [] }
+  const { value, diagnostics, texts } = await compileFile({ name: plan, bytes: input.bytes }, { draft: true }, around)
+  if (!value) return { plan, files: [], diagnostics, texts }
   const files: string[] = []
   const written = (file: string) => {
     files.push(file)
@@ -42,7 +45,8 @@ export async function buildDraft(plan: string, task: DraftTask): Promise<Draft> 
   }
   const target = draftName(plan, task.commit, task.outDir)
   const built = await writeFormats(withVersion(value, task.commit), target, { formats: task.formats, written })
-  return { plan, files, diagnostics: built.diagnostics, ...(built.print && { print: built.print }) }
+  const all = [...diagnostics, ...built.diagnostics]
+  return { plan, files, diagnostics: all, texts, ...(built.print && { print: built.print }) }
 }
 
 function withVersion(compiled: CompiledFile, commit: string): CompiledFile {
