@@ -21,7 +21,8 @@ const slow = { timeout: 120_000 }
 function read(bytes: Uint8Array): string[] {
   const { value, diagnostics } = readDocx(bytes, 'a.docx')
   expect(diagnostics).toEqual([])
-  return value!.passages.map(({ text }) => text)
+  // Even lines are broken in a template, whose indents are its own, where our own file has indents.
+  return value!.passages.map(({ text }) => text.replaceAll('\n', ' '))
 }
 
 describe.each(examples)('the starter of the standard of %s', (file) => {
@@ -34,7 +35,8 @@ describe.each(examples)('the starter of the standard of %s', (file) => {
   test('gives the plan the text that it has without a template', slow, async () => {
     const { compiled, bytes, texts } = await build()
     const usual = await writeDocx(compiled)
-    expect(texts).toEqual(textsOf(partsOf(usual)['word/document.xml']!))
+    const whole = (lines: readonly string[]) => lines.map((text) => text.replaceAll('\n', ' '))
+    expect(whole(texts)).toEqual(textsOf(partsOf(usual)['word/document.xml']!))
     expect(read(bytes)).toEqual(read(usual))
     expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
   })
