@@ -38,7 +38,8 @@ describe.each(examples)('the starter of the standard of %s', (file) => {
     // A template's own lines keep no names together.
     const plain = (lines: readonly string[]) => lines.map((text) => text.replace(/[\n\u00a0]/g, ' '))
     expect(plain(texts)).toEqual(plain(textsOf(partsOf(usual)['word/document.xml']!)))
-    expect(read(bytes)).toEqual(read(usual))
+    // Where a line of a name is broken, a reader sees two lines of a header.
+    expect(read(bytes).join(' ')).toEqual(read(usual).join(' '))
     expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
   })
 
