@@ -122,7 +122,8 @@ function* lettersSaid({ fonts, sizes }: Layout, { font, size, article }: FormPar
     }
   }
   const [most] = sizes
-  if (!most || (most.value >= size[0] && most.value <= size[1])) return
+  // Of a short text the lines above and below may outweigh each part of it.
+  if (!most || most.part <= 0.5 || (most.value >= size[0] && most.value <= size[1])) return
   yield {
     message: `Nội dung viết cỡ chữ ${print(most.value)} (${percent(most)} số chữ), cần cỡ ${printRange(size)}.`,
     hint: `Đặt cỡ chữ của phần nội dung (${article}).`,
