@@ -49,6 +49,43 @@ function obey(plan: string, { hint = '', position, message }: Diagnostic): strin
   return [...lines.slice(0, start.line - 1), `${indent}${dash}${many}`, ...lines.slice(start.line)].join('\n')
 }
 
+const camp = 'activities:\n  - id: trai\n    name: Hội trại\n    when: 18/5/2024\n'
+
+test.each([
+  [
+    'a column of the office’s own',
+    `${camp}    Số lượng, đợt: 50`,
+    'xuống dòng, thụt thêm hai dấu cách và ghi “Số lượng, đợt: …”',
+    `${camp}    more:\n      Số lượng, đợt: 50`,
+  ],
+  [
+    'a sheet that is turned',
+    `${camp}schedule: landscape`,
+    'Viết “schedule: { orientation: landscape }”.',
+    `${camp}schedule: { orientation: landscape }`,
+  ],
+  [
+    'the sheet of a schedule in an annex',
+    `${camp}annexes:\n  - id: lich\n    schedule: landscape`,
+    'Viết “schedule: true”, và “orientation: landscape” cạnh “schedule”.',
+    `${camp}annexes:\n  - id: lich\n    schedule: true\n    orientation: landscape`,
+  ],
+])('the hint on %s keeps what its author said', (_, wrong, hint, right) => {
+  const { diagnostics } = parsePlan(planWith(wrong), 'a.yaml')
+  expect(diagnostics.map((one) => one.hint)).toContainEqual(expect.stringContaining(hint))
+  expect(parsePlan(planWith(right), 'a.yaml').diagnostics).toEqual([])
+})
+
+test('the hint on several who sign keeps them all', () => {
+  const people = '  - post: Bí thư\n    name: Nguyễn Văn An\n  - post: Chủ tịch\n    name: Trần Văn Ba\n'
+  const wrong = `${without('signature')}signature:\n${people}`
+  expect(parsePlan(wrong, 'a.yaml').diagnostics.map(({ hint }) => hint)).toEqual([
+    'Dưới “signature” chỉ ghi post, name của người ký chính, bỏ dấu gạch; những người còn lại chuyển sang “cosigners”, mỗi người vẫn một mục có dấu gạch.',
+  ])
+  const right = `${without('signature')}signature:\n  post: Bí thư\n  name: Nguyễn Văn An\ncosigners:\n  - post: Chủ tịch\n    name: Trần Văn Ba\n`
+  expect(parsePlan(right, 'a.yaml').diagnostics).toEqual([])
+})
+
 const mended: [name: string, plan: string, copied: string][] = [
   ['a number with its symbol', planWith('number: 86/KH-UBND'), '“number: 86”'],
   ['a number with a word', planWith('number: Số 07'), '“number: 07”'],

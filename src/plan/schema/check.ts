@@ -6,6 +6,7 @@ import { type Guide, titledNames } from '../../yaml/schema/guide.js'
 import { keysOf } from '../../yaml/schema/schema-path.js'
 import { aliasesOf, keysCalled } from './aliases.js'
 import { exampleAt } from './examples.js'
+import { hintFor, ownColumn } from './own-forms.js'
 import { planSchema } from './plan-schema.js'
 import { repairer } from './repair.js'
 
@@ -22,6 +23,8 @@ export function checkPlanSchema(root: YAMLMap.Parsed, text: string, report: Repo
     example: (path) => exampleAt(path, standard),
     aliasesOf: (path) => aliasesOf(keysOf(path)),
     elsewhere,
+    ownKey: ownColumn,
+    hint: hintFor,
     meant: repairer(root, text),
     shorten: 'Viết gọn lại; phần dài để trong thân bài hoặc phụ lục.',
     last: new Set(['body', 'recipients', 'signature']),

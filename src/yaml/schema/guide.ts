@@ -21,6 +21,8 @@ export interface Guide extends KeyNames {
   aliasesOf?: (path: Path) => readonly string[]
   /** Instead of what is said of an unknown key of no near one: whatever it is called, where it belongs. */
   elsewhere?: (key: string) => string | undefined
+  /** Beside the keys that there are: what to do with one of the author's own. */
+  ownKey?: (path: Path, key: string) => string | undefined
   /** Instead of all that is said of an unknown key. */
   unknownKey?: (path: Path, key: string) => { message: string; hint: string } | undefined
   /** What was meant by a value that is nearly written as it should be. */

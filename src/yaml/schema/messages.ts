@@ -43,11 +43,15 @@ export function unknownKey(path: Path, key: string, { at }: Field, guide: Guide)
     message: name
       ? `Không có khóa “${name}”${spelled}${guide.inside(path)}.`
       : `Trước dấu hai chấm thiếu tên khóa${guide.inside(path)}.`,
-    hint: meant
-      ? `Có phải ý bạn là “${meant}”?`
-      : (guide.elsewhere?.(key) ?? `Dùng một trong các khóa: ${[...keysAt(guide.schema, path).keys()].join(', ')}.`),
+    hint: meant ? `Có phải ý bạn là “${meant}”?` : (guide.elsewhere?.(key) ?? knownKeys(path, name, guide)),
     ...(meant && { fix: replacement(at, meant) }),
   }
+}
+
+function knownKeys(path: Path, name: string, guide: Guide): string {
+  const known = `Dùng một trong các khóa: ${[...keysAt(guide.schema, path).keys()].join(', ')}.`
+  const own = name === '' ? undefined : guide.ownKey?.(path, name)
+  return own === undefined ? known : `${known} ${own}`
 }
 
 /** The key that a mistyped one most likely means: near in spelling, or called so in Vietnamese. */
