@@ -1,5 +1,5 @@
 import { wordsHtml } from '../../text/words-html.js'
-import { contentPolicy } from '../../writers/html/policy.js'
+import { standalonePage } from '../../writers/html/standalone.js'
 import { isSame } from '../compare.js'
 import type { Comparison, Run } from '../comparison.js'
 import { sheet } from './css.js'
@@ -14,25 +14,7 @@ export function htmlComparison(comparison: Comparison): string[] {
   const { before, after } = comparison.files
   const title = `So sánh: ${before} → ${after}`
   const changes = isSame(comparison) ? [`<p>${nothingChanged}</p>`] : partsOf(summaryOf(comparison))
-  return [
-    '<!doctype html>',
-    '<html lang="vi">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(sheet, false)}">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${wordsHtml(title)}</title>`,
-    `<style>${sheet}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${wordsHtml(title)}</h1>`,
-    ...changes,
-    ...pageHtml(comparison),
-    '</main>',
-    '</body>',
-    '</html>',
-  ]
+  return standalonePage(wordsHtml(title), sheet, [`<h1>${wordsHtml(title)}</h1>`, ...changes, ...pageHtml(comparison)])
 }
 
 function partsOf({ facts, activities, annexes, moves, text, renumbered }: Summary): string[] {

@@ -1,6 +1,6 @@
 import { type Severity, severityNames } from '../../diagnostic.js'
 import { wordsHtml } from '../../text/words-html.js'
-import { contentPolicy } from '../../writers/html/policy.js'
+import { standalonePage } from '../../writers/html/standalone.js'
 import { kindsOf } from '../kinds.js'
 import { byFile, countOf, type MachineReport } from '../report.js'
 import { levels, sheet } from './css.js'
@@ -16,28 +16,14 @@ export function html(report: MachineReport): string[] {
   const { files, reasons } = toldFiles(report)
   const [first] = files
   const title = files.length === 1 ? `Phiếu soát: ${first!.name}` : `Phiếu soát ${files.length} tệp`
-  return [
-    '<!doctype html>',
-    '<html lang="vi">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(sheet, false)}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${lineHtml(title)}</title>`,
-    `<style>${sheet}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  return standalonePage(lineHtml(title), sheet, [
     `<h1>${files.length === 1 ? 'Phiếu soát' : wordsHtml(title)}</h1>`,
     ...levelsHtml(report),
     ...(files.length > 1 ? contentsHtml(files, report) : []),
     ...files.flatMap(fileHtml),
     ...reasonsHtml(reasons),
     ...footHtml(report),
-    '</main>',
-    '</body>',
-    '</html>',
-  ]
+  ])
 }
 
 /** Every file that was checked or is told of, its findings numbered through the sheet until it is full. */

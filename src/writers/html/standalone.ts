@@ -1,0 +1,22 @@
+import { contentPolicy } from './policy.js'
+
+/** A page that needs nothing else: no script, and no style but its own sheet. `title` and `body` are HTML. */
+export function standalonePage(title: string, sheet: string, body: readonly string[]): string[] {
+  return [
+    '<!doctype html>',
+    '<html lang="vi">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(sheet, false)}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${sheet}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...body,
+    '</main>',
+    '</body>',
+    '</html>',
+  ]
+}
