@@ -7,7 +7,7 @@ import type { Office } from './office.js'
 
 export interface NewPlan {
   office: Office
-  /** What the office's facts were taken from: those of another plan need no second look. */
+  /** The office's facts are those of another plan, which need no second look. */
   isKnown: boolean
   occasion: Occasion
   /** As it is written, and the days that it means. */

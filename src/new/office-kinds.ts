@@ -1,5 +1,4 @@
 import type { KnownName } from '../standard/standard.js'
-import { capitalLetters } from './capital-letters.js'
 import type { Office } from './office.js'
 
 /** What offices of a kind have in common. */
@@ -123,4 +122,10 @@ const heads: readonly [RegExp, string][] = [
 
 function headOf(name: string): string {
   return heads.find(([begin]) => begin.test(name))?.[1] ?? 'Thủ trưởng'
+}
+
+/** The first letters of a name, as symbols of documents have them: `Phòng Văn hóa - Xã hội` gives `VHXH`. */
+function capitalLetters(name: string): string {
+  const words = name.replace(/^(?:trường|phòng) (?=.* )/iu, '').split(/[^\p{L}\d]+/u)
+  return words.map((word) => (/^\d/.test(word) ? word : word.slice(0, 1).toUpperCase())).join('')
 }

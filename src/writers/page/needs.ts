@@ -87,7 +87,7 @@ export function leastOf(needs: readonly Need[], total: number): number[] {
   return between(of('kept'), of('whole'), total) ?? between(of('word'), of('whole'), total) ?? cut(of('word'), total)
 }
 
-/** The narrowest for whom names may be broken; where not even dates stay whole, that of all columns as they are. */
+/** The narrowest that columns may be where names may be broken, dates and ranges not; as `leastOf` where these don't fit. */
 export function leastWithNamesBroken(needs: readonly Need[], total: number): number[] {
   const firm = needs.map((need) => need.firm)
   return sum(firm) <= total ? firm : leastOf(needs, total)
