@@ -15,9 +15,9 @@ import { diagnosticsOf } from './problem.js'
 import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
 import { forbidsOwnTemplates, renderWhole } from './template/render.js'
+import { isStrange } from './text/language/tones.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
-import { isStrange } from './text/tones.js'
 import { unreadable } from './text/unreadable.js'
 
 export interface Compiled {

@@ -20,9 +20,9 @@ import type { Checked } from './lint/check-file.js'
 import type { PlanModel } from './plan/model.js'
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from './reporters/load.js'
 import type { MachineReport } from './reporters/report.js'
-import type { RollNote } from './roll/roll-note.js'
-import { textOfLines } from './text/line.js'
+import type { RollNote } from './roll/notes/roll-note.js'
 import { nearest } from './text/nearest.js'
+import { textOfLines } from './text/terminal/line.js'
 import { isWriterName, writers } from './writers/index.js'
 
 export type { Beside, Fault, GivenFile } from './beside/beside.js'
@@ -45,7 +45,7 @@ export type { About } from './draft/about.js'
 export type { Commemoration, HolidayRun, YearCalendar } from './knowledge/commemorations.js'
 export type { PlanModel } from './plan/model.js'
 export type { ReporterName } from './reporters/load.js'
-export type { RollNote } from './roll/roll-note.js'
+export type { RollNote } from './roll/notes/roll-note.js'
 
 /** What holds for every function that reads a file: `read` and `list` give what stands beside it. */
 export interface ReadOptions extends Beside {

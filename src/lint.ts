@@ -8,10 +8,10 @@ import { unjudgedCheck, unjudgedFindings } from './lint/unjudged.js'
 import { editsOf, writtenRange } from './lint/written-place.js'
 import type { Finding, PassageEdit, Rule } from './rules/rule.js'
 import { legacyPassages } from './rules/typing/legacy-fonts.js'
-import { brief } from './text/brief.js'
-import { excerptOf } from './text/excerpt.js'
+import { brief } from './text/excerpt/brief.js'
+import { excerptOf } from './text/excerpt/excerpt.js'
+import { rewritesOf } from './text/excerpt/rewrite.js'
 import { lineStarts, positionAt } from './text/lines.js'
-import { rewritesOf } from './text/rewrite.js'
 
 /** A finding with the diagnostic that tells of it. */
 export interface LocatedFinding {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit, Place, Position, Severity } from './diagnostic.js'
-import { brief } from './text/brief.js'
+import { brief } from './text/excerpt/brief.js'
 import { lineStarts, positionAt } from './text/lines.js'
 
 /** UTF-16 units `[start, end)` of a text. */

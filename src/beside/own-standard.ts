@@ -6,7 +6,7 @@ import type { BaseFiles, BaseReader } from '../standard/extend.js'
 import { firstTemplate, isStandardFile, largestFile, largestFolder, layoutFile } from '../standard/files.js'
 import type { Standard } from '../standard/standard.js'
 import type { Numberings } from '../standard/wording.js'
-import { printable } from '../text/display.js'
+import { printable } from '../text/terminal/display.js'
 import { unreadable } from '../text/unreadable.js'
 import { type Beside, type Fault, folderBeside, isFault } from './beside.js'
 

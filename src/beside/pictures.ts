@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../diagnostic.js'
 import { megabytes, type Picture, type PictureFault, readPicture } from '../picture/picture.js'
 import { diagnosticOf } from '../problem.js'
-import { printable } from '../text/display.js'
+import { printable } from '../text/terminal/display.js'
 import { type Beside, type Fault, isFault } from './beside.js'
 
 /** A picture's file as a plan names it, and where. */

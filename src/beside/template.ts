@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../diagnostic.js'
 import { diagnosticOf } from '../problem.js'
-import { printable } from '../text/display.js'
+import { printable } from '../text/terminal/display.js'
 import { type Beside, type Fault, isFault, pathBeside } from './beside.js'
 
 /** The Word file that a plan names, and where. */

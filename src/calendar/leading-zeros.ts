@@ -1,4 +1,4 @@
-import { trimXml } from '../text/xml-space.js'
+import { trimXml } from '../text/markup/xml-space.js'
 import { formatDate, formatDay, formatMonth } from './date.js'
 import type { Token } from './when/tokens.js'
 import type { Units } from './written-date.js'

@@ -1,4 +1,4 @@
-import { printable } from '../text/display.js'
+import { printable } from '../text/terminal/display.js'
 
 /** An argument as it is typed in a shell: as it is where that will do, else in quotes; `$'…'` holds what can't be typed. */
 export function shellWord(text: string, platform: NodeJS.Platform = process.platform): string {

@@ -11,7 +11,7 @@ import {
   readRoot,
 } from '../ooxml/xml-node.js'
 import { damaged, writtenName, type ZipEntry } from '../ooxml/zip-read.js'
-import { escapeMarkup } from '../text/escape-markup.js'
+import { escapeMarkup } from '../text/markup/escape-markup.js'
 import type { OpenedDocx } from './open.js'
 
 /** The document's comments, if it has any. */

@@ -1,8 +1,8 @@
 import type { Splice } from '../ooxml/splice.js'
 import type { RootedPart, XmlNode } from '../ooxml/xml-node.js'
-import { escapeMarkup } from '../text/escape-markup.js'
+import { escapeMarkup } from '../text/markup/escape-markup.js'
+import { trimXml } from '../text/markup/xml-space.js'
 import { sourceRange } from '../text/sourced.js'
-import { trimXml } from '../text/xml-space.js'
 import type { Piece, PlacedEdit } from './edit.js'
 import { keepSpace } from './run-text.js'
 

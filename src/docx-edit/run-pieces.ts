@@ -1,6 +1,6 @@
 import { type RootedPart, tagName, type XmlNode } from '../ooxml/xml-node.js'
+import { trimXml } from '../text/markup/xml-space.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
-import { trimXml } from '../text/xml-space.js'
 
 /** A place where a run can be ended, and begun again with its formatting. */
 export interface RunCut {

@@ -1,8 +1,8 @@
 import { keepsSpace } from '../ooxml/run-text.js'
 import type { Splice } from '../ooxml/splice.js'
 import { attributeRange, prefixOf, type RootedPart, type XmlNode } from '../ooxml/xml-node.js'
+import { withinXmlSpace } from '../text/markup/xml-space.js'
 import { concat, type Sourced, slice, sourced, sourceRange } from '../text/sourced.js'
-import { withinXmlSpace } from '../text/xml-space.js'
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const token = /&(?:(amp|lt|gt|quot|apos)|#x([\da-f]+)|#(\d+));|\r\n?|[^&\r]+/gi

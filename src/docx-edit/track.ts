@@ -1,6 +1,6 @@
 import type { Splice } from '../ooxml/splice.js'
 import { type RootedPart, tagName, type XmlNode } from '../ooxml/xml-node.js'
-import { escapeMarkup } from '../text/escape-markup.js'
+import { escapeMarkup } from '../text/markup/escape-markup.js'
 import { sourceRange } from '../text/sourced.js'
 import type { Piece, PlacedEdit } from './edit.js'
 import { cutText, formatting, isBlank, type NextId, type RunCut, runEnd, runStart } from './run-pieces.js'

@@ -1,4 +1,4 @@
-import { alphabet, romanValue } from '../text/numerals.js'
+import { alphabet, romanValue } from '../text/language/numerals.js'
 import type { Heading } from './draft.js'
 
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']

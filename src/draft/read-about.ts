@@ -1,6 +1,6 @@
 import { formatDate, formatSigning } from '../calendar/date.js'
-import { brief } from '../text/brief.js'
-import { oneLine } from '../text/excerpt.js'
+import { brief } from '../text/excerpt/brief.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
 import type { About } from './about.js'
 import { readKind } from './analysis/form/kind.js'
 import { kindAtStart } from './document-kinds.js'

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.js'
-import { isSyllable } from '../text/syllable.js'
+import { isSyllable } from '../text/language/syllable.js'
 import { isAllCapitals } from '../text/words.js'
 
 /** Small letters for words that a document prints in capitals, which leave open what is a name. */

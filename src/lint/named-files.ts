@@ -6,9 +6,9 @@ import { picturePath, picturesOf } from '../plan/pictures.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder, wayOut } from '../plan/read/named-files.js'
 import type { Judge } from '../standard/form/form.js'
-import { printable } from '../text/display.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
+import { printable } from '../text/terminal/display.js'
 
 /** Whether other files than a plan have a say in what is wrong with it. */
 export function namesFiles(parts: PlanParts): boolean {

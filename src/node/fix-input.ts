@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import type { Checked, CheckSettings } from '../lint/check-file.js'
 import { type FixedFile, fixFile } from '../lint/fix-file.js'
-import { unifiedDiff } from '../text/diff.js'
+import { unifiedDiff } from '../text/terminal/diff.js'
 import { annotate, refuseUnlessWord } from './annotate.js'
 import { checkInput } from './check.js'
 import type { Input } from './files/input.js'

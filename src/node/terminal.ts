@@ -1,6 +1,6 @@
-import { printable } from '../text/display.js'
-import type { Line, Look } from '../text/line.js'
-import { textOfLines } from '../text/line.js'
+import { printable } from '../text/terminal/display.js'
+import type { Line, Look } from '../text/terminal/line.js'
+import { textOfLines } from '../text/terminal/line.js'
 
 /** Whether a log of GitHub Actions is written. */
 export function isOnGithub(): boolean {

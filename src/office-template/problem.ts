@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.js'
 import type { Problem } from '../problem.js'
-import { excerptOf } from '../text/excerpt.js'
+import { excerptOf } from '../text/excerpt/excerpt.js'
 
 export const ruleId = 'word-template'
 

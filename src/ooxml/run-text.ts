@@ -1,4 +1,4 @@
-import { trimXml } from '../text/xml-space.js'
+import { trimXml } from '../text/markup/xml-space.js'
 import { type Attributes, attribute } from './xml.js'
 
 /** What the elements of a run print that have no words of their own. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/escape-markup.js'
+import { escapeMarkup } from '../text/markup/escape-markup.js'
 import type { Splice } from './splice.js'
 import { unpackText, type XmlText } from './unpack.js'
 import { type Attributes, readXml } from './xml.js'

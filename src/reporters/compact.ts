@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { oneLine } from '../text/excerpt.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
 import { locationOf, type Report } from './report.js'
 
 /** One line a finding, as editors and `grep` read it: `plan.yaml:10:3: error: message (rule)`. */

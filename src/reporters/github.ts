@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
-import { printable } from '../text/display.js'
-import { oneLine } from '../text/excerpt.js'
-import { disarmed, type Line } from '../text/line.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
+import { printable } from '../text/terminal/display.js'
+import { disarmed, type Line } from '../text/terminal/line.js'
 import { compactLine } from './compact.js'
 import { type Report, slashes } from './report.js'
 

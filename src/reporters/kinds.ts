@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { oneLine } from '../text/excerpt.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
 
 /** What is said in the same words of several places of a file. */
 export interface Kind {

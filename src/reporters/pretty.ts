@@ -1,8 +1,8 @@
 import { type Diagnostic, type Place, type Position, type Severity, severityNames } from '../diagnostic.js'
-import { displayWidth, printable, spaceOf } from '../text/display.js'
-import { oneLine } from '../text/excerpt.js'
-import { codeFrame } from '../text/frame.js'
-import { type Color, type Line, paint } from '../text/line.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
+import { displayWidth, printable, spaceOf } from '../text/terminal/display.js'
+import { codeFrame } from '../text/terminal/frame.js'
+import { type Color, type Line, paint } from '../text/terminal/line.js'
 import { type Kind, kindsOf, otherPlaces } from './kinds.js'
 import { byFile, countOf, type Report } from './report.js'
 

@@ -1,8 +1,8 @@
 import type { Check } from '../checks.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import type { About } from '../draft/about.js'
-import { oneLine } from '../text/excerpt.js'
-import type { Line } from '../text/line.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
+import type { Line } from '../text/terminal/line.js'
 
 /** What a run found, ready to be told. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { entryOf } from '../baseline/entry.js'
 import type { Diagnostic, Edit, Position, Severity } from '../diagnostic.js'
-import { oneLine } from '../text/excerpt.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { jsonLines } from './json.js'
 import { type MachineReport, slashes } from './report.js'

@@ -1,6 +1,6 @@
 import { type Severity, severityNames } from '../diagnostic.js'
-import { printable } from '../text/display.js'
-import { oneLine } from '../text/excerpt.js'
+import { oneLine } from '../text/excerpt/excerpt.js'
+import { printable } from '../text/terminal/display.js'
 import { type Kind, kindsOf, otherPlaces } from './kinds.js'
 import { countOf, locationOf, type Report } from './report.js'
 

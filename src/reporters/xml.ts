@@ -1,4 +1,4 @@
-import { codeOf, printable } from '../text/display.js'
+import { codeOf, printable } from '../text/terminal/display.js'
 
 // What XML 1.0 §2.2 has no place for, even written as a reference: control characters, lone surrogates, U+FFFE and U+FFFF.
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

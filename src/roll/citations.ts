@@ -4,9 +4,9 @@ import type { Analysis } from '../draft/analysis/analysis.js'
 import type { Reference } from '../draft/analysis/citations/reference.js'
 import type { Passage } from '../draft/draft.js'
 import { supersededFinder } from '../rules/citation/superseded-documents.js'
-import { doubt, type Note } from './note.js'
+import { sameDay } from './days/same-day.js'
+import { doubt, type Note } from './notes/note.js'
 import { prosePassages, type Rolling, signedFrom } from './rolling.js'
-import { sameDay } from './same-day.js'
 
 // A law's number has its year, and its standing is known.
 const isLaw = ({ year, symbol }: Reference) =>

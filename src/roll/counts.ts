@@ -2,7 +2,7 @@ import { anniversaryCount, editionOf } from '../knowledge/anniversaries/count.js
 import type { Entry } from '../knowledge/anniversaries/entry.js'
 import { roundYear } from '../knowledge/commemorations.js'
 import { matchesIn } from '../text/matches.js'
-import { doubt, type Note, replaced, writtenAt } from './note.js'
+import { doubt, type Note, replaced, writtenAt } from './notes/note.js'
 import { entryOf, expressionsOf, prosePassages, type Rolling, rangeOf } from './rolling.js'
 
 /** What expressions count goes on by itself; a round number, or one of last year, is a person's to weigh. */

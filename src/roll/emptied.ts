@@ -1,6 +1,6 @@
 import { isMap, type ParsedNode, type YAMLMap } from 'yaml'
 import { type Field, fieldsOf, itemsOf } from '../yaml/fields.js'
-import type { Note } from './note.js'
+import type { Note } from './notes/note.js'
 import type { Rolling } from './rolling.js'
 
 /** What is another's or not yet known in the new year: number and names of those who sign. */

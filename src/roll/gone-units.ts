@@ -1,6 +1,6 @@
 import { compareDates, formatDate } from '../calendar/date.js'
 import { isOfToday } from '../rules/names/unit-of-today.js'
-import { doubt, type Note } from './note.js'
+import { doubt, type Note } from './notes/note.js'
 import type { Rolling } from './rolling.js'
 
 /** Provinces, districts and towns that are no more by the end of the plan. */

@@ -3,7 +3,7 @@ import { isFolder } from '../plan/read/named-files.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { fieldsOf, textOf } from '../yaml/fields.js'
 import { oneLine } from '../yaml/text-lines.js'
-import type { Note } from './note.js'
+import type { Note } from './notes/note.js'
 import type { Rolling } from './rolling.js'
 
 /** Last year's plan's, from that of the new one: `../2024`; nothing where it is the same. */

@@ -2,7 +2,7 @@ import { isBehindSurname } from '../rules/names/people.js'
 import { matchesIn } from '../text/matches.js'
 import { wordStart } from '../text/word-edge.js'
 import { wordsOf } from '../text/words.js'
-import { doubt, type Note } from './note.js'
+import { doubt, type Note } from './notes/note.js'
 import { prosePassages, type Rolling } from './rolling.js'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}`

@@ -12,9 +12,9 @@ import { readYaml } from '../plan/read/yaml-file.js'
 import type { Range } from '../problem.js'
 import { type Sourced, sourceRange } from '../text/sourced.js'
 import { wordsOf } from '../text/words.js'
-import { fixedDays } from './fixed-days.js'
-import type { FixedDay } from './move-days.js'
-import { rolledPeriod } from './period.js'
+import { fixedDays } from './days/fixed-days.js'
+import type { FixedDay } from './days/move-days.js'
+import { rolledPeriod } from './days/period.js'
 
 /** A plan on its way to another year, and what all parts of it are judged by. */
 export interface Rolling {

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/date.js'
 import type { WrittenDate } from '../calendar/written-date.js'
 import type { Passage } from '../draft/draft.js'
-import { doubt, type Note, replaced, writtenAt } from './note.js'
-import { putDays } from './put-days.js'
+import { putDays } from './days/put-days.js'
+import { keyOf, sameDay } from './days/same-day.js'
+import { doubt, type Note, replaced, writtenAt } from './notes/note.js'
 import type { Rolling } from './rolling.js'
-import { keyOf, sameDay } from './same-day.js'
 
 /** The years and days that a title types, where they can only be last year's. */
 export function titleNotes(rolling: Rolling): Note[] {

@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../calendar/written-date.js'
 import type { Passage } from '../draft/draft.js'
 import { isCited } from './citations.js'
-import { doubt, type Note } from './note.js'
+import { doubt, type Note } from './notes/note.js'
 import { prosePassages, type Rolling } from './rolling.js'
 
 const term = /(?:nhiệm\s+kỳ|khóa|khoá)\s*\(?$/iu

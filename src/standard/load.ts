@@ -1,7 +1,7 @@
 import { type Document, isScalar, type ParsedNode } from 'yaml'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import { diagnosticsOf, mostDiagnostics, type PlacedProblem, type Problem } from '../problem.js'
-import { brief } from '../text/brief.js'
+import { brief } from '../text/excerpt/brief.js'
 import { placeOf } from '../yaml/fields.js'
 import { explainIssues } from '../yaml/schema/check.js'
 import type { Checked } from '../yaml/schema/guide.js'

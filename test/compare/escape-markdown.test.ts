@@ -6,7 +6,7 @@ import { compareReadings } from '../../src/compare/compare.js'
 import type { Block, Reading } from '../../src/compare/reading.js'
 import { escapeMarkdown } from '../../src/compare/report/escape-markdown.js'
 import { reportComparison } from '../../src/index.js'
-import { printable } from '../../src/text/display.js'
+import { printable } from '../../src/text/terminal/display.js'
 
 const gfm = parser.configure(GFM)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Part, Words } from '../../src/import/imported-plan.js'
-import { markdownOf } from '../../src/import/markdown.js'
+import { markdownOf } from '../../src/import/yaml/markdown.js'
 import { parsePlan } from '../../src/plan/parse.js'
 import { planWith } from '../support/minimal-plan.js'
 

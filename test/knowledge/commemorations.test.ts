@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarLines } from '../../src/cli/commands/calendar.js'
 import { calendarOf } from '../../src/knowledge/commemorations.js'
-import { textOfLines } from '../../src/text/line.js'
+import { textOfLines } from '../../src/text/terminal/line.js'
 
 function printed(year: number, month?: number): string {
   return textOfLines(calendarLines(calendarOf(year), year, month), { color: false, isGithub: false })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { syllablesLike, timesWith, wordsBeginningWith, wordsEndingIn } from '../../src/knowledge/lexicon/lexicon.js'
-import { isLetterSlip, isMarkSlip, plainLetters } from '../../src/text/slip.js'
+import { isLetterSlip, isMarkSlip, plainLetters } from '../../src/text/language/slip.js'
 
 const [words, alone] = ['words', 'alone'].map((name) =>
   readFileSync(new URL(`../../src/knowledge/lexicon/${name}.tsv`, import.meta.url), 'utf8')

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../src/diagnostic.js'
 import { json } from '../../src/reporters/json.js'
 import { mostFindings, pretty } from '../../src/reporters/pretty.js'
 import type { Report } from '../../src/reporters/report.js'
-import { excerptOf } from '../../src/text/excerpt.js'
-import { codeFrame, frameWidth } from '../../src/text/frame.js'
+import { excerptOf } from '../../src/text/excerpt/excerpt.js'
 import { lineStarts, positionAt } from '../../src/text/lines.js'
+import { codeFrame, frameWidth } from '../../src/text/terminal/frame.js'
 import { shown } from '../support/shown.js'
 
 /** A finding on the words between `«` and `»`, which are taken out of the text. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formatDate } from '../../src/calendar/date.js'
 import { parseDate } from '../../src/calendar/parse.js'
 import { daysOfWhen } from '../../src/calendar/when/when.js'
-import { type DayRule, moveDays } from '../../src/roll/move-days.js'
-import { keyOf } from '../../src/roll/same-day.js'
+import { type DayRule, moveDays } from '../../src/roll/days/move-days.js'
+import { keyOf } from '../../src/roll/days/same-day.js'
 
 const day = (text: string) => parseDate(text).value!
 const plain: DayRule = { years: 1, byWeekday: false, isDeadline: false, fixed: new Map() }

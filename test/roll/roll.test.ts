@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roll } from '../../src/index.js'
-import type { RollNote } from '../../src/roll/roll-note.js'
+import type { RollNote } from '../../src/roll/notes/roll-note.js'
 import { examples, exampleText } from '../support/examples.js'
 import { minimalPlan, planWith } from '../support/minimal-plan.js'
 import { buildErrors, rolledPlan, undone } from '../support/rolled.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readNumberWords } from '../../src/text/number-words.js'
-import { grouped } from '../../src/text/numerals.js'
+import { readNumberWords } from '../../src/text/language/number-words.js'
+import { grouped } from '../../src/text/language/numerals.js'
 import { found } from '../support/rules-sentence.js'
 
 describe('a number in words', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { isSyllable, readSyllable, syllableFault, tonePlaces } from '../../src/text/syllable.js'
-import { readTelex, readVni } from '../../src/text/syllable-typing.js'
-import { readTone, type Tone, withTone } from '../../src/text/tones.js'
+import { isSyllable, readSyllable, syllableFault, tonePlaces } from '../../src/text/language/syllable.js'
+import { readTelex, readVni } from '../../src/text/language/syllable-typing.js'
+import { readTone, type Tone, withTone } from '../../src/text/language/tones.js'
 
 describe('a Vietnamese syllable', () => {
   test.each(

@@ -1,7 +1,7 @@
 import { compilePlan } from '../../src/compile.js'
 import { parsePlan } from '../../src/plan/parse.js'
+import type { RollNote } from '../../src/roll/notes/roll-note.js'
 import { rollPlan } from '../../src/roll/roll.js'
-import type { RollNote } from '../../src/roll/roll-note.js'
 import { standardOf } from './docx-standard.js'
 
 export interface RolledText {

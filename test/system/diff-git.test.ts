@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unifiedDiff } from '../../src/text/diff.js'
+import { unifiedDiff } from '../../src/text/terminal/diff.js'
 import { shown } from '../support/shown.js'
 
 test('git applies what is printed', () => {

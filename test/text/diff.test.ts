@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unifiedDiff } from '../../src/text/diff.js'
+import { unifiedDiff } from '../../src/text/terminal/diff.js'
 import { shown } from '../support/shown.js'
 
 test('a changed line is shown with three lines around it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rewritesOf } from '../../src/text/rewrite.js'
-import { windowOf } from '../../src/text/window.js'
+import { rewritesOf } from '../../src/text/excerpt/rewrite.js'
+import { windowOf } from '../../src/text/excerpt/window.js'
 
 test.each<[text: string, edits: [number, number, string][], rewrites: [string, string][]]>([
   ['kỷ niệm 498 năm', [[8, 11, '49']], [['498', '49']]],

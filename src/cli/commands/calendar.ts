@@ -3,7 +3,7 @@ import { compareDates, formatDayMonth, formatMonth, weekdayNames, weekdayOf } fr
 import { type Commemoration, calendarOf, type HolidayRun, type YearCalendar } from '../../knowledge/commemorations.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, UsageError } from '../../node/usage.js'
-import { type Line, paint } from '../../text/line.js'
+import { type Line, paint } from '../../text/terminal/line.js'
 
 export function define(command: Command): void {
   command

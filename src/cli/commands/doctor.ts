@@ -10,7 +10,7 @@ import { findOffice, wrongPlace } from '../../node/libreoffice/office.js'
 import { builtIn } from '../../node/standards.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
-import { type Color, paint } from '../../text/line.js'
+import { type Color, paint } from '../../text/terminal/line.js'
 import { path } from '../options/path.js'
 
 export function define(command: Command): void {

@@ -5,7 +5,7 @@ import { severityNames } from '../../diagnostic.js'
 import { print } from '../../node/terminal.js'
 import { type ExitCode, UsageError } from '../../node/usage.js'
 import type { Example, Rule } from '../../rules/rule.js'
-import { type Line, paint } from '../../text/line.js'
+import { type Line, paint } from '../../text/terminal/line.js'
 
 export function define(command: Command): void {
   command

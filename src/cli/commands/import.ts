@@ -17,7 +17,7 @@ import {
 import { print } from '../../node/terminal.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { pretty } from '../../reporters/pretty.js'
-import type { Line } from '../../text/line.js'
+import type { Line } from '../../text/terminal/line.js'
 import { path } from '../options/path.js'
 import { yearOf } from '../options/year.js'
 import { progress } from '../progress.js'

@@ -4,8 +4,8 @@ import { severityNames } from '../../diagnostic.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
 import type { Rule } from '../../rules/rule.js'
-import { displayWidth } from '../../text/display.js'
-import { type Line, paint } from '../../text/line.js'
+import { displayWidth } from '../../text/terminal/display.js'
+import { type Line, paint } from '../../text/terminal/line.js'
 
 export function define(command: Command): void {
   command

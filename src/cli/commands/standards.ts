@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { namedStandard, standardNames } from '../../node/standards.js'
 import { print } from '../../node/terminal.js'
 import type { ExitCode } from '../../node/usage.js'
-import { displayWidth } from '../../text/display.js'
-import { paint } from '../../text/line.js'
+import { displayWidth } from '../../text/terminal/display.js'
+import { paint } from '../../text/terminal/line.js'
 
 export function define(command: Command): void {
   command.description('liệt kê các thể thức có sẵn').action(async () => {

@@ -1,4 +1,4 @@
-import { printable } from '../../text/display.js'
+import { printable } from '../../text/terminal/display.js'
 
 // What begins or ends something in GitHub's and GitLab's Markdown, of tables and of HTML. As an entity it is a sign and no more.
 const active = /[&<>|`*_~[\]\\^$#=+{}!]/g

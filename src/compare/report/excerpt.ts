@@ -1,4 +1,4 @@
-import { brief } from '../../text/brief.js'
+import { brief } from '../../text/excerpt/brief.js'
 import type { Run } from '../comparison.js'
 
 // So many letters beside a change tell where it stands.

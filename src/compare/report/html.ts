@@ -1,4 +1,4 @@
-import { wordsHtml } from '../../text/words-html.js'
+import { wordsHtml } from '../../text/markup/words-html.js'
 import { standalonePage } from '../../writers/html/standalone.js'
 import { isSame } from '../compare.js'
 import type { Comparison, Run } from '../comparison.js'

@@ -1,5 +1,5 @@
 import { jsonLines } from '../../reporters/json.js'
-import type { Line } from '../../text/line.js'
+import type { Line } from '../../text/terminal/line.js'
 import { isSame } from '../compare.js'
 import type { Comparison } from '../comparison.js'
 import { lineOf } from '../reading.js'

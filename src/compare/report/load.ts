@@ -1,4 +1,4 @@
-import type { Line } from '../../text/line.js'
+import type { Line } from '../../text/terminal/line.js'
 import type { Comparison } from '../comparison.js'
 
 /** The forms of a comparison; each is loaded when it is asked for. */

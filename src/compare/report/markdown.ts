@@ -1,4 +1,4 @@
-import type { Line } from '../../text/line.js'
+import type { Line } from '../../text/terminal/line.js'
 import { isSame } from '../compare.js'
 import type { Comparison, Run } from '../comparison.js'
 import { escapeMarkdown } from './escape-markdown.js'

@@ -1,4 +1,4 @@
-import { wordsHtml } from '../../text/words-html.js'
+import { wordsHtml } from '../../text/markup/words-html.js'
 import type { Run } from '../comparison.js'
 
 /** Words with what went and came marked, as HTML. */

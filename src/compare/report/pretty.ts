@@ -1,5 +1,5 @@
-import { oneLine } from '../../text/excerpt.js'
-import { type Line, type Painted, paint } from '../../text/line.js'
+import { oneLine } from '../../text/excerpt/excerpt.js'
+import { type Line, type Painted, paint } from '../../text/terminal/line.js'
 import { isSame } from '../compare.js'
 import type { Comparison, Run } from '../comparison.js'
 import { excerptOf } from './excerpt.js'

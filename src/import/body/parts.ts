@@ -1,5 +1,5 @@
 import type { Draft, Heading, Passage } from '../../draft/draft.js'
-import { basisName, basisStart } from '../../plan/body/ends.js'
+import { basisName, basisStart } from '../../plan/body/lines/ends.js'
 import { numberer } from '../../plan/compute/numbering.js'
 import type { HeadingNumbering } from '../../standard/wording.js'
 import type { Part, Words } from '../imported-plan.js'

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
-import { printable } from '../../text/display.js'
+import { printable } from '../../text/terminal/display.js'
 import { codeOf } from '../usage.js'
 import { makeFolder } from './folders.js'
 import { unstopped } from './stop.js'

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 
 /**
  * The settings of a LibreOffice profile: PDFs with the structure that screen readers and phones go by, an outline and

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../ooxml/run-text.js'
 import type { Splice } from '../../ooxml/splice.js'
 import { child, xmlOf } from '../../ooxml/xml-tree.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import type { TemplateParagraph, TextPiece } from '../parts/paragraphs.js'
 import type { TemplatePart } from '../parts/template.js'
 import type { Placeholder } from '../placeholders/placeholders.js'

@@ -1,7 +1,7 @@
 import { attribute } from '../../ooxml/xml.js'
 import { child, type XmlElement, xmlOf } from '../../ooxml/xml-tree.js'
 import type { Orientation } from '../../standard/standard.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import type { TemplatePart } from '../parts/template.js'
 
 // The order in which Word wants a section's properties.

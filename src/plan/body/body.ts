@@ -9,10 +9,10 @@ import type { BodyBlock, Prose } from '../plan.js'
 import type { Fields } from '../read/facts.js'
 import type { ProseReader } from '../read/prose.js'
 import { readBlocks } from './blocks.js'
-import { markEnds } from './ends.js'
+import { markEnds } from './lines/ends.js'
+import { reportPastedRows } from './lines/rows.js'
+import { withoutMarks, wrappedMarks } from './lines/wrapped-marks.js'
 import { otherAdvice } from './messages.js'
-import { reportPastedRows } from './rows.js'
-import { withoutMarks, wrappedMarks } from './wrapped-marks.js'
 
 /** The body's blocks. YAML joins the lines of all but a literal scalar, and nothing of Markdown is left then. */
 export function readBodyField({ text, fields, report }: Fields, levels: Levels, reader: ProseReader): BodyBlock[] {

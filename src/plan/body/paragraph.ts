@@ -1,16 +1,16 @@
 import type { Paragraph } from '../../markdown/tree.js'
 import { sourceRange } from '../../text/sourced.js'
 import type { Prose } from '../plan.js'
-import { basisEnds, splitBasis } from './ends.js'
-import { reportEnteredLines } from './entered-lines.js'
-import { readInlines } from './inlines.js'
-import { checkLineStarts } from './line-starts.js'
-import { linesIn, roomyBreaks } from './lines.js'
+import { readInlines } from './inline/inlines.js'
+import { basisEnds, splitBasis } from './lines/ends.js'
+import { reportEnteredLines } from './lines/entered-lines.js'
+import { checkLineStarts } from './lines/line-starts.js'
+import { linesIn, roomyBreaks } from './lines/lines.js'
+import { reportBarredRows } from './lines/rows.js'
+import { reportTypedHeadings } from './lines/typed-headings.js'
 import { headingAdvice } from './messages.js'
 import { pictureOf, readPicture, reportLinked } from './picture.js'
 import type { BodyReader } from './reader.js'
-import { reportBarredRows } from './rows.js'
-import { reportTypedHeadings } from './typed-headings.js'
 
 export function readParagraph(node: Paragraph, reading: BodyReader): void {
   const { body, blocks, level } = reading

@@ -1,7 +1,7 @@
 import type { Image, Paragraph } from '../../markdown/tree.js'
 import { slice } from '../../text/sourced.js'
 import { wayOut } from '../read/named-files.js'
-import { readInlines } from './inlines.js'
+import { readInlines } from './inline/inlines.js'
 import { type Advice, pictureAdvice } from './messages.js'
 import { type BodyReader, reportAt } from './reader.js'
 

@@ -1,6 +1,6 @@
 import type { Inline, Table } from '../../markdown/tree.js'
 import type { Prose } from '../plan.js'
-import { readInlines } from './inlines.js'
+import { readInlines } from './inline/inlines.js'
 import { joinedCells, markIn } from './joined-cells.js'
 import { tableAdvice } from './messages.js'
 import { type BodyReader, reportAt } from './reader.js'

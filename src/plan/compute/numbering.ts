@@ -1,5 +1,5 @@
 import type { HeadingNumbering } from '../../standard/wording.js'
-import { toLetters, toRoman } from '../../text/numerals.js'
+import { toLetters, toRoman } from '../../text/language/numerals.js'
 
 export interface HeadingNumber {
   /** As printed: `I.`, `2.1.`, `a)`. */

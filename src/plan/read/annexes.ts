@@ -1,7 +1,7 @@
 import { isMap } from 'yaml'
 import type { Range, Report } from '../../problem.js'
 import type { AnnexWording } from '../../standard/wording.js'
-import { toRoman } from '../../text/numerals.js'
+import { toRoman } from '../../text/language/numerals.js'
 import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { type Field, fieldsOf, isBlock, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import { type Levels, readBodyField } from '../body/body.js'

@@ -2,9 +2,9 @@ import type { Report } from '../../problem.js'
 import { raisedSigns } from '../../text/raised.js'
 import { type Sourced, sourced, sourceRange } from '../../text/sourced.js'
 import { oneLine } from '../../yaml/text-lines.js'
-import { reportEnteredLines } from '../body/entered-lines.js'
-import { codeHint, formattingTag, tagAdvice, webCode } from '../body/html.js'
-import { linesIn, roomyBreaks } from '../body/lines.js'
+import { codeHint, formattingTag, tagAdvice, webCode } from '../body/inline/html.js'
+import { reportEnteredLines } from '../body/lines/entered-lines.js'
+import { linesIn, roomyBreaks } from '../body/lines/lines.js'
 
 /** Fonts of symbols have their signs where Unicode has none. */
 export const fontSign = {

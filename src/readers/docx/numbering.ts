@@ -1,7 +1,7 @@
 import { type Level, type Numbering, noLevel, readNumbering } from '../../ooxml/numbering.js'
 import type { Styles } from '../../ooxml/styles.js'
 import type { ZipEntry } from '../../ooxml/zip-read.js'
-import { toRoman } from '../../text/numerals.js'
+import { toRoman } from '../../text/language/numerals.js'
 
 /** What Word prints before a paragraph of a list: `I.`, `1.1.`, `a)` or a bullet. */
 export interface ListMark {

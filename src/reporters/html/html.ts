@@ -1,5 +1,5 @@
 import { type Severity, severityNames } from '../../diagnostic.js'
-import { wordsHtml } from '../../text/words-html.js'
+import { wordsHtml } from '../../text/markup/words-html.js'
 import { standalonePage } from '../../writers/html/standalone.js'
 import { kindsOf } from '../kinds.js'
 import { byFile, countOf, type MachineReport } from '../report.js'

@@ -1,4 +1,4 @@
-import { wordsHtml } from '../../text/words-html.js'
+import { wordsHtml } from '../../text/markup/words-html.js'
 import type { Kind } from '../kinds.js'
 import type { MachineReport } from '../report.js'
 

@@ -1,5 +1,5 @@
 import type { Draft, Passage } from '../../draft/draft.js'
-import { romanValue } from '../../text/numerals.js'
+import { romanValue } from '../../text/language/numerals.js'
 
 /** The numbered parts that a draft has, by which what it refers to is looked up. */
 export interface Parts {

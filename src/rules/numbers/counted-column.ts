@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
 import { cellBelow, type Row, type Table, type TableCell, wordsIn } from '../../draft/schedule/table.js'
-import { grouped } from '../../text/numerals.js'
+import { grouped } from '../../text/language/numerals.js'
 import type { Finding } from '../rule.js'
 
 const totalName = /^(?:tổng(?:\s+(?:cộng|số))?|cộng)\s*[:.]?$/iu

@@ -1,8 +1,8 @@
 import { wordsBefore } from '../../draft/analysis/words.js'
 import type { Draft, Heading, Passage } from '../../draft/draft.js'
+import { readNumberWords } from '../../text/language/number-words.js'
+import { romanValue } from '../../text/language/numerals.js'
 import { matchesIn } from '../../text/matches.js'
-import { readNumberWords } from '../../text/number-words.js'
-import { romanValue } from '../../text/numerals.js'
 import { wordStart } from '../../text/word-edge.js'
 import type { Finding } from '../rule.js'
 

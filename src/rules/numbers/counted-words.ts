@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/draft.js'
+import { readNumberWords } from '../../text/language/number-words.js'
+import { grouped } from '../../text/language/numerals.js'
 import { matchesIn } from '../../text/matches.js'
-import { readNumberWords } from '../../text/number-words.js'
-import { grouped } from '../../text/numerals.js'
 import type { Finding } from '../rule.js'
 
 const inBrackets =

@@ -1,7 +1,7 @@
 import { isDigitMore } from '../../draft/analysis/numbers/digit-slip.js'
 import type { EditionClaim } from '../../draft/analysis/numbers/editions.js'
 import { editionOf } from '../../knowledge/anniversaries/count.js'
-import { toRoman } from '../../text/numerals.js'
+import { toRoman } from '../../text/language/numerals.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const editionCount: Rule = {

@@ -1,7 +1,7 @@
 import { certain, likely, type Pair } from '../../draft/analysis/schedule/pairs.js'
 import { type Difference, isGeneric, type Unit, unitsOf } from '../../draft/analysis/schedule/units.js'
 import type { Passage } from '../../draft/draft.js'
-import { isSyllable } from '../../text/syllable.js'
+import { isSyllable } from '../../text/language/syllable.js'
 import { nameConsistency } from '../names/name-consistency.js'
 import type { Finding, Rule } from '../rule.js'
 import { type Assigned, assign } from './assign.js'

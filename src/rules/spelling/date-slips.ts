@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../../draft/draft.js'
+import { isLetterSlip, isMarkSlip } from '../../text/language/slip.js'
 import { matchesIn } from '../../text/matches.js'
-import { isLetterSlip, isMarkSlip } from '../../text/slip.js'
 
 /** A word of a date, mistyped. */
 export interface DateSlip {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
 import { wordsEndingIn } from '../../knowledge/lexicon/lexicon.js'
-import { isSyllable } from '../../text/syllable.js'
+import { isSyllable } from '../../text/language/syllable.js'
 import { isAllCapitals, isCapitalized, isSentenceStart, type Word } from '../../text/words.js'
 import { isPersonalName } from '../names/people.js'
 import { aloneTimes, byMarks, timesOf } from './likely-word.js'

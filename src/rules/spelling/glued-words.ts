@@ -1,5 +1,5 @@
-import { isSyllable, readSyllable } from '../../text/syllable.js'
-import { vietnameseMark } from '../../text/tones.js'
+import { isSyllable, readSyllable } from '../../text/language/syllable.js'
+import { vietnameseMark } from '../../text/language/tones.js'
 import { aloneTimes, isKnown, timesOf } from './likely-word.js'
 
 const capitalInside = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u

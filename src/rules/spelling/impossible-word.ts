@@ -6,9 +6,9 @@ import {
   type SyllableFault,
   syllableFault,
   tonePlaces,
-} from '../../text/syllable.js'
-import { readTelex, readVni } from '../../text/syllable-typing.js'
-import { onlyVietnamese, vietnameseMark, withTone } from '../../text/tones.js'
+} from '../../text/language/syllable.js'
+import { readTelex, readVni } from '../../text/language/syllable-typing.js'
+import { onlyVietnamese, vietnameseMark, withTone } from '../../text/language/tones.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import { gluedWord } from './glued-words.js'
 

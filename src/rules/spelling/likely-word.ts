@@ -5,9 +5,9 @@ import {
   wordsBeginningWith,
   wordsEndingIn,
 } from '../../knowledge/lexicon/lexicon.js'
-import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/slip.js'
-import { readSyllable, tonePlaces } from '../../text/syllable.js'
-import { withTone } from '../../text/tones.js'
+import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/language/slip.js'
+import { readSyllable, tonePlaces } from '../../text/language/syllable.js'
+import { withTone } from '../../text/language/tones.js'
 
 /** A word that two syllables may stand for, one of them mistyped. */
 export interface LikelyWord {

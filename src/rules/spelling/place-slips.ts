@@ -1,6 +1,6 @@
 import type { Analysis } from '../../draft/analysis/analysis.js'
 import type { Draft } from '../../draft/draft.js'
-import { isMarkSlip, plainLetters } from '../../text/slip.js'
+import { isMarkSlip, plainLetters } from '../../text/language/slip.js'
 import { isCapitalized } from '../../text/words.js'
 import { type Suspect, surely } from './suspects.js'
 import { isPair } from './word-pair.js'

@@ -1,7 +1,7 @@
 import { onceEach } from '../../draft/analysis/once.js'
 import type { PassageWords } from '../../draft/analysis/words.js'
 import type { Passage } from '../../draft/draft.js'
-import { plainLetters } from '../../text/slip.js'
+import { plainLetters } from '../../text/language/slip.js'
 import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../text/words.js'
 import { isBehindSurname } from '../names/people.js'
 import type { Finding, Rule } from '../rule.js'

@@ -1,5 +1,5 @@
 import type { Heading } from '../../draft/draft.js'
-import { toRoman } from '../../text/numerals.js'
+import { toRoman } from '../../text/language/numerals.js'
 import type { Finding, Rule } from '../rule.js'
 import { quotedPassages } from './quoted.js'
 

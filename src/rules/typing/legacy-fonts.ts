@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
-import { isSyllable } from '../../text/syllable.js'
-import { isStrange, vietnameseMark } from '../../text/tones.js'
+import { isSyllable } from '../../text/language/syllable.js'
+import { isStrange, vietnameseMark } from '../../text/language/tones.js'
 
 const tcvn3 = pairsOf(
   `µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
+import { vietnameseMark } from '../../text/language/tones.js'
 import { matchesIn } from '../../text/matches.js'
-import { vietnameseMark } from '../../text/tones.js'
 import { wordEnd } from '../../text/word-edge.js'
 import { addressesIn, isWithin, type Range } from '../../text/words.js'
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/draft.js'
+import { isSyllable } from '../../text/language/syllable.js'
 import { matchesIn } from '../../text/matches.js'
-import { isSyllable } from '../../text/syllable.js'
 import { isAllCapitals, wordsOf } from '../../text/words.js'
 import { lookAlikes } from './characters.js'
 import { readLegacy } from './legacy-fonts.js'

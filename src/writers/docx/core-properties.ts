@@ -1,5 +1,5 @@
 import type { PlanModel } from '../../plan/model.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 
 /** The document's title, subject, author and dates; the plan's own date, never the clock's. */
 export function coreProperties(

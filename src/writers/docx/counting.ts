@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../document/document.js'
 import type { Standard, Style } from '../../standard/standard.js'
 import type { ClassXml } from '../../standard/word-package.js'
-import { toRoman } from '../../text/numerals.js'
+import { toRoman } from '../../text/language/numerals.js'
 import { levelFormat, noNumber, numberingOf } from './numbering.js'
 
 /** What stands in front of a paragraph's words, asked of each in the order of the document. */

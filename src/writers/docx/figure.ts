@@ -2,7 +2,7 @@ import type { Figure } from '../../document/document.js'
 import { officeRelations } from '../../ooxml/namespaces.js'
 import { emu } from '../../ooxml/units.js'
 import type { Picture } from '../../picture/picture.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { type FigurePlace, figureSize, type Size } from '../page/figure.js'
 
 import { newPageXml, type ParagraphPlace, paragraphXml } from './paragraph.js'

@@ -1,5 +1,5 @@
 import { officeRelations } from '../../ooxml/namespaces.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 
 /** The id of the relation by which a part of the file leads to an address. */
 export type LinkOf = (href: string) => string

@@ -1,6 +1,6 @@
 import { linkedPieces } from '../../document/addresses.js'
 import type { Inline } from '../../document/document.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { type LinkOf, linkXml } from './link.js'
 
 type Text = Extract<Inline, { type: 'text' }>

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { dxa, halfPoints, twips } from '../../ooxml/units.js'
 import type { Standard, Style, TableStyle } from '../../standard/standard.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { builtInName } from './built-in.js'
 import { ruleStyle, spaceStyle, styleId, tableStyleId } from './names.js'
 import { numberingOf } from './numbering.js'

@@ -1,6 +1,6 @@
 import { type Table, textOf } from '../../document/document.js'
 import type { TableStyle } from '../../standard/standard.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 
 /** What a table is, for who can't see it: which row names its columns, its name, and of data what the columns are. */
 export function tableLookXml({ rows }: Table, { name }: TableStyle): string {

@@ -3,7 +3,7 @@ import type { Block, Inline, Paragraph, Row, Section, Table } from '../../docume
 import { gridOf, type PlacedCell } from '../../document/grid.js'
 import { plain } from '../../document/unbroken.js'
 import { type Orientation, type Standard, type TableStyle, textWidth } from '../../standard/standard.js'
-import { escapeMarkup } from '../../text/escape-markup.js'
+import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { closingOf } from '../page/closing.js'
 import { type Columns, columnCount, columnsIn } from '../page/columns.js'
 import { type FigurePlace, figureSize } from '../page/figure.js'

@@ -1,5 +1,5 @@
+import { romanValue } from '../../../text/language/numerals.js'
 import { matchesIn } from '../../../text/matches.js'
-import { romanValue } from '../../../text/numerals.js'
 import { wordStart } from '../../../text/word-edge.js'
 
 /** An ordinal as it stands in a text: `lần thứ 16`, `lần XVI`, `lần thứ mười sáu`. */

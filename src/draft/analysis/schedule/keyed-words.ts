@@ -1,5 +1,5 @@
+import { readTone } from '../../../text/language/tones.js'
 import { matchesIn } from '../../../text/matches.js'
-import { readTone } from '../../../text/tones.js'
 
 /** A word of a text as it is compared: small letters, no punctuation, one way of placing the tone. */
 export interface KeyedWord {

@@ -1,7 +1,7 @@
 import { capitalsOf } from '../../../ooxml/formatting.js'
 import { keepsSpace, signElements, signText } from '../../../ooxml/run-text.js'
 import { attribute } from '../../../ooxml/xml.js'
-import { trimXml } from '../../../text/xml-space.js'
+import { trimXml } from '../../../text/markup/xml-space.js'
 import type { BodyState, ElementReader, ElementReaders, NoteKind } from './body-state.js'
 import { addEmphasis, addWordMade, changingDate, isContents } from './paragraph-text.js'
 import { notePart } from './place.js'
