@@ -7,6 +7,7 @@ const layers = [
   ['cli'],
   ['node'],
   ['index', 'rules-docs'],
+  ['library'],
   ['pull-request'],
   ['compare'],
   ['tasks', 'write'],

@@ -56,6 +56,20 @@ describe('lint', () => {
     expect(text).toBe(wrong)
   })
 
+  test('a draft by an office’s own standard, at its way from the file', async () => {
+    const draft = file(
+      'plans/a.txt',
+      'ỦY BAN NHÂN DÂN XÃ AN PHÚ\nSố: 05/KH-UBND\n\nKẾ HOẠCH\nTổ chức Ngày hội năm 2024\n',
+    )
+    const told = async (standard: string) => (await lint(draft, { ...own(), standard })).diagnostics
+    const asDoan = (await told('doan')).map(({ ruleId }) => ruleId)
+    expect((await told('./the-thuc')).map(({ ruleId }) => ruleId)).toEqual(asDoan)
+    expect((await told('nd30')).map(({ ruleId }) => ruleId)).not.toEqual(asDoan)
+    const [first] = await told('./khong-co')
+    expect(first).toMatchObject({ ruleId: 'file-read', message: expect.stringContaining('./khong-co') })
+    expect((await lint(ownPlan, { ...own(), standard: './the-thuc' })).diagnostics).toEqual([])
+  })
+
   test('what can’t be read has one diagnostic and no text', async () => {
     const { diagnostics, text } = await lint({ name: 'a.docx', bytes: bytesOf('%PDF-1.7') })
     expect(diagnostics).toMatchObject([{ ruleId: 'file-read', severity: 'error', file: 'a.docx' }])

@@ -1,4 +1,5 @@
 import { folderBeside } from '../beside/beside.js'
+import { type Surroundings, standardOf } from '../beside/own-standard.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { PlanParts } from '../plan/plan.js'
 import { isFolder } from '../plan/read/named-files.js'
@@ -20,6 +21,18 @@ export interface WantedStandard {
 
 export function judgeOf({ name, form = formNamed(name) }: WantedStandard): Judge {
   return { name, ...(form && { form }) }
+}
+
+/** The standard of a name, or of an office's own at its way from a file; then also what is wrong with that. */
+export async function askedStandard(
+  name: string,
+  file: string,
+  around: Surroundings,
+): Promise<{ wanted?: WantedStandard; diagnostics: Diagnostic[] }> {
+  if (!isFolder(name)) return { wanted: { name, isAsked: true }, diagnostics: [] }
+  const { value, diagnostics } = await standardOf(name, file, around)
+  if (!value) return { diagnostics }
+  return { wanted: { name, way: name, isAsked: true, ...(value.form && { form: value.form }) }, diagnostics }
 }
 
 /** A plan is laid out by the standard that it names; an option that says otherwise doesn't win, nor is it ignored in silence. */
