@@ -8,6 +8,7 @@ import { diagnosticsOf } from '../problem.js'
 import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
+import type { Template } from '../standard/templates/precompile.js'
 import { countingHelpers, TemplateError } from './helpers.js'
 import { picturesIn } from './pictures.js'
 import { type Unprinted, unprintedForms, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
@@ -24,13 +25,8 @@ export function forbidsOwnTemplates(): boolean {
   }
 }
 
-type Run = (model: unknown, options?: Handlebars.RuntimeOptions) => string
-
 // In characters. A plan of 18 pages with 40 activities makes 77,000.
 const longest = 2_000_000
-
-// Made once for a standard, however many plans are built with it.
-const ready = new WeakMap<Standard, Record<string, Run>>()
 
 /** The document of a plan; an error where the templates leave out a part of it. */
 export function renderWhole(model: PlanModel, standard: Standard): Outcome<Document> {
@@ -63,11 +59,8 @@ export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<unk
 }
 
 export function renderMarkup(model: PlanModel, standard: Standard, asked = new Set<unknown>()): Outcome<string> {
-  let partials = ready.get(standard)
-  if (!partials) {
-    partials = prepare(standard)
-    ready.set(standard, partials)
-  }
+  const entries = Object.entries(standard.templates).map(([name, template]) => [name, runOf(name, template)] as const)
+  const partials = Object.fromEntries(entries)
   try {
     const value = partials[first]!(model, { helpers: countingHelpers(model, asked), partials })
     if (value.length > longest) return { diagnostics: [atTop(tooLong, standard)] }
@@ -82,14 +75,12 @@ export function renderMarkup(model: PlanModel, standard: Standard, asked = new S
 
 const tooLong = 'Mẫu tạo ra văn bản quá dài.'
 
-function prepare({ templates }: Standard): Record<string, Run> {
-  return Object.fromEntries(
-    Object.entries(templates).map(([name, { code }]) => {
-      // The code is Handlebars' own, made by `precompileTemplates` from a template that passed `inspect`.
-      const run = Handlebars.template(typeof code === 'string' ? new Function(`return ${code}`)() : code)
-      return [name, (context, options) => named(name, () => run(context, options))] satisfies [string, Run]
-    }),
-  )
+function runOf(name: string, template: Template): NonNullable<Template['run']> {
+  const { code } = template
+  // The code is Handlebars' own, made by `precompileTemplates` from a template that passed `inspect`.
+  template.run ??= Handlebars.template(typeof code === 'string' ? new Function(`return ${code}`)() : code)
+  const { run } = template
+  return (model, options) => named(name, () => run(model, options))
 }
 
 /** Says in which template an error occurred; the innermost one knows best. */

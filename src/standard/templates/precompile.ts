@@ -13,6 +13,8 @@ import { inTemplate } from './place.js'
 export interface Template {
   source: string
   code: string | TemplateSpecification
+  /** Made when it first runs, however many plans are built with it. */
+  run?: (model: unknown, options?: Handlebars.RuntimeOptions) => string
 }
 
 const knownHelpers = {
