@@ -3,7 +3,7 @@ import { lintDraft } from '../src/lint.js'
 import { readText } from '../src/readers/text.js'
 import { rules } from '../src/rules/index.js'
 import { sourced } from '../src/text/sourced.js'
-import { type LongText, longDrafts, longPassages } from '../test/support/long-texts.js'
+import { type LongText, longDrafts, longPassages, longSchedules } from '../test/support/long-texts.js'
 
 // Whether an input four times as long takes more than four times as long: what a pattern tries again and again within one
 // search, `test/support/work.ts` can't count.
@@ -22,12 +22,17 @@ export function growths(): Grown[] {
   return [
     ...longPassages.map((text) => grown('rules', text, Math.floor((longestPassage - 20) / times), lintPassage)),
     ...longDrafts.map((text) => grown('reader', text, 60_000, (long) => readText(`x ${long}`, 'a.md'))),
+    ...longSchedules.map((text) => grown('schedule', text, 1000, lintMarkdown)),
   ]
 }
 
 function lintPassage(text: string): void {
   const passages = [{ kind: 'paragraph' as const, text, source: sourced(text) }]
   lintDraft({ file: 'a.txt', passages, headings: [], facts: {}, source: text }, rules, text)
+}
+
+function lintMarkdown(text: string): void {
+  lintDraft(readText(text, 'a.md').value!, rules, text)
 }
 
 function grown(who: string, [name, text]: LongText, size: number, work: (text: string) => void): Grown {

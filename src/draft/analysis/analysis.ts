@@ -17,7 +17,7 @@ import { once, onceEach } from './once.js'
 import { type BodyActivity, readActivities } from './schedule/activities.js'
 import { type Pairs, pairRows } from './schedule/pairs.js'
 import { meantYears } from './times/meant-year.js'
-import { namesAt, type PlannedTime, readTimes } from './times/planned-times.js'
+import { namesByTime, type PlannedTime, readTimes } from './times/planned-times.js'
 import { readTitleYear } from './times/title-year.js'
 import { readUnits, type UnitMention } from './units.js'
 import { type PassageWords, readWords } from './words.js'
@@ -97,6 +97,7 @@ export function analyse(draft: Draft): Analysis {
   const dateYear = (passage: Passage, date: WrittenDate) => yearOf(date, passage.text, datesOf(passage), draft.facts)
   const times = once(() => readTimes(draft, kind()?.name, { datesOf, referencesOf, yearOf: dateYear }))
   const meantYear = once(() => meantYears(draft, times(), titleYear()))
+  const names = once(() => namesByTime(draft))
   const activities = once(() => readActivities(draft))
   const pairs = once(() => pairRows(draft, activities()))
   const kind = once(() => readKind(draft))
@@ -112,7 +113,7 @@ export function analyse(draft: Draft): Analysis {
     editionsOf: onceEach(readEditions),
     eventsOf: onceEach(readEvents),
     meantYear: (time) => meantYear()(time),
-    namesAt: onceEach((time: Passage) => namesAt(draft, time)),
+    namesAt: (time) => names().get(time) ?? [],
     get tables() {
       return tables()
     },

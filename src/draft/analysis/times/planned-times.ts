@@ -32,9 +32,15 @@ interface Readings {
   yearOf: (passage: Passage, date: WrittenDate) => number | undefined
 }
 
-/** The activities that the schedule sets at a time; one that is merged over rows, or stands over them, is that of each. */
-export function namesAt({ schedule = [] }: Draft, time: Passage): Passage[] {
-  return schedule.flatMap(({ name, when }) => (when === time ? name : []))
+/** The activities that the schedule sets at each time; one merged over rows, or standing over them, is that of each. */
+export function namesByTime({ schedule = [] }: Draft): Map<Passage, Passage[]> {
+  const names = new Map<Passage, Passage[]>()
+  for (const { name, when } of schedule) {
+    const others = names.get(when)
+    if (others) others.push(name)
+    else names.set(when, [name])
+  }
+  return names
 }
 
 const weekdayNear = /thứ\s|chủ\s+nhật/giu
