@@ -101,7 +101,10 @@ describe('build', () => {
   test('an output folder that is a file, and a target that is a folder, leave nothing behind', () => {
     const folder = folderWith({ 'a.yaml': minimalPlan, build: 'tệp', 'cu.txt': '' })
     mkdirSync(join(folder, 'ra', 'a.docx'), { recursive: true })
-    expect(run(folder, ['build', 'a.yaml'])).toMatchObject({ code: 2, out: '' })
+    copyFileSync(join(folder, 'a.yaml'), join(folder, 'b.yaml'))
+    const refused = run(folder, ['build', 'a.yaml', 'b.yaml', '--to', 'docx,html,txt'])
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err.match(/Không tạo được thư mục “build” vì đã có tệp cùng tên\./g)).toHaveLength(1)
     expect(run(folder, ['build', 'a.yaml', '--out-dir', 'ra'])).toMatchObject({ code: 2, out: '' })
     expect(readdirSync(join(folder, 'ra'))).toEqual(['a.docx'])
     expect(readFileSync(join(folder, 'build'), 'utf8')).toBe('tệp')

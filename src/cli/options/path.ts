@@ -1,6 +1,7 @@
 import { onDisk } from '../../node/files/on-disk.js'
+import { refuseUnreachable } from '../../node/files/roots.js'
 
-/** An option's path: nothing but its normal form may differ from what is on the disk. */
+/** An option's path, in the normal form that its name has on the disk. Its drive must be there. */
 export function path(value: string): string {
-  return onDisk(value)
+  return refuseUnreachable(onDisk(value))
 }

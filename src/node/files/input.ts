@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../diagnostic.js'
 import { type DecodedText, decodeText } from '../../readers/decode.js'
 import { unreadable } from '../../text/unreadable.js'
 import { codeOf } from '../usage.js'
-import { hiddenExtension, notFoundHint } from './not-found.js'
+import { readFault, type Said } from './faults.js'
+import { hiddenExtension } from './not-found.js'
+import { unreachableRoot } from './roots.js'
 
 /** The largest file that is read at all, in bytes. A plan of 40 activities has some 30 KB, a Word draft with pictures a few MB. */
 export const maxFileSize = 50 * 1024 * 1024
@@ -20,7 +22,7 @@ export function readInput(file: string): Input {
   try {
     return { file, bytes: readAll(descriptor, size) }
   } catch (error) {
-    return { file, problem: problemOf(file, ...reason(codeOf(error), file)) }
+    return { file, problem: problemOf(file, ...faultOf(error, file)) }
   } finally {
     closeSync(descriptor)
   }
@@ -37,7 +39,7 @@ function openInput(file: string): { descriptor: number; size: number } | { file:
     if (status.size === 0) return problem('Tệp trống, không có gì để đọc.', 'Xin kiểm tra lại tệp đã được lưu chưa.')
     return { descriptor: openSync(file, 'r'), size: status.size }
   } catch (error) {
-    return problem(...reason(codeOf(error), file))
+    return problem(...faultOf(error, file))
   }
 }
 
@@ -53,7 +55,7 @@ export async function readStdin(file: string): Promise<Input> {
         return { file, problem: problemOf(file, tooLarge(size), 'Xin lưu thành tệp rồi soát tệp đó.') }
     }
   } catch (error) {
-    return { file, problem: problemOf(file, ...reason(codeOf(error), file)) }
+    return { file, problem: problemOf(file, ...faultOf(error, file)) }
   }
   return { file, bytes: Buffer.concat(chunks) }
 }
@@ -88,21 +90,6 @@ function tooLarge(size: number): string {
   return `Tệp quá lớn: ${megabytes(size)} MB; kehoach chỉ đọc tệp đến ${megabytes(maxFileSize)} MB.`
 }
 
-function reason(code: string, file: string): [message: string, hint: string] {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return ['Không tìm thấy tệp này.', notFoundHint(file)]
-    case 'EISDIR':
-      return ['Đây là thư mục, không phải tệp.', 'Xin ghi tên một tệp trong thư mục này.']
-    case 'EACCES':
-    case 'EPERM':
-      return ['Không có quyền đọc tệp này.', 'Xin kiểm tra quyền truy cập của tệp.']
-    case 'EBUSY':
-      return ['Tệp đang bị chương trình khác giữ.', 'Xin đóng tệp trong Word rồi chạy lại.']
-    case 'ENAMETOOLONG':
-      return ['Đường dẫn của tệp quá dài.', 'Xin rút ngắn tên tệp hoặc tên thư mục.']
-    default:
-      return [`Không đọc được tệp (mã lỗi của hệ điều hành: ${code}).`, 'Xin thử sao chép tệp sang thư mục khác.']
-  }
+function faultOf(error: unknown, file: string): Said {
+  return unreachableRoot(file) ?? readFault(codeOf(error), file)
 }

@@ -14,7 +14,9 @@ import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
 import { printable } from '../../text/terminal/display.js'
 import { codeOf } from '../usage.js'
+import { writeFault } from './faults.js'
 import { makeFolder } from './folders.js'
+import { unreachableRoot } from './roots.js'
 import { unstopped } from './stop.js'
 import { targetProblem } from './target.js'
 
@@ -38,7 +40,12 @@ export function writeOutput(file: string, data: Uint8Array | string): Diagnostic
   } catch (error) {
     const { syscall } = error as NodeJS.ErrnoException
     const isReplacing = isThere && (syscall === 'access' || syscall === 'rename')
-    return problemOf(file, ...reason(codeOf(error), printable(folder), isReplacing))
+    const gone = unreachableRoot(file)
+    if (gone) return problemOf(folder, ...gone)
+    const writing = { file, folder: printable(folder), isReplacing, platform: process.platform }
+    const { said, isOfFile } = writeFault(codeOf(error), writing)
+    // Told of the folder it is the same for each file that was to go there, and said once.
+    return problemOf(isOfFile ? file : folder, ...said)
   }
 }
 
@@ -74,42 +81,4 @@ function writeBeside(file: string, bytes: Uint8Array, mode: number | undefined):
 function modeOf(file: string): number | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false })
   return stats?.isFile() ? stats.mode & 0o777 : undefined
-}
-
-function reason(code: string, folder: string, isReplacing: boolean): [message: string, hint: string] {
-  if (isReplacing && ['EBUSY', 'EPERM', 'EACCES', 'EROFS'].includes(code)) {
-    return [
-      'Không ghi được vì tệp đang mở trong Word hoặc chỉ cho đọc.',
-      'Xin đóng tệp trong Word, hoặc bỏ đánh dấu chỉ đọc (Read-only), rồi chạy lại.',
-    ]
-  }
-  switch (code) {
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return [
-        `Không tạo được thư mục “${folder}” vì đã có tệp cùng tên.`,
-        'Xin chọn thư mục khác (với lệnh build: --out-dir).',
-      ]
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return [
-        `Không có quyền ghi vào thư mục “${folder}”.`,
-        'Xin chọn một thư mục được phép ghi (với lệnh build: --out-dir).',
-      ]
-    case 'ENOENT':
-      return [
-        `Không tạo được tệp hay thư mục nào trong “${folder}”.`,
-        'Xin chọn một thư mục trên đĩa (với lệnh build: --out-dir).',
-      ]
-    case 'ENOSPC':
-      return ['Không ghi được vì ổ đĩa đã đầy.', 'Xin xoá bớt tệp không dùng rồi chạy lại.']
-    case 'ENAMETOOLONG':
-      return ['Không ghi được vì tên tệp quá dài.', 'Xin đặt tên tệp kế hoạch ngắn hơn.']
-    default:
-      return [
-        `Không ghi được tệp (mã lỗi của hệ điều hành: ${code}).`,
-        'Xin thử một thư mục khác (với lệnh build: --out-dir).',
-      ]
-  }
 }

@@ -4,6 +4,7 @@ import { matchesPath } from '../../text/wildcard.js'
 import { UsageError } from '../usage.js'
 import { isFolder } from './folders.js'
 import { onDisk } from './on-disk.js'
+import { refuseUnreachable } from './roots.js'
 
 const kinds = ['yaml', 'yml', 'docx', 'txt', 'md']
 
@@ -20,7 +21,7 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
 /** Puts the drafts and plans, or the files of other kinds, that match in the place of a path with `*` or `?`, which the shell of Windows leaves as it is. */
 export async function expandGlobs(paths: readonly string[], of: readonly string[] = kinds): Promise<string[]> {
   const files: string[] = []
-  for (const path of paths.map(onDisk))
+  for (const path of paths.map((one) => refuseUnreachable(onDisk(one))))
     files.push(...(/[*?]/.test(path) && !existsSync(path) ? await matching(path, of) : [path]))
   return files
 }
