@@ -139,12 +139,12 @@ export interface Origin {
 /** A numbered heading as it stands; an unnumbered one has no `number`. */
 export interface Heading {
   passage: Passage
-  /** The number as printed with its punctuation (`I.`, `1.`, `1.1.`, `a)`), and its units in `passage.text`. */
+  /** The number as printed with its punctuation (`I.`, `1.`, `1.1.`, `II.1.`, `a)`), and its units in `passage.text`. */
   mark: string
   start: number
   end: number
   style: 'roman' | 'arabic' | 'dotted' | 'letter'
-  /** `[2, 1]` for `2.1.`; one number otherwise. */
+  /** `[2, 1]` for `2.1.` and `II.1.`; one number otherwise. */
   path: number[]
   title: string
 }

@@ -19,6 +19,14 @@ const marks: { style: Heading['style']; pattern: RegExp; path: (number: string) 
     path: (number) => [ordinals.indexOf(number.toLowerCase()) + 1],
   },
   {
+    style: 'dotted',
+    pattern: new RegExp(`^([IVX]{1,7}(?:\\.\\d{1,2}){1,4})(?:[.)]\\s*(?=[\\p{L}${marked}])|(?=\\s+\\p{Lu}))`, 'u'),
+    path: (number) => {
+      const [first, ...rest] = number.split('.')
+      return [romanValue(first!), ...rest.map(Number)]
+    },
+  },
+  {
     style: 'roman',
     pattern: new RegExp(
       `^([IVX]{1,7})(?:[.)](?!\\p{Lu}\\.)\\s*(?=[${opening}])|\\s?[-–/:](?:\\s+(?=[${opening}])|(?=\\p{Lu}{2})))`,

@@ -32,6 +32,8 @@ export function partsOf({ passages, headings }: Draft): Parts {
   for (const { style, mark } of headings) {
     const number = mark.replace(/^\P{L}*(?:phần|chương)\s+/iu, '').replace(/[\s.)/:–-]+$/u, '')
     if (style === 'roman') roman = number
+    // `mục 2.1` isn't looked for among `II.1.`
+    if (style === 'dotted' && /^[IVX]/.test(number)) continue
     addTo(parts.sections, style, number)
     if (style === 'arabic') addTo(parts.sections, `arabic ${roman}`, number)
   }

@@ -29,6 +29,20 @@ export const headingSequence: Rule = {
       ].join('\n'),
     },
     {
+      note: 'Số La Mã và số Ả Rập trong một số.',
+      text: [
+        'II. NỘI DUNG',
+        'II.1. Tuyên truyền',
+        'II.1.1. Hội nghị',
+        'II.1.2. Cuộc thi',
+        'II.2. Tập huấn',
+        'II.4. Hội thi ✗',
+        '2.1. Đối tượng',
+        '2.2. Thể lệ',
+        'III. TỔ CHỨC THỰC HIỆN',
+      ].join('\n'),
+    },
+    {
       note: 'Trùng số, nhảy số.',
       text: [
         'I. NỘI DUNG',
@@ -102,11 +116,17 @@ function rankOf({ style, path, mark }: Heading): number {
   return style === 'dotted' ? ranks.dotted + path.length - 2 : ranks[style]
 }
 
-/** Only numbers of one kind under one parent follow each other. */
-function keyOf({ style, path, mark }: Heading, rank: number): string {
+/** Only numbers of one kind under one parent follow each other: `II.1.` and `2.1.` are two kinds. */
+function keyOf({ style, mark }: Heading, rank: number): string {
+  if (style === 'dotted') return `${rank} ${parentOf(mark)}`
   const punctuation = /[.)/:-]\s*$/.exec(mark)?.[0].trim() ?? ''
   const word = /^(?:phần|chương)/i.exec(mark)?.[0].toLowerCase() ?? ''
-  return `${rank} ${style} ${style === 'dotted' ? path.slice(0, -1).join('.') : `${word}${style === 'roman' ? '' : punctuation}`}`
+  return `${rank} ${style} ${word}${style === 'roman' ? '' : punctuation}`
+}
+
+/** `II.1` for `II.1.4.` */
+function parentOf(mark: string): string {
+  return bare(mark).split('.').slice(0, -1).join('.')
 }
 
 const longestJump = 4
@@ -162,7 +182,7 @@ function letterOf({ mark }: Heading): string {
 function nameOf({ style, path, mark }: Heading, steps: number): string {
   const number = path.at(-1)! + steps
   if (style === 'roman') return toRoman(number)
-  if (style === 'dotted') return [...path.slice(0, -1), number].join('.')
+  if (style === 'dotted') return `${parentOf(mark)}.${number}`
   if (style === 'arabic') return String(number)
   // What follows đ follows d: đ itself may be left out.
   const letter = letters[letters.indexOf(mark[0]!.toLowerCase().replace('đ', 'd')) + steps] ?? ''
