@@ -21,33 +21,26 @@ const hyphen = '\u2011'
  * they are: with another character in it an address that is copied leads nowhere.
  */
 export function unbroken(text: string, kept: Kept): string {
-  const may = kept.bodies || mayTie.test(text)
-  if (!may && !kept.people) return text
-  const words = text.split(' ')
-  const isTied: boolean[] = words.map((_, index) => may && index > 0 && tiedToLast(words, index, kept))
-  if (kept.people) for (const [first, end] of peopleIn(words)) isTied.fill(true, first + 1, end)
-  const tied = isTied.includes(true) || text.includes('-') ? tiedText(text, words, isTied) : text
+  let tied = text.replace(joint, (found, at: number) => (isTied(text, at, kept) ? blank : found))
+  if (kept.people) for (const [from, to] of peopleIn(text)) tied = tiedBetween(tied, from, to)
+  if (text.includes('-')) tied = withFirmHyphens(withFirmDashes(tied, text))
   return kept.bodies ? tied.replace(body, (found) => found.replaceAll(' ', blank)) : tied
 }
 
-/** Copies what stands between the characters that change. */
-function tiedText(text: string, words: readonly string[], isTied: readonly boolean[]): string {
-  let tied = ''
-  let copied = 0
-  let start = 0
-  const put = (from: number, to: number, instead: string) => {
-    tied += text.slice(copied, from) + instead
-    copied = to
-  }
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    if (isTied[index]) put(start - 1, start, blank)
-    if (word === '-' && isTied[index + 1]) put(start, start + 1, hyphen)
-    else if (word.length > 1 && word.includes('-') && !isAddress(word))
-      put(start, start + word.length, word.replace(insideHyphen, hyphen))
-    start += word.length + 1
-  }
-  return tied + text.slice(copied)
+function tiedBetween(text: string, from: number, to: number): string {
+  return text.slice(0, from) + text.slice(from, to).replaceAll(' ', blank) + text.slice(to)
+}
+
+/** No line ends at a dash that the word behind it stays with. */
+function withFirmDashes(tied: string, text: string): string {
+  const isAlone = (at: number) => text[at + 1] === ' ' && (at === 0 || text[at - 1] === ' ')
+  return tied.replace(/-(?=\u00a0)/g, (found, at: number) => (isAlone(at) ? hyphen : found))
+}
+
+function withFirmHyphens(text: string): string {
+  const tie = (part: string) => part.replace(insideHyphen, hyphen)
+  if (!isAddress(text)) return tie(text)
+  return text.replace(/[^ \u00a0]+/g, (word) => (isAddress(word) ? word : tie(word)))
 }
 
 /** The same with plain blanks and hyphens; no-break blanks in a row are left for a pen to write on. */
@@ -55,22 +48,18 @@ export function plain(text: string): string {
   return text.replace(/(?<!\u00a0)\u00a0(?!\u00a0)/g, ' ').replaceAll(hyphen, '-')
 }
 
-// Most texts have none of these.
-const mayTie = /[-–—\d]|[Tt]hứ |THỨ |[Cc]hủ [Nn]hật|CHỦ NHẬT|[Qq]uý [IV]/
-const insideHyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu
+// A blank at which a line may have to go on; most have a word of everyday letters at both sides.
+const joint = / (?:(?=[-–—\d])|(?<=(?:[-–—\d]|\d[hgHG]|[Tt]hứ|THỨ|[Cc]hủ|CHỦ|[Qq]uý|QUÝ) ))/g
+const insideHyphen = /-(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/gu
 const body = /(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban (?:thường vụ|chấp hành)|hồ chí minh)(?![\p{L}\p{M}])/giu
 
-/** Whether no line may end between a word and the one before it. */
-function tiedToLast(words: readonly string[], index: number, kept: Kept): boolean {
-  const last = words[index - 1]!
-  const word = words[index]!
+/** Whether no line may end at a blank. */
+function isTied(text: string, at: number, kept: Kept): boolean {
+  const [last = '', beforeLast = '', thirdLast = ''] = wordsBefore(text, at, 3)
+  const [word = '', next = ''] = wordsAfter(text, at, 2)
   if (last === '' || word === '') return false
   if (isDash(word)) return true
-  if (isDash(last)) return isJoinedByDash(words, index, kept)
-  const isNumbered = isEndOfNumber(last)
-  if (!isNumbered && !isFigure(word) && !dayLetters.includes(word[0]!)) return false
-  const beforeLast = words[index - 2] ?? ''
-  const next = words[index + 1] ?? ''
+  if (isDash(last)) return last !== '—' && isJoined(beforeLast, thirdLast, word, kept)
   switch (heads.get(bare(last))) {
     case 'day':
       return weekday.test(word)
@@ -87,7 +76,7 @@ function tiedToLast(words: readonly string[], index: number, kept: Kept): boolea
     case 'hour':
       return isEndOfNumber(beforeLast) && /^\d{1,2}(?!\d)/.test(word)
   }
-  if (!isNumbered) return false
+  if (!isEndOfNumber(last)) return false
   if (hour.test(word) || (minute.test(word) && hour.test(beforeLast))) return true
   return kept.dates === true && isFigure(next) && (month.test(word) || (year.test(word) && month.test(beforeLast)))
 }
@@ -110,14 +99,34 @@ const heads = new Map(
   ),
 )
 
-// What follows `thứ`, `chủ` or `quý` begins with one of these, whatever else it is; most words are nothing of the kind.
-const dayLetters = 'hbtnsHBTNSIV'
 const weekday = /^(?:hai|ba|tư|năm|sáu|bảy)(?![\p{L}\p{M}])/iu
 const sunday = /^nhật(?![\p{L}\p{M}])/iu
 const hour = /^giờ(?![\p{L}\p{M}])/iu
 const minute = /^phút(?![\p{L}\p{M}])/iu
 const month = /^tháng$/i
 const year = /^năm$/i
+
+/** The words before a blank, the nearest first. */
+function wordsBefore(text: string, blank: number, count: number): string[] {
+  const words: string[] = []
+  for (let end = blank; words.length < count && end > 0; ) {
+    const start = text.lastIndexOf(' ', end - 1) + 1
+    words.push(text.slice(start, end))
+    end = start - 1
+  }
+  return words
+}
+
+function wordsAfter(text: string, blank: number, count: number): string[] {
+  const words: string[] = []
+  for (let start = blank + 1; words.length < count && start <= text.length; ) {
+    const next = text.indexOf(' ', start)
+    const end = next === -1 ? text.length : next
+    words.push(text.slice(start, end))
+    start = end + 1
+  }
+  return words
+}
 
 /** Without the bracket or the quotation mark that opens before it. */
 function bare(word: string): string {
@@ -140,30 +149,36 @@ function isEndOfNumber(word: string): boolean {
 }
 
 /** The word behind a dash stands on the line of the dash and so of the one before. */
-function isJoinedByDash(words: readonly string[], index: number, { ranges, bodies }: Kept): boolean {
-  const before = words[index - 2] ?? ''
-  if (before === '' || words[index - 1] === '—') return false
+function isJoined(before: string, beforeThat: string, behind: string, { ranges, bodies }: Kept): boolean {
+  if (before === '') return false
   if (bodies) return true
-  if (!ranges || !isFigure(words[index]!)) return false
-  return isEndOfNumber(before) || (hour.test(before) && isEndOfNumber(words[index - 3] ?? ''))
+  if (!ranges || !isFigure(behind)) return false
+  return isEndOfNumber(before) || (hour.test(before) && isEndOfNumber(beforeThat))
 }
 
 const longestName = 4
 const titles = new Set(['ông', 'bà', 'anh', 'chị', 'đ/c', 'Ông', 'Bà', 'Anh', 'Chị', 'Đ/c'])
 const nameWord = /^\p{Lu}[\p{Ll}\p{M}]{0,7}/u
 
-/** Names of persons as the words `[first, end)`: what follows a title, or begins with a surname. */
-function peopleIn(words: readonly string[]): [number, number][] {
+/** Names of persons as the characters `[from, to)`: what follows a title, or begins with a surname. */
+function peopleIn(text: string): [number, number][] {
   const found: [number, number][] = []
+  const words = text.split(' ')
+  let start = 0
   for (let first = 0; first < words.length; first++) {
-    if (isSmall(words[first]!)) continue
-    const begins = surnames.has(bare(words[first] || ' ').toLowerCase()) || isTitled(words, first)
-    const end = begins ? endOfName(words, first) : first
+    const from = start
+    start += words[first]!.length + 1
+    const end = isSmall(words[first]!) ? first : endOfPerson(words, first)
     if (end - first < 2) continue
-    found.push([first, end])
-    first = end - 1
+    for (; first < end - 1; first++) start += words[first + 1]!.length + 1
+    found.push([from, start - 1])
   }
   return found
+}
+
+function endOfPerson(words: readonly string[], first: number): number {
+  const begins = surnames.has(bare(words[first] || ' ').toLowerCase()) || isTitled(words, first)
+  return begins ? endOfName(words, first) : first
 }
 
 /** Most words begin with a small letter, and so no name. */

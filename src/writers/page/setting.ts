@@ -1,4 +1,4 @@
-import { type Inline, type Paragraph, textOf } from '../../document/document.js'
+import type { Inline, Paragraph } from '../../document/document.js'
 import { type Kept, unbroken } from '../../document/unbroken.js'
 import type { Style } from '../../standard/standard.js'
 import { type EvenLines, evenLines, ofNames } from './balance.js'
@@ -33,19 +33,21 @@ export function settingOf(paragraph: Paragraph, style: Style, available: number)
     return { inlines: tied, ragged: false, ...(even && { even }) }
   }
   const whole = keptTogether(inlines, style, available, { ranges: true, dates: true, people })
-  const isTorn = (tied: readonly Inline[]) =>
-    style.align === 'justify' &&
-    [available, available - slack, available + slack].some((width) => hasWideGap(paragraph, tied, style, width))
-  if (!isTorn(whole)) return { inlines: whole, ragged: false }
+  if (!isTorn(paragraph, whole, style, available)) return { inlines: whole, ragged: false }
   const loose = keptTogether(inlines, style, available, { ranges: true })
-  return isTorn(loose) ? { inlines: whole, ragged: true } : { inlines: loose, ragged: false }
+  const ragged = isTorn(paragraph, loose, style, available)
+  return { inlines: ragged ? whole : loose, ragged }
 }
 
 /** Of a few words there is nothing to keep together; a millimetre is less than most letters take. */
 function isOneLine(paragraph: Paragraph, style: Style, available: number): boolean {
   const { mark, inlines } = paragraph
-  if (inlines.some(({ type }) => type === 'break') || textOf(paragraph).length > available) return false
+  if (inlines.some(({ type }) => type === 'break') || lengthOf(inlines) > available) return false
   return millimetresOf(unitsOfAll(inlines, style) + unitsBefore(mark, style), style) <= available
+}
+
+function lengthOf(inlines: readonly Inline[]): number {
+  return inlines.reduce((sum, inline) => sum + (inline.type === 'break' ? 1 : inline.text.length), 0)
 }
 
 /** The inlines with a break before each of the even lines but the first. */
@@ -85,23 +87,32 @@ function keptTogether(inlines: readonly Inline[], style: Style, available: numbe
 function fitting(text: string, [kept, ...others]: readonly Kept[], face: Face, available: number): string {
   const tied = kept ? unbroken(text, kept) : text
   if (tied === text) return text
-  let at = 0
-  const pieces = tied.split(' ').map((piece) => {
-    const own = text.slice(at, at + piece.length)
-    at += piece.length + 1
-    return piece === own || widthOf(piece, face) <= available ? piece : fitting(own, others, face, available)
+  return tied.replace(tiedPiece, (piece, at: number) => {
+    const fits = widthOf(piece, face) <= available
+    return fits ? piece : fitting(text.slice(at, at + piece.length), others, face, available)
   })
-  return pieces.join(' ')
 }
 
-/** Whether a line that is stretched to both margins has gaps that are too wide. */
-function hasWideGap({ mark }: Paragraph, inlines: readonly Inline[], style: Style, available: number): boolean {
+// With a no-break blank or hyphen in it.
+const tiedPiece = /(?<![^ ])[^ \u00a0\u2011]*[\u00a0\u2011][^ ]*/g
+
+/** Whether lines that are stretched to both margins have gaps that are too wide. */
+function isTorn({ mark }: Paragraph, inlines: readonly Inline[], style: Style, available: number): boolean {
+  if (style.align !== 'justify') return false
   if (!inlines.some((inline) => inline.type === 'text' && longWord.test(inline.text))) return false
   const words = wordsOf(inlines, style)
   const space = unitsOf(' ', style)
-  const all = available / millimetresOf(1, style)
   const before = unitsBefore(mark, style)
-  const room = (line: number) => (line === 0 ? all - before : all)
+  return [available, available - slack, available + slack].some((width) => {
+    const all = width / millimetresOf(1, style)
+    return hasWideGap(words, space, (line) => (line === 0 ? all - before : all))
+  })
+}
+
+// Words of everyday length leave no such gap: the longest syllable has seven letters.
+const longWord = /(?:^| )[^ ]{11}/
+
+function hasWideGap(words: readonly Word[], space: number, room: (line: number) => number): boolean {
   const firsts = filled(words, space, room)
   return firsts.some((first, line) => {
     const next = firsts[line + 1]
@@ -110,9 +121,6 @@ function hasWideGap({ mark }: Paragraph, inlines: readonly Inline[], style: Styl
     return gaps > 0 && room(line) - unitsIn(words.slice(first, next)) > widestGap * space * gaps
   })
 }
-
-// Words of everyday length leave no such gap: the longest syllable has seven letters.
-const longWord = /[^ ]{11}/
 
 /** What the first line has less: its indent, the number or bullet. */
 function unitsBefore(mark: string, style: Style): number {
