@@ -13,13 +13,9 @@ function commandOf(argument) {
   return argument === 'lint' || argument === 'lint-worker' ? 'lint' : 'other'
 }
 
-function readShipped(dist, command) {
-  const pack = readPack(shippedPath(dist, command))
+function readShipped(read, command) {
+  const pack = packIn(() => read(`dist/${command}.pack`))
   return pack && { ...pack, isOurs: pack.v8 === v8 }
-}
-
-function shippedPath(dist, command) {
-  return join(dist, `${command}.pack`)
 }
 
 /**
@@ -29,20 +25,24 @@ function shippedPath(dist, command) {
 function readOwn({ userCacheFolder, thisSystem }, build, command) {
   const folder = join(userCacheFolder(thisSystem()), 'code')
   const path = join(folder, `${build}-${v8}`, `${command}.pack`)
-  const pack = readPack(path, process.getuid?.())
+  const pack = packIn(() => readOwned(path, process.getuid?.()))
   const { pieces, parts } = pack?.v8 === v8 && pack.build === build ? pack : { pieces: [], parts: new Map() }
   return { path, folder, build, pieces, parts }
 }
 
-function readPack(path, owner) {
+function readOwned(path, owner) {
+  const file = openSync(path, 'r')
   try {
-    const file = openSync(path, 'r')
-    try {
-      if (owner !== undefined && fstatSync(file).uid !== owner) return undefined
-      return parsePack(readFileSync(file))
-    } finally {
-      closeSync(file)
-    }
+    if (owner !== undefined && fstatSync(file).uid !== owner) throw new Error('another user wrote it')
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function packIn(read) {
+  try {
+    return parsePack(read())
   } catch {
     return undefined
   }
@@ -109,4 +109,4 @@ function removeOld(folder) {
   for (const name of folders.slice(mostKept)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
-module.exports = { commandOf, keepAtExit, packOf, readOwn, readShipped, shippedPath }
+module.exports = { commandOf, keepAtExit, packOf, readOwn, readShipped }

@@ -6,8 +6,11 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { commandOf, keepAtExit, readOwn, readShipped } = require('./code-cache.js')
 
-const dist = join(__dirname, '..', 'dist')
-const importMetaUrl = pathToFileURL(join(dist, 'start.cjs')).href
+const root = join(__dirname, '..')
+const beside = {
+  url: pathToFileURL(join(root, 'dist', 'start.cjs')).href,
+  read: (name) => readFileSync(join(root, name)),
+}
 
 /** What is compiled in a short run must pay within it. Sets no flag that another V8 may not know: it would say so. */
 function tuneToShortRuns() {
@@ -17,17 +20,22 @@ function tuneToShortRuns() {
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000')
 }
 
-/** Starts the program. Returns its scripts and modules by their names; they get more as it goes on. */
-function start([, , argument] = process.argv) {
+/**
+ * Starts the program, whose files lie beside it, or inside the executable that hands them in (src/node/own-files.ts); with
+ * the pack that it ships with, if any. Returns its scripts and modules by their names; they get more as it goes on.
+ */
+function start(inside, packOf = readShipped) {
   tuneToShortRuns()
+  const { read: readFile, url } = inside ?? beside
+  const importMeta = { url, inside }
+  const [, , argument] = process.argv
   const scripts = new Map()
   const modules = new Map()
   const pieces = {}
   let parts = new Map()
   const read = (name) => {
-    const filename = join(dist, name)
     const cachedData = parts.get(name)
-    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+    const script = new Script(readFile(`dist/${name}`).latin1Slice(), { filename: name, cachedData })
     scripts.set(name, { script, isCached: cachedData !== undefined && !script.cachedDataRejected })
     Object.assign(pieces, script.runInThisContext())
   }
@@ -37,13 +45,13 @@ function start([, , argument] = process.argv) {
     if (!(name in pieces)) read('program.cjs')
     const module = { exports: {} }
     modules.set(name, module)
-    pieces[name](requireFrom, module, importMetaUrl)
+    pieces[name](requireFrom, module, importMeta)
     return module.exports
   }
   const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeModule(id))
 
   const command = commandOf(argument)
-  const shipped = readShipped(dist, command)
+  const shipped = packOf(readFile, command)
   if (shipped?.isOurs) parts = shipped.parts
   read('start.cjs')
   if (shipped && !shipped.isOurs) {
@@ -80,4 +88,4 @@ function lazily(load) {
   )
 }
 
-module.exports = { start, dist }
+module.exports = { start }

@@ -38,8 +38,9 @@ export { makePackage } from './src/writers/docx/package.js'`
   return all
 }
 
-/** The cache holds what a run has compiled, so each is made by running its command. */
+/** The cache holds what a run has compiled, so each is made by running its command; predictably, the same each time. */
 function warmCache(command) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/warm.cjs', command], { encoding: 'utf8' })
+  const warm = ['--predictable', 'scripts/warm.cjs', command, `dist/${command}.pack`]
+  const { status, stderr } = spawnSync(process.execPath, warm, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }

@@ -56,14 +56,14 @@ function piecesBehind(outputs, paths, known = new Set()) {
 }
 
 function scriptOf(pieces) {
-  return `({${pieces.map(([name, code]) => `"${name}"(require,module,importMetaUrl){${code}}`).join(',\n')}})`
+  return `({${pieces.map(([name, code]) => `"${name}"(require,module,importMeta){${code}}`).join(',\n')}})`
 }
 
 async function functionOf(module) {
   const { code } = await transform(withPlainExports(module), {
     ...{ format: 'cjs', platform: 'node', target: 'node20', minify: true, legalComments: 'none' },
     supported: { ...shared.supported, 'dynamic-import': false },
-    define: { 'import.meta.url': 'importMetaUrl' },
+    define: { 'import.meta': 'importMeta' },
   })
   return inAscii(code)
 }

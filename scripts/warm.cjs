@@ -1,13 +1,14 @@
-// Runs a command as a clerk does and keeps what V8 compiled on the way: node scripts/warm.cjs <pack>. Called by build.mjs.
+// Runs a command as a clerk does, without a pack, and writes one of what V8 compiled: node scripts/warm.cjs <command> <pack>.
 const { createHash } = require('node:crypto')
 const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { packOf, shippedPath } = require('../bin/code-cache.js')
-const { dist, start } = require('../bin/load.js')
+const { packOf } = require('../bin/code-cache.js')
+const { start } = require('../bin/load.js')
 
+const dist = join(__dirname, '..', 'dist')
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-build-'))
-const [, , command] = process.argv
+const [, , command, pack] = process.argv
 const plan = 'plans/2024-thang-cong-nhan.yaml'
 const runs = {
   build: ['build', plan, '--out-dir', folder],
@@ -17,9 +18,9 @@ const runs = {
 
 process.argv = [process.execPath, 'kehoach', ...runs[command]]
 process.stdout.write = () => true
-const run = start()
+const run = start(undefined, () => undefined)
 process.on('exit', () => {
-  writeFileSync(shippedPath(dist, command), packOf(buildId(), run))
+  writeFileSync(pack, packOf(buildId(), run))
   rmSync(folder, { recursive: true })
 })
 

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Fault } from '../beside/beside.js'
 import { type BuiltIn, type FoundStandard, faultOf, loadOwn, readOwnStandard } from '../beside/own-standard.js'
 import type { Outcome } from '../diagnostic.js'
@@ -11,14 +9,11 @@ import type { Standard } from '../standard/standard.js'
 import type { Numberings } from '../standard/wording.js'
 import { nearest } from '../text/nearest.js'
 import { besideOnDisk } from './files/beside.js'
+import { ownFiles } from './own-files.js'
 import { UsageError } from './usage.js'
 
-// The bundle lies in dist/, beside the standards that ship with the program.
-const home = fileURLToPath(new URL('../templates/', import.meta.url))
-
 export function standardNames(): string[] {
-  const entries = readdirSync(home, { withFileTypes: true })
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+  return ownFiles.list('templates').sort()
 }
 
 /** The standards beside the program, each read once, however many plans name it. */
@@ -30,7 +25,7 @@ export function builtIn(): BuiltIn {
     names,
     numberings: (name) => (names.includes(name) ? once(numberings, name, numberingsOf) : undefined),
     load: (name) => once(loaded, name, readShipped),
-    source: async (name) => ({ files: shippedFiles(name), folder: `${home}${name}/` }),
+    source: async (name) => ({ files: shippedFiles(name), folder: shippedFolder(name) }),
   }
 }
 
@@ -86,13 +81,17 @@ export function checkStandardName(name: string): void {
 
 /** The files of a standard that ships with the program. */
 export function shippedFiles(name: string): Record<string, string> {
-  const names = readdirSync(home + name).filter(isStandardFile)
-  return Object.fromEntries(names.map((file) => [file, readFileSync(`${home}${name}/${file}`, 'utf8')]))
+  const names = ownFiles.list(`templates/${name}`).filter(isStandardFile)
+  return Object.fromEntries(names.map((file) => [file, ownFiles.read(`templates/${name}/${file}`)!]))
+}
+
+function shippedFolder(name: string): string {
+  return join(ownFiles.pathOf(`templates/${name}`), '/')
 }
 
 /** What `npm run build` has made of the standards that ship with the program spares most of the work of a start. */
 async function readShipped(name: string): Promise<Outcome<Standard>> {
-  const folder = `${home}${name}/`
+  const folder = shippedFolder(name)
   const files = shippedFiles(name)
   const precompiled = precompiledOf(name)
   const value = precompiled && deserializeStandard(precompiled, files, folder)
@@ -103,6 +102,5 @@ async function readShipped(name: string): Promise<Outcome<Standard>> {
 
 /** A shipped standard as `serializeStandard` wrote it. */
 function precompiledOf(name: string): string | undefined {
-  const file = new URL(`./standards/${name}.json`, import.meta.url)
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  return ownFiles.read(`dist/standards/${name}.json`)
 }

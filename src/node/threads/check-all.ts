@@ -3,6 +3,7 @@ import { checkInput } from '../check.js'
 import { internalFault, orFault } from '../fault.js'
 import { type Input, readInput, readStdin, textOf } from '../files/input.js'
 import { afterSignals } from '../files/stop.js'
+import { ownFiles } from '../own-files.js'
 import { type CheckedFile, checkJob, checkWithSettings, type Job, keyOf } from './check-job.js'
 
 // A thread takes as long to start as some 50 plans of 12 KB take to check, a cache as long as a few.
@@ -77,11 +78,8 @@ async function checkAnew(jobs: readonly Job[], step: Step): Promise<CheckedFile[
   const { availableParallelism } = await import('node:os')
   const threads = Math.min(availableParallelism(), mostThreads)
   if (threads === 1) return inOrder(jobs, checkJob, step)
-  const { Worker } = await import('node:worker_threads')
   const { mapInWorkers } = await import('./workers.js')
-  // The bundle lies in dist/.
-  const program = new URL('../bin/kehoach.js', import.meta.url)
-  const start = () => new Worker(program, { argv: ['lint-worker'] })
+  const start = () => ownFiles.startThread(['lint-worker'])
   const failed = ({ file }: Job, error: Error) => ({ file, diagnostics: [internalFault(file, error)] })
   return mapInWorkers<Job, CheckedFile>(jobs, { start, threads, failed, step })
 }

@@ -5,6 +5,7 @@ import type { About } from '../../draft/about.js'
 import type { CheckSettings } from '../../lint/check-file.js'
 import { checkInput } from '../check.js'
 import { type Input, readInput } from '../files/input.js'
+import { ownFiles } from '../own-files.js'
 
 /** A file to check, and how. */
 export interface Job extends CheckSettings {
@@ -59,8 +60,8 @@ let program: string | undefined
 /** This program: one that was built anew may find other things in the same file, whatever its version. */
 function programName(): string {
   if (program === undefined) {
-    const { size, mtimeMs } = statSync(new URL(import.meta.url))
-    program = `${manifest.version} ${import.meta.url} ${size} ${mtimeMs}`
+    const { size, mtimeMs } = statSync(ownFiles.program)
+    program = `${manifest.version} ${ownFiles.program} ${size} ${mtimeMs}`
   }
   return program
 }
