@@ -26,6 +26,7 @@ const commands = {
   template: () => import('./commands/template.js'),
   calendar: () => import('./commands/calendar.js'),
   doctor: () => import('./commands/doctor.js'),
+  licenses: () => import('./commands/licenses.js'),
 } satisfies Record<string, () => Promise<CommandFile>>
 
 type CommandName = keyof typeof commands

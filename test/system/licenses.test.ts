@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { bundleProgram } from '../../scripts/bundle.mjs'
 import { bundleLibrary } from '../../scripts/library.mjs'
 import { licenses } from '../../scripts/licenses.mjs'
-import { temporaryFolder } from '../support/run.js'
+import { run, temporaryFolder } from '../support/run.js'
 
 const file = 'dist/THIRD-PARTY-LICENSES.txt'
 const shipped = readFileSync(file, 'utf8')
@@ -63,4 +63,10 @@ test('npm packs them', () => {
   const pack = ['pack', '--dry-run', '--json', '--ignore-scripts']
   const [{ files }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', shell: process.platform === 'win32' }))
   expect(files.map(({ path }: { path: string }) => path)).toContain(file)
+})
+
+test('the command prints them, and its own', () => {
+  const { code, out, err } = run(temporaryFolder(), ['licenses'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toBe(`${[readFileSync('LICENSE', 'utf8'), shipped].map((text) => text.trimEnd()).join('\n\n')}\n\n`)
 })

@@ -129,6 +129,7 @@ const commands: [what: string, args: string[], written?: string][] = [
   ['doctor where a file is', ['doctor', '--out-dir', `${name}.txt`]],
   ['build of a PDF', ['build', `${name}.yaml`, '--to', 'pdf']],
   ['rules', ['rules']],
+  ['licenses', ['licenses']],
   ['an argument too many', ['rules', hostile]],
   ['an option that none has', ['standards', `--${hostile}`]],
   ['help', ['help', hostile]],
