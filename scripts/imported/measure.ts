@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff'
 import { builtIn } from '../../src/beside/built-in.js'
 import { compileFile } from '../../src/compile.js'
-import type { Draft, Passage } from '../../src/draft/draft.js'
+import { analyse } from '../../src/draft/analysis/analysis.js'
+import type { Cell, Draft, Passage } from '../../src/draft/draft.js'
 import { shownText } from '../../src/draft/stand-in.js'
 import { importFile } from '../../src/import/import-file.js'
+import { putNotesInPlace } from '../../src/import/notes.js'
+import { zonesOf } from '../../src/import/zones.js'
 import { readDraft } from '../../src/readers/index.js'
 import { writeFile } from '../../src/write.js'
 
@@ -66,12 +69,13 @@ function failed(
   return { line, failures, details: failures }
 }
 
-/** A draft's words in reading order, cell by cell; numbers that count headings and page heads are none. */
+/** A draft's words in reading order; numbers that count headings and page heads are none. */
 async function wordsOf(bytes: Uint8Array, name: string): Promise<string[]> {
   const { value } = await readDraft(bytes, name)
   const { draft } = value!
+  const unreferred = putNotesInPlace(draft)
   const numbers = new Map(draft.headings.map(({ passage, end }) => [passage, end]))
-  return inReadingOrder(draft).flatMap((passage) => {
+  return [...inReadingOrder(draft), ...unreferred].flatMap((passage) => {
     const text = shownText(passage).slice(numbers.get(passage) ?? 0)
     return Array.from(
       text
@@ -83,16 +87,30 @@ async function wordsOf(bytes: Uint8Array, name: string): Promise<string[]> {
   })
 }
 
-/** A table that is drawn in text tells its cells line by line. */
-function inReadingOrder({ passages }: Draft): Passage[] {
-  const all = passages.filter(({ kind, place }) => kind !== 'note' || place?.part.startsWith('chú thích'))
-  const order = all.map((passage, index) => ({ passage, index, first: index }))
+/** A table that is drawn in text tells its cells line by line; what only stands side by side is read column by column. */
+function inReadingOrder(draft: Draft): Passage[] {
+  const { header, title, body, recipients, signing, behind } = zonesOf(draft, analyse(draft))
+  const byRow = ({ row, column }: Cell) => row * 100 + column
+  const byColumn = ({ row, column }: Cell) => column * 1000 + row
+  return [
+    ...[...inTables(header, byColumn).sort((a, b) => rankOf(a) - rankOf(b)), ...title, ...inTables(body, byRow)],
+    ...[...inTables(recipients, byColumn), ...inTables(signing, byColumn), ...inTables(behind, byRow)],
+  ]
+}
+
+/** The number and the day of signing stand below either column of a letterhead, or in a row of their own. */
+function rankOf({ text }: Passage): number {
+  return /^\s*Số/u.test(text) ? 1 : /ngày[^\p{L}]*tháng/iu.test(text) ? 2 : 0
+}
+
+function inTables(passages: readonly Passage[], placeOf: (cell: Cell) => number): Passage[] {
+  const order = passages.map((passage, index) => ({ passage, index, first: index }))
   for (const [index, one] of order.entries()) {
     const above = order[index - 1]
     const isSame = above?.passage.cell && one.passage.cell?.table === above.passage.cell.table
     if (isSame) one.first = above.first
   }
-  const place = ({ cell }: Passage) => (cell ? cell.row * 100 + cell.column : 0)
+  const place = ({ cell }: Passage) => (cell ? placeOf(cell) : 0)
   return order
     .sort((a, b) => a.first - b.first || place(a.passage) - place(b.passage) || a.index - b.index)
     .map(({ passage }) => passage)

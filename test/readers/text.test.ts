@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/draft/draft.js'
-import { readText } from '../../src/readers/text.js'
+import { readBlocks, readText } from '../../src/readers/text.js'
 import { sourceRange } from '../../src/text/sourced.js'
 
 function read(text: string): Draft {
@@ -72,7 +72,7 @@ describe('passages', () => {
     [
       'two columns of a header',
       'THÀNH ĐOÀN         ĐOÀN TNCS\n   Số: 5-KH/ĐTN      Huế, ngày 05 tháng 3 năm 2024',
-      ['THÀNH ĐOÀN', 'ĐOÀN TNCS', 'Số: 5-KH/ĐTN', 'Huế, ngày 05 tháng 3 năm 2024'],
+      ['THÀNH ĐOÀN', 'Số: 5-KH/ĐTN', 'ĐOÀN TNCS', 'Huế, ngày 05 tháng 3 năm 2024'],
     ],
     ['a number with a tab behind it', '1.\tMục đích', ['1.\tMục đích']],
     ['drawn lines', '---------\n***\n_____\nmột', ['một']],
@@ -241,5 +241,80 @@ describe('positions', () => {
         }
       }),
     )
+  })
+})
+
+describe('what stands side by side', () => {
+  const paragraphs = (text: string) => readBlocks(text).map((block) => block.text)
+
+  test('a letterhead, with a line that has nothing beside it and one that is wrapped', () => {
+    const text = [
+      'ĐẢNG ỦY KHỐI CÁC CƠ QUAN                ĐẢNG CỘNG SẢN VIỆT NAM',
+      '     CHI BỘ 5,',
+      '     và 6',
+      '        *                          Huế, ngày 05 tháng 3 năm 2024',
+      '   Số 12-KH/CB',
+      '',
+      '                          KẾ HOẠCH',
+      '                   sinh hoạt chi bộ tháng 3',
+    ].join('\n')
+    expect(paragraphs(text)).toEqual([
+      'ĐẢNG ỦY KHỐI CÁC CƠ QUAN',
+      'CHI BỘ 5,\nvà 6',
+      '*',
+      'Số 12-KH/CB',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Huế, ngày 05 tháng 3 năm 2024',
+      'KẾ HOẠCH',
+      'sinh hoạt chi bộ tháng 3',
+    ])
+  })
+
+  test('a letterhead with tabs between', () => {
+    expect(paragraphs('SỞ Y TẾ\t\tCỘNG HÒA\nSố: 5/KH-SYT\t\tĐộc lập\n\t\tHuế, ngày 5\nKẾ HOẠCH\nkhám bệnh')).toEqual([
+      'SỞ Y TẾ',
+      'Số: 5/KH-SYT',
+      'CỘNG HÒA',
+      'Độc lập',
+      'Huế, ngày 5',
+      'KẾ HOẠCH',
+      'khám bệnh',
+    ])
+  })
+
+  test('recipients beside a signature, and signers beside each other', () => {
+    const text = [
+      'KẾ HOẠCH',
+      '',
+      'Nơi nhận:                                  TM. BAN THƯỜNG VỤ',
+      'Thành đoàn;             (để b/c)              BÍ THƯ',
+      'Các cơ sở Đoàn, Hội,',
+      '  và Đội;                 (để t/h)',
+      'Lưu.',
+      '',
+      '',
+      '                                             Lê Thị An',
+      '',
+      'Phụ lục',
+    ].join('\n')
+    expect(paragraphs(text)).toEqual([
+      'KẾ HOẠCH',
+      'Nơi nhận:',
+      'Thành đoàn;\n(để b/c)',
+      'Các cơ sở Đoàn, Hội,\nvà Đội;\n(để t/h)',
+      'Lưu.',
+      'TM. BAN THƯỜNG VỤ',
+      'BÍ THƯ',
+      'Lê Thị An',
+      'Phụ lục',
+    ])
+    const signers =
+      'KẾ HOẠCH\n\nCHỦ TỊCH          GIÁM ĐỐC          BÍ THƯ\n\n\nLê An            Trần Bình         Đỗ Chi'
+    expect(paragraphs(signers)).toEqual(['KẾ HOẠCH', 'CHỦ TỊCH', 'Lê An', 'GIÁM ĐỐC', 'Trần Bình', 'BÍ THƯ', 'Đỗ Chi'])
+  })
+
+  test('lines of a list with blanks between their words are none', () => {
+    const text = 'KẾ HOẠCH\n\n- Ông: An          - Đoàn viên\n- Bà: Chi          - Đoàn viên'
+    expect(paragraphs(text)).toEqual(['KẾ HOẠCH', '- Ông: An', '- Đoàn viên', '- Bà: Chi', '- Đoàn viên'])
   })
 })

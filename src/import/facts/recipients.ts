@@ -10,7 +10,11 @@ export function readRecipients(passages: readonly Passage[]): string[] {
   const lines: string[] = []
   let isEnded = true
   for (const { text } of passages.flatMap((passage) => linesIn(wordsOf(passage)))) {
-    const said = text.replace(label, '').replace(bullet, '').replace(/\s+/g, ' ')
+    const said = text
+      .replace(label, '')
+      .replace(bullet, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[;,] (?=\()/, ' ')
     if (said === '') continue
     const goesOn = lines.length > 0 && (said.startsWith('(') || (!isEnded && /^\p{Ll}/u.test(said)))
     if (goesOn) lines.push(`${lines.pop()!.replace(ends, '')} ${said}`)

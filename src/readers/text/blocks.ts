@@ -1,6 +1,8 @@
 import type { DraftBlock } from '../../draft/block.js'
+import { kindAtStart } from '../../draft/document-kinds.js'
 import { concat, replaceAll, type Sourced, slice, sourceRange } from '../../text/sourced.js'
 import { columnRanges, type Line, splitLines } from './lines.js'
+import { isLetterhead, sideBySide } from './side-by-side.js'
 import { readTable } from './table.js'
 import { continues, wrapWidth } from './wrap.js'
 
@@ -13,6 +15,8 @@ const quoted = /^(?:>\s*)+/
 const footnote = /^\[\^[^\]\s]+\]:\s*/
 // A page's number, alone on the first line of a page or far to the right.
 const pageNumber = /^-?\s*\d{1,3}\s*-?$/
+// A letterhead stands above it.
+const lastOfHeader = 30
 // How far back an open bracket is looked for.
 const reach = 300
 
@@ -22,12 +26,13 @@ export function textBlocks(whole: Sourced): DraftBlock[] {
   const width = wrapWidth(lines)
   const blocks: DraftBlock[] = []
   let tables = 0
+  let hasTitle = false
   for (let i = 0; i < lines.length; ) {
     if (lines[i]!.text === '') {
       i++
       continue
     }
-    const table = readTable(lines, i)
+    const table = !hasTitle && isLetterhead(lines[i]!) ? undefined : readTable(lines, i)
     if (table) {
       tables++
       for (const { pieces, ...cell } of table.cells) {
@@ -36,8 +41,15 @@ export function textBlocks(whole: Sourced): DraftBlock[] {
       i = table.next
       continue
     }
+    const beside = sideBySide(lines, i, !hasTitle)
+    if (beside) {
+      blocks.push(...beside.paragraphs.map((pieces) => blockOf(whole, pieces)))
+      i = beside.next
+      continue
+    }
     const end = paragraphEnd(lines, i, width, whole.text)
     blocks.push(...paragraphBlocks(whole, lines.slice(i, end)))
+    hasTitle ||= i > lastOfHeader || kindAtStart(lines[i]!.text) !== undefined
     i = end
   }
   return blocks.filter(({ text }) => text !== '')

@@ -51,13 +51,18 @@ const gaps = /(?<=\S)(?<!ngày|tháng|số:?|\/)(?:\t+| {4,})(?=\S)/gi
 // A number or a bullet with a tab behind it: `1.1.`, `II.`, `-`.
 const mark = /^(?:[^\p{L}]{1,6}|[IVX]{1,6}[.)/-]|\p{L}[.)/])$/u
 
+// The stars below the name of an office, with the other block of a letterhead behind.
+const drawn = /^[^\p{L}\p{N}]+$/u
+const widestIndent = 8
+
 /** Texts set side by side on one line, as in a header of two blocks: where each begins and ends. */
 export function columnRanges(text: string): [start: number, end: number][] {
   if (!text.includes('\t') && !text.includes('    ')) return [[0, text.length]]
   const columns: [number, number][] = []
   let from = 0
   for (const gap of text.matchAll(gaps)) {
-    if (from === 0 && mark.test(text.slice(0, gap.index))) continue
+    const before = text.slice(0, gap.index)
+    if (from === 0 && mark.test(before) && !(drawn.test(before) && gap[0].length > widestIndent)) continue
     columns.push([from, gap.index])
     from = gap.index + gap[0].length
   }

@@ -18,6 +18,11 @@ const post =
   /^(?:Q\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|(?:ỦY|UỶ) VIÊN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:BAN|TIỂU BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BỘ TRƯỞNG)(?![\p{L}\p{M}])/u
 const longestLine = 90
 
+/** Whether a line in capitals says who signs: for whom, or in which post. */
+export function isSigningLine(text: string): boolean {
+  return text.length <= longestLine && !/\p{Ll}/u.test(text) && (signingPrefix.test(text) || post.test(text))
+}
+
 /** The lines of the signing block, in reading order, no note of a page; in a text form the columns may stand mixed. */
 export function signingLines(draft: Draft): SigningLine[] {
   const { passages } = draft
