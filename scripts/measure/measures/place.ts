@@ -36,9 +36,9 @@ function onPageOf({ page }: Seen, print: Print, pattern: RegExp): Seen {
   return found
 }
 
-/** Where a line ends, from the left edge of the sheet. */
-export function rightEnd(pattern: RegExp): Measures {
-  return { page: (print) => print.line(pattern).right }
+/** Where the longest of some lines ends, from the left edge of the sheet. */
+export function rightEnd(...patterns: RegExp[]): Measures {
+  return { page: (print) => Math.max(...patterns.map((pattern) => print.line(pattern).right)) }
 }
 
 /** How far a paragraph's first line begins from the left margin of the text, in millimetres. */

@@ -47,7 +47,14 @@ export const dang = rulesOf('dang', [
   ['Title', 'HD 36 row 1', 'one-line', exactly('15 bold CAPS'), look(title)],
   ['Rule as long as the title', 'I.1.2', 'one-line', about(1, '×', 0.02), ruleRatio(title)],
   ['Rule near the title', 'HD 05 p. 1', 'one-line', between(1, 2.6, 'mm'), ruleDistance(title)],
-  ['Title ends at the right margin', 'I.1.2, HD 05 p. 1', 'one-line', about(195, 'mm', 1), rightEnd(title)],
+  // The date stands in the middle below the title, and here it is the wider of the two.
+  [
+    'Title and date end at the right margin',
+    'I.1.2, HD 05 p. 1',
+    'one-line',
+    about(195, 'mm', 1),
+    rightEnd(title, dateline),
+  ],
   ['Superior', 'HD 36 row 2', 'one-line', exactly('14 CAPS'), look(superior)],
   ['Issuer', 'HD 36 row 2', 'one-line', exactly('14 bold CAPS'), look(issuer)],
   ['Superior level with the title', 'I.2.2.1', 'one-line', about(0, 'mm', 0.6), below(superior, title)],

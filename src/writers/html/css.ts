@@ -21,6 +21,10 @@ export const unbrokenClass = 'unbroken'
 // Of the cells of a table, in points.
 const borderWidth = 0.5
 
+// How far the tilde of a capital “Ễ” stands out of its line, in a heading's own letters: at the head of a page it would be printed
+// at the foot of the page before.
+const markAbove = 0.08
+
 /** What few plans have, by what shows it. */
 const seldom = {
   [`="${keptClass} `]: `.${keptClass}{break-after:avoid}`,
@@ -57,6 +61,7 @@ export function cssOf(
     ...columnsCss(sections, columns, standard),
     ...screenCss(sections, standard),
     ...used.map(([, css]) => css),
+    `@media print{:is(h1,h2,h3,h4,h5,h6){position:relative;top:${markAbove}em}}`,
     '@media print{body{padding:0;background:none}.sheet{box-shadow:none;margin:0;width:auto;min-height:0;padding:0}.sheet+.sheet{break-before:page}}',
   ].join('\n')
 }
