@@ -2,7 +2,7 @@ import { certain, likely, type Pair } from '../../draft/analysis/schedule/pairs.
 import { type Difference, isGeneric, type Unit, unitsOf } from '../../draft/analysis/schedule/units.js'
 import type { Passage } from '../../draft/draft.js'
 import { isSyllable } from '../../text/language/syllable.js'
-import { nameConsistency } from '../names/name-consistency.js'
+import { nameConsistency } from '../names/consistency/name-consistency.js'
 import type { Finding, Rule } from '../rule.js'
 import { type Assigned, assign } from './assign.js'
 import { inPercent, shorten } from './wording.js'

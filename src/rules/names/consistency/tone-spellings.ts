@@ -1,7 +1,7 @@
-import { onceEach } from '../../draft/analysis/once.js'
-import { readSyllable, syllableFault } from '../../text/language/syllable.js'
-import { type Tone, vietnameseMark } from '../../text/language/tones.js'
-import { isPersonalName } from './people.js'
+import { onceEach } from '../../../draft/analysis/once.js'
+import { readSyllable, syllableFault } from '../../../text/language/syllable.js'
+import { type Tone, vietnameseMark } from '../../../text/language/tones.js'
+import { isPersonalName } from '../people.js'
 import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 const confused = /[ảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ]/

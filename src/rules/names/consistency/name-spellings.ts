@@ -1,5 +1,5 @@
-import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../text/words.js'
-import { decreedCase, isFunction } from './decreed-case.js'
+import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../../text/words.js'
+import { decreedCase, isFunction } from '../decreed-case.js'
 import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
 
 // What the names of bodies, days and events begin with.

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../draft/analysis/analysis.js'
-import type { PassageWords } from '../../draft/analysis/words.js'
-import type { Draft, Passage } from '../../draft/draft.js'
-import { isAllCapitals, type Word } from '../../text/words.js'
+import type { Analysis } from '../../../draft/analysis/analysis.js'
+import type { PassageWords } from '../../../draft/analysis/words.js'
+import type { Draft, Passage } from '../../../draft/draft.js'
+import { isAllCapitals, type Word } from '../../../text/words.js'
 
 /** A name or a term as it is written in one place. */
 export interface Sighting {
