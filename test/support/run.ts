@@ -22,7 +22,8 @@ export function run(
   args: string[],
   options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Ran {
-  const env = { ...process.env, ...options.env }
+  // Nothing is opened on the screen of whoever runs the tests.
+  const env: NodeJS.ProcessEnv = { ...process.env, BROWSER: 'none', ...options.env }
   for (const name of ['FORCE_COLOR', 'GITHUB_ACTIONS', 'CI']) if (!options.env?.[name]) delete env[name]
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,

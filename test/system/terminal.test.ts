@@ -98,6 +98,9 @@ const commands: [what: string, args: string[], written?: string][] = [
   ['a dry run', ['lint', `${name}.txt`, `${name}.md`, `${name}.docx`, '--fix-unsafe', '--dry-run']],
   ['fixes', ['lint', ...drafts, '--fix-unsafe']],
   ['a copy with comments', ['lint', `${name}.docx`, '--annotate', `ra${name}.docx`]],
+  ['files alone', drafts],
+  ['a plan alone', [`${name}-2.yaml`]],
+  ['a file alone that is not there', [`/${name}`]],
   ['a copy of what has none', ['lint', `${name}.txt`, '--annotate', `ra${name}.docx`]],
   ['a report over a draft', ['lint', `${name}.txt`, '--format', 'json', '--output-file', `${name}.txt`]],
   [

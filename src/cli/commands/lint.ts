@@ -11,6 +11,7 @@ import { checkAll } from '../../node/threads/check-all.js'
 import type { CheckedFile, Job } from '../../node/threads/check-job.js'
 import { type ExitCode, exitCodeOf } from '../../node/usage.js'
 import { type WantedStandards, wantedStandards } from '../../node/wanted-standards.js'
+import type { MachineReport } from '../../reporters/report.js'
 import { rules } from '../../rules/index.js'
 import { addOptions, type LintOptions, type LintSettings, readOptions } from '../options/lint-options.js'
 import { type OutputOption, unwrittenLine, writeReports, writeSummary } from '../options/outputs.js'
@@ -37,7 +38,7 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
   const paths = given.map(onDisk)
   const settings = readOptions(paths, options)
   const files = settings.stdin !== undefined ? [settings.stdin] : await filesToLint(paths, settings.changedSince)
-  const { configs, jobs: allJobs, standards } = await jobsFor(files, paths, settings)
+  const { jobs: allJobs, ...around } = await jobsFor(files, paths, settings)
   checkTargets(allJobs, settings)
   const jobs = inShard(allJobs, ({ file }) => file, settings.shard)
   if (settings.annotate !== undefined) {
@@ -47,36 +48,30 @@ async function lint(given: readonly string[], options: LintOptions): Promise<Exi
   const shown = progress(jobs.length)
   const all = await checkAll(jobs, settings, (done) => shown.step(done, jobs[done]?.file ?? ''))
   shown.end()
-  const { checked, diagnostics: problems, sources, hidden } = await compareWithKnown(all, settings)
-  const found = [
-    ...configs.diagnostics,
-    ...standards.diagnostics,
-    ...problems,
-    ...checked.flatMap(({ diagnostics }) => diagnostics),
-  ]
-  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const compared = await compareWithKnown(all, settings)
+  const { diagnostics: found, ...whole } = reportOf({ jobs, ...around }, compared)
   const isShown = ({ severity }: Diagnostic) => !settings.isQuiet || severity === 'error'
-  const report = {
+  const report: MachineReport = {
+    ...whole,
     diagnostics: found.filter(isShown),
     hidden: found.filter((diagnostic) => !isShown(diagnostic)),
-    files: jobs.length,
-    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...texts]),
-    rules: [...rules, ...otherChecks],
-    version: manifest.version,
-    names: jobs.map(({ file }) => file),
-    about: new Map(checked.flatMap(({ file, about }) => (about ? [[file, about] as const] : []))),
-    off: new Map(jobs.map(({ file, levels }) => [file, Object.keys(levels).filter((id) => levels[id] === 'off')])),
-    known: hidden,
   }
   // A dry run's standard output is its diff, for `git apply`.
   const stream = settings.fix?.isDry ? process.stderr : process.stdout
   const unwritten = [...(await writeReports(settings.outputs, report, stream)), ...(await writeSummary(report))]
   print(process.stderr, [
     ...unwritten.map(unwrittenLine),
-    ...workDone(checked, settings),
-    ...(hidden > 0 ? [`${hidden} phát hiện đã biết không nêu ở đây.`] : []),
+    ...workDone(compared.checked, settings),
+    ...(compared.hidden > 0 ? [`${compared.hidden} phát hiện đã biết không nêu ở đây.`] : []),
   ])
   return exitCode([...found, ...unwritten], settings)
+}
+
+/** What is to be checked, and the configs and standards by which it is. */
+export interface Work {
+  configs: Configs
+  jobs: Job[]
+  standards: WantedStandards
 }
 
 /** What is to be checked, each file as its config wants it; of those in a folder only what the config doesn't ignore. */
@@ -84,7 +79,7 @@ export async function jobsFor(
   files: readonly string[],
   paths: readonly string[],
   settings: LintSettings,
-): Promise<{ configs: Configs; jobs: Job[]; standards: WantedStandards }> {
+): Promise<Work> {
   const configs = await readConfigs(files)
   const wanted = files.filter((file) => paths.includes(file) || !configs.isIgnored(file))
   const standards = wantedStandards()
@@ -96,6 +91,30 @@ export async function jobsFor(
     jobs.push({ file, levels: { ...levels, ...settings.levels }, ...own })
   }
   return { configs, jobs, standards }
+}
+
+/** All that was found, ready to be told. */
+export function reportOf(
+  { configs, jobs, standards }: Work,
+  { checked, diagnostics, sources, hidden }: KnownFindings,
+): MachineReport {
+  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  return {
+    diagnostics: [
+      ...configs.diagnostics,
+      ...standards.diagnostics,
+      ...diagnostics,
+      ...checked.flatMap((one) => one.diagnostics),
+    ],
+    files: jobs.length,
+    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...texts]),
+    rules: [...rules, ...otherChecks],
+    version: manifest.version,
+    names: jobs.map(({ file }) => file),
+    about: new Map(checked.flatMap(({ file, about }) => (about ? [[file, about] as const] : []))),
+    off: new Map(jobs.map(({ file, levels }) => [file, Object.keys(levels).filter((id) => levels[id] === 'off')])),
+    known: hidden,
+  }
 }
 
 export async function compareWithKnown(

@@ -1,0 +1,43 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import type { Diagnostic } from '../../diagnostic.js'
+import { writeOutput } from './output.js'
+
+/** Whether what stands in the file's place may be replaced. */
+export type IsOurs = (there: Uint8Array) => boolean
+
+const mostNames = 1000
+
+/**
+ * Writes a file under its name or, where something stands that may not be replaced, under the first free one of `KH (2).docx`,
+ * `KH (3).docx` …, as Explorer does. What holds the same bytes already is left as it is.
+ */
+export function writeFree(
+  file: string,
+  data: Uint8Array,
+  isOurs: IsOurs = () => false,
+): { file: string; failure?: Diagnostic } {
+  const { dir, name, ext } = parse(file)
+  let place = file
+  for (let number = 2; number <= mostNames && isThere(place); number++) {
+    const there = bytesOf(place)
+    if (there && Buffer.from(there).equals(data)) return { file: place }
+    if (there && isOurs(there)) break
+    place = join(dir, `${name} (${number})${ext}`)
+  }
+  const failure = writeOutput(place, data)
+  return { file: place, ...(failure && { failure }) }
+}
+
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+}
+
+/** None of what can't be read, or is no file. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
