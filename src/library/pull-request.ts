@@ -4,6 +4,8 @@ export interface PullRequestOptions {
   files?: string
   /** Where the built files are. */
   artifact?: string
+  /** Where a browser shows the page of the review. */
+  page?: string
   template?: string
   /** The commit that the review must be of, its whole hash. */
   commit?: string

@@ -45,7 +45,8 @@ function shown({ commit, files }: Review, links: Links, room: Room & { files: nu
     files: files.slice(0, room.files).map((file) => shownFile(file, links, room)),
     left: Math.max(0, files.length - room.files),
     commit: escapeMarkdown(commit.slice(0, 7)),
-    artifact: links.artifact,
+    ...{ artifact: links.artifact, page: links.page },
+    pictures: files.some(({ outputs }) => outputs.some(({ pictures = [] }) => pictures.length > 0)),
   }
 }
 

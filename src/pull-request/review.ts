@@ -31,7 +31,14 @@ const finding = z.object({
   place: text.optional(),
 })
 
-const output = z.object({ name, sha256: z.string().regex(/^[0-9a-f]{64}$/), pages: count.optional() })
+const output = z.object({
+  name,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of a PDF. */
+  pages: count.optional(),
+  /** The files with a picture each of its first pages, in their order. */
+  pictures: list(name, 100).optional(),
+})
 
 const reviewed = z.object({
   file: name,
@@ -48,6 +55,8 @@ const reviewed = z.object({
   counts: z.object({ error: count, warning: count, info: count }),
   findings: list(finding, 100),
   outputs: list(output, 10),
+  /** The file with both texts side by side. */
+  comparison: name.optional(),
 })
 
 const review = z.object({
@@ -61,6 +70,7 @@ const review = z.object({
 export type Review = z.infer<typeof review>
 export type ReviewedFile = Review['files'][number]
 export type ReviewedFinding = ReviewedFile['findings'][number]
+export type Output = ReviewedFile['outputs'][number]
 
 /** A review as somebody wrote it; what is wrong with it where it is none. */
 export function readReview(value: unknown): { value: Review } | { problem: string } {

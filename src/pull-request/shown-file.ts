@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../compare/report/escape-markdown.js'
 import { shortened, summaryLines } from '../compare/report/markdown.js'
 import { severityNames } from '../diagnostic.js'
 import type { ReviewedFile, ReviewedFinding } from './review.js'
+import { countsOf, isSame, isUnbuilt, isUncompared, kindNames } from './state.js'
 
 /** Where readers are led; these are the caller's own, no stranger's. */
 export interface Links {
@@ -9,6 +10,8 @@ export interface Links {
   files?: string
   /** Where the built files are. */
   artifact?: string
+  /** Where the page of the review is, if a browser shows it there. */
+  page?: string
 }
 
 /** How much is told of a file, in letters but for `findings`. */
@@ -19,13 +22,6 @@ export interface Room {
   text: number
 }
 
-const kinds: Record<ReviewedFile['kind'], string> = {
-  added: 'mới',
-  changed: 'sửa',
-  renamed: 'đổi tên',
-  gone: 'bỏ',
-}
-
 /** A file as the template is given it: every text escaped, and no longer than there is room for. */
 export function shownFile(reviewed: ReviewedFile, links: Links, room: Room) {
   const { file, kind, before, title, number, date, period, changes, counts, findings, outputs } = reviewed
@@ -34,13 +30,11 @@ export function shownFile(reviewed: ReviewedFile, links: Links, room: Room) {
   const all = counts.error + counts.warning + counts.info
   const listed = findings.slice(0, room.findings)
   return {
-    ...{ name: words(file), kind: kinds[kind], before: words(before), isGone: kind === 'gone' },
+    ...{ name: words(file), kind: kindNames[kind], before: words(before), isGone: kind === 'gone' },
     ...{ title: words(title), number: words(number), date: words(date), period: words(period) },
-    isUnbuilt: kind !== 'gone' && /\.ya?ml$/i.test(file) && outputs.length === 0 && counts.error > 0,
-    isUncompared: (kind === 'changed' || kind === 'renamed') && title !== undefined && changes === undefined,
-    isSame: lines?.length === 0,
+    ...{ isUnbuilt: isUnbuilt(reviewed), isUncompared: isUncompared(reviewed), isSame: isSame(reviewed) },
     changes: lines && lines.length > 0 ? shortened(lines, room.changes) : undefined,
-    counts: `${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý`,
+    counts: countsOf(reviewed),
     findings: listed.map((finding) => shownFinding(finding, file, links, words)),
     more: Math.max(0, all - listed.length),
     outputs: outputs.map(({ name, sha256, pages }) => ({ name: words(name), sha256: sha256.slice(0, 12), pages })),

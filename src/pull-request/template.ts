@@ -1,8 +1,10 @@
+import { sentences } from './state.js'
+
 /** The comment as kehoach writes it: Handlebars, every text escaped before it comes here. Docs in docs/ci.md. */
 export const commentTemplate = `## Kế hoạch trong lần đề nghị này
 
 {{#unless files}}
-Không có kế hoạch hay dự thảo nào đổi.
+${sentences.nothing}
 {{/unless}}
 {{#each files}}
 ### {{name}} ({{kind}})
@@ -18,11 +20,11 @@ Tên cũ: {{before}}
 
 {{/if}}
 {{#if isSame}}
-Không có gì đổi trong văn bản.
+${sentences.same}
 
 {{/if}}
 {{#if isUncompared}}
-Chưa so được với bản cũ: bản cũ có lỗi hoặc không đọc được.
+${sentences.uncompared}
 
 {{/if}}
 {{#if changes}}
@@ -40,7 +42,7 @@ Chưa so được với bản cũ: bản cũ có lỗi hoặc không đọc đư
 
 {{/unless}}
 {{#if isUnbuilt}}
-Chưa dựng được bản dự thảo, xin sửa các lỗi sau.
+${sentences.unbuilt}
 
 {{/if}}
 {{#each findings}}
@@ -63,6 +65,9 @@ Chưa dựng được bản dự thảo, xin sửa các lỗi sau.
 … và {{left}} tệp nữa.
 
 {{/if}}
-{{#if artifact}}
-[Tải các bản dựng và bản soát lỗi]({{artifact}}) · {{/if}}Bản {{commit}}
+{{#if pictures}}
+Hình từng trang không đặt được vào nhận xét, xin xem ở {{#if page}}[trang xem trước]({{page}}){{else}}review.html{{#if artifact}} trong [bản tải về]({{artifact}}){{/if}}{{/if}}.
+
+{{/if}}
+{{#if page}}[Xem trước]({{page}}) · {{/if}}{{#if artifact}}[Tải các bản dựng và phiếu soát]({{artifact}}) · {{/if}}Bản {{commit}}
 `

@@ -57,7 +57,7 @@ describe('the comment', () => {
 
       - a-abcdef0.docx, 5 trang, sha256 0123456789ab
 
-      [Tải các bản dựng và bản soát lỗi](https://github.example/runs/1) · Bản abcdef0
+      [Tải các bản dựng và phiếu soát](https://github.example/runs/1) · Bản abcdef0
       "
     `)
   })
@@ -82,6 +82,19 @@ describe('the comment', () => {
     expect(comment).toContain('Tên cũ: a.yaml')
     expect(comment.match(/\*\*Soát lỗi:\*\*/g)).toHaveLength(3)
     expect(commentOf(review(), {})).toContain('Không có kế hoạch hay dự thảo nào đổi.')
+  })
+
+  test('leads to the page with the pictures, which a comment can’t hold', () => {
+    const outputs = [{ name: 'a.pdf', sha256: 'a'.repeat(64), pages: 2, pictures: ['a.page-01.png', 'a.page-02.png'] }]
+    const endOf = (given: object) => commentOf(review({ outputs }), given).split('aaaaaaaaaaaa\n\n')[1]
+    const page = 'https://github.example/runs/1/artifacts/2'
+    const said = 'Hình từng trang không đặt được vào nhận xét, xin xem ở'
+    expect(endOf({ ...links, page })).toBe(
+      `${said} [trang xem trước](${page}).\n\n[Xem trước](${page}) · [Tải các bản dựng và phiếu soát](https://github.example/runs/1) · Bản abcdef0\n`,
+    )
+    expect(endOf(links)).toContain(`${said} review.html trong [bản tải về](https://github.example/runs/1).\n`)
+    expect(endOf({})).toBe(`${said} review.html.\n\nBản abcdef0\n`)
+    expect(commentOf(review({}), { ...links, page })).not.toContain('Hình từng trang')
   })
 
   test('says that a plan could not be built, or not be compared', () => {

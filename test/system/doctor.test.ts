@@ -10,6 +10,7 @@ const all = {
   soffice: 'echo LibreOffice 24.8.4.2 480',
   git: 'echo git version 2.47.1.windows.1',
   'fc-list': 'echo Tinos',
+  pdftoppm: 'echo pdftoppm version 22.12.0 >&2',
 }
 
 /** `doctor` on a machine that has these programs and no others. */
@@ -29,6 +30,7 @@ describe.runIf(process.platform === 'linux')('doctor', () => {
       'có       Thư mục build: ghi được',
       expect.stringMatching(/^có {7}LibreOffice 24\.8\.4\.2 \(\/.*\/bin\/soffice\)$/),
       'có       Phông chữ: Tinos, rộng bằng Times New Roman',
+      'có       pdftoppm',
       'có       git 2.47.1',
     ])
   })
@@ -42,6 +44,12 @@ describe.runIf(process.platform === 'linux')('doctor', () => {
     ],
     ['a LibreOffice that works', { ...all, soffice: 'exit 1' }, 'không chạy được', 'libreoffice-writer'],
     ['fonts', { ...all, 'fc-list': 'echo DejaVu Serif' }, 'chưa có phông Times New Roman', 'fonts-croscore'],
+    [
+      'what draws pages',
+      { ...all, pdftoppm: undefined },
+      'pdftoppm: chưa cài, chỉ cần cho hình từng trang của review.',
+      'poppler-utils',
+    ],
     ['git', { ...all, git: undefined }, 'git: chưa cài, chỉ cần cho lint --changed.', 'git'],
   ])('without %s says how to install it, and that it can do without', (_, scripts, text, packageName) => {
     const present = Object.entries(scripts).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -1,15 +1,20 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findOffice } from '../../src/node/libreoffice/office.js'
 import { standardFiles } from '../support/docx-standard.js'
 import { planWith } from '../support/minimal-plan.js'
+import { officeThat, programs } from '../support/programs.js'
 import { oddName, pullRequest } from '../support/repository.js'
 import { run, temporaryFolder } from '../support/run.js'
 
 interface Result {
   locations: { physicalLocation: { artifactLocation: { uri: string } } }[]
 }
+
+const canDraw = findOffice() !== undefined && spawnSync('pdftoppm', ['-v']).error === undefined
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -24,14 +29,17 @@ test('tells of each changed plan and draft what changed, what is wrong and what 
   expect(code, err).toBe(1)
   const build = join(folder, 'build')
   const drafts = filesIn(join(build, 'plans'))
-  const ends = drafts.map((name) => name.replace(/^.*-([0-9a-f]{7}\.\w+)$/s, '$1'))
-  expect(ends).toEqual(Array.from({ length: 3 }, () => [`${short}.docx`, `${short}.html`]).flat())
+  const ends = drafts.map((name) => name.replace(/^.*-([0-9a-f]{7}(?:\.\w+)+)$/s, '$1'))
+  const built = [`${short}.docx`, `${short}.html`]
+  expect(ends).toEqual([`${short}.diff.html`, ...built, ...built, ...built])
   expect(drafts).toContain(`tên mới-${short}.docx`)
   // No disk and no archive has to take what a branch may call a file.
   expect(drafts.filter((name) => /["\n:<>|*?]/.test(name))).toEqual([])
   expect(filesIn(build).filter((name) => !drafts.includes(name))).toEqual([
     'comment.md',
+    'findings.html',
     'kehoach.sarif',
+    'review.html',
     'review.json',
   ])
   expect(existsSync(join(folder, 'đã-chạy'))).toBe(false)
@@ -53,6 +61,16 @@ test('tells of each changed plan and draft what changed, what is wrong and what 
   expect(comment).toMatch(/- lỗi dòng \d+: “137 năm” không khớp/)
   expect(comment).not.toMatch(/@everyone|<b>|đã-chạy\)? `/)
 
+  const diff = readFileSync(join(build, `plans/2024-thang-cong-nhan-${short}.diff.html`), 'utf8')
+  expect(diff).toContain('<h1>So sánh: plans/2024-thang-cong-nhan.yaml (main) → plans/2024-thang-cong-nhan.yaml</h1>')
+  const page = readFileSync(join(build, 'review.html'), 'utf8')
+  expect(page.match(/<h2>/g)).toHaveLength(6)
+  expect(page).toContain(`<a href="plans/2024-thang-cong-nhan-${short}.diff.html">`)
+  expect(page).not.toMatch(/<b>&quot;|<img|<script|\son\w+=/)
+  const sheet = readFileSync(join(build, 'findings.html'), 'utf8')
+  expect(sheet).toContain('<title>Phiếu soát 5 tệp</title>')
+  expect(sheet).toContain('498 năm')
+
   const sarif = JSON.parse(readFileSync(join(build, 'kehoach.sarif'), 'utf8'))
   const uris = sarif.runs[0].results.map((one: Result) => one.locations[0]!.physicalLocation.artifactLocation.uri)
   expect(uris).toContain(`plans/${encodeURIComponent(oddName)}`)
@@ -71,6 +89,90 @@ test('stamps each draft and says in its properties which commit it was built fro
   expect(html).toContain('<meta name="version" content="abcdef0">')
   expect(html).toContain('DỰ THẢO')
   expect(git('status', '--porcelain')).toBe('?? ra/')
+})
+
+// `$pdf` of three pages, each an object as LibreOffice writes it.
+const threePages = `printf '%%PDF-1.6\\n/Type/Page/A\\n/Type/Page/B\\n/Type/Page/C\\n%%%%EOF\\n' > $pdf`
+// PNG in name and in the page that it is asked for.
+const drawn = `cat >/dev/null; printf '\\211PNG %s' "$3"`
+
+describe.runIf(process.platform === 'linux')('what is printed', () => {
+  function printed(scripts: Record<string, string>, pages = threePages) {
+    const { folder, git } = pullRequest()
+    const all = { soffice: officeThat(pages), 'fc-list': 'echo Tinos', git: 'git "$@"', ...scripts }
+    const env = { PATH: programs(temporaryFolder(), all), LIBREOFFICE: '' }
+    const plan = 'plans/2024-thang-cong-nhan.yaml'
+    const short = git('rev-parse', 'HEAD').slice(0, 7)
+    mkdirSync(join(folder, 'build/plans'), { recursive: true })
+    writeFileSync(join(folder, `build/plans/2024-thang-cong-nhan-${short}.pdf`), 'của lần trước')
+    const { code, err } = run(folder, ['review', '--base', 'main', '--to', 'pdf', plan], { env })
+    const read = (name: string) => readFileSync(join(folder, 'build', name), 'utf8')
+    return { code, err, target: `plans/2024-thang-cong-nhan-${short}`, files: filesIn(join(folder, 'build')), read }
+  }
+
+  test('is also drawn, page by page, and shown on the page of the review', () => {
+    const { code, err, target, read } = printed({ pdftoppm: drawn })
+    expect(code, err).toBe(0)
+    const pictures = ['01', '02', '03'].map((page) => `${target}.page-${page}.png`)
+    const pdf = { name: `${target}.pdf`, pages: 3, pictures, sha256: expect.any(String) }
+    expect(JSON.parse(read('review.json')).files[0].outputs).toEqual([pdf])
+    expect(pictures.map((name) => read(name).slice(1))).toEqual(['PNG 1', 'PNG 2', 'PNG 3'])
+    const shown = Array.from(read('review.html').matchAll(/<img src="data:image\/png;base64,([^"]+)" alt="([^"]+)">/g))
+    expect(shown.map(([, data, alt]) => [atob(data!).slice(1), alt])).toEqual([
+      ['PNG 1', 'Trang 1'],
+      ['PNG 2', 'Trang 2'],
+      ['PNG 3', 'Trang 3'],
+    ])
+    expect(read('review.html')).toContain('img-src data:')
+    expect(read('comment.md')).toContain('.pdf, 3 trang, sha256')
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'nothing that draws',
+      {},
+      'Không có hình từng trang: máy chưa cài pdftoppm. Cài đặt: sudo apt install poppler-utils',
+    ],
+    ['what fails', { pdftoppm: 'exit 1' }, 'Không có hình từng trang: pdftoppm không vẽ được.'],
+    ['what draws nothing', { pdftoppm: 'cat >/dev/null' }, 'Không có hình từng trang: pdftoppm không vẽ được.'],
+  ])('is there without pictures where there is %s, and one line says so', (_, scripts, line) => {
+    const { code, err, files, read } = printed(scripts)
+    expect([code, err]).toEqual([0, `${line}\n`])
+    expect(files.filter((name) => /\.(?:pdf|png)$/.test(name))).toHaveLength(1)
+    expect(read('review.html')).not.toContain('<img')
+    expect(read('comment.md')).toContain('.pdf, 3 trang, sha256')
+    expect(read('comment.md')).not.toContain('Hình từng trang')
+  })
+
+  test('is drawn no further than anybody looks', () => {
+    const many = `{ echo '%PDF-1.6'; yes '/Type /Page /A' | head -n 1000; echo '%%EOF'; } > $pdf`
+    const { files, read } = printed({ pdftoppm: drawn }, many)
+    expect(files.filter((name) => name.endsWith('.png'))).toHaveLength(30)
+    expect(read('review.html')).toContain('… và 970 trang nữa, xin xem <a href="plans/')
+  })
+
+  test('that LibreOffice could not print is not shown of a former run', () => {
+    const { code, err, read } = printed({ pdftoppm: drawn }, 'true')
+    expect(code).toBe(2)
+    expect(err + read('comment.md')).toContain('LibreOffice không tạo được tệp PDF này.')
+    expect(JSON.parse(read('review.json')).files[0].outputs).toEqual([])
+  })
+})
+
+test('prints and draws the same bytes again', ({ skip }) => {
+  skip(!canDraw, 'LibreOffice or poppler is not installed')
+  const { folder, git } = pullRequest()
+  const twice = ['a', 'b'].map((outDir) => {
+    run(folder, ['review', '--base', 'main', '--to', 'pdf', '--out-dir', outDir, 'plans/2024-thang-cong-nhan.yaml'])
+    return filesIn(join(folder, outDir, 'plans')).map((name) => [
+      name,
+      readFileSync(join(folder, outDir, 'plans', name)),
+    ])
+  })
+  expect(twice[0]).toEqual(twice[1])
+  const short = git('rev-parse', 'HEAD').slice(0, 7)
+  const pages = ['01', '02', '03', '04', '05'].map((page) => `2024-thang-cong-nhan-${short}.page-${page}.png`)
+  expect(twice[0]!.map(([name]) => name).slice(1)).toEqual([...pages, `2024-thang-cong-nhan-${short}.pdf`])
 })
 
 test('takes the plans whose own standard has changed, and says why they can’t be built by it', () => {

@@ -37,7 +37,14 @@ const states: Record<Finding['state'], { name: string; color: Color }> = {
 
 /** Says on a line each what this machine has of all that kehoach uses, and how to get what it lacks. */
 async function doctor({ outDir }: { outDir: string }): Promise<ExitCode> {
-  const findings = [nodeFinding(), folderFinding(outDir), officeFinding(), ...(await fontFindings()), gitFinding()]
+  const findings = [
+    nodeFinding(),
+    folderFinding(outDir),
+    officeFinding(),
+    ...(await fontFindings()),
+    drawingFinding(),
+    gitFinding(),
+  ]
   const width = Math.max(...Object.values(states).map(({ name }) => name.length))
   const lines = findings.map(({ state, text }) => {
     const { name, color } = states[state]
@@ -112,6 +119,14 @@ function fontFinding(fonts: Fonts, installed: ReadonlySet<string>): Finding {
     return { state: 'advised', text: `Phông chữ: ${fontMissing(fonts)}. ${installHint('font')}` }
   const text = chosen === fonts.font ? chosen : `${chosen}, rộng bằng ${fonts.font}`
   return { state: 'present', text: `Phông chữ: ${text}` }
+}
+
+function drawingFinding(): Finding {
+  if (outputOf('pdftoppm', ['-v']) !== undefined) return { state: 'present', text: 'pdftoppm' }
+  return {
+    state: 'advised',
+    text: `pdftoppm: chưa cài, chỉ cần cho hình từng trang của review. ${installHint('pictures')}`,
+  }
 }
 
 function gitFinding(): Finding {

@@ -1,19 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import manifest from '../../../package.json' with { type: 'json' }
 import { baselineName } from '../../baseline/baseline.js'
-import { otherChecks } from '../../checks.js'
 import type { Diagnostic } from '../../diagnostic.js'
 import { onDisk } from '../../node/files/on-disk.js'
 import { type Change, headCommit } from '../../node/git/changes.js'
-import { buildDraft, type Draft, type DraftTask } from '../../node/review/drafts.js'
+import { buildDrafts } from '../../node/review/build-drafts.js'
+import type { Draft, DraftTask } from '../../node/review/drafts.js'
 import { changedDrafts, isPlan, mostFiles, writeReview } from '../../node/review/review.js'
 import { reviewed } from '../../node/review/reviewed.js'
 import { isOnGithub, print } from '../../node/terminal.js'
 import { checkAll } from '../../node/threads/check-all.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
-import { rules } from '../../rules/index.js'
 import { readFormats } from '../options/formats.js'
 import { readOptions } from '../options/lint-options.js'
 import { unwrittenLine, writeReports } from '../options/outputs.js'
@@ -21,7 +19,7 @@ import { path } from '../options/path.js'
 import { inShard, readShard } from '../options/shard.js'
 import { refuseUnquoted } from '../unquoted.js'
 import { formatNames } from './build.js'
-import { compareWithKnown, jobsFor } from './lint.js'
+import { compareWithKnown, jobsFor, reportOf } from './lint.js'
 
 export function define(command: Command): void {
   command
@@ -30,7 +28,12 @@ export function define(command: Command): void {
     .argument('[tệp...]', 'tệp hoặc thư mục; bỏ trống thì xem thư mục plans/')
     .requiredOption('--base <mốc>', 'nhánh, thẻ hoặc commit của git để so, ví dụ main')
     .option('--to <dạng>', `các dạng cần dựng, cách nhau bằng dấu phẩy: ${formatNames.join(', ')}`, 'docx,html')
-    .option('--out-dir <thư mục>', 'thư mục chứa bản dựng, kehoach.sarif, comment.md và review.json', path, 'build')
+    .option(
+      '--out-dir <thư mục>',
+      'thư mục chứa bản dựng, review.html, findings.html, kehoach.sarif, comment.md và review.json',
+      path,
+      'build',
+    )
     .option('--standard <thể thức>', 'soát dự thảo theo thể thức này')
     .option('--template <tệp>', 'mẫu Handlebars riêng cho comment.md', path)
     .option('--commit <mã>', 'mã commit ghi vào bản dựng và các liên kết (mặc định: commit đang mở)')
@@ -61,29 +64,20 @@ async function review(given: readonly string[], options: ReviewOptions): Promise
   const changes = inShard(all, ({ file }) => file, shard === undefined ? undefined : readShard(shard))
   if (changes.length > mostFiles) throw new UsageError(tooMany(changes.length))
   const task: DraftTask = { formats, outDir, commit, written: (file) => print(process.stdout, [file]) }
-  const drafts = await buildDrafts(changes.filter(isPlan), task)
+  const plans = changes.filter(isPlan).map(({ file }) => file)
+  const drafts = await buildDrafts(plans, task)
   const { found, own } = await lint(changes, paths, drafts, options)
   const files = []
+  const unwritten: Diagnostic[] = []
   for (const change of changes) {
     const draft = drafts.find(({ plan }) => plan === change.file)
-    files.push(await reviewed(change, base, own.get(change.file) ?? [], draft, outDir))
+    const { value, diagnostics } = await reviewed(change, own.get(change.file) ?? [], draft, { ...task, base })
+    files.push(value)
+    unwritten.push(...diagnostics)
   }
-  const unwritten = writeReview(files, { commit, outDir, ...(template !== undefined && { template }) })
+  unwritten.push(...writeReview(files, { commit, outDir, ...(template !== undefined && { template }) }))
   print(process.stderr, unwritten.map(unwrittenLine))
   return exitCodeOf([...found, ...unwritten])
-}
-
-async function buildDrafts(plans: readonly Change[], task: DraftTask): Promise<Draft[]> {
-  const pdf = task.formats.includes('pdf') ? await import('../../node/libreoffice/pdf.js') : undefined
-  const office = pdf?.officeForPdf()
-  const drafts: Draft[] = []
-  for (const { file } of plans) drafts.push(await buildDraft(file, task))
-  if (pdf && office) {
-    const prints = drafts.flatMap(({ print }) => print ?? [])
-    const failures = await pdf.writePdfs(prints, office)
-    for (const draft of drafts) draft.diagnostics.push(...failures.filter(({ file }) => file === draft.print?.file))
-  }
-  return drafts
 }
 
 /** What the linter finds and what kept a draft from being written, reported on the terminal and as SARIF. */
@@ -95,24 +89,31 @@ async function lint(
 ): Promise<{ found: Diagnostic[]; own: ReadonlyMap<string, Diagnostic[]> }> {
   const format = isOnGithub() ? 'github' : 'pretty'
   const settings = readOptions(paths, {
-    outputs: [...[['format', format] as const, ['format', 'sarif'] as const], ['file', join(outDir, 'kehoach.sarif')]],
+    outputs: [
+      ['format', format],
+      ...([
+        ['format', 'sarif'],
+        ['file', join(outDir, 'kehoach.sarif')],
+      ] as const),
+      ...([
+        ['format', 'html'],
+        ['file', join(outDir, 'findings.html')],
+      ] as const),
+    ],
     ...(standard !== undefined && { standard }),
     ...(existsSync(baselineName) && { baseline: baselineName }),
   })
   const files = changes.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
-  const { configs, jobs, standards } = await jobsFor(files, paths, settings)
-  const { checked, diagnostics, sources } = await compareWithKnown(await checkAll(jobs, settings, () => {}), settings)
-  const linted = new Map(checked.map((one) => [one.file, one.diagnostics]))
+  const work = await jobsFor(files, paths, settings)
+  const known = await compareWithKnown(await checkAll(work.jobs, settings, () => {}), settings)
+  const linted = new Map(known.checked.map((one) => [one.file, one.diagnostics]))
   // Of a file that the config ignores building still tells.
   const own = new Map(files.map((file) => [file, withDraft(linted.get(file) ?? [], drafts, file)]))
-  const found = [...configs.diagnostics, ...standards.diagnostics, ...diagnostics, ...[...own.values()].flat()]
-  const texts = checked.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))
+  const around = [...work.configs.diagnostics, ...work.standards.diagnostics, ...known.diagnostics]
+  const found = [...around, ...[...own.values()].flat()]
+  const whole = reportOf(work, known)
   const built = drafts.flatMap((draft) => [...draft.texts])
-  const report = {
-    ...{ diagnostics: found, files: jobs.length, rules: [...rules, ...otherChecks], version: manifest.version },
-    sources: new Map([...configs.sources, ...standards.sources, ...sources, ...built, ...texts]),
-    names: jobs.map(({ file }) => file),
-  }
+  const report = { ...whole, diagnostics: found, sources: new Map([...built, ...whole.sources]) }
   const unwritten = await writeReports(settings.outputs, report, process.stdout)
   print(process.stderr, unwritten.map(unwrittenLine))
   return { found: [...found, ...unwritten], own }

@@ -13,6 +13,11 @@ const commands = {
   },
   // Tinos: up to its version 1, Liberation Serif lacks letters of Vietnamese.
   font: { linux: 'sudo apt install fonts-croscore' },
+  pictures: {
+    linux: 'sudo apt install poppler-utils',
+    win32: 'winget install oschwartz10612.Poppler',
+    darwin: 'brew install poppler',
+  },
   git: { linux: 'sudo apt install git', win32: 'winget install Git.Git', darwin: 'brew install git' },
 } satisfies Record<string, Commands>
 

@@ -1,5 +1,6 @@
 import { compareReadings } from '../../compare/compare.js'
 import { readFile } from '../../compare/compare-files.js'
+import type { Comparison } from '../../compare/comparison.js'
 import type { FactKey, Reading } from '../../compare/reading.js'
 import { type Summary, summaryOf, type Told } from '../../compare/report/summary.js'
 import type { ReviewedFile } from '../../pull-request/review.js'
@@ -10,17 +11,23 @@ import { cut } from './cut.js'
 
 type ChangedText = Pick<ReviewedFile, 'title' | 'number' | 'date' | 'period' | 'changes'>
 
+/** In plain data as much of it as a comment has room for, and the whole of it. */
+export interface Changed {
+  text: ChangedText
+  comparison?: Comparison
+}
+
 /** What a file says of itself, and what of its text differs from the base; nothing of what can't be read. */
-export async function changedText({ file, kind, before = file }: Change, base: string): Promise<ChangedText> {
-  if (kind === 'gone') return {}
+export async function changedText({ file, kind, before = file }: Change, base: string): Promise<Changed> {
+  if (kind === 'gone') return { text: {} }
   const now = await fileOf(file)
   const reading = 'message' in now ? undefined : (await readFile(now)).value
-  if (!reading) return {}
+  if (!reading) return { text: {} }
+  const text = factsOf(reading)
   const old = kind === 'added' ? undefined : await readingAt(before, base)
-  return {
-    ...factsOf(reading),
-    ...(old && { changes: bounded(summaryOf(compareReadings(old, reading, { before, after: file }))) }),
-  }
+  if (!old) return { text }
+  const comparison = compareReadings(old, reading, { before: `${before} (${base})`, after: file })
+  return { text: { ...text, changes: bounded(summaryOf(comparison)) }, comparison }
 }
 
 async function readingAt(file: string, base: string): Promise<Reading | undefined> {

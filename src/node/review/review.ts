@@ -1,6 +1,8 @@
+import { readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
 import { commentOf } from '../../pull-request/comment.js'
+import { reviewPage } from '../../pull-request/page/page.js'
 import type { Review, ReviewedFile } from '../../pull-request/review.js'
 import { isStandardFile } from '../../standard/files.js'
 import { detailOf } from '../fault.js'
@@ -10,6 +12,7 @@ import { expandGlobs } from '../files/paths.js'
 import { within } from '../git/changed.js'
 import { type Change, changesSince } from '../git/changes.js'
 import { concernedFiles } from '../git/concerned.js'
+import { fileText } from '../terminal.js'
 import { UsageError } from '../usage.js'
 import { linksFor } from './links.js'
 
@@ -34,7 +37,7 @@ export function isPlan({ file, kind }: Change): boolean {
   return kind !== 'gone' && /^\.ya?ml$/i.test(extname(file)) && !isStandardFile(basename(file))
 }
 
-/** Writes what the comment is made of, and the comment. Returns what couldn't be written. */
+/** Writes what the comment is made of, the comment, and a page that shows all. Returns what couldn't be written. */
 export function writeReview(
   files: ReviewedFile[],
   { commit, outDir, template }: { commit: string; outDir: string; template?: string },
@@ -44,8 +47,21 @@ export function writeReview(
   const failures = [
     writeOutput(join(outDir, 'review.json'), `${JSON.stringify(review, null, 2)}\n`),
     writeOutput(join(outDir, 'comment.md'), comment),
+    writeOutput(join(outDir, 'review.html'), fileText(reviewPage(review, picturesIn(outDir)))),
   ]
   return failures.flatMap((failure) => failure ?? [])
+}
+
+// As many as a browser opens at once: of A4 some 120.
+const roomForPictures = 20_000_000
+
+function picturesIn(outDir: string): (name: string) => Uint8Array | undefined {
+  let left = roomForPictures
+  return (name) => {
+    const { size } = statSync(join(outDir, name))
+    left -= size
+    return left < 0 ? undefined : readFileSync(join(outDir, name))
+  }
 }
 
 function commentIn(review: Review, template: string | undefined): string {
