@@ -1,14 +1,12 @@
 // Writes the one comment on a pull request, or writes it anew. What the review says is data of a stranger: it is checked, and
 // the comment is made of it here.
-import { lstatSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { commentMarker, pullRequestComment } from '../dist/library/index.js'
+import { commentMarker } from '../dist/library/index.js'
 import { ApiError, api, findComment } from './api.mjs'
 import { notice, readEvent } from './runner.mjs'
+import { readReview, tell } from './told.mjs'
 
-const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server, KEHOACH_TEMPLATE, KEHOACH_REVIEW } = process.env
+const { GITHUB_REPOSITORY: repository } = process.env
 const event = readEvent()
-const mostBytes = 50_000_000
 
 try {
   await comment()
@@ -21,26 +19,11 @@ async function comment() {
   const review = readReview()
   const pull = review && (await pullOf())
   if (!pull) return notice('Không có gì để viết vào pull request.')
-  const home = `${server}/${repository}`
-  const body = await pullRequestComment(review, {
-    commit: pull.commit,
-    files: `${home}/blob/${pull.commit}/`,
-    artifact: `${home}/actions/runs/${pull.run}#artifacts`,
-    ...(KEHOACH_TEMPLATE && { template: readFileSync(KEHOACH_TEMPLATE, 'utf8') }),
-  })
+  const body = await tell(review, pull)
   const issues = `/repos/${repository}/issues`
   const known = await findComment(`${issues}/${pull.number}`, commentMarker)
   if (!known) await api('POST', `${issues}/${pull.number}/comments`, { body })
   else if (known.body !== body) await api('PATCH', `${issues}/comments/${known.id}`, { body })
-}
-
-/** No link is followed, and nothing without end is read. */
-function readReview() {
-  const file = join(KEHOACH_REVIEW, 'review.json')
-  const status = lstatSync(file, { throwIfNoEntry: false })
-  if (!status) return undefined
-  if (!status.isFile() || status.size > mostBytes) throw new RangeError(`${file}: not a review`)
-  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** The pull request that the run was for, told by GitHub and never by what the run left. */

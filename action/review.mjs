@@ -1,6 +1,6 @@
 // Runs `kehoach review` as the action's inputs say, and tells the runner what came of it.
 import { spawnSync } from 'node:child_process'
-import { accessSync, appendFileSync, constants, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEvent, setOutputs } from './runner.mjs'
@@ -18,11 +18,10 @@ if (!existsSync(join(folder, 'review.json'))) process.exit(status || 2)
 const { files } = JSON.parse(readFileSync(join(folder, 'review.json'), 'utf8'))
 const count = (severity) => files.reduce((sum, { counts }) => sum + counts[severity], 0)
 const [errors, warnings, infos] = ['error', 'warning', 'info'].map(count)
-const comment = join(folder, 'comment.md')
+const [page, comment] = [join(folder, 'review.html'), join(folder, 'comment.md')]
 const paths = files.flatMap(({ outputs }) => outputs.map(({ name }) => join(folder, name)))
 const sarif = join(folder, 'kehoach.sarif')
-setOutputs({ folder, comment, sarif, paths: paths.join('\n'), errors, warnings, infos })
-appendFileSync(env.GITHUB_STEP_SUMMARY, readFileSync(comment))
+setOutputs({ folder, page, comment, sarif, paths: paths.join('\n'), errors, warnings, infos })
 process.exitCode = verdict()
 
 function argumentsOf() {

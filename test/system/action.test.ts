@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { commentMarker } from '../../src/index.js'
 import { runStep } from '../support/action.js'
 import { fakeGithub, type Github } from '../support/github.js'
+import { programs } from '../support/programs.js'
 import { pullRequest, type Repository } from '../support/repository.js'
 import { temporaryFolder } from '../support/run.js'
 
@@ -19,17 +21,32 @@ function merged({ git }: Repository) {
   return { pull_request: { number: 5, head: { sha: head, repo: here }, base: { sha: git('rev-parse', 'HEAD^1') } } }
 }
 
+const artifacts = 'https://github.example/office/plans/actions/runs/77/artifacts'
+const uploaded = {
+  'steps.drafts.outputs.artifact-url': `${artifacts}/1`,
+  'steps.page.outputs.artifact-url': `${artifacts}/2`,
+}
+
 function reviewed(values: Record<string, string> = {}) {
   const repository = pullRequest()
   const event = merged(repository)
   const given = { folder: repository.folder, temporary: join(temporaryFolder(), 'tạm'), event }
-  return { ...given, step: () => runStep('action.yml', 'Review', { ...given, values: { ...inputs, ...values } }) }
+  const step = () => runStep('action.yml', 'Review', { ...given, values: { ...inputs, ...values } })
+  const summary = async (folder: string, links: Record<string, string> = uploaded) => {
+    const ran = await runStep('action.yml', 'Summary', {
+      ...given,
+      values: { ...inputs, ...links, 'steps.review.outputs.folder': folder },
+    })
+    expect(ran.code, ran.log).toBe(0)
+    return ran.summary
+  }
+  return { ...given, step, summary }
 }
 
 describe('the step that reviews', () => {
   test('annotates lines, builds, tells all in the summary and fails on an error', async () => {
-    const { step, event } = reviewed()
-    const { code, log, outputs, summary } = await step()
+    const { step, event, summary } = reviewed()
+    const { code, log, outputs } = await step()
     expect(code, log).toBe(1)
     const { sha } = event.pull_request.head
     const counts = [outputs.errors, outputs.warnings].map(Number)
@@ -39,9 +56,15 @@ describe('the step that reviews', () => {
     const paths = outputs.paths!.split('\n')
     expect(paths).toHaveLength(6)
     expect(paths.filter((path) => !existsSync(path) || !path.includes(`-${sha.slice(0, 7)}.`))).toEqual([])
-    expect(summary).toBe(readFileSync(outputs.comment!, 'utf8'))
-    expect(summary).toContain(`https://github.example/office/plans/blob/${sha}/plans/`)
-    expect(summary).toContain('(https://github.example/office/plans/actions/runs/77#artifacts)')
+    expect(existsSync(outputs.page!)).toBe(true)
+    const told = await summary(outputs.folder!)
+    expect(told).toBe(readFileSync(outputs.comment!, 'utf8'))
+    expect(told).toContain(`https://github.example/office/plans/blob/${sha}/plans/`)
+    expect(told).toContain(`[Xem trước](${artifacts}/2) · [Tải các bản dựng và phiếu soát](${artifacts}/1)`)
+    const none = { 'steps.drafts.outputs.artifact-url': '', 'steps.page.outputs.artifact-url': '' }
+    expect(await summary(outputs.folder!, none)).toContain(
+      '[Tải các bản dựng và phiếu soát](https://github.example/office/plans/actions/runs/77#artifacts)',
+    )
     expect(JSON.parse(readFileSync(outputs.sarif!, 'utf8')).runs[0].results.length).toBe(
       Number(outputs.errors) + Number(outputs.warnings) + Number(outputs.infos),
     )
@@ -57,11 +80,66 @@ describe('the step that reviews', () => {
     const ran = await reviewed(values).step()
     expect(ran.code, ran.log).toBe(code)
   })
+})
 
-  test('names a cache after what is installed', async () => {
-    const { folder, temporary, event } = reviewed()
-    const { outputs } = await runStep('action.yml', 'Name the cache', { folder, temporary, event })
-    expect(outputs.key).toMatch(/^kehoach-npm-\w+-[0-9a-f]{64}$/)
+describe('what the steps run on', () => {
+  const given = () => ({ folder: temporaryFolder(), temporary: temporaryFolder(), event: {} })
+
+  test('is what stands built, or else is installed, with a cache named after it', async () => {
+    const { outputs } = await runStep('action.yml', 'Find the program', given())
+    expect(outputs).toEqual({ built: 'true', key: expect.stringMatching(/^kehoach-npm-\w+-[0-9a-f]{64}$/) })
+    const bare = temporaryFolder()
+    cpSync('action', join(bare, 'action'), { recursive: true })
+    cpSync('package-lock.json', join(bare, 'package-lock.json'))
+    const env = { GITHUB_ACTION_PATH: bare }
+    const unbuilt = await runStep('action.yml', 'Find the program', { ...given(), env })
+    expect(unbuilt.outputs).toEqual({ ...outputs, built: 'false' })
+    const { steps } = parse(readFileSync('action.yml', 'utf8')).runs
+    const bound = steps.filter((step: { if?: string }) => step.if?.includes("steps.program.outputs.built != 'true'"))
+    expect(bound.map(({ name, uses }: Record<string, string>) => name ?? uses!.split('@')[0])).toEqual([
+      'actions/cache',
+      'Install',
+    ])
+  })
+
+  const log = 'echo "$(basename "$0") $*" >>"$LOG"'
+  const asked = async (scripts: Record<string, string>) => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'log')
+    writeFileSync(file, '')
+    const PATH = programs(folder, scripts)
+    for (const name of ['bash', 'env']) symlinkSync(`/usr/bin/${name}`, join(PATH, name))
+    const env = { PATH, LOG: file }
+    const { code, log } = await runStep('action.yml', 'Install LibreOffice', { ...given(), env })
+    expect(code, log).toBe(0)
+    return { log, done: readFileSync(file, 'utf8') }
+  }
+  const apt = { sudo: log, 'apt-get': log }
+
+  test.runIf(process.platform === 'linux').each<[string, Record<string, string>, string]>([
+    [
+      'nothing of it',
+      { ...apt, dpkg: 'exit 1' },
+      'libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore fonts-liberation',
+    ],
+    [
+      'LibreOffice and one font',
+      { ...apt, soffice: ':', dpkg: '[ "$2" = fonts-liberation ]' },
+      'poppler-utils fontconfig fonts-croscore',
+    ],
+    ['all', { ...apt, soffice: ':', pdftoppm: ':', 'fc-list': ':', dpkg: ':' }, ''],
+  ])('installs LibreOffice, poppler and fonts by apt where there is %s', async (_, scripts, packages) => {
+    const { done } = await asked(scripts)
+    if (packages === '') return expect(done).toBe('')
+    expect(done).toContain('apt-get update')
+    expect(done).toContain(` --no-install-recommends ${packages}\n`)
+  })
+
+  test.runIf(process.platform === 'linux')('says what is missing where there is no apt', async () => {
+    const { log } = await asked({ dpkg: 'exit 1' })
+    expect(log).toBe(
+      'apt-get is missing, and so are: libreoffice-writer-nogui poppler-utils fontconfig fonts-croscore fonts-liberation\n',
+    )
   })
 })
 
@@ -69,15 +147,16 @@ describe('the step that comments', () => {
   type Event = ReturnType<typeof merged> | { workflow_run: object }
 
   function commenting(github: Github, review: string, action = 'action.yml') {
-    const names = { 'steps.review.outputs.folder': review, 'runner.temp': join(review, '..') }
+    const names = { ...uploaded, 'steps.review.outputs.folder': review, 'runner.temp': join(review, '..') }
     const given = { folder: review, temporary: temporaryFolder(), env: { GITHUB_API_URL: github.url } }
     return (event: Event) => runStep(action, 'Comment', { ...given, event, values: { ...inputs, ...names } })
   }
 
   test('writes one comment and keeps it up to date', async () => {
     const github = await fakeGithub()
-    const { step, event } = reviewed()
-    const { outputs, summary } = await step()
+    const { step, event, summary: summarise } = reviewed()
+    const { outputs } = await step()
+    const summary = await summarise(outputs.folder!)
     const person = { id: 1, user: { type: 'User' }, body: `${commentMarker}\ncủa một người` }
     const talk = Array.from({ length: 120 }, (_, id) => ({ id: 10 + id, user: { type: 'Bot' }, body: 'khác' }))
     github.comments.push(person, ...talk)
