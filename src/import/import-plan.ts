@@ -2,7 +2,6 @@ import { analyse } from '../draft/analysis/analysis.js'
 import type { Draft } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { withWords } from './body/parts.js'
-import { hideBraces } from './braces.js'
 import { type Recaser, recaser } from './capitals.js'
 import { type Content, contentOf } from './content.js'
 import { citedIn } from './facts/cited.js'
@@ -11,6 +10,7 @@ import { type Header, readHeader } from './facts/header.js'
 import { readRecipients } from './facts/recipients.js'
 import { readSigning, type Signing, unknownPost } from './facts/signing.js'
 import { readTitle } from './facts/title.js'
+import { hideSigns } from './hidden-signs.js'
 import type { ImportedActivity, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { putNotesInPlace } from './notes.js'
 import type { PictureTaker } from './pictures/read.js'
@@ -28,7 +28,7 @@ export function importPlan(
   wording: Wording,
   pictures: Pick<PictureTaker, 'take'>,
 ): ImportedPlan {
-  hideBraces(draft)
+  hideSigns(draft)
   const notes = putNotesInPlace(draft)
   const analysis = analyse(draft)
   const zones = zonesOf(draft, analysis)

@@ -519,6 +519,22 @@ describe('what a plan can’t have is told, and not lost', () => {
     expect(yaml).toMatch(/# kiểm tra: tệp gốc ghi dấu \{\{ \}\}.*\nissuer:\n(?:.*\n){1,2}.*\(\(TEN\)\)/i)
   })
 
+  test('signs that only a font of symbols has', async () => {
+    expect(await bodyOf('I. NỘI DUNG\nChọn \uf0ae Lưu.\nLần đầu \uf02a')).toBe(
+      'body: |\n  # Nội dung\n\n  Chọn → Lưu.\n\n  <!-- kiểm tra: dấu □ ở đây trong tệp gốc là một ký hiệu của phông Symbol hoặc Wingdings -->\n  Lần đầu □',
+    )
+  })
+
+  test('numbers deeper than the standard counts, and names of offices that look like codes of web pages', async () => {
+    const yaml = await fromText(
+      plan(
+        'I. NỘI DUNG\n1. Kết quả\n1.1 Ưu điểm\n1.1.1 Tồn tại\n1.1.1.1 Một là\n1.1.1.1.1 Hai là\nMới có ở TN&MT; XD.',
+      ).replace('- Lưu VP.', '- Sở NN&MT; Sở GD&ĐT;\n- Lưu VP.'),
+    )
+    expect(keysOf(yaml, 'body')).toContain('1\\.1.1.1.1 Hai là\n\n  Mới có ở TN&MT; XD.')
+    expect(keysOf(yaml, 'recipients')).toContain('- Sở NN&MT; Sở GD&ĐT\n')
+  })
+
   test('a body without words, and an annex without', async () => {
     const yaml = await fromText(`${header}KẾ HOẠCH\nTổ chức hội trại năm 2024\n${ending}PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\n`)
     expect(yaml.match(/<!-- kiểm tra: tệp gốc không có chữ nào ở phần này -->\n +…………\n/g)).toHaveLength(2)

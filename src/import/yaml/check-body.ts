@@ -1,5 +1,5 @@
 import type { BodyBlock, PlanParts, Prose } from '../../plan/plan.js'
-import { shownBraces } from '../braces.js'
+import { shownSigns } from '../hidden-signs.js'
 import type { ImportedPlan, Part, TablePart } from '../imported-plan.js'
 import { withExpressions } from '../mentions.js'
 
@@ -56,7 +56,7 @@ function flat(text: string): string {
 }
 
 function normal(text: string): string {
-  return shownBraces(text)
+  return shownSigns(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

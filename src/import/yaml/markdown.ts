@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../draft/block.js'
 import { bodyMarkOf } from '../../text/check-mark.js'
-import { bracesDoubt, hasBraces, shownBraces } from '../braces.js'
+import { shownSigns, signDoubts } from '../hidden-signs.js'
 import type { Part, TablePart, Words } from '../imported-plan.js'
 import { withExpressions } from '../mentions.js'
 
@@ -14,12 +14,12 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
   for (const [index, part] of parts.entries()) {
     const last = parts[index - 1]
     const written = blockOf(part, careOf(part))
-    const block = withExpressions(shownBraces(written))
+    const block = withExpressions(shownSigns(written))
     marks += block.match(mark)?.length ?? 0
     const isList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
     const isSameList = isList && marks <= mostMarks
     if (!isSameList) marks = 0
-    const doubts = [...(part.doubt === undefined ? [] : [part.doubt]), ...(hasBraces(written) ? [bracesDoubt] : [])]
+    const doubts = [...(part.doubt === undefined ? [] : [part.doubt]), ...signDoubts(written)]
     const doubt = doubts.length > 0 ? bodyMarkOf(doubts.join('; ')) : ''
     const said = [doubt, block].filter((line) => line !== '').join('\n')
     text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${said}`
@@ -151,7 +151,7 @@ function isWithinWord(text: string, at: number): boolean {
 
 const everyMark = /[!-/:-@[-`{-~]/g
 const someMarks =
-  /[*`^]|~~|\{(?=[ \t]*(?:[-–—]|\.unnumbered)[ \t]*\})|\\(?=[!-/:-@[-`{-~]|\s*$)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&#?\w{1,31});|(?<=(?<![\p{L}\p{N}])[a-z]):(?=\S)/giu
+  /[*`^]|~~|\{(?=[ \t]*(?:[-–—]|\.unnumbered)[ \t]*\})|\\(?=[!-/:-@[-`{-~]|\s*$)|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\[(?=\^|[^\]\n]{0,500}\][([:])|!(?=\[)|<(?=[\p{L}/!?])|(?<=&(?:#\w{1,9}|[A-Za-z][a-z]{1,9}\d{0,2}));|(?<=(?<![\p{L}\p{N}])[A-Za-z]):(?=\S)/gu
 
 function escaped(text: string, start: number, end: number, care: Care): string {
   const part = text.slice(start, end)
@@ -167,6 +167,7 @@ const starts: [RegExp, (found: string) => string][] = [
     /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+|[a-zđ]|\d{1,2})[.)/](?=\s)/u,
     (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`,
   ],
+  [/^\d{1,2}(?=(?:\.\d{1,2})+\s+[\p{Lu}“"*])/u, (found) => `${found}\\`],
   [/^[>|=]/, (found) => `\\${found}`],
 ]
 

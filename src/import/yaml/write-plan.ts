@@ -1,6 +1,6 @@
 import { lineMarkOf } from '../../text/check-mark.js'
 import { block, indented, lineOrLines, scalar, textField } from '../../yaml/lines.js'
-import { bracesDoubt, hasBraces, shownBraces } from '../braces.js'
+import { shownSigns, signDoubts } from '../hidden-signs.js'
 import type { Doubt, ImportedActivity, ImportedAnnex, ImportedPlan, ImportedSigner, Part } from '../imported-plan.js'
 import { type Care, markdownOf } from './markdown.js'
 
@@ -55,8 +55,8 @@ export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['c
 /** With what is to be checked about it above. */
 function key({ doubts }: Writing, name: string, lines: string[]): string[] {
   const said = doubts.filter((doubt) => doubt.key === name).map(({ text }) => text)
-  if (lines.some(hasBraces)) said.push(bracesDoubt)
-  return [...said.flatMap(marked), ...lines.map(shownBraces)]
+  said.push(...signDoubts(lines.join('')))
+  return [...said.flatMap(marked), ...lines.map(shownSigns)]
 }
 
 function marked(text: string): string[] {

@@ -14,12 +14,14 @@ export interface CharacterKind {
 }
 
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const bullets: Record<string, string> = {
+/** Signs of the fonts Symbol and Wingdings with characters that look alike. */
+export const fontSigns: Readonly<Record<string, string>> = {
   '\uf0b7': '•',
   '\uf02d': '-',
   '\uf0a7': '▪',
   '\uf0d8': '-',
   '\uf0fc': '✓',
+  '\uf0ae': '→',
   '\uf0e0': '→',
 }
 
@@ -54,13 +56,13 @@ export const characterKinds: readonly CharacterKind[] = [
     replace: (found) => found.normalize('NFKC'),
   },
   {
-    pattern: /[\uf02d\uf0a7\uf0b7\uf0d8\uf0e0\uf0fc]/g,
+    pattern: /[\uf02d\uf0a7\uf0ae\uf0b7\uf0d8\uf0e0\uf0fc]/g,
     name: 'dấu đầu dòng của phông Symbol, Wingdings',
     hint: 'Thay bằng gạch đầu dòng của văn bản; máy khác hiện thành ô vuông.',
-    replace: (found) => bullets[found]!,
+    replace: (found) => fontSigns[found]!,
   },
   {
-    pattern: /(?![\uf02d\uf0a7\uf0b7\uf0d8\uf0e0\uf0fc])[\ue000-\uf8ff]/g,
+    pattern: /(?![\uf02d\uf0a7\uf0ae\uf0b7\uf0d8\uf0e0\uf0fc])[\ue000-\uf8ff]/g,
     name: 'ký tự riêng của một phông chữ',
     hint: 'Gõ lại; máy khác hiện thành ô vuông.',
   },

@@ -60,8 +60,8 @@ export function closesTag({ start, end }: Inline, before: readonly Inline[], bod
 /** Tags that format words, as they open on a web page: nobody means to print them. */
 export const formattingTag = /<(?:br|sup|sub|u|b|i|em|strong|p|div|span)[ \t]*\/?>/gi
 
-/** `&nbsp;`, `&#176;` */
-export const webCode = /&(?:#\d+|#x[\da-f]+|[a-z]{2,10}\d{0,2});/gi
+/** `&nbsp;`, `&#176;`; but `TN&MT;` ends the name of an office. */
+export const webCode = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][a-z]{1,9}\d{0,2});/g
 
 const characters: Record<string, string> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", hellip: '…', ndash: '–', mdash: '—', deg: '°', times: '×' },
