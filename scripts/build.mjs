@@ -1,17 +1,17 @@
 // Builds dist/: the command line in scripts with V8's code cache beside them, the library (library.mjs), the licences of the
 // packages in both, and each standard as JSON (src/standard/precompiled.ts).
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { bundleProgram, shared } from './bundle.mjs'
 import { bundleLibrary, writeStandards, writeTypes } from './library.mjs'
 import { licensesText } from './licenses.mjs'
+import { warmCache } from './warm.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesText([...(await bundleProgram()), await bundleLibrary()]))
 writeStandards(await precompileStandards())
 writeTypes()
-for (const command of ['build', 'lint', 'other']) warmCache(command)
+for (const command of ['build', 'lint', 'other']) warmCache(command, `dist/${command}.pack`)
 
 async function precompileStandards() {
   const contents = `export { loadStandard } from './src/standard/load.js'
@@ -36,11 +36,4 @@ export { makePackage } from './src/writers/docx/package.js'`
   }
   rmSync(outfile)
   return all
-}
-
-/** The cache holds what a run has compiled, so each is made by running its command; predictably, the same each time. */
-function warmCache(command) {
-  const warm = ['--predictable', 'scripts/warm.cjs', command, `dist/${command}.pack`]
-  const { status, stderr } = spawnSync(process.execPath, warm, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
 }

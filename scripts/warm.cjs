@@ -3,6 +3,7 @@ const { createHash } = require('node:crypto')
 const { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { packOf } = require('../bin/code-cache.js')
 const { start } = require('../bin/load.js')
 
@@ -18,8 +19,14 @@ const runs = {
 
 process.argv = [process.execPath, 'kehoach', ...runs[command]]
 process.stdout.write = () => true
+// What is compiled is not to hang on when memory is cleaned up, nor on how long the paths of this machine are.
+setFlagsFromString('--no-flush-bytecode')
+setFlagsFromString('--no-sparkplug')
 const run = start(undefined, () => undefined)
 process.on('exit', () => {
+  // A pack is refused by a V8 with other flags.
+  setFlagsFromString('--flush-bytecode')
+  setFlagsFromString('--sparkplug')
   writeFileSync(pack, packOf(buildId(), run))
   rmSync(folder, { recursive: true })
 })

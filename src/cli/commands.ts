@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
 import { vietnameseHelp } from './help.js'
-import { versionOptions } from './version.js'
+import { versionOptions, versionText } from './version.js'
 
 /** A file of `commands/`: it describes the command that it is named as, its options and what it does. */
 interface CommandFile {
@@ -37,7 +36,7 @@ export const commandNames = Object.keys(commands) as CommandName[]
 export async function programFor(first: string | undefined): Promise<Command> {
   const program = vietnameseHelp(new Command('kehoach'))
     .description('Soạn kế hoạch theo đúng thể thức và soát lỗi kế hoạch trước khi ký.')
-    .version(manifest.version, versionOptions.join(', '), 'in số phiên bản')
+    .version(versionText(), versionOptions.join(', '), 'in số phiên bản')
   const named = commandNames.filter((name) => name === first)
   for (const name of named.length > 0 || versionOptions.includes(first ?? '') ? named : commandNames) {
     const { define } = await commands[name]()

@@ -1,8 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
-import manifest from '../../package.json' with { type: 'json' }
 import { print } from '../node/terminal.js'
 import { watchStreams } from './streams.js'
-import { versionOptions } from './version.js'
+import { versionOptions, versionText } from './version.js'
 
 // What a start loads is most of its time: each way on loads its own.
 const [, , first = '', ...others] = process.argv
@@ -12,6 +11,6 @@ if (first === 'lint-worker' && !isMainThread) {
   watchStreams()
   // Nothing is left to be written by then; to give all memory back piece by piece takes longer.
   process.once('beforeExit', () => process.exit())
-  if (versionOptions.includes(first) && others.length === 0) print(process.stdout, [manifest.version])
+  if (versionOptions.includes(first) && others.length === 0) print(process.stdout, [versionText()])
   else import('./main.js').then(({ main }) => main())
 }
