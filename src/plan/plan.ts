@@ -1,5 +1,5 @@
 import type { PartialDate, Span } from '../calendar/date.js'
-import type { When } from '../calendar/when/when.js'
+import type { TimedWhen } from '../calendar/when/timing.js'
 import type { Entry } from '../knowledge/anniversaries/entry.js'
 import type { Range } from '../problem.js'
 import type { Secrecy, Urgency } from '../standard/wording.js'
@@ -75,7 +75,7 @@ export interface Read<T> {
 export interface Activity {
   id: string
   name: Prose
-  when?: Read<When>
+  when?: Read<TimedWhen>
   where: Prose
   /** Paragraph by paragraph. */
   content: Prose[]

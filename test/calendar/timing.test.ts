@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlainDate } from '../../src/calendar/date.js'
-import { type Clock, type Occasion, timingOf } from '../../src/calendar/when/timing.js'
-import { parseWhen } from '../../src/calendar/when/when.js'
+import { type Clock, type Occasion, parseTimedWhen } from '../../src/calendar/when/timing.js'
+import { planWith } from '../support/minimal-plan.js'
+import { compiled } from '../support/planned.js'
 
 const may = {
   year: 2024,
@@ -48,11 +49,12 @@ test.each([
   ['Thường xuyên', 'regular', ''],
   ['Hằng tuần', 'regular', ''],
 ])('%s', (text, kind, occasions) => {
-  const timing = timingOf(parseWhen(text, may).value!, may)
+  const { timing } = parseTimedWhen(text, may).value!
   expect([timing.kind, timing.occasions.map(told).join(', ')]).toEqual([kind, occasions])
 })
 
-test('words of the author’s own name no day', () => {
-  const when = { text: 'Sau lễ khai mạc', spans: [], whole: false, sort: { year: 2024, month: 5, day: 1 } }
-  expect(timingOf(when, may)).toEqual({ kind: 'free', occasions: [] })
+test('words of the author’s own name no day', async () => {
+  const activity = '{id: a, name: Họp, when: {text: Sau lễ khai mạc, sort: 01/5/2024}}'
+  const { model } = await compiled(planWith(`activities: [${activity}]\nschedule: true`))
+  expect(model.activities[0]!.when).toEqual({ text: 'Sau lễ khai mạc', kind: 'free', occasions: [] })
 })

@@ -1,7 +1,9 @@
+import type { Reading } from '../../problem.js'
 import { compareDates, type PlainDate, type Span } from '../date.js'
-import { isRegular, readPhrase, wordsAmong } from './phrase.js'
+import { readSpans } from './days.js'
+import { isRegular, wordsAmong } from './phrase.js'
 import type { Token } from './tokens.js'
-import { contentOf, daysOfWhen, type When, type WhenContext } from './when.js'
+import { type ReadWhen, readWhen, type When, type WhenContext, type WhenDay } from './when.js'
 
 /** A time of day. */
 export interface Clock {
@@ -29,12 +31,22 @@ export interface Timing {
   occasions: Occasion[]
 }
 
-/** Reads a `when` that is well written once more, for its hours and for what its days are. */
-export function timingOf({ text, spans, whole }: When, context: WhenContext): Timing {
-  if (spans.length === 0 && !whole) return { kind: 'free', occasions: [] }
-  const content = contentOf(text)
+export interface TimedWhen extends When {
+  timing: Timing
+}
+
+/** Of words of an author's own. */
+export const freeTiming: Timing = { kind: 'free', occasions: [] }
+
+/** Reads a `when` with its hours and what its days are. */
+export function parseTimedWhen(text: string, context: WhenContext): Reading<TimedWhen> {
+  const { value, problem } = readWhen(text, context)
+  return problem ? { problem } : { value: { ...value.when, timing: timingOf(text, value, context) } }
+}
+
+function timingOf(text: string, { when: { spans }, content, isPhrase }: ReadWhen, context: WhenContext): Timing {
   if (isRegular(content)) return { kind: 'regular', occasions: [] }
-  if (readPhrase(content, context)) return { kind: 'stretch', occasions: copied(spans) }
+  if (isPhrase) return { kind: 'stretch', occasions: copied(spans) }
   if (isLimited(content) && spans.every(isOneDay)) return { kind: 'deadline', occasions: copied(spans) }
   return { kind: 'days', occasions: withHours(text, content, spans, context) }
 }
@@ -68,7 +80,7 @@ function withHours(text: string, content: readonly Token[], spans: readonly Span
   const [span] = spans as [Span]
   if (!first) return copied(spans)
   if (hours.length === 1) return spans.map((one) => onEachDay(one, first))
-  const days = daysOfWhen(text, context)
+  const days = (readSpans(text, content, context).value?.endpoints ?? []) as WhenDay[]
   if (spans.length === 1 && days[1]?.joined)
     return [hours.length === 2 && alternates(content) ? through(span, first, second!) : { ...span }]
   if (spans.length === 1) return hours.map((some) => onEachDay(span, some))

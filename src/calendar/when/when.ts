@@ -33,15 +33,31 @@ const forms =
   'Trước ngày 31/5/2024 · 08g00 ngày 13/5/2023 · Sáng thứ Bảy, ngày 13/5/2023. Ghi chú đặt trong ngoặc đơn ở cuối. ' +
   'Lời khác các cách này thì ghi hai dòng dưới when: “text: …” là lời in ra, “sort: 01/6/2024” là ngày để xếp lịch.'
 
+/** A `when` with the words of it that have a meaning. */
+export interface ReadWhen {
+  when: When
+  content: readonly Token[]
+  /** It names no days: `Trong tháng 5`. */
+  isPhrase: boolean
+}
+
 /** Reads a phrase such as `08g00 ngày 13/5/2023`. `text` is NFC. */
 export function parseWhen(text: string, context: WhenContext): Reading<When> {
+  const { value, problem } = readWhen(text, context)
+  return problem ? { problem } : { value: value.when }
+}
+
+/** The same for those who ask more of it. */
+export function readWhen(text: string, context: WhenContext): Reading<ReadWhen> {
   const tokens = openNotes(tokenize(text))
   const problem = findProblem(text, tokens)
   if (problem) return { problem }
   const content = tokens.filter(({ kind }) => kind !== 'note')
-  const read = readPhrase(content, context) ?? readDays(text, content, context)
+  const phrase = readPhrase(content, context)
+  const read = phrase ?? readDays(text, content, context)
   if (read.problem) return { problem: { hint: forms, ...read.problem } }
-  return { value: { text: putZerosRight(text, content), ...read.value } }
+  const when = { text: putZerosRight(text, content), ...read.value }
+  return { value: { when, content, isPhrase: phrase !== undefined } }
 }
 
 /** A day of a `when`, whose month and year may stand behind another. */
@@ -52,14 +68,9 @@ export interface WhenDay extends Omit<Endpoint, 'month' | 'year'> {
 
 /** The days of a `when` that is well written, in its own order; none where it names none: `Trong tháng 5`. */
 export function daysOfWhen(text: string, context: WhenContext): WhenDay[] {
-  const content = contentOf(text)
+  const content = openNotes(tokenize(text)).filter(({ kind }) => kind !== 'note')
   if (readPhrase(content, context)) return []
   return (readSpans(text, content, context).value?.endpoints ?? []) as WhenDay[]
-}
-
-/** The words of a `when` that have a meaning. */
-export function contentOf(text: string): Token[] {
-  return openNotes(tokenize(text)).filter(({ kind }) => kind !== 'note')
 }
 
 /** A parenthesis counts when it holds only a weekday or a time, or else the only dates there are. */

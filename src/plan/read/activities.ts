@@ -1,7 +1,7 @@
 import { isMap } from 'yaml'
 import type { PlainDate } from '../../calendar/date.js'
 import { parseDate } from '../../calendar/parse.js'
-import { parseWhen, type When } from '../../calendar/when/when.js'
+import { freeTiming, parseTimedWhen, type TimedWhen } from '../../calendar/when/timing.js'
 import type { Reading, Report } from '../../problem.js'
 import type { Sourced } from '../../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, paragraphsOf, textOf, textsOf } from '../../yaml/fields.js'
@@ -57,7 +57,7 @@ export function columnName(written: string): string {
   return written.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
-function readWhen(field: Field | undefined, text: string, time: Time, report: Report): Read<When> | undefined {
+function readWhen(field: Field | undefined, text: string, time: Time, report: Report): Read<TimedWhen> | undefined {
   if (isMap(field?.node)) return readFreeWhen(fieldsOf(field.node), text, report)
   const source = textOf(field, text)
   return read(source && oneLine(source), (words) => whenIn(words, time), report)
@@ -66,17 +66,17 @@ function readWhen(field: Field | undefined, text: string, time: Time, report: Re
 // While the plan's year is unknown for a mistake of its own, a phrase is right that is right in one of these years.
 const someYears = Array.from({ length: 12 }, (_, i) => 2020 + i)
 
-function whenIn(words: string, { year, period }: Time): Reading<When> {
-  if (year !== undefined) return parseWhen(words, { year, ...(period && { period }) })
-  const readings = someYears.map((some) => parseWhen(words, { year: some }))
+function whenIn(words: string, { year, period }: Time): Reading<TimedWhen> {
+  if (year !== undefined) return parseTimedWhen(words, { year, ...(period && { period }) })
+  const readings = someYears.map((some) => parseTimedWhen(words, { year: some }))
   return readings.find(({ problem }) => !problem) ?? readings[0]!
 }
 
 /** Free wording, printed as it is and sorted by a day of its own. */
-function readFreeWhen(fields: Map<string, Field>, text: string, report: Report): Read<When> | undefined {
+function readFreeWhen(fields: Map<string, Field>, text: string, report: Report): Read<TimedWhen> | undefined {
   const words = textOf(fields.get('text'), text)
   const sort = read<PlainDate>(textOf(fields.get('sort'), text), parseDate, report)
   if (!words || !sort) return undefined
   const source = oneLine(words)
-  return { value: { text: source.text, spans: [], whole: false, sort: sort.value }, source }
+  return { value: { text: source.text, spans: [], whole: false, sort: sort.value, timing: freeTiming }, source }
 }
