@@ -71,14 +71,15 @@ export function parseMarkup(markup: string): { root: MarkupElement; problems: Ma
 }
 
 // The tags of a template come again with each paragraph and each plan. Only a stranger's templates have many of them.
-const known = new Map<string, Tag | undefined>()
+const known = new Map<string, Tag>()
 const mostKnown = 2000
 
 function tagOf(written: string): Tag | undefined {
-  if (known.has(written)) return known.get(written)
+  const before = known.get(written)
+  if (before) return before
   if (known.size >= mostKnown) known.clear()
   const read = readTag(written)
-  known.set(written, read)
+  if (read) known.set(written, read)
   return read
 }
 

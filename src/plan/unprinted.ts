@@ -133,6 +133,9 @@ function wordsOf(plan: PlanParts) {
   return { has, hasTime }
 }
 
+// More than one plain blank, or another.
+const otherSpace = /\s{2,}|[^\S ]/g
+
 function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/gu, ' ').trim()
+  return text.toLowerCase().replace(otherSpace, ' ').trim()
 }

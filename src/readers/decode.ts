@@ -10,7 +10,7 @@ export interface DecodedText {
 
 const utf8Mark = [0xef, 0xbb, 0xbf]
 const utf16Marks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const
-const control = /(?!\s)\p{Cc}/gu
+const control = /[^\P{Cc}\s]/gu
 
 /** UTF-8, or UTF-16 that says so at its beginning; throws `Unreadable` for anything else. */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -18,12 +18,23 @@ export const unseen = new RegExp(
   'gu',
 )
 
+// Each of them, and some that are seen: quicker to say of a text that has none, as nearly all.
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+
+export function hasUnseen(text: string): boolean {
+  return ignorable.test(text) && text.search(unseen) !== -1
+}
+
+export function withoutUnseen(from: Sourced): Sourced {
+  return ignorable.test(from.text) ? without(from, unseen) : from
+}
+
 /** Spaces of a width of their own, and those at which no line ends. */
 const otherSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** A text as its reader sees it: nothing unseen, and every space a plain one, whose place in the file is kept. */
 export function asSeen(from: Sourced): Sourced {
-  const shown = without(from, unseen)
+  const shown = withoutUnseen(from)
   return { ...shown, text: shown.text.replace(otherSpace, ' ') }
 }
 

@@ -1,6 +1,6 @@
 import { type Node, type Scalar, visit } from 'yaml'
 import type { Problem, Report } from '../problem.js'
-import { unseen } from '../text/as-seen.js'
+import { hasUnseen, unseen } from '../text/as-seen.js'
 import { sourceRange } from '../text/sourced.js'
 import { scalarSource } from './scalar-source.js'
 
@@ -55,7 +55,7 @@ function hidden(character: string, range: readonly [number, number]): Problem {
 }
 
 function checkLineStarts(text: string, report: Report): void {
-  if (text.search(unseen) === -1) return
+  if (!hasUnseen(text)) return
   for (const { 0: indent, index } of text.matchAll(lineStart)) {
     hiding.lastIndex = index + indent.length
     const found = hiding.exec(text)?.[0]

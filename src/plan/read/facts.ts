@@ -3,9 +3,9 @@ import { parseDate, parsePartialDate, parsePeriod } from '../../calendar/parse.j
 import { yearOfTitle } from '../../calendar/title-year.js'
 import type { BaseDate, Entry } from '../../knowledge/anniversaries/entry.js'
 import type { Reading, Report } from '../../problem.js'
-import { asSeen, unseen } from '../../text/as-seen.js'
+import { asSeen, withoutUnseen } from '../../text/as-seen.js'
 import { lineStarts, pointAt } from '../../text/lines.js'
-import { type Sourced, sourceRange, without } from '../../text/sourced.js'
+import { type Sourced, sourceRange } from '../../text/sourced.js'
 import { type Field, fieldsOf, itemsOf, linesOf, textOf } from '../../yaml/fields.js'
 import type { Read } from '../plan.js'
 import { freeId } from '../schema/repair.js'
@@ -31,7 +31,7 @@ export function read<T>(
   report: Report,
 ): Read<T> | undefined {
   if (!source) return undefined
-  const seen = without(source, unseen)
+  const seen = withoutUnseen(source)
   const { value, problem } = parse(seen.text)
   if (!problem) return { value: value as T, source }
   const range = sourceRange(seen, ...problem.range)

@@ -3,8 +3,8 @@ import { parseDate } from '../../calendar/parse.js'
 import { scanDates } from '../../calendar/scan.js'
 import { daysOfWhen } from '../../calendar/when/when.js'
 import type { Activity } from '../../plan/plan.js'
-import { unseen } from '../../text/as-seen.js'
-import { sourceRange, without } from '../../text/sourced.js'
+import { withoutUnseen } from '../../text/as-seen.js'
+import { sourceRange } from '../../text/sourced.js'
 import { type Field, fieldsOf, textOf } from '../../yaml/fields.js'
 import { oneLine } from '../../yaml/text-lines.js'
 import { type Note, replaced } from '../notes/note.js'
@@ -19,7 +19,7 @@ export function inNotes(
   known: ReadonlyMap<string, PlainDate>,
 ): Note[] {
   if (!when || when.value.spans.length === 0) return []
-  const seen = without(when.source, unseen)
+  const seen = withoutUnseen(when.source)
   const days = daysOfWhen(seen.text, plan)
   return scanDates(seen.text)
     .filter((date) => date.day !== undefined && !days.some(({ start, end }) => start < date.end && date.start < end))
@@ -44,7 +44,7 @@ export function inNotes(
 /** Free wording stays; the day that it is sorted by goes on. */
 export function rollFree({ id, when }: Activity, field: Field, { text, years }: Rolling): Note[] {
   const sort = textOf(fieldsOf(field.node).get('sort'), text)
-  const date = sort && parseDate(without(sort, unseen).text).value
+  const date = sort && parseDate(withoutUnseen(sort).text).value
   if (!sort || !date || !when) return []
   const line = oneLine(sort)
   const day = { at: scanDates(line.text)[0]!.at, date, weekdays: [] }

@@ -14,6 +14,8 @@ type Style = Pick<Piece, 'bold' | 'italic' | 'raised'>
 // end or a tab inside a paragraph is a space. Blanks are looked at once: a match begins with the first of a row.
 const escapeOrLineEnd =
   /(?<![\p{L}\p{N}])[a-z]:\\(?=[\p{L}\p{N}_])\S*|(?<!\S)\\\\[\p{L}\p{N}]\S*|\\([!-/:-@[-`{-~])|(?<![ \t])[ \t]*\n[ \t]*|\t+/giu
+// Quicker to say of a text that has none of them.
+const mayHaveThem = /[\\\n\t]/
 
 /** The pieces of a paragraph, a heading, an item or a cell. */
 export function readInlines(nodes: readonly Inline[], reading: BodyReader, style: Style = plain): Prose {
@@ -93,11 +95,11 @@ function readText(start: number, end: number, { body, reader }: BodyReader, styl
 }
 
 function readPlain(written: Sourced, { reader }: Pick<BodyReader, 'reader'>, style: Style): Prose {
-  return readProse(
-    replaceAll(written, escapeOrLineEnd, ([found, escaped]) => escaped ?? (found.trim() === '' ? ' ' : found)),
-    reader,
-    style,
-  )
+  return readProse(mayHaveThem.test(written.text) ? asPrinted(written) : written, reader, style)
+}
+
+function asPrinted(written: Sourced): Sourced {
+  return replaceAll(written, escapeOrLineEnd, ([found, escaped]) => escaped ?? (found.trim() === '' ? ' ' : found))
 }
 
 function lineBreak(written: Sourced): Sourced {
