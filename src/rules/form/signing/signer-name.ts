@@ -11,6 +11,9 @@ const empty = /^\(?(?:ký,?\s+)?(?:ghi\s+rõ\s+)?họ(?:,| và)?\s+tên\)?$/iu
 const annex = /^\s*(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU|Biểu)(?![\p{L}\p{M}])/u
 const blankForm = /TÊN (?:CƠ QUAN|CQ|TỔ CHỨC|ĐƠN VỊ)|…{2}|\.{4}/u
 
+/** A guideline that shows how to sign has more of such places than a document has signers. */
+const mostSigners = 4
+
 /** How far below the post a name may stand. */
 const reach = 6
 
@@ -25,14 +28,16 @@ export function* nameFindings(
   const end = passages.findIndex(({ text, kind }) => kind !== 'item' && kind !== 'title' && annex.test(text))
   const inBody = lines.filter(({ passage }) => end < 0 || passages.indexOf(passage) < end)
   const isForm = header.some(({ text }) => blankForm.test(text))
-  const told = new Set<string>()
-  for (const { passage, start, text } of inBody.flatMap((line) => below(line, passages))) {
-    const place = `${passages.indexOf(passage)} ${start}`
-    if (told.has(place)) continue
-    told.add(place)
+  const order = new Map(passages.map((passage, index) => [passage, index]))
+  const places = new Map(
+    inBody.flatMap((line) => below(line, passages)).map((one) => [`${order.get(one.passage)} ${one.start}`, one]),
+  )
+  const left = [...places.values()].filter(({ text }) => empty.test(text)).length
+  for (const { passage, start, text } of places.values()) {
     const whole = { passage, start, end: start + text.length }
     const title = learned.exec(text)?.[1]
-    if (empty.test(text) && !isForm) {
+    if (empty.test(text)) {
+      if (isForm || left > mostSigners) continue
       yield {
         ...whole,
         message: `Chỗ ký còn ghi “${text}”.`,
