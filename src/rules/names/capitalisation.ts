@@ -40,6 +40,7 @@ export const capitalisation: Rule = {
 - Thực hiện Luật phòng, chống ma túy; Luật Phòng, Chống tác hại của rượu, bia; ✗
 - Chấp hành pháp luật của nhà nước; ✗
 - Thủ tướng chính phủ; Mặt trận tổ quốc tỉnh; ✗
+- Chương trình của Liên Hợp Quốc; ✗
 - Chánh văn phòng UBND tỉnh; ✗
 - Như điều 4; ✗
 - Kỷ niệm ngày Giải phóng miền nam, thống nhất đất nước; ✗

@@ -83,6 +83,7 @@ export const wholeNames: readonly Capitals[] = [
       ...['Mặt trận Tổ quốc', 'Thủ tướng Chính phủ'],
     ],
   },
+  { item: 'điểm a khoản 2 mục IV', words: ['Liên hợp quốc'] },
 ]
 
 /** Posts that are a deputy's: the post itself keeps its capital in front of the body's name. */

@@ -19,7 +19,7 @@ export interface Comparison {
 
 export const comparisons: Comparison[] = [
   { sightings: (lines) => lines.flatMap((line) => [...caseSightings(line)]), standard: asDecreed, fits: isName },
-  { sightings: dashSightings, standard: dashInNames },
+  { sightings: dashSightings, standard: dashInNames, fits: isJudged },
   { sightings: confusedTones, standard: toneWhenEven },
   { sightings: missingTones, standard: (all) => all.find(({ form }) => form !== '')?.form },
   { sightings: eitherVowel, standard: alwaysQuy, mild: true },
@@ -37,14 +37,20 @@ function asDecreed([first]: readonly Sighting[], even: boolean): string | undefi
   return decreedCase(words.split(' '), 0, Number(at)) ?? (even ? 'capital' : undefined)
 }
 
-// As the Constitution writes them, whatever most places have.
-const settled = new Set(['kinh tế xã hội', 'chính trị xã hội', 'văn hóa xã hội'])
+// As the Constitution and the laws write them, whatever most places have.
+const settled = new Set(['kinh tế xã hội', 'chính trị xã hội', 'văn hóa xã hội', 'xã hội nghề nghiệp'])
 
 /** `Quy hoạch - Kiến trúc` is one body's two fields; `tổng hợp - thanh toán` may be written either way. */
 function dashInNames(all: readonly Sighting[], even: boolean): string | undefined {
   const isNamed = ({ passage, start, change }: Sighting) =>
     /^\p{Lu}/u.test(passage.text.slice(start)) && /^\p{Lu}/u.test(passage.text.slice(change.end))
   return (even && all.every(isNamed)) || settled.has(all[0]!.key) ? 'dash' : undefined
+}
+
+/** A dash in as many places as not may be another sentence: `giải thể Hiệp hội – chấm dứt hoạt động`. */
+function isJudged(all: readonly Sighting[]): boolean {
+  const dashes = all.filter(({ form }) => form === 'dash').length
+  return dashes * 2 !== all.length || dashInNames(all, true) !== undefined
 }
 
 function toneWhenEven([first]: readonly Sighting[], even: boolean): string | undefined {

@@ -31,6 +31,7 @@ export const nameConsistency: Rule = {
       note: 'gạch nối',
       text: `- Đoàn Sở Quy hoạch Kiến trúc phụ trách; ✗
 - Đoàn Sở Quy hoạch - Kiến trúc, Đoàn Sở Xây dựng;
+- Giải thể Hiệp hội - chấm dứt hoạt động; Hiệp hội chấm dứt hoạt động; Phó Chủ tịch UBND tỉnh - Nguyễn Minh, UBND tỉnh Nguyễn Minh;
 - Phó Giám đốc - Công ty Bình Minh, Phó Giám đốc Công ty An Hòa; thực hiện các phép tính - Có ý thức, các phép tính Có ý thức;
 - Hội trại từ ngày 17 - 18/5; cụm Hành chính - Sự nghiệp; Văn hóa, Thể thao và Văn hóa - Thể thao.`,
     },
@@ -54,6 +55,7 @@ export const nameConsistency: Rule = {
       text: `- Kế hoạch của Ban chỉ đạo tỉnh; ✗
 - Các thành viên Ban chỉ đạo gửi báo cáo về Ban chỉ đạo; ✗
 - Ban Chỉ đạo tỉnh họp vào tháng 5;
+- Phối hợp với Viện kiểm sát nhân dân; đề nghị Viện Kiểm sát nhân dân; ✗
 - Điều 5 Bộ luật Hình sự; Điều 7 Bộ luật Hình sự; Điều 9 Bộ luật Hình sự;
 - Đề nghị Trung tâm Văn hóa cụm Đông Bắc đăng cai;
 - Các trung tâm, mỗi Trung tâm văn hóa có từ hai đội;
@@ -66,6 +68,8 @@ export const nameConsistency: Rule = {
 - Quỹ bảo hiểm y tế thanh toán, Quỹ bảo hiểm y tế chi trả, Quỹ bảo hiểm y tế tạm ứng, Quỹ bảo hiểm y tế thu;
 - Vận động Liên đoàn Võ thuật tỉnh; thực hiện với các Liên đoàn võ thuật;
 - Theo lịch, Liên đoàn Chỉ đạo viên họp quý I; năm nay Liên đoàn chỉ đạo, điều hành sát sao;
+- Hoạt động của Liên đoàn theo Nghị quyết Đại hội, của Liên đoàn theo nghị quyết đã có; quyền của Liên đoàn và Điều lệ mẫu,
+của Liên đoàn và điều lệ mẫu;
 - Đề nghị công nhận Ban vận động thành lập Hội Luật gia tỉnh; hồ sơ Ban vận động thành lập hội theo quy định.`,
     },
     {
@@ -78,18 +82,24 @@ export const nameConsistency: Rule = {
   check: checkNames,
 }
 
+/** What more places have settled of a word holds where it is a part of other names: `ký tự`, then `xâu ký`. */
 function* checkNames(draft: Draft, analysis: Analysis): Generator<Finding> {
   const lines = readableWords(draft, analysis)
   for (const { sightings, standard, fits, mild } of comparisons) {
     const reported = new Map<Passage, Set<number>>()
+    const kept = new Map<Passage, Set<number>>()
     for (const variants of variantsOf(sightings(lines), standard)) {
       if (fits && !fits(variants.sightings, analysis)) continue
       for (const sighting of placesOf(variants)) {
         const { passage, change } = sighting
         const places = reported.get(passage) ?? new Set()
         if (places.has(change.start) || (fits && isToldOf(places, sighting))) continue
+        if (kept.get(passage)?.has(change.start)) continue
         reported.set(passage, places.add(change.start))
         yield findingOf(sighting, variants, mild || isClose(sighting, variants, standard))
+      }
+      for (const { passage, change, form } of variants.sightings) {
+        if (form === variants.kept) kept.set(passage, (kept.get(passage) ?? new Set()).add(change.start))
       }
     }
   }

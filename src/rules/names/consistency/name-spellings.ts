@@ -1,3 +1,4 @@
+import { surnames } from '../../../knowledge/surnames.js'
 import { isAllCapitals, isCapitalized, isWithin, quotationsIn, type Word } from '../../../text/words.js'
 import { decreedCase, isFunction } from '../decreed-case.js'
 import { isSpaced, type ReadableWords, type Sighting } from './sighting.js'
@@ -24,6 +25,12 @@ const goingOn = new Set(
   `và của các với về trong tại cho là do theo được đã sẽ có để từ đến khi nếu thì mà nhằm phối như trên dưới ở gồm
    phải cần nên không cùng hoặc hay qua bằng vào ra lên bị trước sau năm ngày tháng lần thứ số khóa khoá`.split(/\s+/),
 )
+// Of these none is a part of a name.
+const ending = new Set(`theo được đã sẽ có để khi nếu thì mà nhằm phải cần nên hoặc`.split(' '))
+// What a federation or a club has or does, behind its name.
+const documents = new Set(['điều lệ', 'nghị quyết', 'nghị định', 'quyết định', 'quy chế', 'kế hoạch', 'chương trình'])
+const deeds = new Set(['chỉ đạo', 'lãnh đạo', 'thông qua', 'ban hành', 'chấm dứt'])
+const clubs = new Set(['liên đoàn', 'lạc bộ'])
 const places = new Set(['tỉnh', 'thành', 'quận', 'huyện', 'xã', 'phường', 'trung', 'cấp', 'khu'])
 
 // Here `Đoàn` is the organisation, never a delegation.
@@ -46,6 +53,7 @@ export function* caseSightings({ passage, text, words, small }: ReadableWords): 
     if (isGeneral(text, words, small, head)) continue
     if (speaksOfFounding && founding.test(text.slice(words[head]!.end, words[head]!.end + 32))) continue
     for (let i = head + 1; i < head + longestName && isSpaced(text, words[i - 1], words[i]); i++) {
+      if (endsName(small, i)) break
       const last = whole.has(small[i]!) ? i : i + 1
       if (last > i && !isSpaced(text, words[i], words[last])) break
       if (
@@ -57,6 +65,13 @@ export function* caseSightings({ passage, text, words, small }: ReadableWords): 
       yield sightingOf(passage, words, small, head, i, last)
     }
   }
+}
+
+/** Whether the sentence goes on with a word: `Liên đoàn | theo`, `Liên đoàn | chỉ đạo`, `và | Điều lệ`. */
+function endsName(small: readonly string[], at: number): boolean {
+  const two = `${small[at]} ${small[at + 1]}`
+  if (ending.has(small[at]!) || (small[at - 1] === 'và' && documents.has(two))) return true
+  return deeds.has(two) && clubs.has(`${small[at - 2]} ${small[at - 1]}`)
 }
 
 function isUnionTerm(text: string, words: readonly Word[], small: readonly string[], at: number): boolean {
@@ -105,7 +120,8 @@ function tailOf(
   last: number,
 ) {
   if (last - head >= longestShort && !(last === at && small[at] === 'hội')) return ''
-  const isOpen = last === at ? small[at] === 'hội' : decreedCase(small, head, at) && !isFunction(small, head, at)
+  const isOpen =
+    last === at ? small[at] === 'hội' : decreedCase(small, head, at) === 'capital' && !isFunction(small, head, at)
   if (!isOpen) return ''
   const next = small[last + 1]
   // `Trung tâm thông tin, chỉ đạo điều hành` may be a longer name.
@@ -137,8 +153,13 @@ const posts = new Set([
 /** A post and its body (`Phó Giám đốc - Công ty X`), or the end of one item and the next (`các phép tính - Có ý thức`). */
 function isOfTwo(words: ReadableWords['words'], small: readonly string[], last: number): boolean {
   const [first, second, third] = [words[last - 3]!, words[last - 2]!, words[last - 1]!]
-  if (posts.has(`${small[last - 3]} ${small[last - 2]}`)) return true
+  if (posts.has(`${small[last - 3]} ${small[last - 2]}`) || isPerson(words, small, last)) return true
   return !isCapitalized(first.text) && !isCapitalized(second.text) && isCapitalized(third.text)
+}
+
+/** `UBND tỉnh - Nguyễn Minh` */
+function isPerson(words: ReadableWords['words'], small: readonly string[], last: number): boolean {
+  return surnames.has(small[last - 1]!) && [words[last - 1]!, words[last]!].every(({ text }) => isCapitalized(text))
 }
 
 function fours(
