@@ -39,7 +39,7 @@ export function locateFindings(draft: Draft, rules: readonly Rule[], text?: stri
   const unjudged = unjudgedFindings(draft).map((finding) => ({ rule: unjudgedCheck, finding }))
   const found = rules
     .flatMap((rule) => findingsOf(rule, rule.id === unicode ? whole : readable))
-    .filter(({ rule, finding }) => rule.id === unicode || !legacy.has(finding.passage))
+    .filter(({ rule, finding: { passage } }) => rule.id === unicode || !(legacy.has(passage) || passage.unread))
     .concat(unread, unjudged)
     .sort((a, b) => orderOf(a.finding, order) - orderOf(b.finding, order) || a.finding.start - b.finding.start)
     .map(({ rule, finding }) => ({ finding, diagnostic: diagnosticOf(finding, rule, draft.file, { starts, text }) }))

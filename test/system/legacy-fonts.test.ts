@@ -42,6 +42,18 @@ describe('of lines typed for an old font only the encoding is told', () => {
     expect(lintDraft(readText(text, 'a.txt').value!, rules, text).map(({ ruleId }) => ruleId)).toEqual(['unicode'])
   })
 
+  test('a line whose ư a program has dropped is one too', () => {
+    const text = `${tcvn3}\n\nVÒ t tëng; vÒ thùc hiÖn nhiÖm vô ®îc giao\n`
+    const [found, ...others] = lintDraft(readText(text, 'a.txt').value!, rules, text)
+    expect(others).toEqual([])
+    expect(found!.message).toContain('2 dòng')
+  })
+
+  test('numbers of such headings are not judged', () => {
+    const text = '1. Tù kiÓm ®iÓm\n\n3. Tù nhËn lo¹i\n'
+    expect(lintDraft(readText(text, 'a.txt').value!, rules, text).map(({ ruleId }) => ruleId)).toEqual(['unicode'])
+  })
+
   test('a word of another language is not', () => {
     const text = 'Café Müller, Ångström ở Đà Nẵng.\n'
     expect(lintDraft(readText(text, 'a.txt').value!, rules, text)).toEqual([])

@@ -45,7 +45,11 @@ function decode(line: string, decodeWord: (word: string) => string, least: numbe
 const tcvn3Letters = new Map(tcvn3)
 
 function decodeTcvn3(word: string): string {
-  return Array.from(word, (letter) => tcvn3Letters.get(letter) ?? letter).join('')
+  const read = Array.from(word, (letter) => tcvn3Letters.get(letter) ?? letter).join('')
+  if (read === word || isSyllable(read)) return read
+  // Its ư is the soft hyphen, which programs drop: `®îc`, `tëng`.
+  const whole = read.replace(/(?<!ư)[ơờớởỡợ]/iu, (letter) => (letter === letter.toLowerCase() ? 'ư' : 'Ư') + letter)
+  return isSyllable(whole) ? whole : read
 }
 
 const vniLetters = new Map(
