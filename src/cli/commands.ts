@@ -25,6 +25,7 @@ const commands = {
   template: () => import('./commands/template.js'),
   calendar: () => import('./commands/calendar.js'),
   doctor: () => import('./commands/doctor.js'),
+  'install-sendto': () => import('./commands/install-sendto.js'),
   licenses: () => import('./commands/licenses.js'),
 } satisfies Record<string, () => Promise<CommandFile>>
 

@@ -131,6 +131,7 @@ const commands: [what: string, args: string[], written?: string][] = [
   ['doctor', ['doctor', '--out-dir', name]],
   ['doctor where a file is', ['doctor', '--out-dir', `${name}.txt`]],
   ['build of a PDF', ['build', `${name}.yaml`, '--to', 'pdf']],
+  ['install-sendto', ['install-sendto', '--yes']],
   ['rules', ['rules']],
   ['licenses', ['licenses']],
   ['an argument too many', ['rules', hostile]],

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../calendar/parse.js'
 import { type KnownOffice, type Occasion, type OfficeKindName, occasionsIn, officeKinds } from '../../node/new-plan.js'
 import { UsageError } from '../../node/usage.js'
 
-/** What `kehoach new` asks on a terminal. Loaded by it alone: no other command needs the library of questions. */
+/** What commands ask on a terminal. Loaded by those that do alone, with the library of questions. */
 
 /** One of the folder's offices, or none of them. */
 export async function askKnown(known: readonly KnownOffice[]): Promise<KnownOffice | undefined> {
@@ -58,7 +58,11 @@ export async function askOccasion(span: Span): Promise<Occasion> {
 }
 
 export async function askSchedule(): Promise<boolean> {
-  return answer(confirm({ message: 'Có kèm bảng LỊCH HOẠT ĐỘNG không?', active: 'Có', inactive: 'Không' }))
+  return askYes('Có kèm bảng LỊCH HOẠT ĐỘNG không?')
+}
+
+export async function askYes(message: string): Promise<boolean> {
+  return answer(confirm({ message, active: 'Có', inactive: 'Không' }))
 }
 
 interface Choice<T> {
