@@ -43,6 +43,7 @@ describe.runIf(canPrint)('the review sheet in a browser', () => {
     }
     expect(textOf(printed)).toContain('23/4/2024')
     expect(textOf(printed)).not.toContain('Hiệncácmức')
+    expect(textOf(printed)).toContain('Tìmthấy40lỗi,')
   })
 
   test('parts no finding between two pages', () => {

@@ -26,7 +26,7 @@ export function fileHtml({ name, number, about, findings, left, off }: ToldFile)
     ...judged.flatMap(findingHtml),
     ...(left > 0 ? [`<p><b>… và ${left} phát hiện nữa trong tệp này.</b></p>`] : []),
     ...(findings.length === 0 && left === 0 ? ['<p>Không phát hiện gì trong tệp này.</p>'] : []),
-    ...unjudgedHtml(about === false, unjudged, off),
+    ...unjudgedHtml(unseenOf(name, about), unjudged, off),
     '</section>',
   ]
 }
@@ -58,13 +58,18 @@ function isUnjudged(finding: ToldFinding): boolean {
 
 const mostOff = 100
 
-function unjudgedHtml(isUnread: boolean, findings: readonly ToldFinding[], off: readonly string[]): string[] {
-  const unread = isUnread
-    ? ['<p>Tệp này chưa đọc được trọn vẹn như một kế hoạch hay dự thảo, nên các quy tắc chưa soát hết.</p>']
-    : []
+/** What of a file no rule could see. */
+function unseenOf(name: string, about: ToldFile['about']): string | undefined {
+  if (about === false)
+    return 'Tệp này chưa đọc được trọn vẹn như một kế hoạch hay dự thảo, nên các quy tắc chưa soát hết.'
+  if (!about || !/\.(?:txt|md)$/i.test(name)) return undefined
+  return 'Tệp chữ không có trang giấy, nên khổ giấy, lề, phông chữ, cỡ chữ, giãn cách và số trang chưa được soát.'
+}
+
+function unjudgedHtml(unseen: string | undefined, findings: readonly ToldFinding[], off: readonly string[]): string[] {
   const rules = off.slice(0, mostOff).map(lineHtml).join(', ') + (off.length > mostOff ? ', …' : '')
   const told = off.length === 0 ? [] : [`<p>Các quy tắc đã tắt: ${rules}.</p>`]
-  const lines = [...unread, ...findings.flatMap(findingHtml), ...told]
+  const lines = [...(unseen === undefined ? [] : [`<p>${unseen}</p>`]), ...findings.flatMap(findingHtml), ...told]
   return lines.length === 0 ? [] : ['<h3>Phần chưa được soát</h3>', ...lines]
 }
 

@@ -51,14 +51,19 @@ function toldFiles({ diagnostics, names = [], sources, rules, about, off }: Mach
   return { files, reasons }
 }
 
-/** Boxes that a keyboard ticks and unticks; the style sheet does the rest. */
+/** Boxes that a keyboard ticks and unticks; the style sheet does the rest. On paper their counts are words. */
 function levelsHtml({ diagnostics }: MachineReport): string[] {
   const boxes = levels.map((level) => {
     const label = `${capital(severityNames[level])} (${countOf(diagnostics, level)})`
     return `<label><input type="checkbox" id="${level}" checked autocomplete="off"> ${label}</label>`
   })
   const hidden = levels.map((level) => `<p class="no no-${level}">Đang không hiện mức ${severityNames[level]}.</p>`)
-  return ['<fieldset class="levels">', '<legend>Hiện các mức</legend>', ...boxes, '</fieldset>', ...hidden]
+  const totals = levels.map((level) => `${countOf(diagnostics, level)} ${severityNames[level]}`).join(', ')
+  return [
+    ...['<fieldset class="levels">', '<legend>Hiện các mức</legend>', ...boxes, '</fieldset>'],
+    `<p class="totals">Tìm thấy ${totals}.</p>`,
+    ...hidden,
+  ]
 }
 
 function contentsHtml(files: readonly ToldFile[], { diagnostics }: MachineReport): string[] {
