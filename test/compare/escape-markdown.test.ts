@@ -47,6 +47,9 @@ const attacks = [
   'một\n\n# hai\n\n| a |\n|---|',
   '\u202ehgi\u0000\u001b[31m',
   '[!WARNING]',
+  '/close',
+  ' - mục',
+  '\n1. mục',
 ]
 
 /** In finished text these are looked for where no sign stands between. */
@@ -63,6 +66,11 @@ describe('nothing that a stranger writes is more than words', () => {
     expect([...nodesIn(`- ${escaped}`)].filter((name) => name === 'BulletList' || name === 'OrderedList')).toHaveLength(
       1,
     )
+  })
+
+  test('no line begins what GitLab does as it is told', () => {
+    expect(escapeMarkdown('\n/close')).toBe(' &#47;close')
+    expect(escapeMarkdown('/close 5/2024')).toBe('&#47;close 5/2024')
   })
 
   test('of any text, in a line and in a cell', () => {

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { commentMarker } from '../../src/index.js'
+import { fakeGitlab, ownId } from '../support/gitlab.js'
 import { oddName, pullRequest } from '../support/repository.js'
 import { program, run, temporaryFolder } from '../support/run.js'
 
@@ -32,8 +35,10 @@ test('GitLab CI: the job of the example reports what a merge request changes, an
   const [first, ...script] = job.script
   expect(first).toBe('npm ci')
   const url = 'https://gitlab.example/office/plans'
-  const env = { CI_MERGE_REQUEST_DIFF_BASE_SHA: git('rev-parse', 'main'), CI_PROJECT_URL: url, GITHUB_ACTIONS: '' }
-  const { status, out } = shell('bash', ['-e', '-c', script.join('\n')], folder, { ...env, GITHUB_SERVER_URL: '' })
+  const { status, out } = shell('bash', ['-e', '-c', script.join('\n')], folder, {
+    ...{ CI_MERGE_REQUEST_DIFF_BASE_SHA: git('rev-parse', 'main'), CI_PROJECT_URL: url, CI_PROJECT_DIR: folder },
+    ...{ CI_JOB_URL: `${url}/-/jobs/9`, GITHUB_ACTIONS: '', GITHUB_SERVER_URL: '', KEHOACH_TOKEN: '' },
+  })
   expect(status, out).toBe(1)
   const found = JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8'))
   const paths = found.map(({ location }: { location: { path: string } }) => location.path)
@@ -42,7 +47,47 @@ test('GitLab CI: the job of the example reports what a merge request changes, an
   const [kept] = job.artifacts.paths
   const comment = readFileSync(join(folder, kept, 'comment.md'), 'utf8')
   expect(comment).toContain(`](${url}/-/blob/${git('rev-parse', 'HEAD')}/plans/d%E1%BB%B1%20th%E1%BA%A3o.txt#L1)`)
+  const links = [`[Xem trước](${url}/-/jobs/9/artifacts/file/build/review.html)`, `(${url}/-/jobs/9/artifacts/browse)`]
+  for (const link of links) expect(comment).toContain(link)
 })
+
+const hasCurl = spawnSync('curl', ['--version']).error === undefined
+
+test.runIf(hasCurl)(
+  'GitLab CI: the script of the example keeps one note up to date, and writes over nobody else’s',
+  async () => {
+    const gitlab = await fakeGitlab()
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'build'))
+    const env = { CI_API_V4_URL: gitlab.url, CI_PROJECT_ID: '3', CI_MERGE_REQUEST_IID: '5', no_proxy: '127.0.0.1' }
+    const write = async (text: string, token = 'secret') => {
+      writeFileSync(join(folder, 'build/comment.md'), `${commentMarker}\n${text}\n`)
+      const script = spawn('sh', ['-c', example('GitLab CI', 'sh')], {
+        ...{ cwd: folder, env: { ...process.env, ...env, KEHOACH_TOKEN: token } },
+      })
+      let told = ''
+      script.stderr.on('data', (data) => (told += data))
+      const [code] = await once(script, 'close')
+      return { code, told }
+    }
+    const talk = Array.from({ length: 150 }, (_, id) => ({ id, author: { id: ownId }, body: 'khác' }))
+    const person = { id: 500, author: { id: 1 }, body: `${commentMarker}\ncủa một người` }
+    gitlab.notes.push(person, ...talk)
+    const text = 'Số 82 → 83 & "một" <b>\n`hai`'
+    expect(await write(text)).toEqual({ code: 0, told: '' })
+    expect(gitlab.notes.slice(151)).toEqual([{ id: 1151, author: { id: ownId }, body: `${commentMarker}\n${text}\n` }])
+    expect(await write('khác nữa')).toEqual({ code: 0, told: '' })
+    expect(gitlab.notes).toHaveLength(152)
+    expect(gitlab.notes.at(-1)!.body).toBe(`${commentMarker}\nkhác nữa\n`)
+    expect(gitlab.notes[0]).toEqual(person)
+    expect(gitlab.requests.at(-1)).toBe('PUT /projects/3/merge_requests/5/notes/1151')
+
+    const { code, told } = await write('x', 'sai')
+    expect(code).not.toBe(0)
+    expect(told).toContain('401')
+    expect(gitlab.notes).toHaveLength(152)
+  },
+)
 
 describe('pre-commit', () => {
   const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))

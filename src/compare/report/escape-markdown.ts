@@ -4,8 +4,8 @@ import { printable } from '../../text/terminal/display.js'
 const active = /[&<>|`*_~[\]\\^$#=+{}!]/g
 // What a page looks for in the finished text, where entities are signs again: people, issues, emoji, addresses.
 const found = /[@#](?=[\p{L}\p{N}_-])|:(?=[\p{L}\p{N}_+/-])|(?<=www)(?=\.)|(?<=gh)-|[!%~&$](?=\d)/giu
-// A line that begins so begins a list, a heading or a rule.
-const atStart = /^(?:[-+=]|\d{1,9}(?=[.)]))/
+// A line that begins so begins a list, a heading or a rule, or tells GitLab what to do.
+const atStart = /(?<=^ ?)(?:[-+=/]|\d{1,9}(?=[.)]))/
 /** Nobody sees it, and no name, number or address goes on behind it. */
 const joiner = '\u2060'
 

@@ -43,7 +43,7 @@ export function writeReview(
   { commit, outDir, template }: { commit: string; outDir: string; template?: string },
 ): Diagnostic[] {
   const review: Review = { version: 1, commit, files: files.slice(0, mostFiles) }
-  const comment = commentIn(review, template)
+  const comment = commentIn(review, outDir, template)
   const failures = [
     writeOutput(join(outDir, 'review.json'), `${JSON.stringify(review, null, 2)}\n`),
     writeOutput(join(outDir, 'comment.md'), comment),
@@ -64,8 +64,8 @@ function picturesIn(outDir: string): (name: string) => Uint8Array | undefined {
   }
 }
 
-function commentIn(review: Review, template: string | undefined): string {
-  const links = linksFor(review.commit)
+function commentIn(review: Review, outDir: string, template: string | undefined): string {
+  const links = linksFor(review.commit, outDir)
   if (template === undefined) return commentOf(review, links)
   try {
     return commentOf(review, { ...links, template })
