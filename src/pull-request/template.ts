@@ -16,7 +16,7 @@ Tên cũ: {{before}}
 {{#if title}}
 | Trích yếu | Số | Ngày | Thời gian |
 |---|---|---|---|
-| {{title}} | {{number}} | {{date}} | {{period}} |
+| {{title}} | {{#if number}}{{number}}{{else}}chưa ghi{{/if}} | {{#if date}}{{date}}{{else}}chưa ghi{{/if}} | {{#if period}}{{period}}{{else}}chưa ghi{{/if}} |
 
 {{/if}}
 {{#if isSame}}
@@ -46,10 +46,10 @@ ${sentences.unbuilt}
 
 {{/if}}
 {{#each findings}}
-- {{severity}} {{#if link}}[{{place}}]({{link}}){{else}}{{place}}{{/if}}: {{message}}{{#if hint}} *{{hint}}*{{/if}} ({{rule}})
+- **{{severity}}** {{#if link}}[{{place}}]({{link}}){{else}}{{place}}{{/if}}: {{message}}{{#if hint}} *{{hint}}*{{/if}} ({{rule}})
 {{/each}}
 {{#if more}}
-- … và {{more}} phát hiện nữa, xin xem bản soát lỗi.
+- … và {{more}} phát hiện nữa, xin xem phiếu soát.
 {{/if}}
 
 {{#if outputs}}

@@ -50,8 +50,8 @@ describe('the comment', () => {
 
       **Soát lỗi:** 2 lỗi, 0 cảnh báo, 0 lưu ý
 
-      - lỗi [dòng 12](https://github.example/x/y/blob/abcdef0123456789abcdef0123456789abcdef01/plans/k%E1%BA%BF%20ho%E1%BA%A1ch%20%282%29.yaml#L12): Sai thứ. *Sửa thành thứ Hai.* (weekday)
-      - … và 1 phát hiện nữa, xin xem bản soát lỗi.
+      - **lỗi** [dòng 12](https://github.example/x/y/blob/abcdef0123456789abcdef0123456789abcdef01/plans/k%E1%BA%BF%20ho%E1%BA%A1ch%20%282%29.yaml#L12): Sai thứ. *Sửa thành thứ Hai.* (weekday)
+      - … và 1 phát hiện nữa, xin xem phiếu soát.
 
       **Bản dựng:**
 

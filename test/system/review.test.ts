@@ -58,7 +58,7 @@ test('tells of each changed plan and draft what changed, what is wrong and what 
   expect(comment).toContain('Tên cũ: plans/cũ/đổi tên.yaml\n')
   expect(comment.match(/Không có gì đổi trong văn bản\./g)).toHaveLength(1)
   expect(comment.match(/Chưa dựng được bản dự thảo/g)).toHaveLength(1)
-  expect(comment).toMatch(/- lỗi dòng \d+: “137 năm” không khớp/)
+  expect(comment).toMatch(/- \*\*lỗi\*\* dòng \d+: “137 năm” không khớp/)
   expect(comment).not.toMatch(/@everyone|<b>|đã-chạy\)? `/)
 
   const diff = readFileSync(join(build, `plans/2024-thang-cong-nhan-${short}.diff.html`), 'utf8')
@@ -192,7 +192,7 @@ test('takes the plans whose own standard has changed, and says why they can’t 
   const comment = readFileSync(join(folder, 'build/comment.md'), 'utf8')
   expect(comment.match(/^### .*$/gm)).toEqual(['### plans/riêng.yaml (sửa)', '### plans/the-thuc/standard.yaml (sửa)'])
   expect(comment).toContain('Chưa dựng được bản dự thảo')
-  expect(comment).toMatch(/- lỗi plans\/the-thuc\/page\.hbs, dòng \d+: .*&#60;p&#62;.*\(template\)/)
+  expect(comment).toMatch(/- \*\*lỗi\*\* plans\/the-thuc\/page\.hbs, dòng \d+: .*&#60;p&#62;.*\(template\)/)
 })
 
 test('takes a part of the list, and a template of the office’s own', () => {

@@ -73,8 +73,18 @@ function tableOf(name: string, rows: readonly (readonly [label: string, told: To
 }
 
 function toldOf({ label, cells }: Told): string {
-  const words = cells.map((runs) => excerptOf(runs).map(shown).join('')).join(' &#124; ')
+  const words = cells.map((runs) => shownRuns(excerptOf(runs))).join(' &#124; ')
   return `${escapeMarkdown(label)}: ${words}`
+}
+
+/** Between what went and what came in its place stands an arrow: colours, which would part them, there are none. */
+function shownRuns(runs: readonly Run[]): string {
+  return runs
+    .map((run, index) => {
+      const isInPlace = run.kind === 'added' && runs[index - 1]?.kind === 'gone'
+      return (isInPlace ? ' → ' : '') + shown(run)
+    })
+    .join('')
 }
 
 /** The two elements are HTML that Markdown lets through; stars would depend on what stands beside them. */
