@@ -3,7 +3,7 @@ import { nameOf } from '../plan/read/annexes.js'
 import { freeId, slug } from '../plan/schema/repair.js'
 import type { AnnexWording, HeadingNumbering } from '../standard/wording.js'
 import { bodyOf, type PicturesOf, withWords } from './body/parts.js'
-import type { ImportedAnnex, Part } from './imported-plan.js'
+import type { ImportedAnnex, ImportedTable, Part } from './imported-plan.js'
 import { linesIn, wordsOf } from './words.js'
 
 /** What is sent with a plan, as it stands behind the signatures. */
@@ -69,18 +69,30 @@ function isTitleLine(passage: Passage, { title }: Attachment): boolean {
   return title.length === 0 || !/[.:;]$/.test(passage.text)
 }
 
+interface Reading {
+  taken: Set<string>
+  below: NonNullable<PicturesOf['below']>
+  /** The activities that an annex begins with, and what stands below them. */
+  scheduleOf(id: string, body: readonly Passage[]): { schedule: ImportedTable; rest: Passage[] } | undefined
+}
+
 export function annexOf(
   attachment: Attachment,
   draft: Draft,
   numberings: readonly HeadingNumbering[],
-  { taken, below }: { taken: Set<string>; below: NonNullable<PicturesOf['below']> },
+  { taken, below, scheduleOf }: Reading,
 ): ImportedAnnex {
   const { title, body } = attachment
   const lines = title.flatMap((passage) => linesIn(wordsOf(passage)).map(({ text }) => text))
-  const parts = bodyOf(body, draft, numberings, { below, first: headPictures(attachment, below) })
   const id = freeId(slug(lines.join(' ')) || 'phu-luc', taken) ?? `phu-luc-${taken.size + 1}`
   taken.add(id)
-  return { id, title: lines.length > 0 ? lines : [untitled], body: withWords(parts) }
+  const first = headPictures(attachment, below)
+  const { schedule, rest } = (first.length === 0 && scheduleOf(id, body)) || { schedule: undefined, rest: body }
+  const parts = bodyOf(rest, draft, numberings, { below, first })
+  return {
+    ...{ id, title: lines.length > 0 ? lines : [untitled], body: schedule ? parts : withWords(parts) },
+    ...(schedule && { schedule }),
+  }
 }
 
 /** The pictures among the lines above the words of an attachment. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.js'
+import type { Draft, Passage } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { type Attachment, annexOf, attachmentsOf, headPictures, sameNames } from './annexes.js'
 import { bodyOf } from './body/parts.js'
@@ -8,9 +8,11 @@ import { landscapePassages } from './landscape.js'
 import { withAnnexes, withMentions } from './mentions.js'
 import { type PlacedPictures, placePictures } from './pictures/place.js'
 import type { PictureTaker } from './pictures/read.js'
+import { type Known, nothingKnown } from './schedule/activities.js'
 import { withDetails } from './schedule/blocks.js'
-import { contextOf, type ReadSchedule, readSchedule } from './schedule/schedule.js'
-import { type Known, withTables } from './schedule/tables.js'
+import { inTableOrder } from './schedule/order.js'
+import { annexSchedule, contextOf, type ReadSchedule, readSchedule } from './schedule/schedule.js'
+import { withTables } from './schedule/tables.js'
 import type { Zones } from './zones.js'
 
 /** What a plan says beside its facts. */
@@ -30,21 +32,25 @@ export function contentOf(
   wording: Wording,
   recase: Recaser,
   pictures: Pick<PictureTaker, 'take'>,
+  declined: ReadonlySet<string>,
 ): Content {
   const attachments = attachmentsOf(zones.behind)
   const shown = placePictures(draft, zones, pictures)
   const { isLandscape, sheetOf } = sheetsOf(draft, zones)
   const [first] = attachments
-  const read = first && scheduleIn(first, draft, wording, shown)
+  const known = nothingKnown()
+  const read = first && !declined.has('schedule') ? scheduleIn(first, draft, wording, { ...shown, known }) : undefined
   const others = attachments.slice(read ? 1 : 0)
-  const known: Known = { activities: [...(read?.activities ?? [])], taken: new Set() }
-  for (const { id } of known.activities) known.taken.add(id)
   const context = contextOf(draft)
   const body = [...bodyOf(zones.body, draft, wording.headings, shown), ...shown.last]
   const parts = withTables(body, context, known).map((part) => inSentence(part, recase))
   const taken = new Set<string>()
+  const scheduleOf = (id: string, passages: readonly Passage[]) =>
+    declined.has(id) || passages.some((one) => one.cell && shown.below.has(one))
+      ? undefined
+      : annexSchedule(passages, draft, { ...wording, hasClosing: false }, known)
   const annexes = others.map((attachment) => {
-    const annex = annexOf(attachment, draft, wording.headings, { taken, below: shown.below })
+    const annex = annexOf(attachment, draft, wording.headings, { taken, below: shown.below, scheduleOf })
     return { ...annex, ...sheetOf(attachment), body: withTables(annex.body, context, known) }
   })
   const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
@@ -52,24 +58,34 @@ export function contentOf(
   // A schedule prints all activities: what only the body tells would be in it too.
   const detailed = read ? { parts: named, activities: [] } : withDetails(named, context, known.taken)
   return {
-    activities: [...known.activities, ...detailed.activities],
+    activities: [...inTableOrder(known.activities, known.order), ...detailed.activities],
     body: withMentions(detailed.parts, known.activities),
-    ...{ annexes, attachments, isLandscape, doubts: shown.doubts },
-    ...(read && { schedule: { ...read, schedule: { ...sheetOf(first), ...read.schedule } } }),
+    ...{ annexes, attachments, isLandscape, doubts: [...shown.doubts, ...declinedDoubts(annexes, declined)] },
+    ...(read && { schedule: { ...read, schedule: { ...sheetOf(first!), ...read.schedule } } }),
   }
 }
+
+/** Of tables that could be schedules, but for what would be printed. The plan's own stands first. */
+function declinedDoubts(annexes: readonly ImportedAnnex[], declined: ReadonlySet<string>): Doubt[] {
+  const isDeclined = (id: string, index: number) => declined.has(id) || (index === 0 && declined.has('schedule'))
+  return annexes.flatMap(({ id }, index) => (isDeclined(id, index) ? [{ key: `annexes.${id}`, text: kept }] : []))
+}
+
+const kept = 'để nguyên là bảng: lịch do kế hoạch tự in sẽ khác chữ hoặc khác thứ tự với tệp gốc'
 
 /** A schedule that the plan prints by itself has no pictures. */
 function scheduleIn(
   attachment: Attachment,
   draft: Draft,
   wording: Wording,
-  { below }: PlacedPictures,
+  { below, known }: Pick<PlacedPictures, 'below'> & { known: Known },
 ): ReadSchedule | undefined {
+  // Where the schedule is no annex, one that is called so would lose its name.
+  if (attachment.label && !wording.annexes.schedule) return undefined
   const hasPictures = headPictures(attachment, below).length > 0 || attachment.body.some((one) => below.has(one))
   return hasPictures
     ? undefined
-    : readSchedule(attachment, draft, { ...wording, hasClosing: !wording.annexes.schedule })
+    : readSchedule(attachment, draft, { ...wording, hasClosing: !wording.annexes.schedule }, known)
 }
 
 /** How the sheets of a plan lie; what stands behind it is turned as it, where it doesn't say. */

@@ -8,11 +8,12 @@ import { sameWords, withCounts } from './counts/counts.js'
 import { withOwnEditions } from './counts/own-editions.js'
 import { withWrongCounts } from './counts/wrong-counts.js'
 import { guessStandard } from './guess-standard.js'
-import { importPlan } from './import-plan.js'
+import { importPlan, prepared } from './import-plan.js'
 import type { ImportedPlan, Part } from './imported-plan.js'
 import { type PictureFile, type PictureTaker, pictureTaker } from './pictures/read.js'
 import { planNameFor } from './plan-name.js'
 import { checkBody } from './yaml/check-body.js'
+import { wrongSchedules } from './yaml/check-schedules.js'
 import type { Care } from './yaml/markdown.js'
 import { writePlan } from './yaml/write-plan.js'
 
@@ -46,8 +47,19 @@ export async function importFile(
   const standard = guessStandard(draft)
   const { wording } = (await builtIn.load(standard.name)).value!
   const pictures = draft.pictures ? pictureTaker(bytes, planNameFor(planName)) : noPictures
-  const plan = importPlan(draft, standard, wording, pictures)
-  const { text, errors } = written(plan, name.replace(/^.*[\\/]/, ''), wording)
+  const ready = prepared(draft)
+  const declined = new Set<string>()
+  const source = name.replace(/^.*[\\/]/, '')
+  const read = () => {
+    const plan = importPlan(ready, standard, wording, pictures, declined)
+    return { plan, ...written(plan, source, wording) }
+  }
+  let { plan, text, errors, wrong } = read()
+  // An annex has another id where the one before it is no schedule.
+  while (wrong.length > 0) {
+    for (const id of wrong) declined.add(id)
+    ;({ plan, text, errors, wrong } = read())
+  }
   const doubts = [...doubtsIn(text), ...errors].sort((a, b) => a.line - b.line)
   const counts = { paragraphs: draft.passages.length, activities: plan.activities.length }
   return { value: { text, doubts, pictures: pictures.files, ...counts }, diagnostics }
@@ -60,7 +72,7 @@ function written(
   plan: ImportedPlan,
   source: string,
   wording: Wording,
-): Pick<ImportedFile, 'text'> & { errors: ImportedFile['doubts'] } {
+): Pick<ImportedFile, 'text'> & { errors: ImportedFile['doubts']; wrong: string[] } {
   const care = new Map<Part, Care>()
   const write = () => writePlan(plan, source, (part) => care.get(part) ?? 'usual')
   const read = (text: string) => parsePlan(text, source, { numberings: () => wording })
@@ -73,14 +85,15 @@ function written(
     text = write()
     ;({ value, parts, diagnostics } = read(text))
   }
-  if (value) {
+  const wrong = wrongSchedules(plan, value, wording)
+  if (value && wrong.length === 0) {
     const plan = (changed: string) => read(changed).value
     text = withCounts(text, value, plan)
     text = withOwnEditions(text, plan(text) ?? value, sameWords(value, plan))
     const counted = plan(text)
     if (counted) text = withWrongCounts(text, counted)
   }
-  return { text, errors: diagnostics.filter(({ severity }) => severity === 'error').map(errorOf) }
+  return { text, wrong, errors: diagnostics.filter(({ severity }) => severity === 'error').map(errorOf) }
 }
 
 function errorOf({ message, position }: Diagnostic): ImportedFile['doubts'][number] {

@@ -1,5 +1,5 @@
 import { analyse } from '../draft/analysis/analysis.js'
-import type { Draft } from '../draft/draft.js'
+import type { Draft, Passage } from '../draft/draft.js'
 import type { Wording } from '../standard/wording.js'
 import { withWords } from './body/parts.js'
 import { type Recaser, recaser } from './capitals.js'
@@ -11,7 +11,7 @@ import { readRecipients } from './facts/recipients.js'
 import { readSigning, type Signing, unknownPost } from './facts/signing.js'
 import { readTitle } from './facts/title.js'
 import { hideSigns } from './hidden-signs.js'
-import type { ImportedActivity, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
+import type { ImportedActivity, ImportedAnnex, ImportedPlan, ImportedSchedule, Part } from './imported-plan.js'
 import { putNotesInPlace } from './notes.js'
 import type { PictureTaker } from './pictures/read.js'
 import { plainWords, wordsOf } from './words.js'
@@ -21,22 +21,36 @@ const unknown = '…………'
 const unreferred = 'chú thích cuối trang, không rõ của chỗ nào'
 const notPlaced = 'chưa xếp được vào mục nào nên để ở đầu nội dung'
 
-/** What a draft says, as a plan. All that no key is for stands in the body. */
+/** A draft as it is read for a plan, with the notes that nothing refers to. */
+interface Prepared {
+  draft: Draft
+  notes: Passage[]
+}
+
+/** Changes the draft: notes stand in the text, and signs that a plan can't have are hidden. */
+export function prepared(draft: Draft): Prepared {
+  hideSigns(draft)
+  return { draft, notes: putNotesInPlace(draft) }
+}
+
+/**
+ * What a draft says, as a plan. All that no key is for stands in the body; so do the tables of `declined` schedules, by
+ * the ids of their annexes, `schedule` for the plan's own.
+ */
 export function importPlan(
-  draft: Draft,
+  { draft, notes }: Prepared,
   standard: { name: string; isSure: boolean },
   wording: Wording,
   pictures: Pick<PictureTaker, 'take'>,
+  declined: ReadonlySet<string>,
 ): ImportedPlan {
-  hideSigns(draft)
-  const notes = putNotesInPlace(draft)
   const analysis = analyse(draft)
   const zones = zonesOf(draft, analysis)
   const recase = recaser(draft)
   const header = readHeader(zones.header, draft, recase)
   const signing = readSigning(zones.signing, recase, wording)
   const title = readTitle(zones.title, draft)
-  const content = contentOf(draft, zones, wording, recase, pictures)
+  const content = contentOf(draft, zones, wording, recase, pictures, declined)
   const facts = factsOf(header, signing, content, standard.name)
   const signature = signing.signers.at(-1) ?? { post: unknownPost }
   const recipients = readRecipients(zones.recipients)
@@ -63,7 +77,7 @@ export function importPlan(
     ...(header.secrecy && { secrecy: header.secrecy }),
     ...(header.urgency && { urgency: header.urgency }),
     draft: header.draft,
-    annexes,
+    annexes: annexes.map((annex) => printingAll(annex, activities)),
     ...(schedule && {
       schedule: scheduleOf(
         { ...schedule.schedule, ...printedOf(schedule.activities, activities) },
@@ -98,6 +112,13 @@ function factsOf(header: Header, signing: Signing, { attachments }: Content, sta
 /** A schedule that doesn't print all activities says which. */
 function printedOf(own: readonly ImportedActivity[], all: readonly ImportedActivity[]): { activities?: string[] } {
   return own.length < all.length ? { activities: own.map(({ id }) => id) } : {}
+}
+
+/** Nor does an annex that prints all say which. */
+function printingAll({ schedule, ...annex }: ImportedAnnex, all: readonly ImportedActivity[]): ImportedAnnex {
+  if (!schedule) return annex
+  const { activities, ...others } = schedule
+  return { ...annex, schedule: activities && activities.length < all.length ? schedule : others }
 }
 
 /** Without what the plan says elsewhere. */

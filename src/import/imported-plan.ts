@@ -48,24 +48,38 @@ export interface ImportedActivity {
   more: [title: string, text: string][]
 }
 
-export interface ImportedSchedule {
-  orientation?: 'portrait' | 'landscape'
-  title?: string
-  subject: string[]
-  closing?: string
-  group?: 'day' | 'week' | 'month'
+/** A table of activities that the plan prints. */
+export interface ImportedTable {
+  group?: 'day' | 'week' | 'month' | 'lead'
   /** The ids of those that it prints; absent where it prints all. */
   activities?: string[]
   /** The numbers begin anew in each group. */
   isNumberedByGroup?: true
   /** A key or the name of an own column, with its title where that is another than the standard's. */
   columns?: [key: string, title?: string][]
+  /** What the draft says in its place, row by row. */
+  said: SaidRow[]
+}
+
+/** A row of a table in words, with its number apart; a heading has none. */
+export interface SaidRow {
+  number?: string
+  text: string
+}
+
+export interface ImportedSchedule extends ImportedTable {
+  orientation?: 'portrait' | 'landscape'
+  title?: string
+  subject: string[]
+  closing?: string
 }
 
 export interface ImportedAnnex {
   id: string
   title: string[]
   orientation?: 'portrait' | 'landscape'
+  /** Stands above the body. */
+  schedule?: ImportedTable
   body: Part[]
 }
 

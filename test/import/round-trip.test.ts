@@ -101,3 +101,69 @@ test('any plan that was built, imported and built again, is the same document', 
     { numRuns: 20 },
   )
 })
+
+const units = ['Đoàn Sở Ngoại vụ', 'Văn phòng', 'Công đoàn Sở Y tế', 'Ban Tổ chức']
+const activity = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  month: fc.constantFrom(5, 6),
+  hour: fc.option(fc.integer({ min: 10, max: 20 })),
+  where: fc.constantFrom('Hội trường A', 'Các xã, phường', 'Nhà văn hóa'),
+  lead: fc.subarray(units, { minLength: 1, maxLength: 2 }),
+  result: fc.constantFrom('Báo cáo', 'Danh sách đại biểu'),
+})
+const columns = fc.constantFrom(
+  undefined,
+  '[name, when, where]',
+  '[when, name, lead: Đơn vị chủ trì]',
+  '[name, where, when, lead, result: Sản phẩm dự kiến]',
+)
+const schedule = fc
+  .record({
+    group: fc.constantFrom(undefined, 'day', 'week', 'month', 'lead'),
+    isAnew: fc.boolean(),
+    columns,
+  })
+  .map(({ group, isAnew, columns: own }) => [
+    ...(group ? [`group: ${group}`, ...(isAnew ? ['numbering: group'] : [])] : []),
+    ...(own ? [`columns: ${own}`] : []),
+  ])
+
+test('any plan with schedules in groups, its own and of annexes, is the same document too', async () => {
+  const plan = fc.record({
+    standard: fc.constantFrom('doan', 'nd30', 'dang'),
+    activities: fc.array(activity, { minLength: 2, maxLength: 6 }),
+    main: fc.option(schedule),
+    annexes: fc.array(fc.tuple(schedule, fc.nat(), fc.boolean()), { maxLength: 2 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(plan, async ({ standard, activities, main, annexes }) => {
+      const written = activities.map(
+        ({ day, month, hour, where, lead, result }, index) =>
+          `  - {id: viec-${index}, name: Hội nghị số ${index + 1}, when: ${hour === null ? '' : `${hour}g00 ngày `}${String(day).padStart(2, '0')}/${month}/2024, where: "${where}", lead: [${lead.join(', ')}], result: ${result}}\n`,
+      )
+      const own = annexes.map(([options, left, hasBody], index) => {
+        // What no table prints can't be known from the document.
+        const isLeft = (at: number) => (main || index > 0) && at === left % (activities.length + 1)
+        const ids = activities.map((_, at) => `viec-${at}`).filter((_, at) => !isLeft(at))
+        const lines = [...options, `activities: [${ids.join(', ')}]`].map((line) => `      ${line}\n`).join('')
+        const below = hasBody ? '    body: |\n      Lịch có thể thay đổi.\n' : ''
+        return `  - id: lich-${index}\n    title: Lịch số ${index + 1}\n    schedule:\n${lines}${below}`
+      })
+      const yaml = planWith(
+        [
+          `standard: ${standard}\nactivities:\n${written.join('')}`,
+          main
+            ? main.length > 0
+              ? `schedule:\n${main.map((line) => `  ${line}\n`).join('')}`
+              : 'schedule: true\n'
+            : '',
+          own.length > 0 ? `annexes:\n${own.join('')}` : '',
+        ].join(''),
+      )
+      const { tree, docx } = await built(yaml)
+      const { value } = await importDraft({ name: 'a.docx', bytes: docx })
+      expect((await built(value!.text)).tree).toBe(tree)
+    }),
+    { numRuns: 30 },
+  )
+})

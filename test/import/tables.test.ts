@@ -89,31 +89,101 @@ describe('a table of activities in the body', () => {
 const week = (number: number, day: number) =>
   `Tuần ${number} (từ ngày ${day}/5/2024)\n\n${table(titles, ['1', `Họp giao ban tuần ${number}`, `${day}/5/2024`, 'Phòng họp', 'Văn phòng Sở'])}`
 
-test('a schedule week by week, and a second one, keep their tables', async () => {
+const attached = '(Kèm theo Kế hoạch số 12/KH-SNV ngày 23/4/2024 của Sở Nội vụ)'
+
+test('a schedule week by week in several tables keeps them, and a second one is an annex with a schedule', async () => {
   const end = `
 PHỤ LỤC I
 LỊCH HOẠT ĐỘNG
-(Kèm theo Kế hoạch số 12/KH-SNV ngày 23/4/2024 của Sở Nội vụ)
+${attached}
 ${week(1, 13)}
 
 ${week(2, 20)}
 
 PHỤ LỤC II
 LỊCH TUYÊN TRUYỀN
-(Kèm theo Kế hoạch số 12/KH-SNV ngày 23/4/2024 của Sở Nội vụ)
-${table(titles, rows[1]!)}
+${attached}
+${table(titles, ['1', ...rows[1]!.slice(1)])}
+Lịch có thể thay đổi.
 `
   const { text, activities, printed } = await imported(plan('Có lịch kèm theo.', end))
   expect(activities).toBe(3)
   expect(text).toContain('{{when "hop-giao-ban-tuan-2"}}')
+  expect(text).toMatch(
+    / {2}- id: lich-tuyen-truyen\n {4}title: LỊCH TUYÊN TRUYỀN\n {4}schedule:\n {6}columns:\n(?: {8}.*\n)* {6}activities: \[ra-quan-tuyen-truyen-luu-dong\]\n {4}body: \|\n {6}Lịch có thể thay đổi\.\n/,
+  )
   for (const said of [
     'Tuần 1 (từ ngày 13/5/2024)',
     'Họp giao ban tuần 2',
     '20/5/2024',
     '07-08/5/2024',
-    'Đoàn Sở, Công đoàn Sở',
+    'Đoàn Sở và Công đoàn Sở',
   ])
     expect(printed).toContain(said)
+})
+
+describe('a schedule with headings between its rows', () => {
+  const names = ['TT', 'Nội dung', 'Thời gian', 'Đơn vị chủ trì']
+  const heading = (text: string, width = 4) => [text, ...Array(width - 1).fill('<<')]
+  const first = ['1', 'Hội nghị triển khai', '06/5/2024', 'Văn phòng Sở']
+  const second = ['2', 'Ra quân tuyên truyền', '14/5/2024', 'Đoàn Sở']
+  const annexed = (...cells: string[][]) =>
+    imported(plan('Nội dung.', `\nLỊCH HOẠT ĐỘNG\n${attached}\n${table(...cells)}\n`))
+
+  test.each<[group: string, cells: string[][]]>([
+    ['week', [names, heading('Tuần từ 06/5 đến 12/5/2024'), first, heading('TUẦN TỪ 13/5 ĐẾN 19/5/2024'), second]],
+    ['month', [names, heading('Tháng 5/2024'), first, second]],
+    ['day', [names, heading('Thứ Hai, ngày 06/5/2024'), first, heading('Thứ Ba, ngày 14/5/2024'), second]],
+    [
+      'lead',
+      [
+        ['TT', 'Nội dung', 'Thời gian', 'Địa điểm'],
+        heading('Văn phòng Sở'),
+        ['1', 'Hội nghị triển khai', '06/5/2024', 'Hội trường'],
+        heading('Đoàn Sở'),
+        ['2', 'Hội nghị triển khai', '06/5/2024', 'Hội trường'],
+        ['3', 'Ra quân tuyên truyền', '14/5/2024', 'Các xã'],
+      ],
+    ],
+  ])('is grouped by %s', async (group, cells) => {
+    const { text, activities, printed } = await annexed(...cells)
+    expect(activities).toBe(2)
+    expect(text).toMatch(new RegExp(`\nschedule:\n(?: {2}.*\n)* {2}group: ${group}\n`))
+    for (const cell of cells.flat())
+      if (cell !== '<<' && cell !== 'TT') expect(printed.toUpperCase()).toContain(cell.toUpperCase())
+    if (group === 'lead') expect(text).toContain('lead: [Văn phòng Sở, Đoàn Sở]')
+  })
+
+  test('that tell the day of rows with hours', async () => {
+    const { text } = await annexed(
+      ['TT', 'Thời gian', 'Nội dung', 'Đơn vị chủ trì'],
+      heading('Thứ Hai, ngày 06/5/2024'),
+      ['1', '07g30', 'Hội nghị triển khai', 'Văn phòng Sở'],
+      heading('Thứ Ba, ngày 14/5/2024'),
+      ['2', '14g00 - 16g00', 'Ra quân tuyên truyền', 'Đoàn Sở'],
+    )
+    expect(text).toContain('when: 07g30 ngày 06/5/2024\n')
+    expect(text).toContain('when: 14g00 - 16g00 ngày 14/5/2024\n')
+    expect(text).toContain('group: day\n  columns:\n    - time: Thời gian\n    - name: Nội dung\n')
+  })
+
+  test.each<[what: string, cells: string[][]]>([
+    ['says more than the plan would', [names, heading('Tuần 1 (từ 06/5 đến 12/5/2024)'), first]],
+    ['names another week', [names, heading('Tuần từ 07/5 đến 13/5/2024'), first]],
+    ['counts otherwise', [names, heading('Tháng 5/2024'), ['1.1', ...first.slice(1)], second]],
+  ])('that %s keeps its table', async (_, cells) => {
+    const { text, activities } = await annexed(...cells)
+    expect(text).not.toContain('schedule:')
+    expect(text).toContain(cells[1]![0])
+    expect(activities).toBe(cells.length - 2)
+  })
+
+  test('that would print otherwise than it stands is told', async () => {
+    const { text } = await annexed(names, heading('Tuần từ 07/5 đến 13/5/2024'), first)
+    expect(text).toContain(
+      '    # kiểm tra: để nguyên là bảng: lịch do kế hoạch tự in sẽ khác chữ hoặc khác thứ tự với tệp gốc\n',
+    )
+  })
 })
 
 test('beside a schedule that prints its own activities, both tell one that is in both once', async () => {

@@ -3,7 +3,7 @@ import { type Row, type Table, type TableCell, wordsIn } from '../../draft/sched
 
 /** A column of a schedule: a key of the plan's activities, or one of the office's own. */
 export interface ScheduleColumn {
-  key: 'name' | 'when' | 'where' | 'content' | 'lead' | 'support' | 'budget' | 'result' | 'note' | 'more'
+  key: 'name' | 'when' | 'time' | 'where' | 'content' | 'lead' | 'support' | 'budget' | 'result' | 'note' | 'more'
   title: string
   cell: TableCell
 }

@@ -1,11 +1,14 @@
 import { type Row, wordsIn } from '../../draft/schedule/table.js'
-import type { ImportedSchedule } from '../imported-plan.js'
+import type { ImportedTable } from '../imported-plan.js'
+import { isUnit } from './units.js'
+
+type Group = NonNullable<ImportedTable['group']>
 
 /** The headings that the plan prints over the activities of a day, a week or a month. */
-const headings: [NonNullable<ImportedSchedule['group']>, RegExp][] = [
-  ['day', /^(?:Thứ [\p{Lu}]\p{L}+|Chủ nhật), ngày \d{1,2}\/\d{1,2}\/\d{4}$/u],
-  ['week', /^Tuần từ \d{1,2}\/\d{1,2}(?:\/\d{4})? đến \d{1,2}\/\d{1,2}\/\d{4}$/u],
-  ['month', /^Tháng \d{1,2}\/\d{4}$/u],
+const headings: [Group, RegExp][] = [
+  ['day', /^(?:Thứ \p{L}+|Chủ nhật), ngày \d{1,2}\/\d{1,2}\/\d{4}$/iu],
+  ['week', /^Tuần từ \d{1,2}\/\d{1,2}(?:\/\d{4})? đến \d{1,2}\/\d{1,2}\/\d{4}$/iu],
+  ['month', /^Tháng \d{1,2}\/\d{4}$/iu],
 ]
 
 /** A row with one cell, over all columns. */
@@ -14,12 +17,13 @@ export function isHeading({ own, merged }: Row): boolean {
 }
 
 /** How a schedule is grouped, by the headings in it; nothing for headings that the plan wouldn't print so. */
-export function groupOf(rows: readonly Row[]): ImportedSchedule['group'] | 'unknown' {
+export function groupOf(rows: readonly Row[]): Group | 'unknown' | undefined {
   // What goes on for the whole period stands below its own time.
   const isDay = (row: Row, index: number) =>
     isHeading(row) && !rows[index + 1]?.own.some((cell) => wordsIn(cell) === wordsIn(row.own[0]!))
-  if (!rows.some(isHeading)) return undefined
+  const all = rows.filter(isHeading).map(({ own }) => wordsIn(own[0]!))
+  if (all.length === 0) return undefined
   const said = rows.filter(isDay).map(({ own }) => wordsIn(own[0]!))
-  if (said.length === 0) return 'unknown'
-  return headings.find(([, pattern]) => said.every((text) => pattern.test(text)))?.[0] ?? 'unknown'
+  const dated = headings.find(([, pattern]) => said.length > 0 && said.every((text) => pattern.test(text)))?.[0]
+  return dated ?? (all.every(isUnit) ? 'lead' : 'unknown')
 }

@@ -5,17 +5,12 @@ import { sourced } from '../../text/sourced.js'
 import type { ImportedActivity, Part, TablePart, Words } from '../imported-plan.js'
 import { expressionOf } from '../mentions.js'
 import { isWholly, plainWords } from '../words.js'
+import type { Known } from './activities.js'
 import { placeTitle } from './columns.js'
 import { activityId } from './names.js'
 import { unitsIn } from './units.js'
 
 type TableBlock = Extract<Part, { kind: 'table' }>
-
-/** The activities of a plan so far. */
-export interface Known {
-  activities: ImportedActivity[]
-  taken: Set<string>
-}
 
 /**
  * A table that tells activities with their days, of whatever shape, stays as it is printed: what its cells say of an

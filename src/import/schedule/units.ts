@@ -9,3 +9,10 @@ export function unitsIn(text: string): string[] {
   const parts = line.split(/\s*[,;]\s+|\s+và\s+/u)
   return parts.every((part) => unit.test(part)) ? parts : [line]
 }
+
+const longestUnit = 100
+
+/** Whether a text is the name of one unit. */
+export function isUnit(text: string): boolean {
+  return text.length <= longestUnit && unit.test(text) && !/[:;.]$/.test(text) && unitsIn(text).length === 1
+}

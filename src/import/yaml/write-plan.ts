@@ -1,7 +1,15 @@
 import { lineMarkOf } from '../../text/check-mark.js'
 import { block, indented, lineOrLines, scalar, textField } from '../../yaml/lines.js'
 import { shownSigns, signDoubts } from '../hidden-signs.js'
-import type { Doubt, ImportedActivity, ImportedAnnex, ImportedPlan, ImportedSigner, Part } from '../imported-plan.js'
+import type {
+  Doubt,
+  ImportedActivity,
+  ImportedAnnex,
+  ImportedPlan,
+  ImportedSigner,
+  ImportedTable,
+  Part,
+} from '../imported-plan.js'
 import { type Care, markdownOf } from './markdown.js'
 
 interface Writing {
@@ -104,13 +112,14 @@ function listLines(name: string, items: readonly string[][]): string[] {
   return [`${name}:`, ...lines.flatMap((item, index) => (index > 0 && isLong ? ['', ...item] : item))]
 }
 
-function annexLines({ id, title, orientation, body }: ImportedAnnex, { careOf, doubts }: Writing): string[] {
+function annexLines({ id, title, orientation, schedule, body }: ImportedAnnex, { careOf, doubts }: Writing): string[] {
   return [
     `id: ${id}`,
     ...textField('title', title),
     ...(orientation ? [`orientation: ${orientation}`] : []),
     ...key({ careOf, doubts }, `annexes.${id}`, []),
-    ...block('body', markdownOf(body, careOf)),
+    ...(schedule ? optionLines(tableLines(schedule)) : []),
+    ...(schedule && body.length === 0 ? [] : block('body', markdownOf(body, careOf))),
   ]
 }
 
@@ -150,21 +159,30 @@ function unitLines(key: string, lead: readonly string[]): string[] {
 
 function scheduleLines({ schedule }: ImportedPlan): string[] {
   if (!schedule) return []
-  const { orientation, title, subject, closing, columns, group, isNumberedByGroup, activities } = schedule
-  const lines = [
+  const { orientation, title, subject, closing } = schedule
+  return optionLines([
     ...(orientation ? [`orientation: ${orientation}`] : []),
     ...(title === undefined ? [] : [`title: ${scalar(title)}`]),
     ...(subject.length > 0 ? textField('subject', subject) : []),
     ...(closing === undefined ? [] : [`closing: ${scalar(closing)}`]),
+    ...tableLines(schedule),
+  ])
+}
+
+function optionLines(lines: readonly string[]): string[] {
+  return lines.length === 0 ? ['schedule: true'] : ['schedule:', ...indented([...lines])]
+}
+
+function tableLines({ columns, group, isNumberedByGroup, activities }: ImportedTable): string[] {
+  return [
     ...(group ? [`group: ${group}`] : []),
     ...(isNumberedByGroup ? ['numbering: group'] : []),
     ...columnLines(columns),
     ...(activities ? unitLines('activities', activities) : []),
   ]
-  return lines.length === 0 ? ['schedule: true'] : ['schedule:', ...indented(lines)]
 }
 
-function columnLines(columns: NonNullable<ImportedPlan['schedule']>['columns'] = []): string[] {
+function columnLines(columns: ImportedTable['columns'] = []): string[] {
   if (columns.length === 0) return []
   return [
     'columns:',
