@@ -63,10 +63,19 @@ function moveWhole(from, to) {
 
 /** `npm pack` runs no script of the package and installs it nowhere, so it minds no other system. */
 function pack(spec, folder) {
-  const args = ['pack', spec, '--ignore-scripts', '--silent', '--prefer-offline', '--pack-destination', folder]
+  const args = [
+    'pack',
+    spec,
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-update-notifier',
+    '--prefer-offline',
+    '--pack-destination',
+    folder,
+  ]
   try {
     return execFileSync('npm', args, { stdio: 'pipe', encoding: 'utf8' }).trim()
   } catch ({ stderr }) {
-    throw new Error(`${spec} can't be fetched from the npm registry: ${stderr.trim().split('\n')[0]}`)
+    throw new Error(`${spec} can’t be fetched from the npm registry: ${stderr.trim().split('\n')[0]}`)
   }
 }
