@@ -168,7 +168,7 @@ function peopleIn(text: string): [number, number][] {
   for (let first = 0; first < words.length; first++) {
     const from = start
     start += words[first]!.length + 1
-    const end = isSmall(words[first]!) ? first : endOfPerson(words, first)
+    const end = mayBegin(words, first) ? endOfPerson(words, first) : first
     if (end - first < 2) continue
     for (; first < end - 1; first++) start += words[first + 1]!.length + 1
     found.push([from, start - 1])
@@ -181,7 +181,11 @@ function endOfPerson(words: readonly string[], first: number): number {
   return begins ? endOfName(words, first) : first
 }
 
-/** Most words begin with a small letter, and so no name. */
+/** Most words begin with a small letter, and so no name; nor is one word a name. */
+function mayBegin(words: readonly string[], index: number): boolean {
+  return !isSmall(words[index]!) && !isSmall(words[index + 1] ?? 'a')
+}
+
 function isSmall(word: string): boolean {
   return word >= 'a' && word < '{'
 }

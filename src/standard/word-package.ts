@@ -8,6 +8,8 @@ export interface WordPackage {
   /** The reference to the header with the page number, for a section's properties. */
   headerReference: string
   numbering: Numbering
+  /** The list of what the document leads to, to which a plan with pictures or addresses adds. */
+  relations: string
   /** By class. */
   looks: Record<string, ClassXml>
 }

@@ -6,15 +6,15 @@ export type LinkOf = (href: string) => string
 
 export const linkType = `${officeRelations}/hyperlink`
 
-/** A relation for each address, however often it stands in the document; `relations` fills as they are asked for. */
-export function newLinks(): { linkOf: LinkOf; relations: Map<string, string> } {
-  const relations = new Map<string, string>()
+/** A relation for each address, however often it stands in the document; `links` fills as they are asked for. */
+export function newLinks(): { linkOf: LinkOf; links: Map<string, string> } {
+  const links = new Map<string, string>()
   const linkOf = (href: string) => {
-    const id = relations.get(href) ?? `rIdKHLink${relations.size + 1}`
-    relations.set(href, id)
+    const id = links.get(href) ?? `rIdKHLink${links.size + 1}`
+    links.set(href, id)
     return id
   }
-  return { linkOf, relations }
+  return { linkOf, links }
 }
 
 export function linkRelationXml(id: string, href: string): string {

@@ -2,6 +2,9 @@
 export const documentPart = 'word/document.xml'
 export const propertiesPart = 'docProps/core.xml'
 
+/** What the document leads to: its parts, and the pictures and addresses of a plan. */
+export const documentRelations = 'word/_rels/document.xml.rels'
+
 /** Where the lists are; a list that begins anew in a later section is added there. */
 export const numberingPart = 'word/numbering.xml'
 

@@ -20,7 +20,7 @@ import type { Standard } from '../../standard/standard.js'
 import type { Numbering, WordPackage } from '../../standard/word-package.js'
 import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { builtInName } from './built-in.js'
-import { documentPart, numberingPart, propertiesPart, styleId } from './names.js'
+import { documentPart, documentRelations, numberingPart, propertiesPart, styleId } from './names.js'
 import { levelFormat, looksOf, styleOfLevel } from './numbering.js'
 import { fontsOf, indentOf, stylesOf } from './styles.js'
 
@@ -62,6 +62,7 @@ export async function makePackage(standard: Standard): Promise<WordPackage> {
   const numbering = mended(readTree(entries.get(numberingPart)!, budget), mends[numberingPart]!)
   return {
     numbering: numberingIn(numbering, names, ids),
+    relations: unpackText(entries.get(documentRelations)!, budget).text.xml,
     parts: parts.map((entry) => {
       const mend = mends[entry.name]
       const xml = mend ? mended(readTree(entry, budget), mend) : unpackText(entry, budget).text.xml

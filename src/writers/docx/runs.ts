@@ -1,4 +1,4 @@
-import { linkedPieces } from '../../document/addresses.js'
+import { isAddress, linkedPieces } from '../../document/addresses.js'
 import type { Inline } from '../../document/document.js'
 import { escapeMarkup } from '../../text/markup/escape-markup.js'
 import { type LinkOf, linkXml } from './link.js'
@@ -11,6 +11,7 @@ const raisedXml = '<w:vertAlign w:val="superscript"/>'
 
 export function inlineXml(inline: Inline, linkOf: LinkOf): string {
   if (inline.type === 'break') return '<w:r><w:br/></w:r>'
+  if (!isAddress(inline.text)) return runXml(inline)
   const runs = linkedPieces(inline.text).map(({ text, href }) => {
     const run = runXml({ ...inline, text })
     return href === undefined ? run : linkXml(linkOf(href), run)

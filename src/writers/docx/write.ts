@@ -1,6 +1,4 @@
 import { officeRelations } from '../../ooxml/namespaces.js'
-import { relationsPart } from '../../ooxml/relations.js'
-import { maxUnpacked, unpackText } from '../../ooxml/unpack.js'
 import { store, storeBytes, type ZipPart, zip } from '../../ooxml/zip-write.js'
 import type { List, Standard, Style } from '../../standard/standard.js'
 import type { WordPackage } from '../../standard/word-package.js'
@@ -11,13 +9,13 @@ import { countingLooks } from './counting.js'
 import { numberedPictures } from './figure.js'
 import { linkRelationXml, newLinks } from './link.js'
 import { type Medium, mediaOf } from './media.js'
-import { documentPart, numberingPart, propertiesPart } from './names.js'
+import { documentPart, documentRelations, numberingPart, propertiesPart } from './names.js'
 import { indentXml } from './numbering.js'
 
 /** The Word file. The same document gives the same bytes, whenever, wherever and however often it is written. */
 export async function writeDocx({ document, standard, model, pictures }: Written): Promise<Uint8Array> {
   const word = await wordPackageOf(standard)
-  const { numbering } = word
+  const { numbering, relations } = word
   const added: string[] = []
   const lookOf = countingLooks(standard, word.looks, (list, level, numbered) => {
     const id = numbering.next + added.length
@@ -30,10 +28,10 @@ export async function writeDocx({ document, standard, model, pictures }: Written
     return id
   })
   const media = mediaOf(pictures)
-  const { linkOf, relations } = newLinks()
+  const { linkOf, links } = newLinks()
   const xml = documentXml(document, standard, word, { lookOf, pictureOf: numberedPictures(media), linkOf })
   return zip([
-    ...word.parts.map((part) => withRelations(withLists(part, added, numbering.xml), media, relations)),
+    ...word.parts.map((part) => withLinks(withLists(part, added, numbering.xml), media, links, relations)),
     ...Array.from(media.values(), ({ name, picture }) => storeBytes(name, picture.bytes)),
     store(documentPart, xml),
     store(propertiesPart, coreProperties(model.properties, standard.language)),
@@ -69,9 +67,13 @@ function withLists(part: ZipPart, added: readonly string[], numbering: string): 
 }
 
 /** The relations of a plan with pictures or addresses; docx has the content types of PNG and JPEG in each file. */
-function withRelations(part: ZipPart, media: ReadonlyMap<string, Medium>, links: ReadonlyMap<string, string>): ZipPart {
-  if (part.name !== relationsPart(documentPart) || media.size + links.size === 0) return part
-  const list = unpackText(part, { left: maxUnpacked }).text.xml
+function withLinks(
+  part: ZipPart,
+  media: ReadonlyMap<string, Medium>,
+  links: ReadonlyMap<string, string>,
+  relations: string,
+): ZipPart {
+  if (part.name !== documentRelations || media.size + links.size === 0) return part
   const pictures = Array.from(media.values(), ({ relation, name }) => {
     const target = name.slice(name.indexOf('/') + 1)
     return `<Relationship Id="${relation}" Type="${officeRelations}/image" Target="${target}"/>`
@@ -79,7 +81,7 @@ function withRelations(part: ZipPart, media: ReadonlyMap<string, Medium>, links:
   const added = [...pictures, ...Array.from(links, ([href, id]) => linkRelationXml(id, href))]
   return store(
     part.name,
-    list.replace('</Relationships>', () => `${added.join('')}</Relationships>`),
+    relations.replace('</Relationships>', () => `${added.join('')}</Relationships>`),
   )
 }
 

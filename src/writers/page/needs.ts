@@ -64,8 +64,10 @@ function extentOf({ text, words, face, space, unit }: CellText): Need {
 }
 
 function widen(columns: readonly Need[], key: keyof Need, needed: number): void {
-  const [only, ...others] = columns
-  if (others.length === 0) only![key] = Math.max(only![key], needed)
+  if (columns.length === 1) {
+    columns[0]![key] = Math.max(columns[0]![key], needed)
+    return
+  }
   const lacking = needed - sum(columns.map((column) => column[key]))
   if (lacking > 0) for (const column of columns) column[key] += lacking / columns.length
 }
