@@ -20,7 +20,7 @@ import { meantYears } from './times/meant-year.js'
 import { namesByTime, type PlannedTime, readTimes } from './times/planned-times.js'
 import { readTitleYear } from './times/title-year.js'
 import { readUnits, type UnitMention } from './units.js'
-import { type PassageWords, readWords } from './words.js'
+import { inSmallLetters, type PassageWords, readWords } from './words.js'
 
 /**
  * What a rule may ask of a draft. Each part is found out once, when the first rule asks for it, and stands for all that
@@ -86,7 +86,9 @@ export interface FormParts {
 }
 
 export function analyse(draft: Draft): Analysis {
-  const wordsOf = onceEach(readWords)
+  // One string for all places of a word, by which maps find it soonest.
+  const smallOf = onceEach(inSmallLetters)
+  const wordsOf = onceEach((passage: Passage) => readWords(passage, smallOf))
   const datesOf = onceEach(readDates)
   const referencesOf = onceEach(readReferences)
   const tables = once(() => tablesOf(draft.passages))

@@ -9,9 +9,14 @@ export interface PassageWords {
   small: readonly string[]
 }
 
-export function readWords({ text }: Passage): PassageWords {
+export function readWords({ text }: Passage, smallOf = inSmallLetters): PassageWords {
   const words = wordsOf(text)
-  return { words, small: words.map((word) => word.text.toLowerCase()) }
+  return { words, small: words.map((word) => smallOf(word.text)) }
+}
+
+/** Of a word in small letters. */
+export function inSmallLetters(word: string): string {
+  return word.toLowerCase()
 }
 
 const stop = /[.!?…](?=["”’)]*\s+["“(]*[\p{Lu}\d–-])|;/gu

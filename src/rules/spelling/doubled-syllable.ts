@@ -51,14 +51,14 @@ interface Doubled {
 export function isTypedTwice({ passage: { text }, words, small, at }: Doubled): boolean {
   const syllable = small[at]!
   if (!isPair(text, words, at) || !isSyllable(syllable) || syllable.length < 2) return false
-  if (saidTwice.has(syllable) || small[at + 2] === 'đều' || timesOf(`${syllable} ${syllable}`) > 0) return false
+  if (saidTwice.has(syllable) || small[at + 2] === 'đều' || timesOf(syllable, syllable) > 0) return false
   // `đi đi về về`
   if ((at > 1 && small[at - 2] === small[at - 1]) || (small[at + 2] !== undefined && small[at + 2] === small[at + 3]))
     return false
   if (isName(text, words, at) || isOtherWord(text, words, small, at + 1)) return false
   const before = isPair(text, words, at - 1) ? small[at - 1]! : ''
-  const ends = before !== '' && timesOf(`${before} ${syllable}`) > 0
-  const begins = isPair(text, words, at + 1) && timesOf(`${syllable} ${small[at + 2]}`) > 0
+  const ends = before !== '' && timesOf(before, syllable) > 0
+  const begins = isPair(text, words, at + 1) && timesOf(syllable, small[at + 2]!) > 0
   // `bàn khám khám trên 65 lượt`
   if (!ends && heads.has(before)) return false
   // `phân công công việc`, `Trưởng phòng phòng Tổng hợp`; not `công tác tác tại`, `thực hiện hiện Chương trình`.
@@ -71,7 +71,7 @@ const likely = 100
 /** `Hệ thống thống tin`: the second is mistyped, not twice there. */
 function isOtherWord(text: string, words: readonly Word[], small: readonly string[], at: number): boolean {
   if (!isPair(text, words, at) || isCapitalized(words[at + 1]!.text)) return false
-  return byMarks(`${small[at]} ${small[at + 1]}`).some(({ odds }) => odds >= likely)
+  return byMarks(small[at]!, small[at + 1]!).some(({ odds }) => odds >= likely)
 }
 
 /** Whether a syllable ends words far more often than it stands alone. */

@@ -30,14 +30,13 @@ const moreOften = 4
 export function* droppedSyllables(draft: Draft, analysis: Analysis, pairs: DraftPairs): Generator<DroppedSyllable> {
   const usual = usualThrees(pairs)
   if (usual.size === 0) return
-  const droppedFrom = onceEach((pair: string) => droppedIn(pair, usual, pairs))
   for (const passage of draft.passages) {
     const { words, small } = analysis.wordsOf(passage)
     for (let at = 0; at + 1 < words.length; at++) {
-      const found = droppedFrom(`${small[at]} ${small[at + 1]}`)
+      const found = usual.get(small[at]!)?.get(small[at + 1]!)
       if (!found || !isPair(passage.text, words, at) || isWithin(analysis.addressesOf(passage), words[at]!.start))
         continue
-      if (isPair(passage.text, words, at - 1) && timesOf(`${small[at - 1]} ${small[at]}`) > 0) continue
+      if (isPair(passage.text, words, at - 1) && timesOf(small[at - 1]!, small[at]!) > 0) continue
       if (beginsName(words, at) || endsPlace(words, small, at)) continue
       yield { passage, first: words[at]!, last: words[at + 1]!, ...found }
     }
@@ -65,26 +64,27 @@ function mayStandAlone(syllable: string): boolean {
 }
 
 /** By the first and the last of three that stand often, the first two a word of which the first is a part. */
-function usualThrees(pairs: DraftPairs): Map<string, Dropped> {
-  const usual = new Map<string, Dropped>()
+function usualThrees(pairs: DraftPairs): Map<string, Map<string, Dropped>> {
+  const usual = new Map<string, Map<string, Dropped>>()
   const isBound = onceEach((first: string) => first.length > 1 && !mayStandAlone(first))
-  for (const [three, times] of pairs.threesFrom(isBound)) {
-    if (times < leastTimes) continue
-    const [first, dropped, last] = three.split(' ') as [string, string, string]
+  for (const { words, times } of pairs.threesFrom(isBound, leastTimes)) {
+    const [first, dropped, last] = words
     const alone = aloneTimes(first)
-    const together = timesOf(`${first} ${dropped}`)
+    const together = timesOf(first, dropped)
     if (together < leastTogether || boundShare * alone > together) continue
-    const known = usual.get(`${first} ${last}`)
-    if (!known || known.times < times) usual.set(`${first} ${last}`, { dropped, usual: three, times })
+    const lasts = usual.get(first) ?? new Map<string, Dropped>()
+    const known = lasts.get(last)
+    if (!known || known.times < times) usual.set(first, lasts.set(last, { dropped, usual: words.join(' '), times }))
+  }
+  for (const [first, lasts] of usual) {
+    for (const [last, found] of lasts) if (!isDropped(first, last, found, pairs)) lasts.delete(last)
   }
   return usual
 }
 
-function droppedIn(pair: string, usual: ReadonlyMap<string, Dropped>, pairs: DraftPairs): Dropped | undefined {
-  const found = usual.get(pair)
-  if (!found || timesOf(pair) > 0) return undefined
-  const [first, last] = pair.split(' ') as [string, string]
-  if (found.dropped === first || found.dropped === last) return undefined
+/** The two are no word and stand far less often than the three. */
+function isDropped(first: string, last: string, { dropped, times }: Dropped, pairs: DraftPairs): boolean {
+  if (dropped === first || dropped === last || timesOf(first, last) > 0) return false
   const factor = aloneTimes(first) < bound ? moreOften / 2 : moreOften
-  return found.times >= factor * pairs.ofPair(pair) ? found : undefined
+  return times >= factor * pairs.ofPair(first, last)
 }

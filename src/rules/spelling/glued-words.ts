@@ -48,7 +48,8 @@ function asOneWord(word: string): string | undefined {
   for (let at = 2; at <= word.length - 2; at++) {
     const parts = [word.slice(0, at), word.slice(at)]
     if (!parts.some((part) => readSyllable(part).tone) || !parts.every(isFullSyllable)) continue
-    if (timesOf(parts.join(' ').toLowerCase()) > fairly) return parts.join(' ')
+    const [first, second] = parts.map((part) => part.toLowerCase()) as [string, string]
+    if (timesOf(first, second) > fairly) return parts.join(' ')
   }
   return undefined
 }

@@ -53,14 +53,14 @@ const written = keptEach((small: string): Written => {
   return { like, entry: like.find((entry) => entry.text === text) ?? { text, alone: 0, written: '' } }
 })
 
-/** How often a word stands, of two syllables in small letters with a space between; 0 for what is none. */
-export const timesOf = keptEach((pair: string): number => {
-  const [first, second] = readPair(pair)
+/** How often a word stands, of two syllables in small letters; 0 for what is none. */
+export const timesOf = keptEachPair((one: string, other: string): number => {
+  const [first, second] = [written(one), written(other)]
   const times = timesWith(first.entry, second.entry.text)
   if (times !== undefined) return times
   // `kí` and `ký` are two spellings.
-  const other = first.like.find((entry) => hasWord(entry, second.entry) && isSameSound(entry.text, first.entry.text))
-  return other ? timesWith(other, second.entry.text)! : timesOfEnding(first.entry, second)
+  const same = first.like.find((entry) => hasWord(entry, second.entry) && isSameSound(entry.text, first.entry.text))
+  return same ? timesWith(same, second.entry.text)! : timesOfEnding(first.entry, second)
 })
 
 function hasWord(first: LexiconEntry, second: LexiconEntry): boolean {
@@ -83,22 +83,17 @@ function timesOfEnding(first: LexiconEntry, { like, entry }: Written): number {
   return other ? timesWith(first, other.text)! : 0
 }
 
-function readPair(pair: string): [Written, Written] {
-  const at = pair.indexOf(' ')
-  return [written(pair.slice(0, at)), written(pair.slice(at + 1))]
-}
-
 /** The words that two syllables, which are none, may stand for but for a mark. */
-export const byMarks = keptEach((pair: string) =>
-  wordsMeant(pair, marks, (first, second) => [
+export const byMarks = keptEachPair((one: string, other: string) =>
+  wordsMeant(written(one), written(other), marks, (first, second) => [
     ...first.like.map((entry) => ({ at: 0 as const, meant: entry.text, times: timesWith(entry, second.entry.text) })),
     ...second.like.map(({ text }) => ({ at: 1 as const, meant: text, times: timesWith(first.entry, text) })),
   ]),
 )
 
 /** The words that two syllables, which are none, may stand for but for a letter. */
-export const byLetters = keptEach((pair: string) =>
-  wordsMeant(pair, letters, (first, second) => [
+export const byLetters = keptEachPair((one: string, other: string) =>
+  wordsMeant(written(one), written(other), letters, (first, second) => [
     // Rarer words than it gives are never likely enough.
     ...wordsEndingIn(second.entry.text).map((other) => ({ at: 0 as const, meant: other.text, times: other.times })),
     ...wordsBeginningWith(first.entry).map((other) => ({ at: 1 as const, meant: other.text, times: other.times })),
@@ -106,8 +101,8 @@ export const byLetters = keptEach((pair: string) =>
 )
 
 /** By either. */
-export function likelyWords(pair: string): readonly LikelyWord[] {
-  return [...byMarks(pair), ...byLetters(pair)]
+export function likelyWords(first: string, second: string): readonly LikelyWord[] {
+  return [...byMarks(first, second), ...byLetters(first, second)]
 }
 
 /** What a syllable may be meant for, and how often that makes a word with the other. */
@@ -118,11 +113,11 @@ interface Candidate {
 }
 
 function wordsMeant(
-  pair: string,
+  first: Written,
+  second: Written,
   { share, alone, isSlip }: Kind,
   candidates: (first: Written, second: Written) => Candidate[],
 ): readonly LikelyWord[] {
-  const [first, second] = readPair(pair)
   const syllables = [first.entry, second.entry] as const
   if (!vowel.test(first.entry.text) || !vowel.test(second.entry.text)) return none
   const chance = (first.entry.alone * second.entry.alone) / all + rarely
@@ -167,6 +162,25 @@ function keptEach<T>(readOne: (key: string) => T): (key: string) => T {
     if (known.size >= mostKept) known.clear()
     const value = readOne(key)
     known.set(key, value)
+    return value
+  }
+}
+
+/** Of two words, which together would have to be joined first. */
+function keptEachPair<T>(readOne: (first: string, second: string) => T): (first: string, second: string) => T {
+  const known = new Map<string, Map<string, T>>()
+  let kept = 0
+  return (first, second) => {
+    const found = known.get(first)?.get(second)
+    if (found !== undefined) return found
+    if (kept++ >= mostKept) {
+      known.clear()
+      kept = 1
+    }
+    const value = readOne(first, second)
+    const row = known.get(first)
+    if (row) row.set(second, value)
+    else known.set(first, new Map([[second, value]]))
     return value
   }
 }

@@ -87,8 +87,7 @@ function likeliest(near: readonly Near[], text: string, { words, small }: Passag
   const weighed = near
     .map(({ text: guess, share }) => {
       const together =
-        (before === undefined ? 0 : timesOf(`${before} ${guess}`)) +
-        (after === undefined ? 0 : timesOf(`${guess} ${after}`))
+        (before === undefined ? 0 : timesOf(before, guess)) + (after === undefined ? 0 : timesOf(guess, after))
       return { guess, times: share * (aloneTimes(guess) + inWord * together) }
     })
     .sort((a, b) => b.times - a.times)

@@ -57,16 +57,16 @@ function isOutdone(one: Found, other: Found): boolean {
 /** A wrong letter is looked for where neither syllable makes a word with its other neighbour. */
 function meantAt({ passage: { text }, words, small, at }: Place): readonly LikelyWord[] {
   if (words[at + 1]!.start !== words[at]!.end + 1) return []
-  const pair = `${small[at]} ${small[at + 1]}`
-  const times = timesOf(pair)
+  const [first, second] = [small[at]!, small[at + 1]!]
+  const times = timesOf(first, second)
   if (times > 1 || !isPair(text, words, at)) return []
   const isBeside = isWord(small, at - 1) || isWord(small, at + 1)
-  if (times > 0) return isBeside ? [] : byMarks(pair)
-  return isBeside ? byMarks(pair) : likelyWords(pair)
+  if (times > 0) return isBeside ? [] : byMarks(first, second)
+  return isBeside ? byMarks(first, second) : likelyWords(first, second)
 }
 
 function isWord(small: readonly string[], at: number): boolean {
-  return at >= 0 && at + 1 < small.length && timesOf(`${small[at]} ${small[at + 1]}`) > 1
+  return at >= 0 && at + 1 < small.length && timesOf(small[at]!, small[at + 1]!) > 1
 }
 
 const mostEvidence = 5
@@ -77,33 +77,32 @@ const muchMore = 20
 
 function weigh(meant: readonly LikelyWord[], place: Place, draft: DraftPairs): Reading[] {
   const { words, small, at } = place
-  const written = `${small[at]} ${small[at + 1]}`
-  const times = draft.ofPair(written)
+  const written = [small[at]!, small[at + 1]!] as const
+  const times = draft.ofPair(...written)
   const readings = meant.flatMap((one) => {
-    const word = one.syllables.join(' ')
-    const elsewhere = draft.ofPair(word)
+    const elsewhere = draft.ofPair(...one.syllables)
     const doubt = caseDoubt(place.passage.text, words, at, elsewhere >= muchMore * times)
     const context = contextDoubt(one, place, draft)
     if (doubt === undefined || context === undefined || isGlued(words[at]!, one)) return []
-    if (timesOf(written) > 0 && !standsSo(word, place, draft)) return []
+    if (timesOf(...written) > 0 && !standsSo(one.syllables, place, draft)) return []
     // Whoever writes it again and again means it.
     const habit = times >= 3 && elsewhere < 3 * times ? 5 : 1
     const odds = one.odds / (doubt * context * habit)
-    return { ...one, odds, weight: odds * evidence(word, elsewhere, times, draft) }
+    return { ...one, odds, weight: odds * evidence(one.syllables, elsewhere, times, draft) }
   })
   return readings.sort((a, b) => b.weight - a.weight)
 }
 
 /** By the same word elsewhere: a little whatever it is, more where it is rare and the draft's own. */
-function evidence(word: string, elsewhere: number, times: number, draft: DraftPairs): number {
+function evidence(word: Pair, elsewhere: number, times: number, draft: DraftPairs): number {
   const some = Math.min(mostEvidence, 1 + elsewhere)
   if (elsewhere <= 3 * times) return some
-  return Math.max(some, Math.min(mostOwn, (elsewhere / draft.length()) * (all / timesOf(word))))
+  return Math.max(some, Math.min(mostOwn, (elsewhere / draft.length()) * (all / timesOf(...word))))
 }
 
 /** Whether the draft has the word with the same neighbour more than once: `nghiên cứu khoa học` for `nghiên cứu khóa học`. */
-function standsSo(word: string, { small, at }: Place, draft: DraftPairs): boolean {
-  return draft.ofThree(`${small[at - 1]} ${word}`) > 1 || draft.ofThree(`${word} ${small[at + 2]}`) > 1
+function standsSo(word: Pair, { small, at }: Place, draft: DraftPairs): boolean {
+  return draft.ofThree(small[at - 1] ?? '', ...word) > 1 || draft.ofThree(...word, small[at + 2] ?? '') > 1
 }
 
 /** `Lcơ sở`, in a formula. */
@@ -115,22 +114,26 @@ const border = 60
 const usualTimes = 3
 
 /** `dịch vụ công | cấp phiếu`, where the draft has `vụ công` again and again without `cấp`, and `vụ cung` never. */
-function isUsual({ small, at }: Place, wrong: number, meant: string, draft: DraftPairs): boolean {
+function isUsual({ small, at }: Place, wrong: number, meant: Pair, draft: DraftPairs): boolean {
   const start = wrong === 0 ? at - 1 : at
-  const three = `${small[start]} ${small[start + 1]} ${small[start + 2]}`
-  const neighbours = wrong === 0 ? `${small[at - 1]} ${small[at]}` : `${small[at + 1]} ${small[at + 2]}`
-  const others = draft.ofPair(neighbours) - draft.ofThree(three)
-  return others >= usualTimes && draft.ofPair(meant) === 0 && timesOf(meant) === 0
+  const [first, second, third] = small.slice(start, start + 3) as [string, string, string]
+  const neighbours: Pair = wrong === 0 ? [first, second] : [second, third]
+  const others = draft.ofPair(...neighbours) - draft.ofThree(first, second, third)
+  return others >= usualTimes && draft.ofPair(...meant) === 0 && timesOf(...meant) === 0
 }
+
+type Pair = readonly [string, string]
 
 /** How much less likely the slip is for the words around: not at all in `thu hội phí`, less in `số tiền Bộ`. */
 function contextDoubt({ syllables, at: wrong }: LikelyWord, place: Place, draft: DraftPairs): number | undefined {
   const { passage, words, small, at } = place
-  const [before, after] = [at - 1, at + 1].map((near) => (isPair(passage.text, words, near) ? near : undefined))
-  const timesAt = (near: number | undefined) => (near === undefined ? 0 : timesOf(`${small[near]} ${small[near + 1]}`))
-  const own = timesAt(wrong === 0 ? before : after)
-  const meant = wrong === 0 ? `${small[at - 1]} ${syllables[0]}` : `${syllables[1]} ${small[at + 2]}`
-  if (own > 1 && timesOf(meant) < own) return undefined
-  if ((wrong === 0 ? before : after) !== undefined && isUsual(place, wrong, meant, draft)) return undefined
-  return timesAt(wrong === 0 ? after : before) > 1 ? border : 1
+  const timesAt = (near: number) =>
+    isPair(passage.text, words, near) ? timesOf(small[near]!, small[near + 1]!) : undefined
+  const [before, after] = [timesAt(at - 1), timesAt(at + 1)]
+  const [own, others] = wrong === 0 ? [before, after] : [after, before]
+  if (own !== undefined) {
+    const meant: Pair = wrong === 0 ? [small[at - 1]!, syllables[0]] : [syllables[1], small[at + 2]!]
+    if ((own > 1 && timesOf(...meant) < own) || isUsual(place, wrong, meant, draft)) return undefined
+  }
+  return others !== undefined && others > 1 ? border : 1
 }

@@ -139,13 +139,12 @@ function fittingGuesses(text: string, { start }: Word, guesses: readonly string[
   const after = isPair(text, words, at + 1) ? small[at + 1] : undefined
   if (guesses.length > 0) {
     const times = (guess: string) =>
-      (before === undefined ? 0 : timesOf(`${before} ${guess}`)) +
-      (after === undefined ? 0 : timesOf(`${guess} ${after}`))
+      (before === undefined ? 0 : timesOf(before, guess)) + (after === undefined ? 0 : timesOf(guess, after))
     return guesses.filter((guess) => times(guess.toLowerCase()) > 1)
   }
   const readings = [
-    ...(before === undefined ? [] : likelyWords(`${before} ${small[at]}`).filter((one) => one.at === 1)),
-    ...(after === undefined ? [] : likelyWords(`${small[at]} ${after}`).filter((one) => one.at === 0)),
+    ...(before === undefined ? [] : likelyWords(before, small[at]!).filter((one) => one.at === 1)),
+    ...(after === undefined ? [] : likelyWords(small[at]!, after).filter((one) => one.at === 0)),
   ].sort((a, b) => b.odds - a.odds)
   const likeliest = readings.filter(({ odds }) => odds * muchLess >= readings[0]!.odds)
   return [...new Set(likeliest.map((one) => one.syllables[one.at]))]
