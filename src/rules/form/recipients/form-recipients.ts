@@ -102,6 +102,7 @@ Kính gửi: Các phòng chuyên môn.
 Nơi nhận: ✗
 - Giám đốc và các Phó Giám đốc
 phụ trách;
+- Sở Nội vụ; (để báo cáo)
 - Lưu: VT.
 
 GIÁM ĐỐC`,
@@ -200,6 +201,9 @@ function missing(label: Passage, end: string): Finding {
   }
 }
 
+/** `Thành Đoàn; (để báo cáo)`, set beside the name. */
+const purposeBehind = /([;.])\s+\([^()]{1,40}\)$/
+
 function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): Generator<Finding> {
   const complete = items.some(({ passage }) => archive.test(passage.text))
   for (const recipient of items) {
@@ -208,7 +212,7 @@ function* endFindings({ items }: Recipients, { ends }: FormPart<'recipients'>): 
     const right = isLast ? ends.last : ends.item
     const written = /[;.,:]?$/.exec(text)![0]
     // A list without its archive may go on where it is out of sight.
-    if (written === right || (isLast && !complete)) continue
+    if (written === right || (isLast && !complete) || purposeBehind.exec(text)?.[1] === right) continue
     const passage = recipient.last
     const start = end - written.length
     yield {
