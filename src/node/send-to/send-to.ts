@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSea } from 'node:sea'
 import type { Diagnostic } from '../../diagnostic.js'
 import { isFolder } from '../files/folders.js'
 import { writeOutput } from '../files/output.js'
+import { ownFiles } from '../own-files.js'
 import { codeOf, UsageError } from '../usage.js'
 import { isDescribed, linkBytes, type Shortcut } from './link.js'
 
@@ -44,7 +44,7 @@ export function thisProgram(): Shortcut {
   if (execPath.length > longestPath) {
     throw new UsageError(`Đường dẫn “${execPath}” quá dài cho một lối tắt. Xin chép chương trình vào thư mục ngắn hơn.`)
   }
-  return isSea() ? target : { ...target, arguments: `"${argv[1]}"` }
+  return ownFiles.executable !== undefined ? target : { ...target, arguments: `"${argv[1]}"` }
 }
 
 export function addShortcut(file: string, shortcut: Shortcut): Diagnostic | undefined {
