@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 
 /** Where a form stands on the pages of the example above its picture in the guide, in pixels of a page 900 wide. */
 export const strips = {
+  'phieu-soat.png': [{ page: 1, top: 0, height: 900 }],
+  'da-soat.png': [{ page: 1, top: 130, height: 438 }],
   'dau-ngay.png': [{ page: 1, top: 70, height: 325 }],
   'noi-dung.png': [
     { page: 1, top: 380, height: 350 },
@@ -20,7 +22,8 @@ export const strips = {
 
 /**
  * The guide's pictures in their order, each with the plan of the example above it, the pictures that this prints, and the
- * mark by which the file tells from which example it was drawn.
+ * mark by which the file tells from which example it was drawn. Where the example is a draft's text, `reviewed` says what of its
+ * review the picture shows.
  */
 export function guidePictures() {
   const guide = readFileSync('docs/huong-dan.md', 'utf8')
@@ -28,13 +31,19 @@ export function guidePictures() {
     const [, language, example] = Array.from(guide.slice(0, index).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)).at(-1)
     const pictures = Array.from(example.matchAll(/!\[.*?\]\(<?([^<>)]+)>?\)/g), ([, name]) => name)
     const mark = `Example\0${createHash('sha256').update(example).digest('hex')}`
-    return { image, plan: planOf(language === 'markdown' ? bodyOf(example) : example), pictures, mark }
+    const reviewed = language === 'text' && { reviewed: image === 'da-soat.png' ? 'copy' : 'sheet' }
+    return { image, plan: planOf(keysOf(language, example)), pictures, mark, ...reviewed }
   })
 }
 
 /** What stands for every picture that an example prints. */
 export function pictureBeside() {
   return readFileSync('docs/images/so-do.png')
+}
+
+function keysOf(language, example) {
+  if (language === 'text') return bodyOf(example.replace(/^[IVX]+\. /gm, '# '))
+  return language === 'markdown' ? bodyOf(example) : example
 }
 
 function bodyOf(markdown) {

@@ -1,11 +1,12 @@
 // Makes the pictures of README and guide: node scripts/picture.mjs, after npm run build, with the names
-// of those to draw, or all. Takes LibreOffice and poppler.
+// of those to draw, or all. Takes LibreOffice, poppler and Chromium.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { guidePictures, pictureBeside, strips } from './guide-pictures.mjs'
+import { reviewPdf } from './review-pdf.mjs'
 
 const width = 900
 const gap = 8
@@ -16,11 +17,13 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-picture-'))
 try {
   if (isWanted('2024-page-1.png')) draw('plans/2024-thang-cong-nhan.yaml', 'docs/images/2024-page-1.png')
   mkdirSync(join(folder, 'hinh'))
-  for (const { image, plan, pictures, mark } of guidePictures().filter(({ image }) => isWanted(image))) {
-    const file = join(folder, image.replace('.png', '.yaml'))
+  for (const { image, plan, pictures, mark, reviewed } of guidePictures().filter(({ image }) => isWanted(image))) {
+    const file = join(folder, reviewed ? 'KH Tháng Công nhân.yaml' : image.replace('.png', '.yaml'))
     writeFileSync(file, plan)
     for (const picture of pictures) writeFileSync(join(folder, picture), pictureBeside())
-    draw(file, `docs/images/${image}`, strips[image], mark)
+    const target = `docs/images/${image}`
+    if (reviewed) drawPages(reviewPdf(file, folder, reviewed), target, strips[image], mark)
+    else draw(file, target, strips[image], mark)
   }
 } finally {
   rmSync(folder, { recursive: true })
@@ -35,7 +38,10 @@ function isWanted(image) {
 function draw(plan, target, parts = [{ page: 1 }], mark) {
   const build = ['bin/kehoach.js', 'build', plan, '--to', 'pdf', '--out-dir', folder]
   execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] })
-  const pdf = join(folder, `${basename(plan, '.yaml')}.pdf`)
+  drawPages(join(folder, `${basename(plan, '.yaml')}.pdf`), target, parts, mark)
+}
+
+function drawPages(pdf, target, parts, mark) {
   const between = Array.from({ length: gap }, () => new Uint8Array(width).fill(white))
   const lines = parts.flatMap((part, index) => [...(index > 0 ? between : []), ...stripOf(pdf, part)])
   writeFileSync(target, pngOf(lines, mark))
