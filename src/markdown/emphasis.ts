@@ -6,7 +6,7 @@
 export function isEmphasisMark(text: string, start: number, end: number): boolean {
   const isStar = text[start] === '*'
   if (end - start > (isStar ? longestStars : longestLines)) return false
-  const before = kindOf(text[skip(text, start - 1, -1)])
+  const before = kindBefore(text, skip(text, start - 1, -1))
   const after = kindOf(text[skip(text, end, 1)])
   if (isInAddress(text, start, after)) return false
   return (
@@ -32,6 +32,12 @@ const kinds: [Kind, RegExp][] = [
 function kindOf(character: string | undefined): Kind {
   if (character === undefined) return 'blank'
   return kinds.find(([, pattern]) => pattern.test(character))?.[0] ?? 'sign'
+}
+
+/** Behind `<br>` a line begins. */
+function kindBefore(text: string, at: number): Kind {
+  const isBreak = text[at] === '>' && /<br\s?\/?>$/i.test(text.slice(Math.max(0, at - 6), at + 1))
+  return isBreak ? 'blank' : kindOf(text[at])
 }
 
 /** Bold within italics: what they touch stands beyond the other mark. */

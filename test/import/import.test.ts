@@ -208,6 +208,16 @@ describe('a Word file', () => {
     expect(keysOf(await fromWord(file(body)), 'body')).toBe('body: |\n  # Mục đích\n\n  **Thời gian:** sáng\\\n  chiều')
   })
 
+  test('keeps paragraphs, sentences and lines of a cell that are wholly in italics', async () => {
+    const italic = (text: string) => `<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const cells = row([cell(p(bold('Buổi'))), cell(p(bold('Việc')))])
+    const lines = row([cell(p(r('Sáng')) + p(italic('Từ 7g30'))), cell(p(r('Khai mạc')))])
+    const body = `${p(bold('I. LỊCH'))}${p(italic('Dự kiến, có thể đổi: xem tin.'))}${p(italic('1. Mời đại biểu.'))}${table(cells + lines)}`
+    expect(keysOf(await fromWord(file(body)), 'body')).toBe(
+      'body: |\n  # Lịch\n\n  *Dự kiến, có thể đổi: xem tin.*\n\n  1. *Mời đại biểu.*\n\n  | Buổi | Việc |\n  |---|---|\n  | Sáng<br>*Từ 7g30* | Khai mạc |',
+    )
+  })
+
   test('a numbered sentence is no title where titles are bold', async () => {
     const body = p(bold('I. MỤC ĐÍCH')) + line('1. Vui khỏe') + line('2. Đoàn kết')
     expect(keysOf(await fromWord(file(body)), 'body')).toBe('body: |\n  # Mục đích\n\n  1. Vui khỏe\n  2. Đoàn kết')

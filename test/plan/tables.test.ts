@@ -89,6 +89,13 @@ test('blanks around a break are none of the words', () => {
   expect(passage!.text).toBe('a\nb\n\nc d\ne')
 })
 
+test('a line of a cell may begin with italics or bold words', () => {
+  const { value, diagnostics } = parsePlan(withTable('| a<br>*b c*<br>**d** e |\n|---|\n| 1 |'), 'a.yaml')
+  expect(diagnostics).toEqual([])
+  const [passage] = draftFromPlan(value!).passages.filter(({ cell }) => cell)
+  expect(passage!.text).toBe('a\nb c\nd e')
+})
+
 test('what is escaped is printed, and so is a mark beside words', async () => {
   const { document } = await compiled('| a | b |\n|---|---|\n| \\<< | \\^^ |\n| << a | a ^^ |')
   const table = document.sections[0]!.blocks.find((block) => block.type === 'table' && block.style === 'grid') as Table

@@ -161,7 +161,8 @@ function escaped(text: string, start: number, end: number, care: Care): string {
 
 const starts: [RegExp, (found: string) => string][] = [
   [/^#{1,6}(?=\S|\s|$)/, (found) => `\\${found}`],
-  [/^[-+*](?=\s|$|[\p{L}“"(])/u, (found) => `\\${found}`],
+  // Stars are escaped wherever they stand; one that begins a line here sets it in italics.
+  [/^[-+](?=\s|$|[\p{L}“"(])/u, (found) => `\\${found}`],
   [/^(?:\d{1,9})[.)](?=\s|$|\p{Lu})/u, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`],
   [
     /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+|[a-zđ]|\d{1,2})[.)/](?=\s)/u,
