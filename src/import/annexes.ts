@@ -1,4 +1,5 @@
 import type { Draft, Passage } from '../draft/draft.js'
+import { isCapitals } from '../draft/passage-ends.js'
 import { nameOf } from '../plan/read/annexes.js'
 import { freeId, slug } from '../plan/schema/repair.js'
 import type { AnnexWording, HeadingNumbering } from '../standard/wording.js'
@@ -10,8 +11,8 @@ import { linesIn, wordsOf } from './words.js'
 export interface Attachment {
   label?: Passage
   title: Passage[]
-  /** `(Kèm theo Kế hoạch số … ngày … của …)` */
-  attached?: Passage
+  /** `(Kèm theo Kế hoạch số … ngày … của …)`, as it is broken into lines. */
+  attached: Passage[]
   body: Passage[]
 }
 
@@ -21,33 +22,40 @@ const titled =
   /^\s*(?:BIỂU|DANH SÁCH|LỊCH|BẢNG|CHƯƠNG TRÌNH|KỊCH BẢN|DỰ TOÁN|ĐỀ CƯƠNG|TIẾN ĐỘ|PHÂN CÔNG|MẪU)(?![\p{L}\p{M}])/u
 const attachment = /^\s*\(?\s*(?:Đính kèm|Kèm theo|Ban hành kèm)(?![\p{L}\p{M}])/iu
 const longestTitle = 200
+// Of the line that attaches an annex.
+const mostLines = 3
 // A plan takes no more.
 const mostAttachments = 50
 
 /** Each begins with its label, or with a title in capitals below the last one's table. */
 export function attachmentsOf(passages: readonly Passage[]): Attachment[] {
   const all: Attachment[] = []
+  /** With a title in capitals below the line that attaches them, where none stood above. */
+  const late = new Set<Attachment>()
   for (const passage of passages) {
     const last = all.at(-1)
-    if (last && isOpen(last)) {
-      if (attachment.test(passage.text)) {
-        last.attached = passage
+    if (last && last.body.length === 0) {
+      if (isAttaching(passage, last)) {
+        last.attached.push(passage)
         continue
       }
-      if (isTitleLine(passage, last)) {
+      const isBelow = last.attached.length > 0
+      if (isBelow && last.title.length === 0 && isCapitals(passage.text)) late.add(last)
+      if (isTitleLine(passage, last) && (!isBelow || (late.has(last) && isCapitals(passage.text)))) {
         last.title.push(passage)
         continue
       }
     }
     if (isLine(passage) && begins(passage, last) && all.length < mostAttachments) all.push(begun(passage))
     else if (last) last.body.push(passage)
-    else all.push({ title: [], body: [passage] })
+    else all.push({ title: [], attached: [], body: [passage] })
   }
   return all
 }
 
 function begun(passage: Passage): Attachment {
-  return label.test(passage.text) ? { label: passage, title: [], body: [] } : { title: [passage], body: [] }
+  const empty = { attached: [], body: [] }
+  return label.test(passage.text) ? { label: passage, title: [], ...empty } : { title: [passage], ...empty }
 }
 
 function begins({ text }: Passage, last: Attachment | undefined): boolean {
@@ -56,8 +64,11 @@ function begins({ text }: Passage, last: Attachment | undefined): boolean {
   return isTitle || !last
 }
 
-function isOpen({ body, attached }: Attachment): boolean {
-  return body.length === 0 && attached === undefined
+function isAttaching(passage: Passage, { attached }: Attachment): boolean {
+  if (attached.length === 0) return attachment.test(passage.text)
+  const said = attached.map(({ text }) => text).join(' ')
+  const isOpen = said.includes('(') && !said.includes(')')
+  return isOpen && isLine(passage) && attached.length < mostLines && passage.text.includes(')')
 }
 
 function isLine({ kind, text }: Passage): boolean {
@@ -100,7 +111,7 @@ export function headPictures(
   { label: own, title, attached }: Attachment,
   below: NonNullable<PicturesOf['below']>,
 ): Part[] {
-  return [own, ...title, attached].flatMap((passage) => (passage && below.get(passage)) ?? [])
+  return [own, ...title, ...attached].flatMap((passage) => (passage && below.get(passage)) ?? [])
 }
 
 /** What the annexes are called when they are printed, but for those that the source called otherwise. */

@@ -23,10 +23,10 @@ const sentenceEnd = /(?:^|[.:;!?…\n])[\s"“‘'(–-]*$/u
 // Prose enough to tell how its names are written.
 const mostProse = 300_000
 
-/** Whether a word begins with a capital: behind the word before it as it is written, and in front of the one after it. */
+/** How much oftener a word begins with a capital: behind the word before it as it is written, before the one after it. */
 interface Pairs {
-  second: Map<string, boolean>
-  first: Map<string, boolean>
+  second: Map<string, number>
+  first: Map<string, number>
 }
 
 export function recaser({ passages }: Draft): Recaser {
@@ -60,8 +60,8 @@ function addPairs(pairs: Pairs, text: string, isName = false): void {
   }
 }
 
-function tell(known: Map<string, boolean>, key: string, capital: boolean): void {
-  if (!known.has(key)) known.set(key, capital)
+function tell(known: Map<string, number>, key: string, capital: boolean): void {
+  known.set(key, (known.get(key) ?? 0) + (capital ? 1 : -1))
 }
 
 function isCapital(found: string): boolean {
@@ -100,7 +100,7 @@ function written(
     const told =
       (before === undefined ? undefined : pairs.second.get(`${before} ${small}`)) ??
       (after === undefined ? undefined : pairs.first.get(`${small} ${after.toLowerCase()}`))
-    if (typeof told === 'boolean') return told ? capital : small
+    if (told) return told > 0 ? capital : small
   }
   return isName && !/^(?:và|của|các|về|với|tỉnh|huyện|xã|phường|quận|thị|trấn)$/.test(small) ? capital : small
 }

@@ -51,7 +51,11 @@ export function contentOf(
       : annexSchedule(passages, draft, { ...wording, hasClosing: false }, known)
   const annexes = others.map((attachment) => {
     const annex = annexOf(attachment, draft, wording.headings, { taken, below: shown.below, scheduleOf })
-    return { ...annex, ...sheetOf(attachment), body: withTables(annex.body, context, known) }
+    return {
+      ...annex,
+      ...sheetOf(attachment),
+      body: withTables(annex.body, context, known).map((part) => inSentence(part, recase)),
+    }
   })
   const names = sameNames(others, annexes, wording.annexes, read && wording.annexes.schedule ? 1 : 0)
   const named = withAnnexes(parts, names)

@@ -96,7 +96,7 @@ export function importPlan(
 
 /** What the header lacks the lines above the annexes may tell, and the signature. */
 function factsOf(header: Header, signing: Signing, { attachments }: Content, standard: string) {
-  const cited = citedIn(attachments.flatMap(({ attached }) => attached ?? []))
+  const cited = citedIn(attachments.map(({ attached }) => attached.map((line) => wordsOf(line).text).join(' ')))
   // Where others sign for the head, the line below a schedule names the body in full.
   const isUsual = signing.signers.at(-1)?.form === undefined
   const issuing = isUsual ? (signing.authority ?? cited.authority) : (cited.authority ?? signing.authority)

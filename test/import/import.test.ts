@@ -174,6 +174,43 @@ describe('who signs', () => {
   })
 })
 
+describe('as a careful person writes it', () => {
+  test('a name over two lines goes on in small letters, and an office of the same look has its superior', async () => {
+    const line = (text: string) => p(`<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`)
+    const named = (...names: string[]) =>
+      fromWord({ body: [...names, 'KẾ HOẠCH', 'Hội trại năm 2024', 'I. NỘI DUNG', 'Vui khỏe.'].map(line).join('') })
+    expect(await named('ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG')).toContain(
+      'issuer:\n  name:\n    - Ủy ban nhân dân\n    - tỉnh An Giang\n  authority: Ủy ban nhân dân tỉnh An Giang\n',
+    )
+    expect(await named('UBND TỈNH AN GIANG', 'SỞ NỘI VỤ')).toContain(
+      'issuer:\n  parent: UBND tỉnh An Giang\n  name: Sở Nội vụ\n',
+    )
+  })
+
+  test('words are written as the draft mostly writes them', async () => {
+    const said = 'I. TỔ CHỨC THỰC HIỆN\nBan Thực hiện chính sách chủ trì thực hiện, báo cáo kết quả thực hiện.\n'
+    expect(await bodyOf(said)).toContain('# Tổ chức thực hiện\n')
+  })
+
+  test('an annex is attached by a line that is broken, and may have its title below it', async () => {
+    const yaml = await fromText(
+      plan(
+        'Nội dung.',
+        `${ending}PHỤ LỤC\n(Kèm theo Kế hoạch số 07-KH/ĐTN ngày 23/4/2024\n\ncủa Ban Thường vụ Đoàn Khối)\nDỰ KIẾN CHƯƠNG TRÌNH\nHỘI NGHỊ TỔNG KẾT\nI. KHAI MẠC\nSáng.\n`,
+      ),
+    )
+    expect(yaml).toContain(
+      'annexes:\n  - id: du-kien-chuong-trinh-hoi-nghi-tong-ket\n    title: |\n      DỰ KIẾN CHƯƠNG TRÌNH\n      HỘI NGHỊ TỔNG KẾT\n    body: |\n      # Khai mạc\n\n      Sáng.\n',
+    )
+  })
+
+  test('numbers that begin anew stand apart', async () => {
+    const body =
+      'I. KIỂM TRA\n1. Hình thức:\na) Trực tiếp.\nb) Trực tuyến.\n2. Xem hồ sơ, tài liệu có liên quan.\n3. Thông qua kết luận.'
+    expect(await bodyOf(body)).toContain('  1. Trực tiếp.\n  2. Trực tuyến.\n\n  2. Xem hồ sơ')
+  })
+})
+
 test('what no key is for stands in the body', async () => {
   const yaml = await fromText(plan('Nội dung.').replace('***\n', 'Tài liệu lưu hành nội bộ.\n'))
   expect(keysOf(yaml, 'body')).toBe(

@@ -142,8 +142,11 @@ test('any plan with schedules in groups, its own and of annexes, is the same doc
           `  - {id: viec-${index}, name: Hội nghị số ${index + 1}, when: ${hour === null ? '' : `${hour}g00 ngày `}${String(day).padStart(2, '0')}/${month}/2024, where: "${where}", lead: [${lead.join(', ')}], result: ${result}}\n`,
       )
       const own = annexes.map(([options, left, hasBody], index) => {
-        // What no table prints can't be known from the document.
-        const isLeft = (at: number) => (main || index > 0) && at === left % (activities.length + 1)
+        // What no table prints, or not who leads it, can't be known from the document.
+        const isTold = main
+          ? !main.includes('columns: [name, when, where]')
+          : index > 0 && !annexes[0]![0].join().includes('where]')
+        const isLeft = (at: number) => isTold && at === left % (activities.length + 1)
         const ids = activities.map((_, at) => `viec-${at}`).filter((_, at) => !isLeft(at))
         const lines = [...options, `activities: [${ids.join(', ')}]`].map((line) => `      ${line}\n`).join('')
         const below = hasBody ? '    body: |\n      Lịch có thể thay đổi.\n' : ''

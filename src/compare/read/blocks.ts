@@ -62,7 +62,7 @@ function placesOf({ header, title, recipients, signing, behind }: Zones): Map<Pa
   for (const passage of [...header, ...title, ...recipients, ...signing]) places.set(passage, ['formal'])
   for (const [index, { label, title: lines, attached }] of attachmentsOf(behind).entries()) {
     for (const passage of label ? [label, ...lines] : lines) places.set(passage, ['annex', `annex ${index}`])
-    if (attached) places.set(attached, ['attached'])
+    for (const passage of attached) places.set(passage, ['attached'])
   }
   return places
 }

@@ -1,6 +1,4 @@
 import { formatDate } from '../../calendar/date.js'
-import type { Passage } from '../../draft/draft.js'
-import { wordsOf } from '../words.js'
 
 /** What the line that attaches an annex tells of its plan. */
 export interface Cited {
@@ -14,9 +12,9 @@ const citation =
   /số:?\s*(\d{1,5}[a-z]?)?[\s.…_]*[-–/]\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d]+)*)?.{0,3}?\s*,?\s*ngày\s+([\d/ .…_]{1,13}[\d/.…_]|\d{1,2} tháng \d{1,2} năm \d{4})?(?:.{0,20}?\scủa\s+([^()]{3,120}))?/u
 
 /** The line that attaches an annex to its plan tells the plan's number where the header is lost. */
-export function citedIn(lines: readonly Passage[]): Cited {
+export function citedIn(lines: readonly string[]): Cited {
   for (const line of lines) {
-    const found = citation.exec(wordsOf(line).text.replaceAll('\n', ' '))
+    const found = citation.exec(line.replaceAll('\n', ' '))
     if (!found) continue
     const [, number, symbol, date, authority] = found
     const day = date && dayOf(date)

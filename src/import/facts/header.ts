@@ -124,16 +124,26 @@ const openEnded =
 /** What a name goes on with. */
 const goesOn = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|KHỐI|VÀ|-)(?![\p{L}\p{M}])/u
 
+const superior = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|SỞ|PHÒNG|THÀNH ĐOÀN|TỈNH ĐOÀN)\s+\S/u
+
+/** Whether two lines of one look are still an office and the one above it: `UBND TỈNH AN GIANG` / `SỞ NỘI VỤ`. */
+function isBelow(text: string, above: string): boolean {
+  return superior.test(above) && office.test(text)
+}
+
 /** The superior's lines are thin, the office's own bold; without a look the first line is the superior's. */
 function issuerOf(lines: readonly Line[], recase: Recaser): Pick<Header, 'parent' | 'name'> {
   const first = lines.slice(0, mostLines)
-  const texts = (some: readonly Line[]) => some.map(({ typed }) => recase.name(typed.replace(/[:;.,]$/, '')))
+  // A line may go on with the name above: `Ủy ban nhân dân` / `tỉnh An Giang`.
+  const texts = (some: readonly Line[]) =>
+    some.length === 0 ? [] : recase.name(some.map(({ typed }) => typed.replace(/[:;.,]$/, '')).join('\n')).split('\n')
   if (first.length < 2) return { parent: [], name: texts(first) }
   const bold = first.findIndex((line) => line.bold)
   if (bold > 0 && first.slice(bold).every((line) => line.bold)) {
     return { parent: texts(first.slice(0, bold)), name: texts(first.slice(bold)) }
   }
-  if (bold === 0 && first.every((line) => line.bold)) return { parent: [], name: texts(first) }
+  const isOne = bold === 0 && first.every((line) => line.bold) && !isBelow(first[1]!.text, first[0]!.text)
+  if (isOne) return { parent: [], name: texts(first) }
   const cut = openEnded.test(first[0]!.text) || goesOn.test(first[1]!.text) ? 2 : 1
   if (cut >= first.length) return { parent: [], name: texts(first) }
   return { parent: texts(first.slice(0, cut)), name: texts(first.slice(cut)) }

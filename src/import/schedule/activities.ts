@@ -17,6 +17,9 @@ export function nothingKnown(): Known {
   return { activities: [], taken: new Set(), printed: new Set(), order: { pairs: [], headings: [] } }
 }
 
+/** Of tables that name all who are in charge, in their order; headings name one at a time. */
+const leadColumn = 'lead column'
+
 /** Of when an activity is; what goes on for the whole period comes first, then day by day. */
 export function dayOf(when: When | undefined): number {
   return when?.sort && !when.whole ? Date.UTC(when.sort.year, when.sort.month - 1, when.sort.day) : 0
@@ -36,7 +39,7 @@ export function activitiesOf({ rows, columns, grouping, headings }: Rows, known:
     const isRow = (one: ImportedActivity) => isSame(one, row.activity, keys, known) && leads(one)
     const same = (isByLead && [...own].find(isRow)) || before.find((one) => !own.has(one) && isRow(one))
     const activity = same
-      ? withAll(same, row.activity)
+      ? withAll(same, row.activity, titles.includes('lead') && !known.printed.has(leadColumn))
       : { id: activityId(row.activity.name, known.taken), ...row.activity }
     if (!same) known.activities.push(activity)
     own.add(activity)
@@ -45,6 +48,7 @@ export function activitiesOf({ rows, columns, grouping, headings }: Rows, known:
     above = { row, activity }
   }
   for (const key of [...keys, ...(isByLead ? ['lead'] : [])]) known.printed.add(key)
+  if (titles.includes('lead')) known.printed.add(leadColumn)
   if (isByLead) known.order.headings.push(headings)
   return [...own]
 }
@@ -60,7 +64,8 @@ type Told = Omit<ImportedActivity, 'id'>
 function isSame(one: ImportedActivity, other: Told, keys: readonly string[], { printed }: Known): boolean {
   if (one.name !== other.name || one.when !== other.when) return false
   return keys.every((key) => {
-    const [first, second] = [textOf(one, key), textOf(other, key)]
+    const isAny = key === 'lead' && !printed.has(leadColumn)
+    const [first, second] = [one, other].map((told) => (isAny ? told.lead.toSorted().join('\n') : textOf(told, key)))
     return first === second || (first === '' && !printed.has(key))
   })
 }
@@ -71,12 +76,13 @@ function textOf(activity: Told, key: string): string {
   return value ?? activity.more.find(([title]) => title === key)?.[1] ?? ''
 }
 
-/** With what only the other says. */
-function withAll(activity: ImportedActivity, other: Told): ImportedActivity {
+/** With what only the other says; headings leave open in which order an activity names those in charge. */
+function withAll(activity: ImportedActivity, other: Told, isOrdered: boolean): ImportedActivity {
   for (const [key, value] of Object.entries(other)) {
     if (textOf(activity, key) === '') Object.assign(activity, { [key]: value })
   }
-  activity.lead = [...new Set([...activity.lead, ...other.lead])]
+  const leads = isOrdered ? [...other.lead, ...activity.lead] : [...activity.lead, ...other.lead]
+  activity.lead = [...new Set(leads)]
   activity.more.push(...other.more.filter(([title]) => activity.more.every(([known]) => known !== title)))
   return activity
 }

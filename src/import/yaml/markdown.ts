@@ -16,7 +16,8 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
     const written = blockOf(part, careOf(part))
     const block = withExpressions(shownSigns(written))
     marks += block.match(mark)?.length ?? 0
-    const isList = last && part.kind === last.kind && (part.kind === 'item' || part.kind === 'clause')
+    const isList =
+      last?.kind === 'clause' ? part.kind === 'clause' && part.number === last.number + 1 : isItems(part, last)
     const isSameList = isList && marks <= mostMarks
     if (!isSameList) marks = 0
     const doubts = [...(part.doubt === undefined ? [] : [part.doubt]), ...signDoubts(written)]
@@ -25,6 +26,10 @@ export function markdownOf(parts: readonly Part[], careOf: (part: Part) => Care 
     text += `${index === 0 ? '' : isSameList ? '\n' : '\n\n'}${said}`
   }
   return text
+}
+
+function isItems(part: Part, last: Part | undefined): boolean {
+  return part.kind === 'item' && last?.kind === 'item'
 }
 
 // The plan's reader takes no more marks than 600 between two blank lines.
