@@ -25,7 +25,8 @@ mkdirSync(target, { recursive: true })
 const work = mkdtempSync(join(tmpdir(), 'kehoach-exe-'))
 const blob = makeBlob(linux, work)
 rmSync(work, { recursive: true })
-const about = { version: manifest.version, description: 'kehoach – soạn và soát kế hoạch' }
+const icon = readFileSync('scripts/exe/icon.ico')
+const about = { version: manifest.version, description: 'kehoach – soạn và soát kế hoạch', icon }
 write('kehoach.exe', withResource(fused(windows.binary), resource, blob, about))
 write('kehoach', withNote(fused(linux.binary), resource, blob))
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
 import { afterAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { nodeVersion } from '../../scripts/exe/nodes.mjs'
@@ -104,4 +105,16 @@ test.skipIf(missing)('made again, they are the same', () => {
     expect(readFileSync(join(again, name)).equals(readFileSync(join(home, name)))).toBe(true)
   }
   expect(spawnSync('sha256sum', ['--check', 'kehoach.sha256', 'kehoach.exe.sha256'], { cwd: home }).status).toBe(0)
+})
+
+test.skipIf(missing)('Windows shows what it is', () => {
+  const { entries } = NtExecutableResource.from(NtExecutable.from(readFileSync(join(home, 'kehoach.exe'))))
+  const [info, ...others] = Resource.VersionInfo.fromEntries(entries)
+  const [language] = info!.getAllLanguagesForStringValues()
+  const told = { ProductName: 'kehoach', ProductVersion: manifest.version, OriginalFilename: 'kehoach.exe' }
+  expect([info!.getStringValues(language!), others]).toEqual([expect.objectContaining(told), []])
+  const [icon] = Resource.IconGroupEntry.fromEntries(entries)
+  const drawn = readFileSync('scripts/exe/icon.ico')
+  expect(icon!.icons.map(({ width }) => width)).toEqual([16, 20, 24, 32, 48, 64, 0])
+  for (const { bin } of entries.filter(({ type }) => type === 3)) expect(drawn.includes(Buffer.from(bin))).toBe(true)
 })
