@@ -32,7 +32,7 @@ const besides = {
     onResolve({ filter: /^#standards$/ }, () => ({ path: './standards/index.js', external: true })),
 }
 
-/** Each standard, as `serializeStandard` wrote it, as a module: where a page forbids to make code from text, its templates run. */
+/** Each standard, as `serializeStandard` wrote it, as a module. */
 export function writeStandards(precompiled) {
   mkdirSync(`${home}/standards`, { recursive: true })
   const entries = Object.entries(precompiled).map(([name, json]) => {
@@ -47,16 +47,12 @@ export function writeStandards(precompiled) {
   writeFileSync(`${home}/standards/index.js`, `export const standards={${entries.join(',')}}\n`)
 }
 
-function moduleOf({ templates, ...standard }, { parts, ...word }) {
+function moduleOf(standard, { parts, ...word }) {
   const json = JSON.stringify
-  const codes = Object.entries(templates).map(
-    ([name, { source, code }]) => `${json(name)}:{source:${json(source)},code:${code}}`,
-  )
   const files = parts.map(({ data, ...part }) => `{...${json(part)},data:bytes(${json(data)})}`)
   return `const bytes=(base64)=>Uint8Array.from(atob(base64),(unit)=>unit.charCodeAt(0))
-const templates={${codes.join(',')}}
 const parts=[${files.join(',')}]
-export const standard={...${json(standard)},templates,word:{...${json(word)},parts}}
+export const standard={...${json(standard)},word:{...${json(word)},parts}}
 `
 }
 

@@ -1,5 +1,5 @@
 import type { GivenFile } from './beside/beside.js'
-import { faultOf, type Surroundings, standardOf } from './beside/own-standard.js'
+import { type Surroundings, standardOf } from './beside/own-standard.js'
 import { findPictures, type NamedPicture, type Pictures } from './beside/pictures.js'
 import { type FoundTemplate, findTemplate, type NamedTemplate } from './beside/template.js'
 import { type Diagnostic, inFileOrder, type Outcome, type Position } from './diagnostic.js'
@@ -9,12 +9,11 @@ import type { PlanModel } from './plan/model.js'
 import { openPlan } from './plan/parse.js'
 import { picturePath, picturesOf } from './plan/pictures.js'
 import type { Activity, Plan } from './plan/plan.js'
-import { isFolder } from './plan/read/named-files.js'
 import { unprintedDiagnostics } from './plan/unprinted.js'
 import { diagnosticsOf } from './problem.js'
 import { decodeText } from './readers/decode.js'
 import type { Standard } from './standard/standard.js'
-import { forbidsOwnTemplates, renderWhole } from './template/render.js'
+import { renderWhole } from './template/render.js'
 import { isStrange } from './text/language/tones.js'
 import { lineStarts, positionAt } from './text/lines.js'
 import { type Sourced, sourceRange } from './text/sourced.js'
@@ -120,8 +119,7 @@ export async function compileFile(
   const standardAt = async (standard: string, at?: Position) => {
     const found = await standardOf(standard, name, around, at)
     for (const [file, text] of found.texts ?? []) texts.set(file, text)
-    if (!found.value || !isFolder(standard) || !forbidsOwnTemplates()) return found
-    return { diagnostics: [faultOf(standard, forbidden, name, at)] }
+    return found
   }
   const compiled = await compilePlan(read, name, standardAt, { ...options, standards: around.builtIn.names })
   const diagnostics = inFileOrder([...compiled.diagnostics, ...(await legacyWarnings(name, read))])
@@ -159,9 +157,4 @@ function noPlan(file: string, isWord: boolean): Pick<Diagnostic, 'message' | 'hi
   }
   const hint = 'Xin ghi tên tệp .yaml. Muốn soát dự thảo .txt, .md, dùng: npx kehoach lint'
   return { message: 'Tệp này không phải kế hoạch .yaml.', hint }
-}
-
-const forbidden = {
-  message: 'Trang web đang chạy kehoach không cho phép chạy mẫu riêng của cơ quan.',
-  hint: 'Dựng kế hoạch này bằng lệnh kehoach build trên máy, hoặc dùng một thể thức có sẵn.',
 }

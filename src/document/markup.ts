@@ -20,7 +20,7 @@ export interface MarkupProblem extends Problem {
   source: string
 }
 
-/** The attribute that carries a start tag's place in its template (see `template/guard.ts`). */
+/** The attribute that carries a start tag's place in its template (see `stepsOf`). */
 export const sourceAttribute = 'data-src'
 
 const tag = /^<(?:\/([a-z][\w:]*)\s*|([a-z][\w:]*)((?:\s+[a-z][\w:-]*="[^"<>]*")*)\s*(\/?))>$/

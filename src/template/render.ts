@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js'
 import type { Diagnostic, Outcome } from '../diagnostic.js'
 import type { Document } from '../document/document.js'
 import type { MarkupProblem } from '../document/markup.js'
@@ -8,22 +7,12 @@ import { diagnosticsOf } from '../problem.js'
 import type { Standard } from '../standard/standard.js'
 import type { TemplateProblem } from '../standard/templates/inspect.js'
 import { inTemplate } from '../standard/templates/place.js'
-import type { Template } from '../standard/templates/precompile.js'
-import { countingHelpers, TemplateError } from './helpers.js'
 import { picturesIn } from './pictures.js'
+import { runTemplates, TemplateError } from './run.js'
 import { type Unprinted, unprintedForms, unprintedJoins, unprintedParts, unprintedWidths } from './unprinted.js'
 
 /** The template that a document begins with; the others are its partials. */
 const first = 'page'
-
-/** Whether a page's policy (CSP without `unsafe-eval`) lets no code be made from the text of a template. */
-export function forbidsOwnTemplates(): boolean {
-  try {
-    return new Function() === undefined
-  } catch {
-    return true
-  }
-}
 
 // In characters. A plan of 18 pages with 40 activities makes 77,000.
 const longest = 2_000_000
@@ -59,10 +48,8 @@ export function renderPlan(model: PlanModel, standard: Standard, asked?: Set<unk
 }
 
 export function renderMarkup(model: PlanModel, standard: Standard, asked = new Set<unknown>()): Outcome<string> {
-  const entries = Object.entries(standard.templates).map(([name, template]) => [name, runOf(name, template)] as const)
-  const partials = Object.fromEntries(entries)
   try {
-    const value = partials[first]!(model, { helpers: countingHelpers(model, asked), partials })
+    const value = runTemplates(standard.templates, first, model, asked)
     if (value.length > longest) return { diagnostics: [atTop(tooLong, standard)] }
     return { value, diagnostics: [] }
   } catch (error) {
@@ -75,29 +62,11 @@ export function renderMarkup(model: PlanModel, standard: Standard, asked = new S
 
 const tooLong = 'Mẫu tạo ra văn bản quá dài.'
 
-function runOf(name: string, template: Template): NonNullable<Template['run']> {
-  const { code } = template
-  // The code is Handlebars' own, made by `precompileTemplates` from a template that passed `inspect`.
-  template.run ??= Handlebars.template(typeof code === 'string' ? new Function(`return ${code}`)() : code)
-  const { run } = template
-  return (model, options) => named(name, () => run(model, options))
-}
-
-/** Says in which template an error occurred; the innermost one knows best. */
-function named<T>(name: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof TemplateError) error.template ??= name
-    throw error
-  }
-}
-
-function errorDiagnostic({ template = first, line, column, message }: TemplateError, standard: Standard): Diagnostic {
+function errorDiagnostic({ template, line, column, message }: TemplateError, standard: Standard): Diagnostic {
   return diagnosticIn(template, { line, column, message }, standard)
 }
 
-/** The place is what `guard` has written into the markup, unless a template has put another in its stead. */
+/** The place is what `stepsOf` has written into the markup, unless a template has put another in its stead. */
 function problemDiagnostic({ source, ...problem }: MarkupProblem, standard: Standard): Diagnostic {
   const [, name = first, line, column] = /^([\w-]+)\.hbs:(\d{1,6}):(\d{1,6})$/.exec(source) ?? []
   if (!Object.hasOwn(standard.templates, name) || !line) return atTop(problem.message, standard, problem.hint)

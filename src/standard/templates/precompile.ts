@@ -2,30 +2,14 @@ import Handlebars from 'handlebars'
 import type { Diagnostic, Outcome } from '../../diagnostic.js'
 import { diagnosticsOf } from '../../problem.js'
 import { circles } from './circles.js'
-import { guard } from './guard.js'
 import { inspect, type TemplateProblem } from './inspect.js'
 import { inTemplate } from './place.js'
+import { type Step, stepsOf } from './steps.js'
 
-/**
- * A template ready to run: `code` is what Handlebars makes of it, as text or, of a standard that ships, as the object that
- * the text is the code of; `source` is kept to place errors in.
- */
+/** A template ready to run; `source` is kept to place errors in. */
 export interface Template {
   source: string
-  code: string | TemplateSpecification
-  /** Made when it first runs, however many plans are built with it. */
-  run?: (model: unknown, options?: Handlebars.RuntimeOptions) => string
-}
-
-const knownHelpers = {
-  if: true,
-  unless: true,
-  each: true,
-  eq: true,
-  lookup: true,
-  value: true,
-  list: true,
-  print: true,
+  steps: Step[]
 }
 
 /** Templates by name, from the files of a standard's folder whose names end in `.hbs`. */
@@ -37,7 +21,7 @@ export function precompileTemplates(
   const diagnostics: Diagnostic[] = []
   const programs = new Map<string, hbs.AST.Program>()
   const value: Record<string, Template> = {}
-  const attempt = <T>(name: string, step: (source: string) => Step<T>): T | undefined => {
+  const attempt = <T>(name: string, step: (source: string) => Attempt<T>): T | undefined => {
     const source = files[`${name}.hbs`]!
     const { done, problems } = guarded(() => step(source))
     const placed = problems.map((problem) => inTemplate(problem, source))
@@ -50,31 +34,29 @@ export function precompileTemplates(
   }
   const circular = circles(programs)
   for (const [name, program] of programs) {
-    const code = attempt(name, () => compile(program, `${name}.hbs`, circular.get(name)!))
-    if (code !== undefined) value[name] = { source: files[`${name}.hbs`]!, code }
+    const steps = attempt(name, () => compile(program, `${name}.hbs`, circular.get(name)!))
+    if (steps) value[name] = { source: files[`${name}.hbs`]!, steps }
   }
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics }
 }
 
-interface Step<T> {
+interface Attempt<T> {
   done?: T
   problems: TemplateProblem[]
 }
 
-function read(source: string, partials: readonly string[]): Step<hbs.AST.Program> {
+function read(source: string, partials: readonly string[]): Attempt<hbs.AST.Program> {
   const program = Handlebars.parse(source)
   const problems = [...inspect(program, partials)]
   return problems.length > 0 ? { problems } : { done: program, problems }
 }
 
-function compile(program: hbs.AST.Program, file: string, problems: TemplateProblem[]): Step<string> {
-  if (problems.length > 0) return { problems }
-  const options = { knownHelpers, knownHelpersOnly: true, preventIndent: true }
-  return { done: String(Handlebars.precompile(guard(program, file), options)), problems }
+function compile(program: hbs.AST.Program, file: string, problems: TemplateProblem[]): Attempt<Step[]> {
+  return problems.length > 0 ? { problems } : { done: stepsOf(program, file), problems }
 }
 
-/** Handlebars throws what it can't read or compile. */
-function guarded<T>(step: () => Step<T>): Step<T> {
+/** Handlebars throws what it can't read. */
+function guarded<T>(step: () => Attempt<T>): Attempt<T> {
   try {
     return step()
   } catch (error) {
