@@ -20,6 +20,7 @@ type CapitalKind = 'few' | 'fixed' | 'day' | 'body' | 'whole'
 interface CapitalName {
   kind: CapitalKind
   words: string[]
+  small: string[]
   item: string
 }
 
@@ -38,8 +39,8 @@ function indexEntries(lists: [CapitalKind, readonly Capitals[]][]): Map<string, 
     for (const { item, words } of list)
       for (const name of words)
         for (const spelling of spellingsOf(name)) {
-          const entry = { kind, item, words: spelling.split(' ') }
-          const key = entry.words[0]!.toLowerCase()
+          const entry = { kind, item, words: spelling.split(' '), small: spelling.toLowerCase().split(' ') }
+          const key = entry.small[0]!
           index.set(
             key,
             [...(index.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
@@ -58,7 +59,7 @@ function spellingsOf(name: string): string[] {
 export function capitalSlips(text: string, { words, small }: PassageWords): CapitalSlip[] {
   const slips: CapitalSlip[] = []
   for (let i = 0; i < words.length; i++) {
-    const entry = entries.get(small[i]!)?.find((candidate) => matches(text, words, i, candidate))
+    const entry = entries.get(small[i]!)?.find((candidate) => matches(text, { words, small }, i, candidate))
     if (!entry) continue
     const run = words.slice(i, i + entry.words.length)
     const { start } = run[0]!
@@ -71,12 +72,16 @@ export function capitalSlips(text: string, { words, small }: PassageWords): Capi
   return slips
 }
 
-function matches(text: string, words: readonly Word[], at: number, { words: right, kind }: CapitalName): boolean {
+function matches(
+  text: string,
+  { words, small }: PassageWords,
+  at: number,
+  { small: right, kind }: CapitalName,
+): boolean {
   if (kind === 'day' && !/^ngày$/i.test(before(text, words, at))) return false
-  return right.every((word, i) => {
-    const found = words[at + i]
-    return found?.text.toLowerCase() === word.toLowerCase() && (i === 0 || isNext(text, words[at + i - 1]!, found))
-  })
+  return right.every(
+    (word, i) => small[at + i] === word && (i === 0 || isNext(text, words[at + i - 1]!, words[at + i]!)),
+  )
 }
 
 function isNext(text: string, left: Word, right: Word): boolean {

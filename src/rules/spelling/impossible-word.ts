@@ -11,6 +11,7 @@ import { readTelex, readVni } from '../../text/language/syllable-typing.js'
 import { onlyVietnamese, vietnameseMark, withTone } from '../../text/language/tones.js'
 import { isAllCapitals, isCapitalized } from '../../text/words.js'
 import { gluedWord } from './glued-words.js'
+import { keptEach } from './kept.js'
 
 /** What is wrong with a word, and the words that it may stand for, the surest first. */
 export interface ImpossibleWord {
@@ -31,7 +32,9 @@ const borrowed = /^iô/
 const longest = 14
 
 /** A word that Vietnamese spelling can't form. Foreign words, names of other peoples and abbreviations pass. */
-export function impossibleWord(word: string): ImpossibleWord | undefined {
+export const impossibleWord = keptEach(readImpossible)
+
+function readImpossible(word: string): ImpossibleWord | undefined {
   if (word.length > longest) return undefined
   if (!vietnameseMark.test(word)) return typed(word)
   if (!isPlainCase(word)) return joined(word)

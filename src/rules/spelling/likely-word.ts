@@ -8,6 +8,7 @@ import {
 import { isLetterSlip, isMarkSlip, isSameSound, plainLetters } from '../../text/language/slip.js'
 import { readSyllable, tonePlaces } from '../../text/language/syllable.js'
 import { withTone } from '../../text/language/tones.js'
+import { keptEach, keptEachPair } from './kept.js'
 
 /** A word that two syllables may stand for, one of them mistyped. */
 export interface LikelyWord {
@@ -149,38 +150,4 @@ function lexiconSpelling(small: string): string {
   const syllable = readSyllable(small)
   const [first] = tonePlaces(syllable)
   return syllable.broken || first === undefined ? small : withTone(syllable.letters, syllable.tone, first)
-}
-
-const mostKept = 20_000
-
-/** Kept from draft to draft, for offices write the same words; no more of them than a few drafts have. */
-function keptEach<T>(readOne: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    if (known.size >= mostKept) known.clear()
-    const value = readOne(key)
-    known.set(key, value)
-    return value
-  }
-}
-
-/** Of two words, which together would have to be joined first. */
-function keptEachPair<T>(readOne: (first: string, second: string) => T): (first: string, second: string) => T {
-  const known = new Map<string, Map<string, T>>()
-  let kept = 0
-  return (first, second) => {
-    const found = known.get(first)?.get(second)
-    if (found !== undefined) return found
-    if (kept++ >= mostKept) {
-      known.clear()
-      kept = 1
-    }
-    const value = readOne(first, second)
-    const row = known.get(first)
-    if (row) row.set(second, value)
-    else known.set(first, new Map([[second, value]]))
-    return value
-  }
 }

@@ -1,4 +1,3 @@
-import { onceEach } from '../../draft/analysis/once.js'
 import type { PassageWords } from '../../draft/analysis/words.js'
 import type { Passage } from '../../draft/draft.js'
 import { plainLetters } from '../../text/language/slip.js'
@@ -51,10 +50,9 @@ export const syllable: Rule = {
     },
   ],
   *check(draft, analysis) {
-    const verdictOf = onceEach(impossibleWord)
     for (const passage of draft.passages) {
       for (const word of withDigits(passage.text, analysis.wordsOf(passage).words)) {
-        const found = verdictOf(word.text) ?? givenNameVerdict(passage.text, word, analysis.wordsOf(passage))
+        const found = impossibleWord(word.text) ?? givenNameVerdict(passage.text, word, analysis.wordsOf(passage))
         if (!found || isPart(passage.text, word.start, word.end) || isOldOrForeign(passage.text, word)) continue
         if (isWithin(analysis.addressesOf(passage), word.start)) continue
         yield findingOf(passage, word, found, analysis.wordsOf(passage))

@@ -6,6 +6,7 @@ import { matchesIn } from '../../text/matches.js'
 import { wordEnd } from '../../text/word-edge.js'
 import { isWithin, type Word } from '../../text/words.js'
 import { isPersonalName } from '../names/people.js'
+import { keptEach } from './kept.js'
 
 /** `early` is `hòa`, `late` is `hoà`. */
 export type Style = 'early' | 'late'
@@ -31,14 +32,16 @@ export function marksOf(passage: Passage, { wordsOf, addressesOf }: Analysis): T
   const addresses = addressesOf(passage)
   const { words } = wordsOf(passage)
   return words.flatMap((word, index) => {
-    const found = candidate.test(word.text) ? styleOf(word.text) : undefined
+    const found = styleOf(word.text)
     if (!found || isWithin(addresses, word.start, word.end)) return []
     if (isMotto(text, word) || isPersonalName(text, words, index)) return []
     return [{ passage, word, ...found }]
   })
 }
 
-function styleOf(word: string): Pick<ToneMark, 'style' | 'other' | 'key'> | undefined {
+const styleOf = keptEach((word: string) => (candidate.test(word) ? readStyle(word) : undefined))
+
+function readStyle(word: string): Pick<ToneMark, 'style' | 'other' | 'key'> | undefined {
   const syllable = readSyllable(word)
   const places = tonePlaces(syllable)
   const { tone, at } = syllable
