@@ -30,11 +30,14 @@ export interface Windows {
   end(): void
 }
 
-/** A Windows of one's own, in a folder that is gone at the end. */
-export function startWindows(): Windows {
+/** A Windows of one's own, in a folder that is gone at the end; `changes` are of the environment that it starts in. */
+export function startWindows(changes: NodeJS.ProcessEnv = {}): Windows {
   const prefix = mkdtempSync(join(tmpdir(), 'kehoach-wine-'))
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    // Nothing is opened on the screen of whoever runs the tests.
+    BROWSER: 'none',
+    ...changes,
     ...{
       WINEPREFIX: prefix,
       WINEDEBUG: '-all',

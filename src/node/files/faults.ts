@@ -60,7 +60,7 @@ export interface WriteFault {
 /** What the code of a system error means for whoever wants to write a file. */
 export function writeFault(code: string, writing: Writing): WriteFault {
   const ofFile = faultOfFile(code, writing)
-  return { said: ofFile ?? faultOfFolder(code, writing.folder), isOfFile: ofFile !== undefined }
+  return { said: ofFile ?? faultOfFolder(code, writing), isOfFile: ofFile !== undefined }
 }
 
 function faultOfFile(code: string, { file, isReplacing, platform }: Writing): Said | undefined {
@@ -71,13 +71,19 @@ function faultOfFile(code: string, { file, isReplacing, platform }: Writing): Sa
     ]
   }
   if (code === 'ENAMETOOLONG') return nameTooLong
-  // A folder of such a name is told by EINVAL.
-  return platform === 'win32' && ['ENOENT', 'EINVAL'].includes(code) ? badName(file) : undefined
+  return mayBeName(code, platform) ? badName(namesOf(file).slice(-1)) : undefined
+}
+
+/** To names that can't be Windows answers by these, as if the folder were not there. */
+function mayBeName(code: string, platform: NodeJS.Platform): boolean {
+  return platform === 'win32' && ['ENOENT', 'EINVAL'].includes(code)
 }
 
 const elsewhere = '(với lệnh build: --out-dir)'
 
-function faultOfFolder(code: string, folder: string): Said {
+function faultOfFolder(code: string, { file, folder, platform }: Writing): Said {
+  const named = mayBeName(code, platform) ? badName(namesOf(file).slice(0, -1)) : undefined
+  if (named) return named
   switch (code) {
     case 'ENOTDIR':
     case 'EEXIST':
@@ -115,12 +121,14 @@ const nameTooLong: Said = ['Không ghi được vì tên tệp quá dài.', 'Xin
 const longestName = 255
 const signs = /[<>:"|?*]/
 
-/** What can't be a name Windows doesn't find, and doesn't say why. */
-function badName(file: string): Said | undefined {
-  const names = file
+function namesOf(path: string): string[] {
+  return path
     .replace(/^[\\/]{2}\?[\\/]/, '')
     .replace(/^[a-z]:/i, '')
     .split(/[\\/]/)
+}
+
+function badName(names: readonly string[]): Said | undefined {
   if (names.some((name) => name.length > longestName)) return nameTooLong
   const sign = names.map((name) => signs.exec(name)?.[0]).find((found) => found !== undefined)
   if (sign === undefined) return undefined

@@ -11,8 +11,8 @@ interface Start {
 
 /**
  * What opens a file in the program that the system has for it. No shell reads the path. On Windows it is Explorer, which no
- * office forbids as it may `cmd` and PowerShell: between quotes it takes a comma, an `=` and `%…%` for letters, and no name has
- * a quote in it.
+ * office forbids as it may `cmd` and PowerShell: between quotes a comma and an `=` are letters to it (Geoff Chappell, "The Windows
+ * Explorer Command Line"), and no name has a quote in it.
  */
 export function starterFor(platform: NodeJS.Platform, file: string, windows = process.env.SystemRoot): Start {
   if (platform === 'win32') {
