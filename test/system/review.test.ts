@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -83,7 +83,7 @@ test('stamps each draft and says in its properties which commit it was built fro
   const target = join(folder, 'ra/plans/2024-thang-cong-nhan-abcdef0')
   const parts = unzipSync(readFileSync(`${target}.docx`))
   const textOf = (name: string) => new TextDecoder().decode(parts[name])
-  expect(textOf('docProps/core.xml')).toContain('<cp:version>abcdef0</cp:version>')
+  expect(textOf('docProps/core.xml')).toContain('<cp:keywords>abcdef0</cp:keywords><cp:version>abcdef0</cp:version>')
   expect(textOf('word/document.xml')).toContain('DỰ THẢO')
   const html = readFileSync(`${target}.html`, 'utf8')
   expect(html).toContain('<meta name="version" content="abcdef0">')
@@ -171,6 +171,10 @@ test('prints and draws the same bytes again', ({ skip }) => {
   })
   expect(twice[0]).toEqual(twice[1])
   const short = git('rev-parse', 'HEAD').slice(0, 7)
+  // UTF-16, as PDF takes texts.
+  const keywords = Array.from(`\ufeff${short}`, (sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  const [, pdf] = twice[0]!.at(-1)!
+  expect(pdf!.toString('latin1')).toContain(`/Keywords<${keywords.toUpperCase()}>`)
   const pages = ['01', '02', '03', '04', '05'].map((page) => `2024-thang-cong-nhan-${short}.page-${page}.png`)
   expect(twice[0]!.map(([name]) => name).slice(1)).toEqual([...pages, `2024-thang-cong-nhan-${short}.pdf`])
 })
@@ -193,6 +197,28 @@ test('takes the plans whose own standard has changed, and says why they can’t 
   expect(comment.match(/^### .*$/gm)).toEqual(['### plans/riêng.yaml (sửa)', '### plans/the-thuc/standard.yaml (sửa)'])
   expect(comment).toContain('Chưa dựng được bản dự thảo')
   expect(comment).toMatch(/- \*\*lỗi\*\* plans\/the-thuc\/page\.hbs, dòng \d+: .*&#60;p&#62;.*\(template\)/)
+})
+
+test('takes the plans whose Word template has changed, and the template for no draft', () => {
+  const { folder, git } = pullRequest()
+  run(folder, ['template', 'doan', '--out', 'plans/mau.docx'])
+  writeFileSync(join(folder, 'plans/điền.yaml'), planWith('template: mau.docx # của cơ quan'))
+  git('add', '--all')
+  git('commit', '--quiet', '--message=a')
+  run(folder, ['template', 'nd30', '--out', 'khác.docx'])
+  renameSync(join(folder, 'khác.docx'), join(folder, 'plans/mau.docx'))
+  const told = () => {
+    run(folder, ['review', '--base', 'HEAD', '--to', 'docx'])
+    return readFileSync(join(folder, 'build/comment.md'), 'utf8')
+  }
+  const changed = told()
+  expect(changed.match(/^### .*$/gm)).toEqual(['### plans/điền.yaml (sửa)'])
+  expect(changed).toContain('Nội dung đổi')
+  expect(run(folder, ['lint', '--changed', 'HEAD']).out).toMatch(/^1 tệp: /m)
+  expect(run(folder, ['lint', 'plans']).out).not.toContain('mau.docx')
+  expect(run(folder, ['lint', 'plans/điền.yaml', 'plans/mau.docx']).out).toMatch(/^2 tệp: /m)
+  rmSync(join(folder, 'plans/mau.docx'))
+  expect(told()).toMatch(/Chưa dựng được bản dự thảo.*\n\n- \*\*lỗi\*\* .*mau\.docx.*Không tìm thấy/)
 })
 
 test('takes a part of the list, and a template of the office’s own', () => {

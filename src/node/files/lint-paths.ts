@@ -1,5 +1,6 @@
 import { configName } from '../../config/config.js'
 import { UsageError } from '../usage.js'
+import { withoutTemplates } from './named.js'
 import { expandGlobs, expandPaths } from './paths.js'
 
 /** The files that the command line means; with no path those of `plans/`. */
@@ -10,9 +11,11 @@ export async function filesToLint(given: readonly string[], changedSince?: strin
     const { concernedFiles } = await import('../git/concerned.js')
     const changed = changedFiles(changedSince)
     const all = new Set([...changed, ...(await concernedFiles(changed, paths))])
-    return within([...all].sort(), await expandGlobs(paths)).filter(isDraft)
+    return withoutTemplates(within([...all].sort(), await expandGlobs(paths)).filter(isDraft), await expandPaths(paths))
   }
-  const files = (await expandPaths(paths)).filter((file) => given.includes(file) || !isConfig(file))
+  const found = await expandPaths(paths)
+  const drafts = new Set(withoutTemplates(found, found).filter((file) => !isConfig(file)))
+  const files = found.filter((file) => given.includes(file) || drafts.has(file))
   if (files.length === 0) throw new UsageError(`Không có kế hoạch hay dự thảo nào trong: ${paths.join(', ')}.`)
   return files
 }

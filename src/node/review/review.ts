@@ -7,8 +7,9 @@ import type { Review, ReviewedFile } from '../../pull-request/review.js'
 import { isStandardFile } from '../../standard/files.js'
 import { detailOf } from '../fault.js'
 import { isDraft } from '../files/lint-paths.js'
+import { withoutTemplates } from '../files/named.js'
 import { writeOutput } from '../files/output.js'
-import { expandGlobs } from '../files/paths.js'
+import { expandGlobs, expandPaths } from '../files/paths.js'
 import { within } from '../git/changed.js'
 import { type Change, changesSince } from '../git/changes.js'
 import { concernedFiles } from '../git/concerned.js'
@@ -16,19 +17,16 @@ import { fileText } from '../terminal.js'
 import { UsageError } from '../usage.js'
 import { linksFor } from './links.js'
 
-/** The changed plans and drafts among the paths, and plans whose picture or own standard has changed. */
+/** The changed plans and drafts among the paths, and plans whose picture, Word template or own standard has changed or gone. */
 export async function changedDrafts(base: string, paths: readonly string[]): Promise<Change[]> {
   const all = changesSince(base)
-  const standing = all.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
+  const names = all.flatMap(({ file, before }) => (before === undefined ? [file] : [file, before]))
   const known = new Set(all.map(({ file }) => file))
-  const concerned = (await concernedFiles(standing, paths)).filter((file) => !known.has(file))
+  const concerned = (await concernedFiles(names, paths)).filter((file) => !known.has(file))
   const changes = [...all, ...concerned.map((file): Change => ({ file, kind: 'changed' }))]
-  const meant = new Set(
-    within(
-      changes.map(({ file }) => file),
-      await expandGlobs(paths),
-    ).filter(isDraft),
-  )
+  const files = changes.map(({ file }) => file)
+  const drafts = within(files, await expandGlobs(paths)).filter(isDraft)
+  const meant = new Set(withoutTemplates(drafts, await expandPaths(paths)))
   return changes.filter(({ file }) => meant.has(file)).sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 

@@ -17,7 +17,10 @@ export function coreProperties(
     `<dc:creator>${escapeMarkup(author)}</dc:creator><cp:lastModifiedBy>${escapeMarkup(author)}</cp:lastModifiedBy>`,
     created === '' ? '' : dates,
     `<dc:language>${language}</dc:language>`,
-    version === undefined ? '' : `<cp:version>${escapeMarkup(version)}</cp:version>`,
+    // Of these two LibreOffice takes the first along into a PDF.
+    ...(version === undefined
+      ? []
+      : ['keywords', 'version'].map((name) => `<cp:${name}>${escapeMarkup(version)}</cp:${name}>`)),
     '</cp:coreProperties>',
   ].join('')
 }
