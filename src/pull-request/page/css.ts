@@ -7,7 +7,7 @@ export const sheet = [
   'a{color:#0b4f9c}:focus-visible{outline:3px solid #0b4f9c;outline-offset:2px}',
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:8px 0}dt{color:#444}dd{margin:0;min-width:0}',
   'table{width:100%;border-collapse:collapse;margin:8px 0}th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top}thead th{background:#eef0f2}tbody th{width:22%}',
-  'td.count,th.count{text-align:right;width:6.5em}ul{margin:4px 0;padding-left:24px}li{margin:3px 0}',
+  'td.count,th.count{text-align:right;width:6.5em;overflow-wrap:normal}ul{margin:4px 0;padding-left:24px}li{margin:3px 0}',
   'del{background:#ffdad6;color:#7a0c00}del+ins{margin-left:2px}ins{background:#cdeed3;color:#004d16}',
   '.error b{color:#b3261e}.warning b{color:#8a5200}.info b{color:#1b5e9e}.hint,small{color:#444}small{font-family:monospace}',
   '.pages{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,480px),1fr));gap:16px;margin:8px 0;padding:16px;background:#d7dade}',
