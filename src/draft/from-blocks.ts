@@ -47,10 +47,11 @@ export function draftFromBlocks(
   }
 }
 
-/** `- Tổ chức …` is an item, and the dash no part of what it says. */
-function withoutBullet(block: DraftBlock): DraftBlock {
-  const length = block.kind === 'note' || block.kind === 'heading' ? 0 : bulletLength(block.text)
-  if (length === 0) return block
+/** `- Tổ chức …` is an item, and the dash no part of what it says; in Word whatever style it has. */
+function withoutBullet({ depth, ...block }: DraftBlock): DraftBlock {
+  const isTitle = block.kind === 'heading' && block.part === undefined
+  const length = block.kind === 'note' || isTitle ? 0 : bulletLength(block.text)
+  if (length === 0) return { ...block, ...(depth !== undefined && { depth }) }
   const { source, origin, prompts, changingDates, typed, emphasis, notes, bullet } = block
   return {
     ...block,

@@ -211,6 +211,21 @@ describe('as a careful person writes it', () => {
   })
 })
 
+test('a name below the table whose cell says who signs', async () => {
+  const line = (text: string) => p(r(text))
+  const joint = table(row([cell(line('GIÁM ĐỐC')), cell(line('CHỦ TỊCH'))]))
+  const signing = table(
+    row([cell(line('Nơi nhận:') + line('- Lưu: VT.')), cell(line('KT. GIÁM ĐỐC') + line('PHÓ GIÁM ĐỐC'))]),
+  )
+  const body = ['SỞ NỘI VỤ', 'KẾ HOẠCH', 'Hội trại năm 2024', 'Vui khỏe.'].map(line).join('')
+  expect(await fromWord({ body: `${body}${signing}${line('Nguyễn Văn An')}` })).toContain(
+    'signature:\n  form: KT. Giám đốc\n  post: Phó Giám đốc\n  name: Nguyễn Văn An\n',
+  )
+  const two = await fromWord({ body: `${body}${joint}${line('Nguyễn Văn An\t\tLê Thị Bình')}` })
+  expect(two).toContain('post: Chủ tịch\n  name: Lê Thị Bình\n')
+  expect(two).toContain('post: Giám đốc\n    name: Nguyễn Văn An\n')
+})
+
 test('what no key is for stands in the body', async () => {
   const yaml = await fromText(plan('Nội dung.').replace('***\n', 'Tài liệu lưu hành nội bộ.\n'))
   expect(keysOf(yaml, 'body')).toBe(
@@ -252,6 +267,14 @@ describe('a Word file', () => {
     const body = `${p(bold('I. LỊCH'))}${p(italic('Dự kiến, có thể đổi: xem tin.'))}${p(italic('1. Mời đại biểu.'))}${table(cells + lines)}`
     expect(keysOf(await fromWord(file(body)), 'body')).toBe(
       'body: |\n  # Lịch\n\n  *Dự kiến, có thể đổi: xem tin.*\n\n  1. *Mời đại biểu.*\n\n  | Buổi | Việc |\n  |---|---|\n  | Sáng<br>*Từ 7g30* | Khai mạc |',
+    )
+  })
+
+  test('what stands behind a dash is an item, though its style is that of a heading', async () => {
+    const heading = (text: string) => p(r(text), '<w:outlineLvl w:val="1"/>')
+    const body = heading('I. NỘI DUNG') + heading('- Sở Y tế khám bệnh.') + line('- Các xã tuyên truyền.')
+    expect(keysOf(await fromWord(file(body)), 'body')).toBe(
+      'body: |\n  # Nội dung\n\n  - Sở Y tế khám bệnh.\n  - Các xã tuyên truyền.',
     )
   })
 

@@ -40,9 +40,7 @@ export function readSigning(passages: readonly Passage[], recase: Recaser, wordi
   }
   const left: string[] = []
   const open = mainLast(
-    [...columns]
-      .sort(([a], [b]) => a - b)
-      .map(([, lines]) => signersIn(lines, left))
+    namedBelow([...columns].sort(([a], [b]) => a - b).map(([column, lines]) => [column, signersIn(lines, left)]))
       .map((column) => column.filter(({ form, post, name }) => form.length + post.length > 0 || name !== undefined))
       .filter((column) => column.length > 0),
   )
@@ -51,6 +49,17 @@ export function readSigning(passages: readonly Passage[], recase: Recaser, wordi
   left.push(...all.slice(0, -mostSigners).map(({ post, name = '' }) => `${post} ${name}`.trim()))
   const authority = open.map(({ form }) => behalfOf(form, recase)).findLast((found) => found !== undefined)
   return { signers, ...(authority && { authority }), left }
+}
+
+/** Names below the table whose cells say who signs, as many as have none there. */
+function namedBelow(columns: readonly (readonly [column: number, signers: OpenSigner[]])[]): OpenSigner[][] {
+  const below = columns.filter(([column]) => column === 0).flatMap(([, signers]) => signers)
+  const others = columns.filter(([column]) => column > 0).map(([, signers]) => signers)
+  const nameless = others.flat().filter(({ name }) => name === undefined)
+  const isNames = below.every(({ form, post, name }) => form.length + post.length === 0 && name !== undefined)
+  if (below.length === 0 || !isNames || nameless.length !== below.length) return columns.map(([, signers]) => signers)
+  for (const [index, signer] of nameless.entries()) signer.name = below[index]!.name!
+  return others
 }
 
 /** The issuing body's stands at the right, above those of the rows below (HD 05 I.7.2.4); in one column, last. */
@@ -98,7 +107,8 @@ function signersIn(lines: readonly Line[], left: string[]): OpenSigner[] {
     if (signed.test(seen) || !/[\p{L}\p{N}]/u.test(seen)) continue
     if (isPower || !/\p{Ll}/u.test(seen)) addCapitals(signers, line, isPower)
     else if (last && last.name === undefined && (personName.test(seen) || last.post.length > 0)) last.name = text
-    else if (!last && personName.test(seen)) signers.push({ form: [], post: [], name: text })
+    else if (personName.test(seen) && (!last || last.form.length + last.post.length === 0))
+      signers.push({ form: [], post: [], name: text })
     else if (!last && seen.length <= longestPost) signers.push({ form: [], post: [line] })
     else left.push(text)
   }
