@@ -4,6 +4,7 @@ import { compileFile } from '../../src/compile.js'
 import { analyse } from '../../src/draft/analysis/analysis.js'
 import type { Cell, Draft, Passage } from '../../src/draft/draft.js'
 import { shownText } from '../../src/draft/stand-in.js'
+import { attachmentsOf } from '../../src/import/annexes.js'
 import { importFile } from '../../src/import/import-file.js'
 import { putNotesInPlace } from '../../src/import/notes.js'
 import { zonesOf } from '../../src/import/zones.js'
@@ -90,11 +91,18 @@ async function wordsOf(bytes: Uint8Array, name: string): Promise<string[]> {
 /** A table that is drawn in text tells its cells line by line; what only stands side by side is read column by column. */
 function inReadingOrder(draft: Draft): Passage[] {
   const { header, title, body, recipients, signing, behind } = zonesOf(draft, analyse(draft))
+  // The standard has the title of an annex above the line that attaches it.
+  const annexes = attachmentsOf(behind).flatMap(({ label, title: lines, attached, body: below }) => [
+    ...(label ? [label] : []),
+    ...lines,
+    ...attached,
+    ...below,
+  ])
   const byRow = ({ row, column }: Cell) => row * 100 + column
   const byColumn = ({ row, column }: Cell) => column * 1000 + row
   return [
     ...[...inTables(header, byColumn).sort((a, b) => rankOf(a) - rankOf(b)), ...title, ...inTables(body, byRow)],
-    ...[...inTables(recipients, byColumn), ...inTables(signing, byColumn), ...inTables(behind, byRow)],
+    ...[...inTables(recipients, byColumn), ...inTables(signing, byColumn), ...inTables(annexes, byRow)],
   ]
 }
 
