@@ -11,6 +11,7 @@ import { legacyPassages } from './rules/typing/legacy-fonts.js'
 import { brief } from './text/excerpt/brief.js'
 import { excerptOf } from './text/excerpt/excerpt.js'
 import { rewritesOf } from './text/excerpt/rewrite.js'
+import { grouped } from './text/language/numerals.js'
 import { lineStarts, positionAt } from './text/lines.js'
 
 /** A finding with the diagnostic that tells of it. */
@@ -102,8 +103,8 @@ function unreadFinding(passage: Passage): Finding {
   const { length } = passage.text
   return {
     ...{ passage, start: 0, end: head.exec(passage.text)![0].length },
-    message: `Đoạn này dài ${length.toLocaleString('vi')} ký tự nên không được soát.`,
-    hint: `Xin ngắt thành những đoạn ngắn hơn ${longestPassage.toLocaleString('vi')} ký tự rồi soát lại.`,
+    message: `Đoạn này dài ${grouped(length)} ký tự nên không được soát.`,
+    hint: `Xin ngắt thành những đoạn ngắn hơn ${grouped(longestPassage)} ký tự rồi soát lại.`,
   }
 }
 

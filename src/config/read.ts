@@ -1,6 +1,7 @@
 import { isMap, isScalar, type ParsedNode, parseDocument } from 'yaml'
 import type { Outcome } from '../diagnostic.js'
 import { diagnosticsOf, mostDiagnostics, type Problem } from '../problem.js'
+import { grouped } from '../text/language/numerals.js'
 import { lineStarts } from '../text/lines.js'
 import { yamlAdvice } from '../yaml/advice.js'
 import { explainYamlError } from '../yaml/errors.js'
@@ -66,7 +67,7 @@ function keysIn(text: string, known: KnownNames): { config?: Config; problems: P
 const longest = 300_000
 
 function tooLong(length: number): Problem {
-  const size = `${length.toLocaleString('vi')} ký tự, quá giới hạn ${longest.toLocaleString('vi')} ký tự`
+  const size = `${grouped(length)} ký tự, quá giới hạn ${grouped(longest)} ký tự`
   return { range: [0, 0], message: `Tệp cấu hình dài ${size}.`, hint: 'Kiểm tra xem có đặt nhầm tệp không.' }
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../text/language/numerals.js'
 import { Unreadable } from '../text/unreadable.js'
 import { unpackText, type XmlText } from './unpack.js'
 import { attribute, readXml } from './xml.js'
@@ -79,7 +80,7 @@ export function xmlOf({ xml }: XmlText, { start, end }: XmlNode): string {
 
 function tooMany(): Unreadable {
   return new Unreadable(
-    `Mẫu Word có hơn ${maxElements.toLocaleString('vi')} phần tử trong một phần; kehoach không đọc tiếp.`,
+    `Mẫu Word có hơn ${grouped(maxElements)} phần tử trong một phần; kehoach không đọc tiếp.`,
     'Xin dùng mẫu chỉ gồm phần đầu, chỗ ký và các chỗ điền.',
   )
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { grouped } from '../text/language/numerals.js'
 import { Unreadable } from '../text/unreadable.js'
 import { inflate } from './unpack.js'
 import type { ZipFile } from './zip-format.js'
@@ -81,7 +82,7 @@ function localName(name: string): string {
 
 function tooDeep(): Unreadable {
   return new Unreadable(
-    `Tệp Word lồng quá ${maxDepth} lớp hoặc có quá ${maxElements.toLocaleString('vi')} phần tử; kehoach không đọc tiếp.`,
+    `Tệp Word lồng quá ${maxDepth} lớp hoặc có quá ${grouped(maxElements)} phần tử; kehoach không đọc tiếp.`,
     'Xin sao chép nội dung sang một tệp .docx mới rồi dùng tệp mới đó.',
   )
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../text/language/numerals.js'
 import type { PictureHead } from './head.js'
 import { readJpeg } from './jpeg.js'
 import { kindOf } from './kind.js'
@@ -76,5 +77,5 @@ function tooLarge({ width, height }: PictureHead): PictureFault {
 const smaller = 'Mở bằng Paint, chọn Resize để thu nhỏ (bề ngang 2000 điểm là đủ in rõ khổ A4), rồi lưu thành tệp mới.'
 
 export function megabytes(bytes: number): string {
-  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toLocaleString('vi')
+  return grouped(Math.ceil((bytes / 1024 / 1024) * 10) / 10)
 }

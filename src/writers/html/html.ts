@@ -223,4 +223,4 @@ function textHtml(text: string): string {
     .join(' ')
 }
 
-const tied = /\u2011|[^\u00a0]\u00a0(?=[^\u00a0])/
+const tied = /\u2011|(?<=[^\u00a0])\u00a0(?=[^\u00a0])/

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
 import type * as z from 'zod'
 import { type Problem, replacement } from '../../problem.js'
+import { grouped } from '../../text/language/numerals.js'
 import { fold, nearest } from '../../text/nearest.js'
 import { type Field, firstLine, placeOf } from '../fields.js'
 import { type Checked, type Guide, sample, written } from './guide.js'
@@ -16,7 +17,7 @@ export const limitOf: z.core.$ZodErrorMap = (issue) => {
 
 function amount(count: number | bigint | undefined, origin: string | undefined): string {
   const unit = origin === 'string' ? ' ký tự' : origin === 'array' ? ' mục' : ''
-  return `${Number(count).toLocaleString('vi')}${unit}`
+  return `${grouped(Number(count))}${unit}`
 }
 
 export function missingKey(path: Path, parent: Field, { text, guide }: Checked): Problem {
@@ -80,7 +81,7 @@ export function unusableKey({ at }: Field, key: string, message: string): Proble
 export function tooLong(path: Path, field: Field, { message }: z.core.$ZodIssue, { text, guide }: Checked): Problem {
   const node = field.node as ParsedNode
   const count = isSeq(node) ? node.items.length : String((node as Scalar).value).normalize('NFC').length
-  const found = isSeq(node) ? `có ${count.toLocaleString('vi')} mục` : `dài ${count.toLocaleString('vi')} ký tự`
+  const found = isSeq(node) ? `có ${grouped(count)} mục` : `dài ${grouped(count)} ký tự`
   return {
     range: placeOf(field, text),
     message: `${guide.subject(path)} ${found}. ${message}`,
