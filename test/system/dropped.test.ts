@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -140,6 +140,18 @@ describe.runIf(isUnix)('dropped', () => {
       expect(readFileSync(join(folder, 'KH.docx'))).toEqual(Buffer.from(saved))
     })
 
+    test('one that all names up to a thousand have', () => {
+      const names = ['a - phiếu soát', ...Array.from({ length: 1000 }, (_, index) => `a - phiếu soát (${index + 2})`)]
+      const folder = folderWith({ 'a.txt': wrong, ...Object.fromEntries(names.map((name) => [`${name}.html`, 'x'])) })
+      expect(drop(folder, 'a.txt').opened).toEqual(['a - phiếu soát (1002).html'])
+    })
+
+    test('one that is no file, which is not waited for', () => {
+      const folder = folderWith({ 'a.txt': wrong })
+      execFileSync('mkfifo', [join(folder, 'a - phiếu soát.html')])
+      expect(drop(folder, 'a.txt').opened).toEqual(['a - phiếu soát (2).html'])
+    })
+
     test('the template of a plan', () => {
       const folder = folderWith({ 'KH.yaml': planWith('template: KH.docx') })
       expect(run(folder, ['template', 'doan', '--out', 'KH.docx']).code).toBe(0)
@@ -169,6 +181,14 @@ describe.runIf(isUnix)('dropped', () => {
     expect(err).toContain('93')
     expect(err).toContain('Không có quyền ghi vào thư mục')
     chmodSync(folder, 0o755)
+  })
+
+  test('what is found is told in the window where the name has no room for the sheet’s', () => {
+    const name = `${'ế'.repeat(80)}.txt`
+    const { code, err, opened } = drop(folderWith({ [name]: wrong }), name)
+    expect({ code, opened }).toEqual({ code: 2, opened: [] })
+    expect(err).toContain('93')
+    expect(err).toContain('tên tệp quá dài')
   })
 
   test('a command is a command, though a file of that name is there', () => {

@@ -1,12 +1,11 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.js'
+import { readInput } from './input.js'
 import { writeOutput } from './output.js'
 
 /** Whether what stands in the file's place may be replaced. */
 export type IsOurs = (there: Uint8Array) => boolean
-
-const mostNames = 1000
 
 /**
  * Writes a file under its name or, where something stands that may not be replaced, under the first free one of `KH (2).docx`,
@@ -19,7 +18,7 @@ export function writeFree(
 ): { file: string; failure?: Diagnostic } {
   const { dir, name, ext } = parse(file)
   let place = file
-  for (let number = 2; number <= mostNames && isThere(place); number++) {
+  for (let number = 2; isThere(place); number++) {
     const there = bytesOf(place)
     if (there && Buffer.from(there).equals(data)) return { file: place }
     if (there && isOurs(there)) break
@@ -30,14 +29,15 @@ export function writeFree(
 }
 
 function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false // a name that is too long, as writing then says
+  }
 }
 
-/** None of what can't be read, or is no file. */
+/** None of what can't be read, is no file, or is larger than any file that is read here. */
 function bytesOf(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file)
-  } catch {
-    return undefined
-  }
+  const input = readInput(file)
+  return 'problem' in input ? undefined : input.bytes
 }
