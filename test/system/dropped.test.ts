@@ -131,13 +131,28 @@ describe.runIf(isUnix)('dropped', () => {
     })
 
     test('a Word file that others have saved; one that was built and left alone is built anew', () => {
-      const application = '<Properties><Application>Microsoft Office Word</Application></Properties>'
-      const saved = word({ files: { 'docProps/app.xml': application } })
+      const saved = word({ files: { 'docProps/app.xml': '<Properties/>' } })
       const folder = folderWith({ 'KH.yaml': minimalPlan, 'KH.docx': saved })
       expect(drop(folder, 'KH.yaml').opened).toEqual(['KH (2).docx'])
       writeFileSync(join(folder, 'KH.yaml'), planWith('number: 8'))
       expect(drop(folder, 'KH.yaml').opened).toEqual(['KH (2).docx'])
       expect(readFileSync(join(folder, 'KH.docx'))).toEqual(Buffer.from(saved))
+    })
+
+    test('a Word file that was built, and then put right by the linter', () => {
+      const folder = folderWith({ 'KH.yaml': planWith('title: Tổ chức cho đòan viên năm 2024') })
+      drop(folder, 'KH.yaml')
+      expect(run(folder, ['lint', 'KH.docx', '--fix']).err).toContain('Đã sửa')
+      const mended = readFileSync(join(folder, 'KH.docx'))
+      expect(drop(folder, 'KH.yaml').there).toContain('KH (2).docx')
+      expect(readFileSync(join(folder, 'KH.docx'))).toEqual(mended)
+    })
+
+    test('what another plan of the same name was built into at the same time', () => {
+      const folder = folderWith({ 'KH.yaml': minimalPlan, 'KH.yml': planWith('number: 8') })
+      const files = ['KH (2).docx', 'KH.docx', 'KH.yaml', 'KH.yml', 'Phiếu soát.html']
+      expect(drop(folder, 'KH.yaml', 'KH.yml').there).toEqual(files)
+      expect(drop(folder, 'KH.yaml', 'KH.yml').there).toEqual(files)
     })
 
     test('one that all names up to a thousand have', () => {

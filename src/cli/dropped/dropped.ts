@@ -55,10 +55,11 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
 
 async function reviewAll(jobs: readonly Job[], step: (done: number) => void): Promise<Reviewed[]> {
   const reviewed: Reviewed[] = []
+  const built = new Set<string>()
   for (const job of jobs) {
     step(reviewed.length)
     const failed = (fault: Diagnostic) => ({ checked: { file: job.file, diagnostics: [fault] }, failures: [] })
-    reviewed.push(await orFault(job.file, () => reviewFile(job), failed))
+    reviewed.push(await orFault(job.file, () => reviewFile(job, built), failed))
     await afterSignals()
   }
   return reviewed

@@ -5,7 +5,7 @@ import { readInput } from './input.js'
 import { writeOutput } from './output.js'
 
 /** Whether what stands in the file's place may be replaced. */
-export type IsOurs = (there: Uint8Array) => boolean
+export type IsOurs = (there: Uint8Array, place: string) => boolean
 
 /**
  * Writes a file under its name or, where something stands that may not be replaced, under the first free one of `KH (2).docx`,
@@ -21,7 +21,7 @@ export function writeFree(
   for (let number = 2; isThere(place); number++) {
     const there = bytesOf(place)
     if (there && Buffer.from(there).equals(data)) return { file: place }
-    if (there && isOurs(there)) break
+    if (there && isOurs(there, place)) break
     place = join(dir, `${name} (${number})${ext}`)
   }
   const failure = writeOutput(place, data)
