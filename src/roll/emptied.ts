@@ -27,7 +27,10 @@ function emptied(map: YAMLMap.Parsed, name: string, text: string, message: strin
   if (!item?.value) return []
   const [start, end] = [item.key.range[0], endOf(item.value, text)]
   if (text.slice(item.value.range[0], end).trim() === '') return []
-  if (!map.flow) return [{ range: [start, end], text: `# ${name}:`, message }]
+  const isAlone = items.length === 1
+  // A key with nothing but a comment below it is empty, and no plan may have one.
+  if (!map.flow) return [{ range: [start, end], text: isAlone ? `{} # ${name}:` : `# ${name}:`, message }]
+  if (isAlone) return [{ range: [start, end + /^\s*,|/.exec(text.slice(end))![0].length], text: '', message }]
   const before = items[index - 1]
   if (before) return [{ range: [endOf(before.value ?? before.key, text), end], text: '', message }]
   return [{ range: [start, items[1]!.key.range[0]], text: '', message }]

@@ -48,6 +48,16 @@ cosigners:
   })
 
   test.each([
+    ['signature:\n  name: Lê A\n', 'signature:\n  {} # name:\n'],
+    ['signature: {name: Lê A}\n', 'signature: {}\n'],
+    ['signature: {name: Lê A, }\n', 'signature: { }\n'],
+  ])('%j, a name alone, leaves a signer without one', async (old, now) => {
+    const { text } = rolledPlan(planWith(`standard: dang\n${old}`), 2025)
+    expect(text).toContain(now)
+    expect(await buildErrors(text)).toEqual([])
+  })
+
+  test.each([
     ['date: 02/9/2024', 'date: 9/2025'],
     ['date: "2024-02-09"', 'date: "02/2025"'],
     ['date: 4/2024', 'date: 4/2025'],
