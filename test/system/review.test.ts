@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -244,6 +245,24 @@ test.each<[string, string[], string]>([
   const { code, err } = run(folder, ['review', ...args])
   expect(code).toBe(2)
   expect(err).toContain(told)
+})
+
+test('finds anew what a branch says was found before', () => {
+  const { folder, git } = pullRequest()
+  for (let index = 0; index < 8; index++) {
+    writeFileSync(join(folder, `plans/${index}.txt`), 'Kỷ niệm 93 năm (26/3/1931 - 26/3/2025)\n')
+  }
+  git('add', '--all')
+  git('commit', '--quiet', '--message=z')
+  mkdirSync(join(folder, 'node_modules'))
+  run(folder, ['lint', 'plans'])
+  const cache = join(folder, 'node_modules/.cache/kehoach/lint.json')
+  const entries: Record<string, object> = JSON.parse(readFileSync(cache, 'utf8').split('\n')[1]!)
+  const clean = Object.entries(entries).map(([file, entry]) => [file, { ...entry, diagnostics: [] }])
+  const content = `${JSON.stringify(Object.fromEntries(clean))}\n`
+  writeFileSync(cache, `${createHash('sha256').update(content).digest('hex')}\n${content}`)
+  expect(run(folder, ['lint', 'plans']).out).not.toContain('93 năm')
+  expect(run(folder, ['review', '--base', 'main']).out.match(/“93 năm/g)).toHaveLength(8)
 })
 
 test('says that nothing changed, and needs git', () => {

@@ -105,7 +105,9 @@ async function lint(
   })
   const files = changes.filter(({ kind }) => kind !== 'gone').map(({ file }) => file)
   const work = await jobsFor(files, paths, settings)
-  const known = await compareWithKnown(await checkAll(work.jobs, settings, () => {}), settings)
+  // What is remembered beside the packages could be the branch's own.
+  const checked = await checkAll(work.jobs, { ...settings, useCache: false }, () => {})
+  const known = await compareWithKnown(checked, settings)
   const linted = new Map(known.checked.map((one) => [one.file, one.diagnostics]))
   // Of a file that the config ignores building still tells.
   const own = new Map(files.map((file) => [file, withDraft(linted.get(file) ?? [], drafts, file)]))
