@@ -48,14 +48,15 @@ async function answerOf(html: string): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
   const settings = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`]
-  const chromium = spawn(browser!, [...settings, `http://127.0.0.1:${port}/`], { stdio: 'ignore' })
+  const chromium = spawn(browser!, [...settings, `http://127.0.0.1:${port}/`], { stdio: 'ignore', detached: true })
   const ended = once(chromium, 'exit')
   const stopped = ended.then(([code]) => Promise.reject(new Error(`The browser ended with ${code} before it answered`)))
   try {
     return await Promise.race([answered, stopped])
   } finally {
     stopped.catch(() => {})
-    chromium.kill()
+    // Its children too, which would go on writing into the folder that is taken away.
+    if (chromium.exitCode === null) process.kill(-chromium.pid!, 'SIGKILL')
     server.close()
     server.closeAllConnections()
     await ended
