@@ -45,6 +45,8 @@ export const longDrafts: LongText[] = [
     'rules of all lengths',
     (size) => Array.from({ length: Math.sqrt(2 * size) }, (_, i) => `\n--- ${'-'.repeat(i + 3)}`).join('\na  b\n'),
   ],
+  ['brackets far apart', repeated('(     ')],
+  ['words far apart', repeated('a     ')],
   ['columns', (size) => `\n--- ---\n${repeated('a  b\n\n')(size)}--- ---\n`],
   ['rows of tabs', repeated('\na\tb\tc')],
   ['digits', repeated('1.')],

@@ -7,6 +7,8 @@ import { continues } from './wrap.js'
 const mostLines = 60
 const mostBlank = 8
 const longestPiece = 100
+// A line of more is a table's, or nobody's.
+const mostColumns = 20
 /** Between two columns on every line, at least. */
 const narrowestGap = 2
 
@@ -42,7 +44,8 @@ interface Piece {
  * who signs beside whom the document is sent to. Their paragraphs, block by block, and the line behind.
  */
 export function sideBySide(lines: readonly Line[], at: number, isTop: boolean): SideBySide | undefined {
-  if (piecesOf(lines[at]!).length < 2) return undefined
+  const columns = piecesOf(lines[at]!).length
+  if (columns < 2 || columns > mostColumns) return undefined
   const tabbed = lines[at]!.raw.includes('\t')
   const block = tabbed ? tabbedBlock(lines, at) : spacedBlock(lines, at)
   if (!block || block.pieces.length < 3) return undefined
@@ -66,6 +69,7 @@ function spacedBlock(lines: readonly Line[], at: number): Block | undefined {
     if (line.text === '') continue
     if (line.raw.includes('\t') || index - next > mostBlank || isElsewhere(line)) break
     const pieces = piecesOf(line, index)
+    if (pieces.length > mostColumns) break
     const left = pieces.reduce((free, piece) => freeBeside(free, piece), gaps)
     const all = [...found, ...pieces]
     const isBelowBlank = index > next && found.length > 0
@@ -89,7 +93,9 @@ function freeBeside(free: readonly [number, number][], { from, to }: Piece): [nu
 
 /** Those with words at both sides. */
 function between(free: readonly [number, number][], pieces: readonly Piece[]): [number, number][] {
-  return free.filter(([start, end]) => pieces.some(({ to }) => to <= start) && pieces.some(({ from }) => from >= end))
+  const first = Math.min(...pieces.map(({ to }) => to))
+  const last = Math.max(...pieces.map(({ from }) => from))
+  return free.filter(([start, end]) => first <= start && end <= last)
 }
 
 function columnOf({ from }: Piece, gaps: readonly [number, number][]): number {
@@ -98,10 +104,9 @@ function columnOf({ from }: Piece, gaps: readonly [number, number][]): number {
 
 /** `- Thành đoàn;      (để b/cáo)`: what stands in brackets belongs to what it stands behind. */
 function withoutBrackets(gaps: readonly [number, number][], pieces: readonly Piece[]): [number, number][] {
-  return gaps.filter((_, index) => {
-    const below = pieces.filter((piece) => columnOf(piece, gaps) === index + 1)
-    return !below.every(({ text }) => goesOn.test(text))
-  })
+  const words = pieces.filter(({ text }) => !goesOn.test(text))
+  const filled = new Set(words.map((piece) => columnOf(piece, gaps)))
+  return gaps.filter((_, index) => filled.has(index + 1))
 }
 
 /** A tab leads to the next column, however many there are; a line that begins with one stands in the last. */
