@@ -48,7 +48,8 @@ export function textBlocks(whole: Sourced): DraftBlock[] {
       continue
     }
     const end = paragraphEnd(lines, i, width, whole.text)
-    blocks.push(...paragraphBlocks(whole, lines.slice(i, end)))
+    // A line may have more columns than a call takes arguments.
+    for (const own of paragraphBlocks(whole, lines.slice(i, end))) blocks.push(own)
     hasTitle ||= i > lastOfHeader || kindAtStart(lines[i]!.text) !== undefined
     i = end
   }
