@@ -53,8 +53,14 @@ function shownFinding(
   return {
     ...{ severity: severityNames[severity], message: words(message), hint: words(hint), rule: words(ruleId) },
     place: words(told === '' ? 'cả tệp' : told),
-    ...(files !== undefined && { link: `${files}${pathInUrl(where)}${line === undefined ? '' : `#L${line}`}` }),
+    ...(files !== undefined &&
+      !isLeadingOut(where) && { link: `${files}${pathInUrl(where)}${line === undefined ? '' : `#L${line}`}` }),
   }
+}
+
+/** A browser goes up by `..` before it asks, to any other page of the server. */
+function isLeadingOut(path: string): boolean {
+  return path.split(/[\\/]/).includes('..')
 }
 
 /** What brackets mean in Markdown, and what a line break does, is encoded too. */

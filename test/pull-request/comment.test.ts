@@ -62,6 +62,13 @@ describe('the comment', () => {
     `)
   })
 
+  test.each(['../../../../other/page', 'plans/../../x', 'plans\\..\\..\\x'])('leads no way out: %s', (file) => {
+    const findings = [{ ruleId: 'weekday', severity: 'error', message: 'Sai thứ.', file, line: 1 }] as const
+    const comment = commentOf(review({ findings: [...findings] }), links)
+    expect(comment).toContain(', dòng 1: Sai thứ.')
+    expect(comment).not.toContain(links.files)
+  })
+
   test('says that nothing changed, what is new, gone and renamed, and that there is nothing to say', () => {
     const comment = commentOf(
       review(
