@@ -15,7 +15,7 @@ import { planNameFor } from './plan-name.js'
 import { checkBody } from './yaml/check-body.js'
 import { wrongSchedules } from './yaml/check-schedules.js'
 import type { Care } from './yaml/markdown.js'
-import { writePlan } from './yaml/write-plan.js'
+import { type Origin, writePlan } from './yaml/write-plan.js'
 
 export interface ImportedFile {
   /** The plan, as YAML. */
@@ -29,6 +29,12 @@ export interface ImportedFile {
   activities: number
 }
 
+/** The plan's file name, else made of the draft's, and the way from it to the schema by which an editor completes it. */
+export interface ImportTarget {
+  planName?: string | undefined
+  schema?: string | undefined
+}
+
 /**
  * A draft made by hand as a plan file that can be built; no value where it can't be read. Its pictures are named after
  * the plan's name.
@@ -36,7 +42,7 @@ export interface ImportedFile {
 export async function importFile(
   { name, bytes }: GivenFile,
   builtIn: BuiltIn,
-  planName = name,
+  { planName = name, schema }: ImportTarget = {},
 ): Promise<Outcome<ImportedFile>> {
   const { value, diagnostics } = await readDraft(bytes, name)
   if (!value) return { diagnostics }
@@ -49,10 +55,10 @@ export async function importFile(
   const pictures = draft.pictures ? pictureTaker(bytes, planNameFor(planName)) : noPictures
   const ready = prepared(draft)
   const declined = new Set<string>()
-  const source = name.replace(/^.*[\\/]/, '')
+  const origin = { source: name.replace(/^.*[\\/]/, ''), schema }
   const read = () => {
     const plan = importPlan(ready, standard, wording, pictures, declined)
-    return { plan, ...written(plan, source, wording) }
+    return { plan, ...written(plan, origin, wording) }
   }
   let { plan, text, errors, wrong } = read()
   // An annex has another id where the one before it is no schedule.
@@ -70,12 +76,12 @@ const noPictures: PictureTaker = { take: () => ({ reason: '' }), files: [] }
 /** Written, read back, and where the plan's reader takes words for marks written once more with every mark escaped. */
 function written(
   plan: ImportedPlan,
-  source: string,
+  origin: Origin,
   wording: Wording,
 ): Pick<ImportedFile, 'text'> & { errors: ImportedFile['doubts']; wrong: string[] } {
   const care = new Map<Part, Care>()
-  const write = () => writePlan(plan, source, (part) => care.get(part) ?? 'usual')
-  const read = (text: string) => parsePlan(text, source, { numberings: () => wording })
+  const write = () => writePlan(plan, origin, (part) => care.get(part) ?? 'usual')
+  const read = (text: string) => parsePlan(text, origin.source, { numberings: () => wording })
   let text = write()
   let { value, parts, diagnostics } = read(text)
   for (const next of ['every mark', 'plain'] as const) {

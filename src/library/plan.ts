@@ -120,5 +120,5 @@ export interface ImportedPlan {
  */
 export async function importDraft(file: GivenFile, plan?: string): Promise<Outcome<ImportedPlan>> {
   const { importFile } = await import('../import/import-file.js')
-  return importFile(file, builtIn, plan)
+  return importFile(file, builtIn, { planName: plan })
 }

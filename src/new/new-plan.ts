@@ -1,6 +1,6 @@
 import { formatDate, formatDayMonth, type Span } from '../calendar/date.js'
 import { lineMarkOf } from '../text/check-mark.js'
-import { block, indented, lineOrLines, scalar } from '../yaml/lines.js'
+import { block, indented, lineOrLines, scalar, schemaLines } from '../yaml/lines.js'
 import { bodyLines, lowered } from './body.js'
 import { type Occasion, subjectOf, titleOf } from './occasion.js'
 import type { Office } from './office.js'
@@ -13,6 +13,8 @@ export interface NewPlan {
   /** As it is written, and the days that it means. */
   period: { text: string; span: Span }
   hasSchedule: boolean
+  /** The way from the plan to the schema by which an editor completes it. */
+  schema?: string | undefined
 }
 
 interface NewActivity {
@@ -22,14 +24,13 @@ interface NewActivity {
 }
 
 /** A plan file to go on from: it builds as it is, and `lint` tells each place that the office must fill. */
-export function newPlan({ office, isKnown, occasion, period, hasSchedule }: NewPlan): string {
+export function newPlan({ office, isKnown, occasion, period, hasSchedule, schema }: NewPlan): string {
   const { issuer, symbol, signature } = officeLines(office, isKnown)
   const activities = activitiesFor(occasion, period.span)
   const title = titleOf(occasion)
   const groups = [
     [
-      '# yaml-language-server: $schema=../schema/plan.schema.json',
-      '#',
+      ...schemaLines(schema),
       '# Dòng bắt đầu bằng dấu # là ghi chú cho người soạn, không in ra văn bản.',
       '# Làm xong chỗ nào có ghi chú “kiểm tra:” thì xóa ghi chú đó.',
     ],

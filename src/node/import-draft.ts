@@ -5,6 +5,7 @@ import { doubtsIn, type ImportedFile, importFile } from '../import/import-file.j
 import type { RollNote } from '../roll/notes/roll-note.js'
 import { rollFile } from '../roll/roll.js'
 import { writeOutput } from './files/output.js'
+import { schemaFor } from './files/schema.js'
 import { readDraftInput } from './libreoffice/draft-input.js'
 import { builtIn } from './standards.js'
 
@@ -25,7 +26,10 @@ export async function importInput(file: string, target: string, year?: number): 
 async function importOwn(file: string, target: string): Promise<Outcome<ImportedFile>> {
   const input = await readDraftInput(file)
   if ('problem' in input) return { diagnostics: [input.problem] }
-  return importFile({ name: file, bytes: input.bytes }, builtIn(), basename(target))
+  return importFile({ name: file, bytes: input.bytes }, builtIn(), {
+    planName: basename(target),
+    schema: schemaFor(target),
+  })
 }
 
 async function rolled(

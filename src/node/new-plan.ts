@@ -7,6 +7,7 @@ import { type Office, officeOf } from '../new/office.js'
 import { parsePlan } from '../plan/parse.js'
 import { besideOnDisk } from './files/beside.js'
 import { readInput, textOf } from './files/input.js'
+import { schemaFor } from './files/schema.js'
 import { builtIn } from './standards.js'
 import { UsageError } from './usage.js'
 
@@ -67,7 +68,7 @@ function officeIn(file: string): Office | undefined {
 
 /** The text of a new plan, and what keeps it from being built. */
 export async function writtenPlan(plan: NewPlan, file: string): Promise<{ text: string; errors: Diagnostic[] }> {
-  const text = newPlan(plan)
+  const text = newPlan({ ...plan, schema: schemaFor(file) })
   const around = { builtIn: builtIn(), beside: besideOnDisk(file) }
   const { diagnostics } = await compileFile({ name: file, bytes: new TextEncoder().encode(text) }, {}, around)
   return { text, errors: diagnostics.filter(({ severity }) => severity === 'error') }

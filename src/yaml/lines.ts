@@ -36,3 +36,8 @@ export function block(key: string, text: string): string[] {
 export function indented(lines: readonly string[], width = 2): string[] {
   return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`))
 }
+
+/** The comment by which an editor knows the schema at the end of a way from the file; none without a schema. */
+export function schemaLines(way: string | undefined): string[] {
+  return way === undefined ? [] : [`# yaml-language-server: $schema=${way}`, '#']
+}

@@ -18,6 +18,23 @@ test('options alone make a plan that builds', () => {
   expect(run(folder, ['build', 'plans/2026-hoi-thao.yaml'])).toMatchObject({ code: 0, err: '' })
 })
 
+test.each([
+  ['schema', '../../schema/plan.schema.json'],
+  ['plans/node_modules/kehoach/schema', '../node_modules/kehoach/schema/plan.schema.json'],
+  ['elsewhere', undefined],
+])('an editor is told of the schema in %s', (place, way) => {
+  const folder = temporaryFolder()
+  for (const name of ['plans/2026', place]) mkdirSync(join(folder, name), { recursive: true })
+  writeFileSync(join(folder, place, 'plan.schema.json'), '{}')
+  writeFileSync(join(folder, 'cu.txt'), 'KẾ HOẠCH\nTổ chức Hội thao năm 2026\n\nI. NỘI DUNG\nThi kéo co.\n')
+  expect(run(folder, ['new', ...school, ...occasion, '-o', 'plans/2026/moi.yaml']).code).toBe(0)
+  expect(run(folder, ['import', 'cu.txt', '-o', 'plans/2026/cu.yaml']).code).toBe(0)
+  for (const name of ['moi', 'cu']) {
+    const found = /\$schema=(.*)/.exec(readFileSync(join(folder, 'plans/2026', `${name}.yaml`), 'utf8'))?.[1]
+    expect(found).toBe(way)
+  }
+})
+
 test('another plan gives the office', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'cu.yaml'), exampleText('2024-thang-cong-nhan.yaml'))

@@ -14,7 +14,7 @@ import { checkAll } from '../../node/threads/check-all.js'
 import { type ExitCode, exitCodeOf, UsageError } from '../../node/usage.js'
 import { readFormats } from '../options/formats.js'
 import { readOptions } from '../options/lint-options.js'
-import { unwrittenLine, writeReports } from '../options/outputs.js'
+import { type OutputOption, unwrittenLine, writeReports } from '../options/outputs.js'
 import { path } from '../options/path.js'
 import { inShard, readShard } from '../options/shard.js'
 import { refuseUnquoted } from '../unquoted.js'
@@ -88,18 +88,15 @@ async function lint(
   { outDir, standard }: ReviewOptions,
 ): Promise<{ found: Diagnostic[]; own: ReadonlyMap<string, Diagnostic[]> }> {
   const format = isOnGithub() ? 'github' : 'pretty'
+  const outputs: OutputOption[] = [
+    ['format', format],
+    ['format', 'sarif'],
+    ['file', join(outDir, 'kehoach.sarif')],
+    ['format', 'html'],
+    ['file', join(outDir, 'findings.html')],
+  ]
   const settings = readOptions(paths, {
-    outputs: [
-      ['format', format],
-      ...([
-        ['format', 'sarif'],
-        ['file', join(outDir, 'kehoach.sarif')],
-      ] as const),
-      ...([
-        ['format', 'html'],
-        ['file', join(outDir, 'findings.html')],
-      ] as const),
-    ],
+    outputs,
     ...(standard !== undefined && { standard }),
     ...(existsSync(baselineName) && { baseline: baselineName }),
   })

@@ -1,5 +1,5 @@
 import { lineMarkOf } from '../../text/check-mark.js'
-import { block, indented, lineOrLines, scalar, textField } from '../../yaml/lines.js'
+import { block, indented, lineOrLines, scalar, schemaLines, textField } from '../../yaml/lines.js'
 import { shownSigns, signDoubts } from '../hidden-signs.js'
 import type {
   Doubt,
@@ -12,18 +12,27 @@ import type {
 } from '../imported-plan.js'
 import { type Care, markdownOf } from './markdown.js'
 
+/** Where a plan comes from, and the way from it to the schema by which an editor completes it. */
+export interface Origin {
+  source: string
+  schema?: string | undefined
+}
+
 interface Writing {
   doubts: readonly Doubt[]
   careOf: (part: Part) => Care
 }
 
 /** The plan file as a careful person writes it, with a comment at each place that is to be checked. */
-export function writePlan(plan: ImportedPlan, source: string, careOf: Writing['careOf'] = () => 'usual'): string {
+export function writePlan(
+  plan: ImportedPlan,
+  { source, schema }: Origin,
+  careOf: Writing['careOf'] = () => 'usual',
+): string {
   const writing: Writing = { doubts: plan.doubts, careOf }
   const groups = [
     [
-      '# yaml-language-server: $schema=../schema/plan.schema.json',
-      '#',
+      ...schemaLines(schema),
       ...comment(`Chuyển từ tệp ${source}. Chỗ cần xem lại có ghi chú “kiểm tra:”; xem xong thì xóa ghi chú.`),
     ],
     key(writing, 'standard', [`standard: ${scalar(plan.standard)}`]),

@@ -1,6 +1,6 @@
 import { configName } from '../../config/config.js'
 import { UsageError } from '../usage.js'
-import { withoutTemplates } from './named.js'
+import { withoutTemplates } from './named-files.js'
 import { expandGlobs, expandPaths } from './paths.js'
 
 /** The files that the command line means; with no path those of `plans/`. */

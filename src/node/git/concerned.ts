@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isStandardFile, layoutFile } from '../../standard/files.js'
-import { isWord, ownStandardOf, picturesOf, planText, templateOf } from '../files/named.js'
+import { isWord, ownStandardOf, picturesOf, planText, templateOf } from '../files/named-files.js'
 import { expandPaths } from '../files/paths.js'
 
 /**
